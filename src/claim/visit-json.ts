@@ -24,16 +24,15 @@ export function parseClock(text: string): number | undefined {
   return match === null ? undefined : Number(match[1]) * 60 + Number(match[2]);
 }
 
-/** Sets the named fields to what `parse` makes of them, leaving out what is absent or does not parse. */
-function parsed<T extends object, V>(source: T, keys: readonly (keyof T)[], parse: (text: string) => V | undefined): object {
-  const result = { ...source } as Record<PropertyKey, unknown>;
-  for (const key of keys) {
+/** The source with the named fields replaced by what `parse` makes of them; what is absent or does not parse is left out. */
+function parsed<T extends object, V>(source: T, keys: readonly (keyof T & string)[], parse: (text: string) => V | undefined): object {
+  const kept = Object.entries(source).filter(([key]) => !(keys as readonly string[]).includes(key));
+  const read = keys.flatMap((key) => {
     const text = source[key];
     const value = typeof text === "string" ? parse(text) : undefined;
-    if (value === undefined) delete result[key];
-    else result[key] = value;
-  }
-  return result;
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return Object.fromEntries([...kept, ...read]);
 }
 
 /** Turns a well-formed JSON record into the model. A day or time that does not parse is left out: check the shape first (read/visits). */

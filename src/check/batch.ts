@@ -1,0 +1,115 @@
+import { known, orUnknown } from "../claim/index.ts";
+import type { Claim, Day, Known } from "../claim/index.ts";
+import type { BilledLine, LineFacts } from "./facts.ts";
+import { lineIndex } from "./line-index.ts";
+import type { Entry, LineIndex } from "./line-index.ts";
+import { serviceFor } from "./visits.ts";
+import type { Visits } from "./visits.ts";
+
+/** The lines that a run has seen so far, as later claims see them. */
+export interface Batch {
+  /** Earlier lines of the same patient, replaced and void claims left out; oldest first. */
+  earlier(claim: Claim): readonly EarlierLine[];
+  add(claim: Claim, lines: readonly LineFacts[]): void;
+}
+
+export type EarlierLine = BilledLine & { readonly provider: string };
+
+/** A payer's member, dependants apart. The payer is part of it: a claim to a second payer bills nothing twice. */
+export function patientKey({ payer, subscriber, patient }: Claim): string {
+  const member = subscriber.memberId !== "" ? subscriber.memberId : `${subscriber.lastName}/${subscriber.firstName}`;
+  const who = patient.dependant ? `${patient.lastName}/${patient.firstName}/${birth(patient.birthDay)}` : "";
+  return [payer.id || payer.name, member, who].join("|").toUpperCase();
+}
+
+function birth(day: Known<number>): string {
+  return day.known ? String(day.value) : "";
+}
+
+/** The rendering provider of a line, else the billing one: by NPI, else by name. */
+export function providerKey(claim: Claim, line: Claim["lines"][number] | undefined): string {
+  const provider = line?.rendering ?? claim.rendering ?? claim.billing;
+  return provider.npi || provider.name;
+}
+
+export function isVoid(claim: Claim): boolean {
+  return claim.frequency === "8";
+}
+
+function supersedes(claim: Claim): boolean {
+  return claim.frequency === "7" || isVoid(claim);
+}
+
+/** Where a batch keeps its lines: the flat index, or (the slow twin) a list. */
+export type LineStore = Pick<LineIndex, "add" | "of" | "claim" | "idOf">;
+
+/** Builds the batch over the flat index. */
+export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
+  const gone = new Set<number>();
+  return {
+    earlier(claim) {
+      const entries = store.of(patientKey(claim)).filter((entry) => !gone.has(entry.claim));
+      const replaced = replacedBy(claim, entries, store.idOf);
+      return entries.filter((entry) => !replaced.has(entry.claim)).map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
+    },
+    add(claim, lines) {
+      const patient = patientKey(claim);
+      const number = store.claim(claim.id);
+      for (const old of replacedBy(claim, store.of(patient), store.idOf)) gone.add(old);
+      if (isVoid(claim)) return;
+      for (const line of lines) if (line.day.known) store.add(entryOf(line, line.day.value, patient, number));
+    },
+  };
+}
+
+/**
+ * The earlier claims that a replacement or void stands for: those it shares its control number with;
+ * failing that, those of this patient with a day and a code in common (the payer's own number is not on the first claim).
+ */
+function replacedBy(claim: Claim, entries: readonly Entry[], idOf: (claim: number) => string): ReadonlySet<number> {
+  if (!supersedes(claim)) return new Set();
+  const named = entries.filter((entry) => idOf(entry.claim) === claim.id);
+  const alike = entries.filter((entry) => claim.lines.some((line) =>
+    line.procedure === entry.procedure && line.day.known && line.day.value === entry.day
+    && providerKey(claim, line) === entry.provider));
+  return new Set((named.length > 0 ? named : alike).map((entry) => entry.claim));
+}
+
+function entryOf(facts: LineFacts, day: Day, patient: string, claim: number): Entry {
+  const { units, charge } = facts;
+  return {
+    patient,
+    provider: providerKey(facts.source, facts.line),
+    claim,
+    number: facts.number,
+    day,
+    procedure: facts.procedure,
+    modifiers: facts.modifiers,
+    unitBasis: facts.unitBasis,
+    units: units.known ? units.value : NaN,
+    charge: charge.known ? charge.value : NaN,
+  };
+}
+
+function lineOf(entry: Entry, claim: string, visits: Visits): EarlierLine {
+  const day = known(entry.day);
+  const visit = visits.of(claim, day);
+  return {
+    claim,
+    own: false,
+    provider: entry.provider,
+    number: entry.number,
+    procedure: entry.procedure,
+    modifiers: entry.modifiers,
+    unitBasis: entry.unitBasis,
+    units: orUnknown(numberOf(entry.units), "fact-absent:units"),
+    charge: orUnknown(numberOf(entry.charge), "fact-absent:charge"),
+    day,
+    visit,
+    service: serviceFor(visit, entry),
+  };
+}
+
+function numberOf(value: number): number | undefined {
+  return Number.isNaN(value) ? undefined : value;
+}

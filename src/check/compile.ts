@@ -1,0 +1,168 @@
+import type { Day, Severity } from "../claim/index.ts";
+import { boundaries, PolicyError, recogniser, refuseOverlaps, resolve } from "../policy/index.ts";
+import type { Params, PayerMapping, Policy, Recogniser, Resolved } from "../policy/index.ts";
+import type { Tables } from "../reference/index.ts";
+import type { Scope } from "./facts.ts";
+import { neverByItself } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+
+/** A rule as one policy on one day has it. */
+export interface Planned {
+  readonly rule: Rule;
+  readonly settled: Resolved;
+  /** Its place in the catalogue: findings of one line keep this order. */
+  readonly order: number;
+}
+
+export type PlannedByScope = Readonly<Record<Scope, readonly Planned[]>>;
+
+/** The rules that concern one procedure code under one policy between two boundaries. */
+export interface Plan {
+  forCode(procedure: string): PlannedByScope;
+  /** All that is on: the slow twin's list, and what `explain` shows. */
+  readonly all: readonly Planned[];
+}
+
+/** Rules, policies and tables, checked against one another and ready to run. */
+export interface Engine {
+  readonly rules: readonly Rule[];
+  readonly policies: readonly Policy[];
+  readonly tables: Tables;
+  readonly recognise: Recogniser;
+  ruleOf(id: string): Rule | undefined;
+  /** The plan for a policy and a day of service. Throws PolicyError for a name it does not know. */
+  planFor(policy: string, day: Day): Plan;
+}
+
+export interface EngineParts {
+  readonly rules: readonly Rule[];
+  readonly policies: readonly Policy[];
+  readonly tables: Tables;
+  /** The office's own statements: the last layer, over every policy. */
+  readonly practice?: Policy;
+  /** The office's own payer mapping, tried before the shipped one. */
+  readonly payers?: readonly PayerMapping[];
+}
+
+/** Checks every part against the others and indexes the rules. Throws PolicyError for a policy that cannot be used, Error for a rule of ours that is not whole. */
+export function compile(parts: EngineParts): Engine {
+  const { rules, tables, practice } = parts;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  refuseIncompleteRules(rules, byId);
+  const everyPolicy = practice ? [...parts.policies, practice] : parts.policies;
+  for (const policy of everyPolicy) refuseUnknownRules(policy, byId);
+  for (const policy of everyPolicy) refuseOverlaps(policy);
+  const plans = planner(rules, parts.policies, practice);
+  return {
+    rules,
+    policies: parts.policies,
+    tables,
+    recognise: recogniser(parts.payers ?? []),
+    ruleOf: (id) => byId.get(id),
+    planFor: plans,
+  };
+}
+
+function refuseIncompleteRules(rules: readonly Rule[], byId: ReadonlyMap<string, Rule>): void {
+  if (byId.size !== rules.length) throw new Error("Two rules share an id.");
+  for (const rule of rules) {
+    const missing = whatIsMissing(rule);
+    if (missing !== undefined) throw new Error(`Rule ${rule.id} ${missing}.`);
+  }
+}
+
+function whatIsMissing(rule: Rule): string | undefined {
+  if (rule.citations.length === 0) return "has no citation";
+  if (rule.examples.quiet.length === 0) return "has no example that stays quiet";
+  if (rule.check !== neverByItself && rule.examples.found.length === 0) return "has no example that fires";
+  if (rule.fix === "attest" && rule.says.question === undefined) return "asks for an attestation but has no question";
+  return isOversure(rule) ? "rests on memory alone and so may warn at most" : undefined;
+}
+
+/** From memory alone a rule may warn at most; `form/*` restates the guide or arithmetic. */
+function isOversure(rule: Rule): boolean {
+  const remembered = rule.citations.every(({ confidence }) => confidence === "memory");
+  return remembered && rule.severity === "error" && !rule.id.startsWith("form/");
+}
+
+function refuseUnknownRules(policy: Policy, byId: ReadonlyMap<string, Rule>): void {
+  for (const { rule: id, set } of policy.statements) {
+    const rule = byId.get(id);
+    if (rule === undefined) throw new PolicyError(`Policy "${policy.id}" names the rule "${id}", which does not exist; see "claimwright rules list".`);
+    const stranger = Object.keys(set.params ?? {}).find((name) => !(name in rule.params));
+    if (stranger === undefined) continue;
+    const has = Object.keys(rule.params).join(", ") || "none";
+    throw new PolicyError(`Policy "${policy.id}" sets "${stranger}" of ${id}, which has no such parameter (it has: ${has}).`);
+  }
+}
+
+function planner(rules: readonly Rule[], policies: readonly Policy[], practice: Policy | undefined): Engine["planFor"] {
+  const timelines = new Map<string, (day: Day) => Plan>();
+  return (name, day) => {
+    let timeline = timelines.get(name);
+    if (timeline === undefined) {
+      timeline = timelineOf(rules, layersOf(name, policies, practice));
+      timelines.set(name, timeline);
+    }
+    return timeline(day);
+  };
+}
+
+function layersOf(name: string, policies: readonly Policy[], practice: Policy | undefined): readonly Policy[] {
+  const policy = policies.find(({ id }) => id === name);
+  if (policy === undefined) {
+    throw new PolicyError(`There is no policy "${name}"; known are ${policies.map(({ id }) => id).join(", ")}.`);
+  }
+  return practice ? [policy, practice] : [policy];
+}
+
+/** Plans by date interval: made when a claim first falls into one. */
+function timelineOf(rules: readonly Rule[], layers: readonly Policy[]): (day: Day) => Plan {
+  const turns = boundaries(layers);
+  const made: (Plan | undefined)[] = [];
+  return (day) => {
+    let interval = 0;
+    while (interval < turns.length && (turns[interval] ?? 0) <= day) interval++;
+    return (made[interval] ??= planOf(rules, layers, day));
+  };
+}
+
+function planOf(rules: readonly Rule[], layers: readonly Policy[], day: Day): Plan {
+  const all = rules
+    .map((rule, order): Planned => ({ rule, order, settled: resolve(rule.id, baseOf(rule), layers, day) }))
+    .filter(({ rule, settled }) => settled.on && rule.check !== neverByItself);
+  const byCode = new Map<string, PlannedByScope>();
+  return {
+    all,
+    forCode(procedure) {
+      let planned = byCode.get(procedure);
+      if (planned === undefined) {
+        planned = byScope(all.filter(({ rule }) => concerns(rule, procedure)));
+        byCode.set(procedure, planned);
+      }
+      return planned;
+    },
+  };
+}
+
+/** A rule's own settings, before any policy. */
+export function baseOf(rule: Rule): Resolved {
+  return {
+    on: rule.on ?? true,
+    severity: rule.severity satisfies Severity,
+    params: rule.params satisfies Params,
+    layer: "base",
+    citations: rule.citations,
+    positions: rule.positions ?? [],
+  };
+}
+
+export function concerns(rule: Rule, procedure: string): boolean {
+  const { procedures } = rule.applies;
+  return procedures === "any" || procedures.includes(procedure);
+}
+
+function byScope(planned: readonly Planned[]): PlannedByScope {
+  const of = (scope: Scope): readonly Planned[] => planned.filter(({ rule }) => rule.over === scope);
+  return { line: of("line"), claim: of("claim"), day: of("day"), history: of("history") };
+}

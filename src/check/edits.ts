@@ -1,0 +1,74 @@
+import { formatAmount } from "../claim/index.ts";
+import type { Claim, ServiceLine } from "../claim/index.ts";
+import { modifierRank } from "../reference/index.ts";
+import type { Change } from "./outcome.ts";
+
+/** One element before and after, in the file's own separators. A dropped line goes from its SV101 to nothing. */
+export interface ElementEdit {
+  readonly line?: number;
+  readonly element: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What these changes come to, element by element: changes to the modifiers of one line are one edit of SV101. */
+export function editsOf(claim: Claim, changes: readonly Change[]): readonly ElementEdit[] {
+  const lines = new Set(changes.flatMap((change) => ("line" in change ? [change.line] : [])));
+  const perLine = [...lines].flatMap((number) => {
+    const line = claim.lines.find((candidate) => candidate.number === number);
+    return line ? lineEdits(claim, line, changes.filter((change) => "line" in change && change.line === number)) : [];
+  });
+  const total = changes.flatMap((change): ElementEdit[] =>
+    change.op === "set-total" ? [{ element: "CLM02", from: amountOf(claim), to: change.to }] : []);
+  return [...perLine, ...total];
+}
+
+function amountOf({ totalCharge }: Claim): string {
+  return totalCharge.known ? formatAmount(totalCharge.value) : "";
+}
+
+function lineEdits(claim: Claim, line: ServiceLine, changes: readonly Change[]): readonly ElementEdit[] {
+  const before = compositeOf(claim, line, line.modifiers);
+  if (changes.some(({ op }) => op === "drop-line")) return [{ line: line.number, element: "SV101", from: before, to: "" }];
+  const after = compositeOf(claim, line, modifiersAfter(line.modifiers, changes));
+  const procedure = before === after ? [] : [{ line: line.number, element: "SV101", from: before, to: after }];
+  const others = changes.flatMap((change): ElementEdit[] =>
+    change.op === "set" ? [{ line: line.number, element: change.element, from: currentOf(line, change.element), to: change.to }] : []);
+  return [...procedure, ...others];
+}
+
+function currentOf(line: ServiceLine, element: string): string {
+  if (element === "SV103") return line.unitBasis;
+  if (element === "SV104") return line.units.known ? String(line.units.value) : "";
+  return line.charge.known ? formatAmount(line.charge.value) : "";
+}
+
+/** SV101 as it would be written with these modifiers. */
+export function compositeOf(claim: Claim, line: ServiceLine, modifiers: readonly string[]): string {
+  const slots = line.description === undefined ? modifiers : [...modifiers, ...emptySlots(modifiers), line.description];
+  return [line.qualifier, line.procedure, ...slots].join(claim.componentSeparator);
+}
+
+function emptySlots(modifiers: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.max(0, 4 - modifiers.length) }, () => "");
+}
+
+/** The modifiers once the changes are made. What stands keeps its order; what is new goes where convention puts it. */
+export function modifiersAfter(modifiers: readonly string[], changes: readonly Change[]): readonly string[] {
+  return changes.reduce((current, change) => applied(current, change), modifiers);
+}
+
+function applied(current: readonly string[], change: Change): readonly string[] {
+  switch (change.op) {
+    case "add-modifier": return current.includes(change.modifier) ? current : inserted(current, change.modifier);
+    case "remove-modifier": return current.filter((modifier) => modifier.toUpperCase() !== change.modifier);
+    case "respell-modifiers": return change.modifiers;
+    default: return current;
+  }
+}
+
+function inserted(current: readonly string[], modifier: string): readonly string[] {
+  const rank = modifierRank(modifier);
+  const at = current.findIndex((other) => modifierRank(other.toUpperCase()) > rank);
+  return at < 0 ? [...current, modifier] : [...current.slice(0, at), modifier, ...current.slice(at)];
+}

@@ -1,0 +1,109 @@
+import type { Cents, Claim, Reason, Severity, Where } from "../claim/index.ts";
+import type { LayerName, Position, Resolved } from "../policy/index.ts";
+import type { Citation } from "../reference/index.ts";
+import { editsOf } from "./edits.ts";
+import type { ElementEdit } from "./edits.ts";
+import type { Planned } from "./compile.ts";
+import type { BilledLine } from "./facts.ts";
+import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
+import type { Denial, Rule } from "./rule.ts";
+
+/** What a payer will object to, and all that a person needs to judge it. */
+export interface Finding {
+  /** `<claim>/<rule>/<lines>`: the same at every run, and unique within its claim. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly lines: readonly number[];
+  readonly message: string;
+  readonly why: string;
+  readonly next: string;
+  readonly layer: LayerName;
+  readonly citations: readonly Citation[];
+  readonly positions: readonly Position[];
+  readonly denial: Denial | null;
+  readonly chargesAtRiskCents: Cents;
+  readonly where: Where | undefined;
+  readonly fix: Fix | null;
+}
+
+export interface Fix {
+  readonly tier: Tier;
+  readonly question?: string;
+  readonly changes: readonly Change[];
+  readonly edits: readonly ElementEdit[];
+}
+
+export interface BypassedRule { readonly rule: string; readonly lines: readonly number[]; readonly by: string }
+export interface UncheckedRule { readonly rule: string; readonly lines: readonly number[]; readonly reason: Reason }
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Worst first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return RANK[a] - RANK[b];
+}
+
+function lesser(most: Severity, wanted: Severity | undefined): Severity {
+  return wanted !== undefined && RANK[wanted] > RANK[most] ? wanted : most;
+}
+
+/** Turns an outcome into a finding: words filled in, the lending rules' reasons added, the place and the change worked out. */
+export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: (id: string) => Rule | undefined): Finding {
+  const { rule, settled } = planned;
+  const lenders = (outcome.because ?? []).flatMap((id) => ruleOf(id) ?? []);
+  const fills: Fills = { ...fillsOf(settled), ...outcome.fills };
+  return {
+    id: `${claim.id}/${rule.id}/${lines.join("+")}`,
+    rule: rule.id,
+    severity: lesser(settled.severity, outcome.severity),
+    lines,
+    message: filled(rule.says.what, fills),
+    why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
+    next: filled(rule.says.next, fills),
+    layer: settled.layer,
+    citations: unique([...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
+    positions: settled.positions,
+    denial: rule.denial,
+    chargesAtRiskCents: settled.severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
+    where: placeOf(claim, outcome.mark, lines),
+    fix: fixOf(rule, outcome, claim, fills),
+  };
+}
+
+function fillsOf({ params }: Resolved): Fills {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]));
+}
+
+/** Puts values in the place of `{names}`; a name without a value is our bug, and stands out as it is. */
+export function filled(template: string, fills: Fills): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? String(fills[name]) : whole));
+}
+
+function unique(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ source, section }) => {
+    const key = `${source} ${section ?? ""}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function chargesOf(lines: readonly Pick<BilledLine, "number" | "charge">[], at: readonly number[]): Cents {
+  return lines.reduce((sum, { number, charge }) => (at.includes(number) && charge.known ? sum + charge.value : sum), 0);
+}
+
+function placeOf(claim: Claim, mark: Mark | undefined, lines: readonly number[]): Where | undefined {
+  const number = mark?.line ?? (mark === undefined ? lines[0] : undefined);
+  const line = claim.lines.find((candidate) => candidate.number === number);
+  if (mark === undefined) return line?.at("SV101") ?? claim.at("CLM01");
+  const part = mark.of === undefined ? line ?? claim : (line !== undefined && mark.of === "rendering" ? line.rendering : claim[mark.of]);
+  return part?.at(mark.element, mark.qualifier);
+}
+
+function fixOf(rule: Rule, outcome: Found, claim: Claim, fills: Fills): Fix | null {
+  const changes = outcome.changes ?? [];
+  const tier = changes.length === 0 ? "never" : outcome.tier ?? rule.fix;
+  if (tier === "never") return { tier, changes: [], edits: [] };
+  const question = rule.says.question === undefined ? undefined : filled(rule.says.question, fills);
+  return { tier, ...(tier === "attest" && question !== undefined ? { question } : {}), changes, edits: editsOf(claim, changes) };
+}

@@ -1,0 +1,67 @@
+import { known, unknown } from "../claim/index.ts";
+import type { Claim, Day, Known, ProviderType, ServiceLine } from "../claim/index.ts";
+import { providerTypeOf } from "../reference/index.ts";
+import { providerKey } from "./batch.ts";
+import type { EarlierLine } from "./batch.ts";
+import type { BilledLine, DayFacts, LineFacts } from "./facts.ts";
+import { serviceFor } from "./visits.ts";
+import type { Visits } from "./visits.ts";
+
+/** Everything a line rule may ask about each line of a claim. */
+export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
+  return claim.lines.map((line) => {
+    const visit = visits.of(claim.id, line.day);
+    return {
+      claim: claim.id,
+      own: true,
+      source: claim,
+      line,
+      number: line.number,
+      procedure: line.procedure,
+      modifiers: line.modifiers.map((modifier) => modifier.toUpperCase()),
+      unitBasis: line.unitBasis,
+      units: line.units,
+      charge: line.charge,
+      day: line.day,
+      visit,
+      service: serviceFor(visit, line),
+      provider: providerOf(claim, line, visit.known ? visit.value.provider?.type : undefined),
+    };
+  });
+}
+
+function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | undefined): Known<ProviderType> {
+  const rendering = line.rendering ?? claim.rendering;
+  const type = providerTypeOf(rendering?.taxonomy ?? "") ?? recorded ?? providerTypeOf(claim.billing.taxonomy);
+  return type === undefined ? unknown("provider-type-unknown") : known(type);
+}
+
+/** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
+export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: readonly EarlierLine[]): readonly DayFacts[] {
+  const groups = new Map<string, LineFacts[]>();
+  for (const facts of own) {
+    if (!facts.day.known) continue;
+    const key = dayKey(facts.day.value, providerKey(claim, facts.line));
+    const group = groups.get(key);
+    if (group) group.push(facts);
+    else groups.set(key, [facts]);
+  }
+  return [...groups].map(([key, group]) => dayFacts(claim, key, group, earlier));
+}
+
+function dayKey(day: Day, provider: string): string {
+  return `${day} ${provider}`;
+}
+
+function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier: readonly EarlierLine[]): DayFacts {
+  const same = earlier.filter((line) => line.day.known && dayKey(line.day.value, line.provider) === key);
+  const day = own[0]?.day.known ? own[0].day.value : 0;
+  const lines: readonly BilledLine[] = same.length === 0 ? own : [...same, ...own];
+  return { source: claim, day, own, lines };
+}
+
+/** Earlier lines on days before the claim's first. */
+export function pastOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): readonly BilledLine[] {
+  const first = Math.min(...own.flatMap(({ day }) => (day.known ? [day.value] : [])));
+  return earlier.filter(({ day }) => day.known && day.value < first);
+}

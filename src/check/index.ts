@@ -1,0 +1,12 @@
+export * from "./batch.ts";
+export * from "./compile.ts";
+export * from "./edits.ts";
+export * from "./facts.ts";
+export * from "./finding.ts";
+export * from "./outcome.ts";
+export * from "./rule.ts";
+export { open, run } from "./run.ts";
+export type { Finder, RunOptions, Session, Ways } from "./run.ts";
+export * from "./twin.ts";
+export * from "./verdict.ts";
+export * from "./visits.ts";

@@ -1,0 +1,34 @@
+import type { BilledLine, LineFacts } from "../facts.ts";
+
+/** True where SV104 counts services: minutes (MJ) and fractions are other rules' business. */
+export function countsUnits({ unitBasis, units }: Pick<BilledLine, "unitBasis" | "units">): boolean {
+  return unitBasis === "UN" && units.known && Number.isInteger(units.value) && units.value > 0;
+}
+
+export function unitsOf(lines: readonly Pick<BilledLine, "units">[]): number {
+  return lines.reduce((sum, { units }) => (units.known ? sum + units.value : sum), 0);
+}
+
+export function numbersOf(lines: readonly Pick<BilledLine, "number">[]): readonly number[] {
+  return lines.map(({ number }) => number);
+}
+
+export function ownOf(lines: readonly BilledLine[]): readonly LineFacts[] {
+  return lines.filter((line): line is LineFacts => line.own);
+}
+
+/** ` and claim A17`, for a finding that other claims of the day share; empty where there are none. */
+export function otherClaims(lines: readonly BilledLine[]): string {
+  const names = [...new Set(lines.flatMap(({ own, claim }) => (own ? [] : [claim])))];
+  return names.length === 0 ? "" : `, with ${names.length === 1 ? "claim" : "claims"} ${names.join(", ")}`;
+}
+
+export function hasModifier({ modifiers }: Pick<BilledLine, "modifiers">, ...wanted: readonly string[]): boolean {
+  return modifiers.some((modifier) => wanted.includes(modifier));
+}
+
+/** `line 2`, `lines 1 and 3`. */
+export function linesText(numbers: readonly number[]): string {
+  if (numbers.length === 1) return `line ${numbers[0] ?? ""}`;
+  return `lines ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
+}

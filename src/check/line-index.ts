@@ -1,0 +1,149 @@
+/**
+ * Every line of a run, by patient, in flat memory: columns of integers, chained by a hash of the patient.
+ * Cross-claim rules look here for the few lines that share a patient; nothing else of a claim is kept but its id.
+ */
+export interface LineIndex {
+  add(entry: Entry): void;
+  /** All entries of a patient, oldest first. */
+  of(patient: string): readonly Entry[];
+  /** Names a claim; entries carry its number. */
+  claim(id: string): number;
+  idOf(claim: number): string;
+  readonly size: number;
+}
+
+/** One billed line in small. Absent numbers are NaN. */
+export interface Entry {
+  readonly patient: string;
+  readonly provider: string;
+  readonly claim: number;
+  readonly number: number;
+  readonly day: number;
+  readonly procedure: string;
+  readonly modifiers: readonly string[];
+  readonly unitBasis: string;
+  readonly units: number;
+  readonly charge: number;
+}
+
+const START = 1024;
+
+export function lineIndex(): LineIndex {
+  const words = interner();
+  const heads = new Map<number, number>();
+  const claims: string[] = [];
+  let columns = columnsOf(START);
+  let size = 0;
+
+  const read = (row: number, patient: string): Entry => ({
+    patient,
+    provider: words.text(columns.provider[row] ?? 0),
+    claim: columns.claim[row] ?? 0,
+    number: columns.number[row] ?? 0,
+    day: columns.day[row] ?? 0,
+    procedure: words.text(columns.procedure[row] ?? 0),
+    modifiers: words.text(columns.modifiers[row] ?? 0).split(" ").filter((modifier) => modifier !== ""),
+    unitBasis: words.text(columns.basis[row] ?? 0),
+    units: columns.units[row] ?? NaN,
+    charge: columns.charge[row] ?? NaN,
+  });
+
+  return {
+    get size() { return size; },
+    claim: (id) => claims.push(id) - 1,
+    idOf: (claim) => claims[claim] ?? "",
+    add(entry) {
+      if (size === columns.claim.length) columns = grown(columns);
+      const key = hash(entry.patient);
+      columns.next[size] = heads.get(key) ?? -1;
+      columns.check[size] = otherHash(entry.patient);
+      columns.provider[size] = words.number(entry.provider);
+      columns.claim[size] = entry.claim;
+      columns.number[size] = entry.number;
+      columns.day[size] = entry.day;
+      columns.procedure[size] = words.number(entry.procedure);
+      columns.modifiers[size] = words.number(entry.modifiers.join(" "));
+      columns.basis[size] = words.number(entry.unitBasis);
+      columns.units[size] = entry.units;
+      columns.charge[size] = entry.charge;
+      heads.set(key, size++);
+    },
+    of(patient) {
+      const entries: Entry[] = [];
+      const check = otherHash(patient);
+      for (let row = heads.get(hash(patient)) ?? -1; row >= 0; row = columns.next[row] ?? -1) {
+        if (columns.check[row] === check) entries.push(read(row, patient));
+      }
+      return entries.reverse();
+    },
+  };
+}
+
+interface Columns {
+  readonly next: Int32Array;
+  readonly check: Uint32Array;
+  readonly provider: Uint32Array;
+  readonly claim: Uint32Array;
+  readonly number: Uint16Array;
+  readonly day: Int32Array;
+  readonly procedure: Uint32Array;
+  readonly modifiers: Uint32Array;
+  readonly basis: Uint32Array;
+  readonly units: Float64Array;
+  readonly charge: Float64Array;
+}
+
+function columnsOf(rows: number): Columns {
+  return {
+    next: new Int32Array(rows),
+    check: new Uint32Array(rows),
+    provider: new Uint32Array(rows),
+    claim: new Uint32Array(rows),
+    number: new Uint16Array(rows),
+    day: new Int32Array(rows),
+    procedure: new Uint32Array(rows),
+    modifiers: new Uint32Array(rows),
+    basis: new Uint32Array(rows),
+    units: new Float64Array(rows),
+    charge: new Float64Array(rows),
+  };
+}
+
+function grown(columns: Columns): Columns {
+  const wider = columnsOf(columns.claim.length * 2);
+  for (const name of Object.keys(columns) as (keyof Columns)[]) wider[name].set(columns[name]);
+  return wider;
+}
+
+/** Words to small numbers and back: there are few codes, modifiers and providers in a batch, however long it is. */
+function interner(): { number(text: string): number; text(number: number): string } {
+  const numbers = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    text: (number) => texts[number] ?? "",
+    number(text) {
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = texts.push(text) - 1;
+        numbers.set(text, number);
+      }
+      return number;
+    },
+  };
+}
+
+/** FNV-1a. A second, independent hash guards it: two patients are taken for one only if both collide (1 in 2^64). */
+function hash(text: string): number {
+  return fnv(text, 0x811c9dc5);
+}
+
+function otherHash(text: string): number {
+  return fnv(text, 0x2c9f1e37);
+}
+
+function fnv(text: string, seed: number): number {
+  let value = seed;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  value ^= value >>> 15;
+  return Math.imul(value, 0x85ebca6b) >>> 0;
+}

@@ -1,0 +1,125 @@
+import type { Claim, Day, Known, VisitRecord } from "../claim/index.ts";
+import { batchOf, isVoid } from "./batch.ts";
+import type { Batch } from "./batch.ts";
+import type { Engine, Planned } from "./compile.ts";
+import type { FactsOf, LineFacts, Scope } from "./facts.ts";
+import { daysOf, lineFacts, pastOf } from "./gather.ts";
+import type { Answer } from "./rule.ts";
+import { verdictOf } from "./verdict.ts";
+import type { Answered, Verdict } from "./verdict.ts";
+import { visitsOf } from "./visits.ts";
+import type { Visits } from "./visits.ts";
+
+/** What a run is given beside the claims. */
+export interface RunOptions {
+  readonly visits?: readonly VisitRecord[];
+  /** Earlier claims: counted by day and history rules, never judged. */
+  readonly history?: Iterable<Claim>;
+  /** Judges every claim by this policy, whatever it says of its payer. */
+  readonly policy?: string;
+}
+
+/** Checks claims one by one, in file order; remembers what cross-claim rules need and nothing else. */
+export interface Session {
+  check(claim: Claim): Verdict;
+  /** Takes in an earlier claim without judging it. */
+  remember(claim: Claim): void;
+}
+
+/** How the rules that may concern a claim are found. */
+export type Finder = (engine: Engine, policy: string, day: Day, lines: readonly LineFacts[], scope: Scope) => readonly Planned[];
+
+/** How a run looks things up: by index, or (the slow twin) by trying everything. */
+export interface Ways {
+  readonly find: Finder;
+  batch(visits: Visits): Batch;
+}
+
+export function open(engine: Engine, options: RunOptions = {}, ways: Ways = indexed): Session {
+  const visits = visitsOf(options.visits ?? []);
+  const batch = ways.batch(visits);
+  const seen = new Set<string>();
+  const policyOf = (claim: Claim): string => options.policy ?? visitPolicy(visits, claim) ?? engine.recognise(claim.payer);
+  const session: Session = {
+    check: (claim) => {
+      if (seen.has(claim.id) && !isReplacement(claim)) visits.share(claim.id);
+      seen.add(claim.id);
+      return checked(claim, { engine, visits, batch, find: ways.find, policy: policyOf(claim), complete: options.history !== undefined });
+    },
+    remember: (claim) => batch.add(claim, lineFacts(claim, visits)),
+  };
+  for (const claim of options.history ?? []) session.remember(claim);
+  return session;
+}
+
+/** Checks a list of claims. Pure: the same input gives the same output, byte for byte. */
+export function* run(engine: Engine, claims: Iterable<Claim>, options: RunOptions = {}, ways: Ways = indexed): Generator<Verdict> {
+  const session = open(engine, options, ways);
+  for (const claim of claims) yield session.check(claim);
+}
+
+function isReplacement(claim: Claim): boolean {
+  return claim.frequency === "7" || isVoid(claim);
+}
+
+function visitPolicy(visits: Visits, claim: Claim): string | undefined {
+  for (const line of claim.lines) {
+    const visit = visits.of(claim.id, line.day);
+    if (visit.known && visit.value.payerPolicy !== undefined) return visit.value.payerPolicy;
+  }
+  return undefined;
+}
+
+interface Run {
+  readonly engine: Engine;
+  readonly visits: Visits;
+  readonly batch: Batch;
+  readonly find: Finder;
+  readonly policy: string;
+  readonly complete: boolean;
+}
+
+function checked(claim: Claim, run: Run): Verdict {
+  const own = lineFacts(claim, run.visits);
+  const earlier = run.batch.earlier(claim);
+  const answers: Answered[] = [];
+  const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
+    for (const planned of run.find(run.engine, run.policy, day, lines, scope)) {
+      if (isVoid(claim) && !planned.rule.voids) continue;
+      answers.push({ planned, answer: answerOf(planned, facts, run), lines: lines.map(({ number }) => number) });
+    }
+  };
+  const day = dayOfClaim(claim, own);
+  for (const facts of own) ask("line", dayOf(facts.day, day), [facts], facts);
+  ask("claim", day, own, { source: claim, lines: own });
+  for (const facts of daysOf(claim, own, earlier)) ask("day", facts.day, facts.own, facts);
+  ask("history", day, own, { source: claim, own, past: pastOf(own, earlier), complete: run.complete });
+  run.batch.add(claim, own);
+  return verdictOf(claim, run.policy, answers, (id) => run.engine.ruleOf(id));
+}
+
+function answerOf<S extends Scope>({ rule, settled }: Planned, facts: FactsOf[S], { engine, policy }: Run): Answer {
+  const check = rule.check as (facts: FactsOf[S], context: { params: typeof settled.params; tables: Engine["tables"]; policy: string }) => Answer;
+  return check(facts, { params: settled.params, tables: engine.tables, policy });
+}
+
+/** Claim and history rules go by the first day of service, else the day of the file. */
+function dayOfClaim(claim: Claim, own: readonly LineFacts[]): Day {
+  const days = own.flatMap(({ day }) => (day.known ? [day.value] : []));
+  return days.length > 0 ? Math.min(...days) : dayOf(claim.fileDay, 0);
+}
+
+function dayOf(day: Known<Day>, otherwise: Day): Day {
+  return day.known ? day.value : otherwise;
+}
+
+/** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
+const byIndex: Finder = (engine, policy, day, lines, scope) => {
+  const plan = engine.planFor(policy, day);
+  const [first] = lines;
+  if (first !== undefined && lines.every(({ procedure }) => procedure === first.procedure)) return plan.forCode(first.procedure)[scope];
+  const union = new Set(lines.flatMap(({ procedure }) => plan.forCode(procedure)[scope]));
+  return [...union].sort((a, b) => a.order - b.order);
+};
+
+const indexed: Ways = { find: byIndex, batch: batchOf };

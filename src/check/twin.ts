@@ -1,0 +1,26 @@
+import { batchOf } from "./batch.ts";
+import type { LineStore } from "./batch.ts";
+import { concerns } from "./compile.ts";
+import type { Entry } from "./line-index.ts";
+import type { Ways } from "./run.ts";
+
+/**
+ * The slow twin of the index: every rule is tried on every line, and every earlier line is looked through.
+ * It is what the engine means; the indexes are only how it is made fast, and a test holds them equal.
+ */
+export const slowTwin: Ways = {
+  find: (engine, policy, day, lines, scope) =>
+    engine.planFor(policy, day).all.filter(({ rule }) => rule.over === scope && lines.some(({ procedure }) => concerns(rule, procedure))),
+  batch: (visits) => batchOf(visits, plainList()),
+};
+
+function plainList(): LineStore {
+  const entries: Entry[] = [];
+  const claims: string[] = [];
+  return {
+    add: (entry) => void entries.push(entry),
+    of: (patient) => entries.filter((entry) => entry.patient === patient),
+    claim: (id) => claims.push(id) - 1,
+    idOf: (claim) => claims[claim] ?? "",
+  };
+}

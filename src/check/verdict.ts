@@ -1,0 +1,95 @@
+import type { Claim, Reason } from "../claim/index.ts";
+import type { Planned } from "./compile.ts";
+import { bySeverity, findingOf } from "./finding.ts";
+import type { BypassedRule, Finding, UncheckedRule } from "./finding.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Answer, Rule } from "./rule.ts";
+
+/** What the engine says of one claim. */
+export interface Verdict {
+  readonly claim: Claim;
+  /** The policy it was judged by. */
+  readonly policy: string;
+  readonly verdict: "clean" | "clean-as-far-as-checked" | "findings";
+  /** Worst first, then by line, then in the catalogue's order. */
+  readonly findings: readonly Finding[];
+  readonly bypassed: readonly BypassedRule[];
+  /** One entry a rule. */
+  readonly unchecked: readonly UncheckedRule[];
+  /** The rules that ran, in the catalogue's order. */
+  readonly rules: readonly string[];
+}
+
+/** A rule's answer, and the lines it was asked about. */
+export interface Answered {
+  readonly planned: Planned;
+  readonly answer: Answer;
+  readonly lines: readonly number[];
+}
+
+export function verdictOf(claim: Claim, policy: string, answers: readonly Answered[], ruleOf: (id: string) => Rule | undefined): Verdict {
+  const found: { finding: Finding; order: number }[] = [];
+  const bypassed: BypassedRule[] = [];
+  const unchecked = new Map<Planned, { lines: Set<number>; reason: Reason }>();
+  const ran = new Map<string, number>();
+  for (const { planned, answer, lines: asked } of answers) {
+    ran.set(planned.rule.id, planned.order);
+    for (const outcome of outcomesOf(answer)) {
+      if (outcome.is === "pass") continue;
+      const lines = sorted(outcome.lines ?? asked);
+      if (outcome.is === "finding") found.push({ finding: findingOf(planned, outcome, lines, claim, ruleOf), order: planned.order });
+      else if (outcome.is === "bypassed") bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
+      else remember(unchecked, planned, lines, outcome.reason);
+    }
+  }
+  const ordered = found
+    .sort((a, b) => bySeverity(a.finding.severity, b.finding.severity) || firstLine(a.finding) - firstLine(b.finding) || a.order - b.order)
+    .map(({ finding }) => finding);
+  const findings = numbered(ordered);
+  return {
+    claim,
+    policy,
+    verdict: nameOf(claim, findings, [...unchecked.keys()]),
+    findings,
+    bypassed,
+    unchecked: [...unchecked]
+      .sort(([a], [b]) => a.order - b.order)
+      .map(([planned, { lines, reason }]) => ({ rule: planned.rule.id, lines: sorted([...lines]), reason })),
+    rules: [...ran].sort(([, a], [, b]) => a - b).map(([id]) => id),
+  };
+}
+
+/** Two findings of one rule on the same lines get ids of their own. */
+function numbered(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
+  });
+}
+
+function outcomesOf(answer: Answer): readonly Outcome[] {
+  return "is" in answer ? [answer] : answer;
+}
+
+function sorted(lines: readonly number[]): readonly number[] {
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+function firstLine({ lines }: Finding): number {
+  return lines[0] ?? 0;
+}
+
+function remember(unchecked: Map<Planned, { lines: Set<number>; reason: Reason }>, planned: Planned, lines: readonly number[], reason: Reason): void {
+  const entry = unchecked.get(planned);
+  if (entry === undefined) unchecked.set(planned, { lines: new Set(lines), reason });
+  else for (const line of lines) entry.lines.add(line);
+}
+
+/** Clean only where nothing that could have been an error was left unanswered. */
+function nameOf(claim: Claim, findings: readonly Finding[], unchecked: readonly Planned[]): Verdict["verdict"] {
+  if (findings.some(({ severity }) => severity !== "info")) return "findings";
+  const material = unchecked.some(({ settled }) => settled.severity === "error");
+  return material || claim.flawed ? "clean-as-far-as-checked" : "clean";
+}

@@ -1,0 +1,90 @@
+import type {
+  Cents, Claim, ClaimAmount, ClaimDate, ClaimNote, Day, Diagnosis, Known, Payer, Patient, Person, Provider, Reference, Where,
+} from "../../claim/index.ts";
+import { unknown } from "../../claim/index.ts";
+import type { SegmentView } from "../../x12/index.ts";
+import type { ReadLine } from "./line.ts";
+import { Part } from "./part.ts";
+import { AMT, DTP, NTE, REF } from "./tags.ts";
+import { claimAmount, claimDate, claimNote, reference } from "./values.ts";
+
+/** What a claim has from the levels above it. */
+export interface Inherited {
+  readonly file: string;
+  readonly fileDay: Known<Day>;
+  readonly payer: Payer;
+  readonly subscriber: Person;
+  readonly patient: Patient;
+  readonly billing: Provider;
+}
+
+/** Loop 2300 with what it inherits. What is rarely asked is decoded when it is. */
+export class ReadClaim extends Part implements Claim {
+  readonly form = "837P";
+  readonly file: string;
+  readonly fileDay: Known<Day>;
+  readonly payer: Payer;
+  readonly subscriber: Person;
+  readonly patient: Patient;
+  readonly billing: Provider;
+  readonly componentSeparator: string;
+  readonly segment: SegmentView;
+  readonly id: string;
+  totalCharge: Known<Cents> = unknown("fact-absent:totalCharge");
+  placeOfService = "";
+  frequency = "";
+  rendering?: Provider;
+  referring?: Provider;
+  supervising?: Provider;
+  diagnoses: Diagnosis[] = [];
+  readonly lines: ReadLine[] = [];
+  flawed = false;
+  #dates: readonly ClaimDate[] | undefined;
+  #references: readonly Reference[] | undefined;
+  #notes: readonly ClaimNote[] | undefined;
+  #amounts: readonly ClaimAmount[] | undefined;
+
+  constructor(segment: SegmentView, inherited: Inherited) {
+    super();
+    this.segment = segment;
+    this.segments.push(segment);
+    this.id = segment.text(1);
+    this.file = inherited.file;
+    this.fileDay = inherited.fileDay;
+    this.payer = inherited.payer;
+    this.subscriber = inherited.subscriber;
+    this.patient = inherited.patient;
+    this.billing = inherited.billing;
+    this.componentSeparator = COMPONENT_SEPARATORS[segment.separators.component] ?? ":";
+  }
+
+  get dates(): readonly ClaimDate[] {
+    return this.#dates ??= this.all(DTP, claimDate);
+  }
+
+  get references(): readonly Reference[] {
+    return this.#references ??= this.all(REF, reference);
+  }
+
+  get notes(): readonly ClaimNote[] {
+    return this.#notes ??= this.all(NTE, claimNote);
+  }
+
+  get amounts(): readonly ClaimAmount[] {
+    return this.#amounts ??= this.all(AMT, claimAmount);
+  }
+
+  /** Its own segments first, then those of the loops around it: `at("SBR09")`, `at("NM109", "82")`. */
+  override at(element: string, qualifier?: string): Where | undefined {
+    const own = super.at(element, qualifier);
+    if (own) return own;
+    const parts = [this.subscriber, this.payer, this.billing, this.patient, this.rendering, this.referring, this.supervising];
+    for (const part of parts) {
+      const where = part?.at(element, qualifier);
+      if (where) return where;
+    }
+    return undefined;
+  }
+}
+
+const COMPONENT_SEPARATORS: readonly string[] = Array.from({ length: 128 }, (_, byte) => String.fromCharCode(byte));

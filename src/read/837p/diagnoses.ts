@@ -1,0 +1,44 @@
+import type { Diagnosis } from "../../claim/index.ts";
+import { internText } from "../../x12/index.ts";
+import type { ElementIndex, SegmentView } from "../../x12/index.ts";
+import type { Reporter } from "./reporter.ts";
+
+/** HI segments that hold no diagnoses: anaesthesia procedures and condition codes. */
+const NO_DIAGNOSES = new Set(["BP", "BO", "BG"]);
+
+export function holdsDiagnoses(segment: SegmentView): boolean {
+  return !NO_DIAGNOSES.has(segment.component(1, 1));
+}
+
+/** The diagnoses of an HI. Every element keeps its place, since pointers count places; one that cannot be read has no code. */
+export function readDiagnoses(segment: SegmentView, index: ElementIndex, report: Reporter): Diagnosis[] {
+  const { bytes } = segment;
+  const separator = segment.separators.component;
+  const found: Diagnosis[] = [];
+  index.load(segment);
+  for (let n = 1; n <= index.count; n++) {
+    const end = index.end(n);
+    const first = stopAt(bytes, index.start(n), end, separator);
+    const second = stopAt(bytes, Math.min(first + 1, end), end, separator);
+    const qualifier = internText(bytes, index.start(n), first);
+    const code = plainCode(internText(bytes, Math.min(first + 1, end), second));
+    if (qualifier === "" || code === "") report.say("diagnosis-composite", segment, String(n).padStart(2, "0"), n);
+    found.push({ code, qualifier });
+  }
+  return found;
+}
+
+function stopAt(bytes: Uint8Array, start: number, end: number, separator: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== separator) at++;
+  return at;
+}
+
+/** Upper case, no dot. Nearly always the text itself. */
+function plainCode(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charCodeAt(i);
+    if (character === 46 || character > 96) return text.replaceAll(".", "").toUpperCase();
+  }
+  return text;
+}

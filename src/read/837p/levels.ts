@@ -1,0 +1,109 @@
+import type { Day, Known } from "../../claim/index.ts";
+import type { SegmentView } from "../../x12/index.ts";
+import type { Inherited } from "./claim.ts";
+import type { Part } from "./part.ts";
+import { ReadPayer, ReadPerson, ReadProvider } from "./parties.ts";
+import type { Context, Reporter } from "./reporter.ts";
+
+interface Level extends Context { readonly hl: string }
+interface BillingLevel extends Level { readonly provider: ReadProvider }
+interface SubscriberLevel extends Level { readonly person: ReadPerson; readonly payer: ReadPayer }
+interface PatientLevel extends Level { readonly person: ReadPerson }
+
+const NO_BILLING = "A subscriber level (HL 22) comes before any billing provider level (HL 20). Put the billing provider before it.";
+const NO_SUBSCRIBER = "A patient level (HL 23) comes before any subscriber level (HL 22). Put the subscriber before it.";
+const WRONG_BILLING = "HL02 does not name the billing provider level (HL 20) that this subscriber stands under; it was read as if it did. Correct HL02.";
+const WRONG_SUBSCRIBER = "HL02 does not name the subscriber level (HL 22) that this patient stands under; it was read as if it did. Correct HL02.";
+
+/** The hierarchy above the claims (2000A, B, C). Only the levels that enclose the place in hand are kept. */
+export class Levels {
+  readonly #report: Reporter;
+  #transaction: Context = { flawed: false };
+  #billing: BillingLevel | undefined;
+  #subscriber: SubscriberLevel | undefined;
+  #patient: PatientLevel | undefined;
+
+  constructor(report: Reporter) {
+    this.#report = report;
+  }
+
+  begin(transaction: Context): void {
+    this.#transaction = transaction;
+    this.#billing = this.#subscriber = this.#patient = undefined;
+    this.#report.context = transaction;
+  }
+
+  get innermost(): Context {
+    return this.#patient ?? this.#subscriber ?? this.#billing ?? this.#transaction;
+  }
+
+  /** True when an error touched a level that encloses the place in hand. */
+  get isFlawed(): boolean {
+    return [this.#transaction, this.#billing, this.#subscriber, this.#patient].some((level) => level?.flawed);
+  }
+
+  get hasSubscriber(): boolean {
+    return this.#subscriber !== undefined;
+  }
+
+  /** Opens the level of an HL, and answers what the segments after it belong to. */
+  open(segment: SegmentView): Part | undefined {
+    switch (segment.shortText(3)) {
+      case "20": return this.#openBilling(segment);
+      case "22": return this.#openSubscriber(segment);
+      case "23": return this.#openPatient(segment);
+      default:
+        this.#report.context = this.innermost;
+        this.#report.say("hl-level", segment, "", 3);
+        return undefined;
+    }
+  }
+
+  #openBilling(segment: SegmentView): Part {
+    this.#subscriber = this.#patient = undefined;
+    this.#billing = { hl: segment.text(1), provider: new ReadProvider("billing"), flawed: false };
+    this.#report.context = this.#billing;
+    return this.#billing.provider;
+  }
+
+  #openSubscriber(segment: SegmentView): Part {
+    this.#patient = undefined;
+    this.#subscriber = { hl: segment.text(1), person: new ReadPerson(), payer: new ReadPayer(), flawed: false };
+    this.#report.context = this.#subscriber;
+    if (!this.#billing) this.#report.say("hl-parent", segment, NO_BILLING);
+    else if (segment.text(2) !== this.#billing.hl) this.#report.say("hl-parent", segment, WRONG_BILLING, 2);
+    return this.#subscriber.person;
+  }
+
+  #openPatient(segment: SegmentView): Part {
+    this.#patient = { hl: segment.text(1), person: new ReadPerson(this.#subscriber?.person ?? new ReadPerson()), flawed: false };
+    this.#report.context = this.#patient;
+    if (!this.#subscriber) this.#report.say("hl-parent", segment, NO_SUBSCRIBER);
+    else if (segment.text(2) !== this.#subscriber.hl) this.#report.say("hl-parent", segment, WRONG_SUBSCRIBER, 2);
+    return this.#patient.person;
+  }
+
+  /** SBR of the subscriber says something of the payer too. */
+  subscriberInformation(segment: SegmentView): Part | undefined {
+    this.#subscriber?.person.segments.push(segment);
+    this.#subscriber?.payer.segments.push(segment);
+    return this.#subscriber?.person;
+  }
+
+  /** What an NM1 above the claims begins; `undefined` for a party that no claim is filled from. */
+  party(entity: string): Part | undefined {
+    if (this.#patient) return entity === "QC" ? this.#patient.person : undefined;
+    if (this.#subscriber) return entity === "IL" ? this.#subscriber.person : entity === "PR" ? this.#subscriber.payer : undefined;
+    return entity === "85" ? this.#billing?.provider : undefined;
+  }
+
+  inherited(file: string, fileDay: Known<Day>): Inherited {
+    const subscriber = this.#subscriber?.person ?? new ReadPerson();
+    return {
+      file, fileDay, subscriber,
+      payer: this.#subscriber?.payer ?? new ReadPayer(),
+      patient: this.#patient?.person ?? subscriber,
+      billing: this.#billing?.provider ?? new ReadProvider("billing"),
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Day, Known, Patient, Payer, Provider } from "../../claim/index.ts";
+import { unknown } from "../../claim/index.ts";
+import { Part } from "./part.ts";
+import { DMG, NM1, PRV, SBR } from "./tags.ts";
+import { knownDay } from "./values.ts";
+
+/** Loop 2010BB, with the SBR of its subscriber. */
+export class ReadPayer extends Part implements Payer {
+  #id: string | undefined;
+  #filingIndicator: string | undefined;
+
+  get name(): string {
+    return this.textOf(NM1, 3);
+  }
+
+  get id(): string {
+    return this.#id ??= this.find(NM1)?.shortText(9) ?? "";
+  }
+
+  get filingIndicator(): string {
+    return this.#filingIndicator ??= this.find(SBR)?.shortText(9) ?? "";
+  }
+
+  get responsibility(): string {
+    return this.find(SBR)?.shortText(1) ?? "";
+  }
+}
+
+/** Loop 2010BA, or 2010CA for a patient who is not the subscriber. */
+export class ReadPerson extends Part implements Patient {
+  readonly dependant: boolean;
+  readonly #subscriber: ReadPerson | undefined;
+  #memberId: string | undefined;
+
+  /** A dependant has no member id of their own in 005010: the subscriber's stands for it. */
+  constructor(subscriber?: ReadPerson) {
+    super();
+    this.#subscriber = subscriber;
+    this.dependant = subscriber !== undefined;
+  }
+
+  get lastName(): string {
+    return this.textOf(NM1, 3);
+  }
+
+  get firstName(): string {
+    return this.textOf(NM1, 4);
+  }
+
+  get memberId(): string {
+    return this.#memberId ??= this.textOf(NM1, 9) || (this.#subscriber?.memberId ?? "");
+  }
+
+  get birthDay(): Known<Day> {
+    const segment = this.find(DMG);
+    return segment === undefined ? unknown("fact-absent:birthDay") : knownDay(segment.text(2));
+  }
+
+  get gender(): string {
+    return this.find(DMG)?.shortText(3) ?? "";
+  }
+}
+
+/** Loops 2010AA, 2310A, B, D and 2420A, D. */
+export class ReadProvider extends Part implements Provider {
+  readonly role: Provider["role"];
+  #npi: string | undefined;
+  #taxonomy: string | undefined;
+
+  constructor(role: Provider["role"]) {
+    super();
+    this.role = role;
+  }
+
+  /** `LAST, FIRST` for a person. */
+  get name(): string {
+    const [last, first] = [this.textOf(NM1, 3), this.textOf(NM1, 4)];
+    return first === "" ? last : `${last}, ${first}`;
+  }
+
+  /** NM109 where NM108 says XX; any other kind of number is no NPI. */
+  get npi(): string {
+    if (this.#npi !== undefined) return this.#npi;
+    const segment = this.find(NM1);
+    return this.#npi = segment?.shortText(8) === "XX" ? segment.shortText(9) : "";
+  }
+
+  get taxonomy(): string {
+    return this.#taxonomy ??= this.find(PRV)?.shortText(3) ?? "";
+  }
+}

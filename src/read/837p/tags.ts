@@ -1,0 +1,25 @@
+import { tagCode } from "../../x12/index.ts";
+
+export const ISA = tagCode("ISA");
+export const GS = tagCode("GS");
+export const ST = tagCode("ST");
+export const SE = tagCode("SE");
+export const GE = tagCode("GE");
+export const IEA = tagCode("IEA");
+export const TA1 = tagCode("TA1");
+export const BHT = tagCode("BHT");
+export const HL = tagCode("HL");
+export const SBR = tagCode("SBR");
+export const NM1 = tagCode("NM1");
+export const DMG = tagCode("DMG");
+export const PRV = tagCode("PRV");
+export const CLM = tagCode("CLM");
+export const DTP = tagCode("DTP");
+export const REF = tagCode("REF");
+export const NTE = tagCode("NTE");
+export const AMT = tagCode("AMT");
+export const HI = tagCode("HI");
+export const LX = tagCode("LX");
+export const SV1 = tagCode("SV1");
+export const LIN = tagCode("LIN");
+export const SVD = tagCode("SVD");

@@ -1,0 +1,1 @@
+export * from "./837p/index.ts";

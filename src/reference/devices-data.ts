@@ -1,0 +1,118 @@
+import type { DeviceCategory } from "./devices.ts";
+import type { SourceId } from "./sources.ts";
+
+/** What a phrase tells about a device. `weak` counts only where nothing strong is said; `accessory` only where nothing else is. */
+export type DeviceMeaning
+  = | { readonly says: "device"; readonly categories: readonly DeviceCategory[]; readonly strength: "strong" | "weak" | "accessory" }
+    | { readonly says: "hands-on" | "hands-off" | "home" | "nothing" };
+
+/** Phrases of one meaning, with where the meaning comes from and since when it stands here. */
+export interface DeviceEntry {
+  readonly means: DeviceMeaning;
+  readonly phrases: readonly string[];
+  readonly source: SourceId;
+  readonly since: string;
+}
+
+type Strength = "strong" | "weak" | "accessory";
+const since = "2026-11-23";
+
+type Category = DeviceCategory | readonly DeviceCategory[];
+
+function device(source: SourceId, strength: Strength, category: Category, phrases: readonly string[]): DeviceEntry {
+  const categories = typeof category === "string" ? [category] : category;
+  return { means: { says: "device", categories, strength }, phrases, source, since };
+}
+
+function remark(source: SourceId, says: "hands-on" | "hands-off" | "home" | "nothing", phrases: readonly string[]): DeviceEntry {
+  return { means: { says }, phrases, source, since };
+}
+
+const KIND = "traction|trx|table|unit|machine|device|bed|bench|distraction|apparatus";
+
+/** The vocabulary: a small one, on purpose. What it does not hold is `unknown`. */
+export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
+  device("origin", "strong", "motorized-table", [
+    `motor|motorized|motorised|powered|power|electric|electrical|electronic|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
+    `motor|motorized|motorised|powered|power|electric|electrical|electronic|computerized|computerised ${KIND} table|unit?`,
+    "motor driven traction|table|unit|pull", "traction motor",
+  ]),
+  device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
+  device("product-names", "strong", "motorized-table", [
+    "triton", "chattanooga tx", "chattanooga traction", "tx traction", "tx 7|3|4", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
+    "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction",
+  ]),
+  device("origin", "strong", "mechanical-device", [
+    `mechanical|mech|pneumatic ${KIND} table|unit|device?`, "traction|trx unit|machine|device|table|apparatus|bench|chair|equipment|bed",
+    "mechanical|mech intermittent|static|sustained|continuous traction|trx", "intermittent|static mechanical|mech traction|trx", "pneumatic traction",
+  ]),
+  device("product-names", "strong", "mechanical-device", ["saunders traction|device|unit|lumbar|cervical", "saunders", "pronex", "comfortrac"]),
+  device("origin", "weak", "mechanical-device", ["mechanical|mech"]),
+  device("origin", "strong", "halter-weights", [
+    "~ weight pulley", "~ weight|weighted halter", "~ weight harness", "~ weight strap", "~ weight rope", "~ weight sling", "hanging|free|dead|stacked weight",
+    "sandbag", "sand|water|weight bag halter|pulley|traction|harness", "weight traction", "traction * weight", "halter * pulley", "pulley * halter",
+    "pulley traction|system",
+  ]),
+  device("origin", "accessory", "halter-weights", ["halter", "pulley"]),
+  device("origin", "strong", "over-door", [
+    "over|overhead|above door", "overdoor", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
+  ]),
+  device("origin", "strong", "body-weight", [
+    "body weight", "bodyweight", "~ gravity traction", "own weight",
+  ]),
+  device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
+  device("cms-ncd-160-16", "strong", "decompression-table", [
+    "decompression * table|unit|machine|device|system|bed|traction", "decompression", "non surgical|invasive decompression table|therapy?", "decompressive traction|table", "decomp", "decompressor",
+    "vertebral|intervertebral axial|differential|dynamic decompression|distraction|dynamic", "axial decompression",
+    "motor|motorized|motorised|powered|electric decompression|decomp * table|unit|traction",
+  ]),
+  device("product-names", "strong", "decompression-table", [
+    "vax d", "vaxd", "drx", "drx9000|drx9000c|drx9500|drx3000", "idd", "accu spina", "accuspina", "spinemed", "spine med", "hill dt",
+    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "triton dts decompression", "spina system",
+  ]),
+  device("product-names", "strong", ["motorized-table", "decompression-table"], ["triton dts", "dynatron|dynatronics dx2"]),
+  device("kmc-roller-table", "strong", "roller-table", [
+    "roller|rolling traction? table|bed|traction|unit|machine|device|massage", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
+    "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
+    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table",
+  ]),
+  device("kmc-roller-table", "weak", "roller-table", ["roller"]),
+  device("product-names", "strong", "roller-table", [
+    "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
+  ]),
+  device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap"]),
+  device("origin", "strong", "manual", [
+    "manual|manually traction|distraction|pull|stretch|therapy|technique|tx|trx", "traction|distraction|pull|pulled|applied by|using * hand",
+    "manual * traction|distraction by * hand", "manual decompression", "~ towel traction", "towel", "by hand",
+    "therapist|clinician|doctor|provider|chiropractor|practitioner|dr hand",
+  ]),
+  device("origin", "weak", "manual", ["manual", "manually", "hand on", "hand only"]),
+  device("cox-technic-faq", "strong", "flexion-distraction", [
+    "flexion|flex distraction|distract table|technique|adjusting?", "distraction flexion", "f d table", "fd table", "flexion table", "flexdistraction",
+    "cox technic|technique|table|flexion|distraction|7|8? 7|8? table?", "cox * decompression", "cox",
+    "manual flexion|flex distraction", "automatic|automated|auto flexion|flex distraction?",
+  ]),
+  device("product-names", "strong", "flexion-distraction", ["leander table?", "leander * flexion|distraction", "zenith cox", "zenith flexion", "zenith * flexion|distraction"]),
+  device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table", "inversion", "inverted traction|table", "gravity boot", "anti gravity boot"]),
+  device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table"]),
+  device("kmc-roller-table", "strong", "hydro-massage", [
+    "hydro|water|aqua massage bed|table|chair?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
+    "water bed|table|jet", "waterbed", "massage|massaging chair", "roller massage? chair",
+  ]),
+  remark("cox-technic-faq", "hands-on", ["hand on", "by hand", "manual|manually", "clinician|therapist|doctor|dr|provider|chiropractor hand", "hand contact", "doctor assisted"]),
+  remark("cox-technic-faq", "hands-off", ["unattended", "programmed", "preprogrammed", "automatic|automated", "automatic axial", "hand off|free"]),
+  remark("highmark-e70", "home", [
+    "dispense|dispensed|dispensing", "dme", "durable medical", "take|takes|took home", "sent|send|sending|issued|given * home",
+    "home traction? unit|device|kit|model|equipment", "home use", "home traction", "home over door",
+    "patient own unit|device", "e0840|e0849|e0850|e0855|e0856|e0860|e0870|e0880|e0890|e0900|e0941",
+  ]),
+  remark("analyst", "nothing", [
+    "% body weight|bodyweight|bw", "percent body weight|bodyweight", "% patient body weight", "percent patient body weight",
+    "half|third|quarter|lb|pound|kg body weight", "body weight * %|percent|lb|pound|kg", "body weight support|supported", "foam roll|roller", "foam half? roll|roller * table",
+    "halter monitor", "towel roll", "rolled|rolling towel", "hot|warm|moist|wet|heated|cold|folded towel", "manual muscle", "user|owner|operator|operation manual",
+    "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
+    "post|status|prior decompression", "surgical decompression", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
+    "inversion sprain|eversion|injury", "motor control|function|strength|vehicle|weakness|deficit|skill|planning|exam|testing",
+    "home exercise|program|visit|care|health|environment", "water bottle",
+  ]),
+];

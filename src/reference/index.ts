@@ -1,0 +1,12 @@
+export * from "./citation.ts";
+export * from "./codes.ts";
+export * from "./modifiers.ts";
+export * from "./mue.ts";
+export * from "./ptp.ts";
+export { SOURCES } from "./sources.ts";
+export type { Source, SourceId } from "./sources.ts";
+export * from "./table.ts";
+export * from "./taxonomy.ts";
+export * from "./timed-units.ts";
+export * from "./devices.ts";
+export * from "./carc.ts";

@@ -1,0 +1,60 @@
+import type { Confidence } from "./citation.ts";
+import { mueInfo, starterMue } from "./mue.ts";
+import type { MueTable } from "./mue.ts";
+import { ptpInfo, starterPtp } from "./ptp.ts";
+import type { PtpTable } from "./ptp.ts";
+import type { SourceId } from "./sources.ts";
+
+/** What is said of a loaded table: `quarter` is `2024Q3`, or a vintage such as `2021`. */
+export interface TableInfo {
+  readonly name: string;
+  readonly quarter: string;
+  readonly rows: number;
+  readonly source: SourceId;
+  readonly confidence: Confidence;
+}
+
+/** The bulk tables that rules look things up in. */
+export interface Tables {
+  readonly ptp: PtpTable;
+  readonly mue: MueTable;
+  infos(): readonly TableInfo[];
+}
+
+const INFOS: readonly TableInfo[] = [ptpInfo, mueInfo];
+const STARTER: Tables = { ptp: starterPtp, mue: starterMue, infos: () => INFOS };
+
+/** The small dated tables that ship: they answer for any day and cite their vintage. */
+export function starterTables(): Tables {
+  return STARTER;
+}
+
+/** Asks the tables in turn, best first, and takes the first that covers the question: an official quarter before the starter. */
+export function layeredTables(layers: readonly Tables[]): Tables {
+  const infos = layers.flatMap((layer) => layer.infos());
+  return { ptp: layeredPtp(layers), mue: layeredMue(layers), infos: () => infos };
+}
+
+function layeredPtp(layers: readonly Tables[]): PtpTable {
+  return {
+    find(a, b, day) {
+      for (const layer of layers) {
+        const answer = layer.ptp.find(a, b, day);
+        if (answer.is !== "uncovered") return answer;
+      }
+      return { is: "uncovered" };
+    },
+  };
+}
+
+function layeredMue(layers: readonly Tables[]): MueTable {
+  return {
+    find(code, day) {
+      for (const layer of layers) {
+        const answer = layer.mue.find(code, day);
+        if (answer.known) return answer;
+      }
+      return { known: false, reason: "table-absent:mue" };
+    },
+  };
+}

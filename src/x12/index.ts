@@ -1,0 +1,11 @@
+export { ElementIndex } from "./elements.ts";
+export { SegmentReader, SEGMENT_LIMIT } from "./segment-reader.ts";
+export type { SegmentSink } from "./segment-reader.ts";
+export { readSegments } from "./read-segments.ts";
+export { SegmentView, tagCode, tagCodeAt } from "./segment.ts";
+export type { ByteSpan } from "./segment.ts";
+export { isAlphanumeric, ISA_LENGTH } from "./separators.ts";
+export type { Separators } from "./separators.ts";
+export { splice, SpliceError } from "./splice.ts";
+export type { Edit } from "./splice.ts";
+export { decodeText, internText } from "./text.ts";

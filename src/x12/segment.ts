@@ -1,0 +1,136 @@
+import type { Where } from "../claim/index.ts";
+import { decodeText, internText } from "./text.ts";
+import type { Separators } from "./separators.ts";
+
+/** Bytes from `start` to `end` (exclusive), counted from the start of the file. */
+export type ByteSpan = readonly [start: number, end: number];
+
+/**
+ * One segment, still in bytes: nothing is decoded until it is asked for.
+ * It keeps the chunk that it was read from, so that chunk must not be written to while the segment is in use.
+ * Elements and components are numbered from 1, as the guides do.
+ */
+export class SegmentView {
+  /** The bytes that hold it, from `start` to `end`, terminator left out. */
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** Where it begins, in bytes from the start of the file. */
+  readonly offset: number;
+  /** Its number in the file, from 1. */
+  readonly ordinal: number;
+  readonly separators: Separators;
+  /** The tag as one number: see `tagCode`. */
+  readonly code: number;
+
+  constructor(bytes: Uint8Array, start: number, end: number, offset: number, ordinal: number, separators: Separators) {
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.offset = offset;
+    this.ordinal = ordinal;
+    this.separators = separators;
+    this.code = tagCodeAt(bytes, start, end, separators.element);
+  }
+
+  tag(): string {
+    return internText(this.bytes, this.start, this.#endOf(this.start));
+  }
+
+  /** The text of an element as written, its components with their separators; empty where there is none. */
+  text(element: number): string {
+    const start = this.#startOf(element);
+    return start < 0 ? "" : decodeText(this.bytes, start, this.#endOf(start));
+  }
+
+  /** As `text`, for short values that come again and again. */
+  shortText(element: number): string {
+    const start = this.#startOf(element);
+    return start < 0 ? "" : internText(this.bytes, start, this.#endOf(start));
+  }
+
+  /** The text of one component of an element; component 1 of a simple element is the element. */
+  component(element: number, component: number): string {
+    const span = this.componentSpan(element, component);
+    return span === undefined ? "" : decodeText(this.bytes, span[0] - this.#base(), span[1] - this.#base());
+  }
+
+  /** How many elements follow the tag. */
+  elementCount(): number {
+    let count = 0;
+    for (let i = this.start; i < this.end; i++) if (this.bytes[i] === this.separators.element) count++;
+    return count;
+  }
+
+  /** Where an element stands in the file: an empty span if it is there and empty, `undefined` beyond the segment's end. */
+  elementSpan(element: number): ByteSpan | undefined {
+    const start = this.#startOf(element);
+    return start < 0 ? undefined : [this.#base() + start, this.#base() + this.#endOf(start)];
+  }
+
+  componentSpan(element: number, component: number): ByteSpan | undefined {
+    let start = this.#startOf(element);
+    if (start < 0) return undefined;
+    const end = this.#endOf(start);
+    const separator = this.separators.component;
+    for (let n = 1; ; n++) {
+      let stop = start;
+      while (stop < end && this.bytes[stop] !== separator) stop++;
+      if (n === component) return [this.#base() + start, this.#base() + stop];
+      if (stop >= end) return undefined;
+      start = stop + 1;
+    }
+  }
+
+  /** The whole segment, terminator left out. */
+  get span(): ByteSpan {
+    return [this.offset, this.offset + this.end - this.start];
+  }
+
+  get raw(): Uint8Array {
+    return this.bytes.subarray(this.start, this.end);
+  }
+
+  /** Its place for a report; with an element number, that element's place if it is there. */
+  where(element?: number, component?: number): Where {
+    if (element === undefined) return { segment: this.ordinal, bytes: this.span };
+    const name = `${this.tag()}${String(element).padStart(2, "0")}${component === undefined ? "" : `-${component}`}`;
+    const span = component === undefined ? this.elementSpan(element) : this.componentSpan(element, component);
+    return { segment: this.ordinal, element: name, bytes: span ?? this.span };
+  }
+
+  #base(): number {
+    return this.offset - this.start;
+  }
+
+  #startOf(element: number): number {
+    const { bytes, end } = this;
+    const separator = this.separators.element;
+    let left = element;
+    for (let i = this.start; i < end; i++) if (bytes[i] === separator && --left === 0) return i + 1;
+    return -1;
+  }
+
+  #endOf(start: number): number {
+    const { bytes, end } = this;
+    const separator = this.separators.element;
+    let i = start;
+    while (i < end && bytes[i] !== separator) i++;
+    return i;
+  }
+}
+
+/** A tag of two or three characters as one number, to switch on: `tagCode("CLM")`. */
+export function tagCode(tag: string): number {
+  return (tag.charCodeAt(0) << 16) | (tag.charCodeAt(1) << 8) | (tag.length > 2 ? tag.charCodeAt(2) : 0);
+}
+
+/** The tag's number at `at`; 0 for anything that is no tag of two or three characters. */
+export function tagCodeAt(bytes: Uint8Array, at: number, end: number, separator: number): number {
+  const length = end - at;
+  if (length < 2) return 0;
+  const head = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8);
+  if (length === 2 || bytes[at + 2] === separator) return head;
+  if (length > 3 && bytes[at + 3] !== separator) return 0;
+  return head | (bytes[at + 2] ?? 0);
+}

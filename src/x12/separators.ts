@@ -1,0 +1,64 @@
+/** The four separators of one interchange, as bytes. `repetition` is -1 where ISA11 holds none (`U` in older files). */
+export interface Separators {
+  readonly element: number;
+  readonly component: number;
+  readonly repetition: number;
+  readonly segment: number;
+}
+
+/** An ISA is fixed in width: 105 bytes and its terminator. */
+export const ISA_LENGTH = 106;
+
+/** Where the sixteen element separators of an ISA stand, from its first byte. */
+const SEPARATORS_AT = [3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103] as const;
+/** How far a header of wrong width is searched for its sixteenth separator. */
+const LOOSE_REACH = 250;
+
+export function isAlphanumeric(byte: number): boolean {
+  return (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+}
+
+/** True when an interchange may begin here: `ISA` and a byte that can separate. */
+export function startsInterchange(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 73 && bytes[at + 1] === 83 && bytes[at + 2] === 65
+    && at + 3 < bytes.length && canSeparate(bytes[at + 3] ?? 0, []);
+}
+
+/** The separators of a well-formed ISA that begins at `at`; `undefined` when it is cut or its elements have other widths. */
+export function separatorsOf(bytes: Uint8Array, at: number): Separators | undefined {
+  if (at + ISA_LENGTH > bytes.length) return undefined;
+  const element = bytes[at + 3];
+  for (const offset of SEPARATORS_AT) if (bytes[at + offset] !== element) return undefined;
+  return separators(bytes, at + 3, at + 82, at + 104);
+}
+
+/** The separators and the length of an ISA whose elements are not padded as they should be, found by counting separators. */
+export function looseSeparatorsOf(bytes: Uint8Array, at: number): { separators: Separators; length: number } | undefined {
+  const element = bytes[at + 3];
+  const stop = Math.min(bytes.length - 2, at + LOOSE_REACH);
+  let count = 0;
+  let repetitionAt = at + 3;
+  for (let i = at + 3; i < stop; i++) {
+    if (bytes[i] !== element) continue;
+    count++;
+    if (count === 11) repetitionAt = i + 1;
+    if (count < 16) continue;
+    const found = separators(bytes, at + 3, repetitionAt, i + 1);
+    return found && { separators: found, length: i + 3 - at };
+  }
+  return undefined;
+}
+
+function separators(bytes: Uint8Array, elementAt: number, repetitionAt: number, componentAt: number): Separators | undefined {
+  const element = bytes[elementAt] ?? 0;
+  const component = bytes[componentAt] ?? 0;
+  const segment = bytes[componentAt + 1] ?? 0;
+  if (!canSeparate(element, []) || !canSeparate(component, [element]) || !canSeparate(segment, [element, component])) return undefined;
+  const repetition = bytes[repetitionAt] ?? 0;
+  return { element, component, repetition: canSeparate(repetition, [element, component, segment]) ? repetition : -1, segment };
+}
+
+/** A separator is no letter, digit, space, NUL or byte of a longer character, and no other separator. */
+function canSeparate(byte: number, taken: readonly number[]): boolean {
+  return byte !== 32 && byte !== 0 && byte < 128 && !isAlphanumeric(byte) && !taken.includes(byte);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { compile, open } from "../../src/check/index.ts";
+import type { Engine, Example, Finding, Rule, Verdict } from "../../src/check/index.ts";
+import { sketchClaim, visitRecord } from "../../src/claim/index.ts";
+import type { VisitRecord } from "../../src/claim/index.ts";
+import { shippedPolicies } from "../../src/policy/index.ts";
+import type { Policy } from "../../src/policy/index.ts";
+import { starterTables } from "../../src/reference/index.ts";
+import { rules } from "../../src/rules/index.ts";
+
+let engine: Engine | undefined;
+
+/** The engine as it ships; made once. */
+export function shipped(): Engine {
+  return (engine ??= compile({ rules, policies: shippedPolicies, tables: starterTables() }));
+}
+
+/** The verdict on an example's claim, by the shipped engine or one with an office's statements on top. */
+export function judged(example: Omit<Example, "title">, practice?: Policy): Verdict {
+  const own = practice ? compile({ rules, policies: shippedPolicies, tables: starterTables(), practice }) : shipped();
+  const claim = sketchClaim(example.claim);
+  const session = open(own, {
+    policy: example.policy ?? "generic",
+    visits: example.visit ? [visitOf(example, claim.id)] : [],
+    ...(example.history ? { history: example.history.map(sketchClaim) } : {}),
+  });
+  for (const before of example.before ?? []) session.check(sketchClaim(before));
+  return session.check(claim);
+}
+
+function visitOf({ visit, claim }: Omit<Example, "title">, id: string): VisitRecord {
+  const services = visit?.services ?? claim.lines.map(({ code }, index) => ({ line: index + 1, code }));
+  return visitRecord({ claim: id, ...visit, services });
+}
+
+export function findingsOf(verdict: Verdict, rule: string): readonly Finding[] {
+  return verdict.findings.filter((finding) => finding.rule === rule);
+}
+
+/** Runs a rule's own examples: the ones that fire do, at the severity stated; the neighbours stay quiet. */
+export function holdsItsExamples(rule: Rule): void {
+  test.each(rule.examples.found)("fires: $title", (example) => {
+    const [finding] = findingsOf(judged(example), rule.id);
+    expect(finding, `${rule.id} should fire`).toBeDefined();
+    if (example.severity !== undefined) expect(finding?.severity).toBe(example.severity);
+    expect(`${finding?.message} ${finding?.why} ${finding?.next} ${finding?.fix?.question ?? ""}`).not.toMatch(/\{\w+\}/);
+  });
+  test.each(rule.examples.quiet)("quiet: $title", (example) => {
+    expect(findingsOf(judged(example), rule.id)).toEqual([]);
+  });
+}
