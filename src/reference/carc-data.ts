@@ -6,6 +6,7 @@ function row(code: string, path: Path, means: string, here: string, next: string
   return { code, path, means, here, next };
 }
 
+/** Group codes, in our own words. */
 export const GROUPS: readonly { readonly code: AdjustmentGroup; readonly means: string }[] = [
   { code: "CO", means: "The contract or the rules put it on the provider: the patient may not be billed." },
   { code: "PR", means: "The patient bears it." },
@@ -83,9 +84,9 @@ export const REMARKS: readonly AdjustmentFacts[] = [
   row("N362", "correct", "More units than are acceptable.", "Units above the unlikely edit: all units of the code are denied.",
     "Correct the units; appeal with records only where the edit can be appealed."),
   row("N386", "appeal", "A national coverage determination decided it.", "Vertebral axial decompression at Medicare.", "Read the determination."),
-  row("N435", "check", "A benefit maximum was passed.", "", "Check what is left of the benefit."),
+  row("N435", "appeal", "More often than is allowed without records that support it.", "", "Send the records."),
   row("N519", "correct", "The modifiers do not go together.", "GA with GZ on one line.", "Keep the one that is true."),
-  row("N525", "none", "Not covered beside another service of that day.", "", "See reason code 97."),
+  row("N525", "check", "Not covered within the follow-up period of another service.", "", "Look for the procedure whose period it falls in."),
   row("N657", "correct", "Use the code that fits the service.", "", "Compare code and note."),
   row("N822", "correct", "A modifier is missing.", "A therapy code without GP, GO or GN.", "Add the modifier that the record supports."),
   row("N823", "correct", "A modifier is incomplete or not valid.", "", "Correct the modifier."),

@@ -11,6 +11,7 @@ export type Timing = "timed15" | "own-clock" | "untimed" | "area" | "unlisted";
 /** CMS's therapy list: `always` needs GN, GO or GP from any biller, `sometimes` only under a therapy plan. */
 export type TherapyListing = "always" | "sometimes" | "none";
 
+/** What sort of service a code is. */
 export type CodeKind
   = | "supervised-modality" | "attended-modality" | "active-procedure" | "passive-procedure" | "group"
     | "evaluation" | "re-evaluation" | "cmt" | "cmt-extraspinal" | "osteopathic" | "decompression"

@@ -27,9 +27,9 @@ const SKIPPED: ReadonlySet<string> = new Set((
 
 const GAP = 3;
 
-/** Compiled phrases of one vocabulary. */
+/** Compiled phrases of one vocabulary, by the words that can begin them. */
 export interface PhraseBook<T> {
-  readonly phrases: readonly Phrase<T>[];
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -37,7 +37,16 @@ export interface PhraseBook<T> {
 export function phraseBook<T>(entries: readonly (readonly [phrase: string, means: T])[]): PhraseBook<T> {
   const phrases = entries.map(([text, means]) => compile(text, means));
   const vocabulary = new Set(phrases.flatMap((phrase) => phrase.slots.flatMap((slot) => [...slot.choices])));
-  return { phrases, vocabulary };
+  const byFirst = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    for (const word of firstWords(phrase)) byFirst.set(word, [...byFirst.get(word) ?? [], phrase]);
+  }
+  return { byFirst, vocabulary };
+}
+
+function firstWords<T>(phrase: Phrase<T>): ReadonlySet<string> {
+  const slots = phrase.anyOrder ? phrase.slots : phrase.slots.slice(0, 1);
+  return new Set(slots.flatMap((slot) => [...slot.choices]));
 }
 
 function compile<T>(text: string, means: T): Phrase<T> {
@@ -63,8 +72,8 @@ export function readWords<T>(text: string, book: PhraseBook<T>): Word[] {
  */
 export function findPhrases<T>(words: readonly Word[], book: PhraseBook<T>, covers: (outer: T, inner: T) => boolean): Match<T>[] {
   const found: Match<T>[] = [];
-  for (const phrase of book.phrases) {
-    for (let from = 0; from < words.length; from++) {
+  for (let from = 0; from < words.length; from++) {
+    for (const phrase of book.byFirst.get(words[from]?.text ?? "") ?? []) {
       const to = phrase.anyOrder ? endInAnyOrder(words, from, phrase.slots) : endInOrder(words, from, phrase.slots);
       if (to > from) found.push({ means: phrase.means, from, to });
     }

@@ -33,9 +33,9 @@ const KIND = "traction|trx|table|unit|machine|device|bed|bench|distraction|appar
 /** The vocabulary: a small one, on purpose. What it does not hold is `unknown`. */
 export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "motorized-table", [
-    `motor|motorized|motorised|powered|power|electric|electrical|electronic|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
-    `motor|motorized|motorised|powered|power|electric|electrical|electronic|computerized|computerised ${KIND} table|unit?`,
-    "motor driven traction|table|unit|pull", "traction motor",
+    `motor|motorized|motorised|powered|power|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
+    `motor|motorized|motorised|powered|power|computerized|computerised ${KIND} table|unit?`,
+    "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("product-names", "strong", "motorized-table", [
@@ -58,7 +58,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "over|overhead|above door", "overdoor", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
   ]),
   device("origin", "strong", "body-weight", [
-    "body weight", "bodyweight", "~ gravity traction", "own weight",
+    "body weight traction|distraction?", "bodyweight", "~ gravity traction", "own weight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
@@ -74,7 +74,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("kmc-roller-table", "strong", "roller-table", [
     "roller|rolling traction? table|bed|traction|unit|machine|device|massage", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
     "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
-    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table",
+    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "rollerbed", "rollertable",
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller"]),
   device("product-names", "strong", "roller-table", [
@@ -83,10 +83,10 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap"]),
   device("origin", "strong", "manual", [
     "manual|manually traction|distraction|pull|stretch|therapy|technique|tx|trx", "traction|distraction|pull|pulled|applied by|using * hand",
-    "manual * traction|distraction by * hand", "manual decompression", "~ towel traction", "towel", "by hand",
+    "manual * traction|distraction by * hand", "manual decompression", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
     "therapist|clinician|doctor|provider|chiropractor|practitioner|dr hand",
   ]),
-  device("origin", "weak", "manual", ["manual", "manually", "hand on", "hand only"]),
+  device("origin", "weak", "manual", ["manual", "manually", "hand on", "hand only", "by hand", "towel"]),
   device("cox-technic-faq", "strong", "flexion-distraction", [
     "flexion|flex distraction|distract table|technique|adjusting?", "distraction flexion", "f d table", "fd table", "flexion table", "flexdistraction",
     "cox technic|technique|table|flexion|distraction|7|8? 7|8? table?", "cox * decompression", "cox",
@@ -97,7 +97,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table"]),
   device("kmc-roller-table", "strong", "hydro-massage", [
     "hydro|water|aqua massage bed|table|chair?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
-    "water bed|table|jet", "waterbed", "massage|massaging chair", "roller massage? chair",
+    "water bed|table|jet", "waterbed", "dry hydrotherapy", "hydrotherapy bed|table", "massage|massaging chair", "roller massage? chair",
   ]),
   remark("cox-technic-faq", "hands-on", ["hand on", "by hand", "manual|manually", "clinician|therapist|doctor|dr|provider|chiropractor hand", "hand contact", "doctor assisted"]),
   remark("cox-technic-faq", "hands-off", ["unattended", "programmed", "preprogrammed", "automatic|automated", "automatic axial", "hand off|free"]),

@@ -31,6 +31,10 @@ const CASES: readonly (readonly [words: string, category: string])[] = [
   ["motor-driven traction table", "motorized-table"],
   ["table no. 3, motorized traction", "motorized-table"],
   ["Manual traction was not performed, motorized table used", "motorized-table"],
+  ["Traction table, motorized", "motorized-table"],
+  ["Mechanical traction table (motorized)", "motorized-table"],
+  ["Supine on motorized table, halter fitted by hand", "motorized-table"],
+  ["motorized traction table, rolled towel under knees", "motorized-table"],
   ["mechanical traction", "mechanical-device"],
   ["mech. traction", "mechanical-device"],
   ["mechanical lumbar traction unit", "mechanical-device"],
@@ -53,6 +57,7 @@ const CASES: readonly (readonly [words: string, category: string])[] = [
   ["overdoor cervical unit", "over-door"],
   ["OTD traction", "over-door"],
   ["body weight distraction of cervical spine", "body-weight"],
+  ["body weight traction (cervical)", "body-weight"],
   ["patient's own body-weight", "body-weight"],
   ["VAX-D", "decompression-table"],
   ["VAX-D / DRX9000 / IDD vertebral axial decompression", "decompression-table"],
@@ -73,6 +78,8 @@ const CASES: readonly (readonly [words: string, category: string])[] = [
   ["motorized intersegmental traction", "roller-table"],
   ["inter-segmental traction", "roller-table"],
   ["intersegmetal roller bed", "roller-table"],
+  ["rollers", "roller-table"],
+  ["mechanical traction table with rollers", "roller-table"],
   ["Spinalator", "roller-table"],
   ["Anatomotor table", "roller-table"],
   ["Hill Anatomotor", "roller-table"],
@@ -109,7 +116,7 @@ const UNKNOWN = [
   "Zenith", "Chattanooga", "Dynatron", "rolled towel under the neck", "hot towel", "e-stim and heat", "electric stimulation", "motor control deficit",
   "lumbar decompression surgery 2019", "ankle inversion sprain", "no decompression", "not a roller table", "not on a roller table", "y-strap not used",
   "neither roller table nor Y-strap", "not a roller table, Y-strap or manual traction", "roller table was declined", "without decompression",
-  "non-motorized table", "leader", "pneumatic compression", "Holter monitor", "hand and wrist", "pt hand numb", "user manual",
+  "non-motorized table", "leader", "electric table", "hi-lo table", "pneumatic compression", "Holter monitor", "hand and wrist", "pt hand numb", "user manual",
 ] as const;
 
 describe("recogniseDevice", () => {
@@ -162,6 +169,12 @@ describe("recogniseDevice", () => {
 
   test("shows the words that decided, as written", () => {
     expect(recogniseDevice("Used the Motorized Traction Table today").matched).toContain("Motorized Traction Table");
+  });
+
+  test("says the same of the same words", () => {
+    expect(recogniseDevice("Hill DT")).toEqual(recogniseDevice("Hill DT"));
+    for (let i = 0; i < 1100; i++) recogniseDevice(`table ${i}`);
+    expect(recogniseDevice("Hill DT").category).toBe("decompression-table");
   });
 
   test("says where each entry comes from, and since when", () => {

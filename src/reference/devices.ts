@@ -5,10 +5,12 @@ import { findPhrases, phraseBook, readWords } from "./device-phrases.ts";
 import type { Match } from "./device-phrases.ts";
 import type { Word } from "./device-words.ts";
 
+/** The kinds of device that the rules tell apart. */
 export const DEVICE_CATEGORIES = [
   "motorized-table", "mechanical-device", "halter-weights", "body-weight", "over-door", "decompression-table", "roller-table",
   "y-strap", "manual", "flexion-distraction", "inversion-table", "hydro-massage", "unknown",
 ] as const;
+/** One of `DEVICE_CATEGORIES`. */
 export type DeviceCategory = (typeof DEVICE_CATEGORIES)[number];
 
 /** What an office's words say about the device that did the work. */
@@ -39,18 +41,34 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
   ["inversion-table", "body-weight"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"],
 ];
 
+/** Offices write the same few words on every visit; what was read once is not read again. */
+const remembered = new Map<string, DeviceFinding>();
+const MOST_REMEMBERED = 1000;
+
 /** Recognises a device in an office's own words: device names, brands, abbreviations, common slips. Never a guess: `unknown` instead. */
 export function recogniseDevice(words: string): DeviceFinding {
+  const known = remembered.get(words);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const finding = readDevice(words);
+  remembered.set(words, finding);
+  return finding;
+}
+
+function readDevice(words: string): DeviceFinding {
   const tokens = readWords(words, BOOK);
   const found = affirmed(tokens);
   const strongest = strongestOf(found);
   const categories = decide(strongest);
-  const home = found.some((match) => match.means.says === "home");
-  const matched = [...new Set([...strongest, ...found.filter((match) => match.means.says !== "device")].map((match) => sliceOf(words, tokens, match)))];
-  const [only, ...others] = categories;
-  if (only === undefined) return { category: "unknown", home, matched };
-  if (others.length > 0) return { category: "unknown", home, matched, ambiguous: categories };
-  return { category: only, ...(only === "flexion-distraction" ? handsOn(found, deniesHands(tokens)) : {}), home, matched };
+  const only = categories.length === 1 ? categories[0] : undefined;
+  const remarks = found.filter((match) => match.means.says === "home" || (only === "flexion-distraction" && match.means.says !== "device"));
+  return {
+    category: only ?? "unknown",
+    ...(only === "flexion-distraction" ? handsOn(found, deniesHands(tokens)) : {}),
+    home: found.some((match) => match.means.says === "home"),
+    matched: [...new Set([...strongest, ...remarks].map((match) => sliceOf(words, tokens, match)))],
+    ...(categories.length > 1 ? { ambiguous: categories } : {}),
+  };
 }
 
 /** What is said and not denied; a longer phrase that means nothing (`foam roller`) silences whatever it touches. */
@@ -60,28 +78,49 @@ function affirmed(tokens: readonly Word[]): Found[] {
   return all.filter((match) => match.means.says !== "nothing" && !silent.some((other) => overlap(match, other)) && !isNegated(tokens, match));
 }
 
-/** A longer phrase speaks for a shorter one inside it of its own sort: `home traction unit` is both a home and a device. */
 function findMeanings(tokens: readonly Word[]): Found[] {
-  return findPhrases(tokens, BOOK, (outer, inner) => outer.says === inner.says || outer.says === "nothing");
+  return findPhrases(tokens, BOOK, covers);
+}
+
+/** A longer phrase speaks for a shorter one of its own sort: `home traction unit` is both a home and a device. */
+function covers(outer: DeviceMeaning, inner: DeviceMeaning): boolean {
+  return outer.says === inner.says || outer.says === "nothing" || (outer.says === "device" && inner.says === "nothing");
 }
 
 function overlap(a: Found, b: Found): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** The strong words; weak ones where there is none, or where they only sharpen it: `traction table, motorized`. */
 function strongestOf(found: readonly Found[]): Found[] {
-  for (const strength of ["strong", "weak", "accessory"] as const) {
-    const some = found.filter((match) => match.means.says === "device" && match.means.strength === strength);
-    if (some.length > 0) return some;
-  }
-  return [];
+  const strong = ofStrength(found, "strong");
+  const weak = ofStrength(found, "weak");
+  if (strong.length > 0) return [...strong, ...weak.filter((match) => sharpens(match, strong))];
+  return weak.length > 0 ? weak : ofStrength(found, "accessory");
+}
+
+function ofStrength(found: readonly Found[], strength: "strong" | "weak" | "accessory"): Found[] {
+  return found.filter((match) => match.means.says === "device" && match.means.strength === strength);
+}
+
+function sharpens(match: Found, strong: readonly Found[]): boolean {
+  const isLoose = (category: DeviceCategory): boolean => categoriesOf(match).some((exact) => isMoreExact(exact, category));
+  return strong.every((other) => categoriesOf(other).every(isLoose));
+}
+
+function categoriesOf(match: Found): readonly DeviceCategory[] {
+  return match.means.says === "device" ? match.means.categories : [];
+}
+
+function isMoreExact(exact: DeviceCategory, loose: DeviceCategory): boolean {
+  return MORE_EXACT.some(([a, b]) => a === exact && b === loose);
 }
 
 /** What is left when the more exact name has outdone the looser one; the categories of one word (`Triton DTS`) do not outdo each other. */
 function decide(found: readonly Found[]): DeviceCategory[] {
-  const sets = [...new Set(found.map((match) => match.means))].flatMap((means) => means.says === "device" ? [means.categories] : []);
-  const isOutdone = (loose: DeviceCategory): boolean => MORE_EXACT.some(([exact, other]) =>
-    other === loose && sets.some((categories) => categories.includes(exact) && !categories.includes(loose)));
+  const sets = found.map(categoriesOf);
+  const isOutdone = (loose: DeviceCategory): boolean =>
+    sets.some((categories) => !categories.includes(loose) && categories.some((exact) => isMoreExact(exact, loose)));
   return [...new Set(sets.flat())].filter((category) => !isOutdone(category));
 }
 

@@ -24,7 +24,7 @@ export interface MueTable {
 }
 
 const ABSENT: Known<Mue> = unknown("table-absent:mue");
-const CITATION: Citation = { source: "cms-mue-2024q3", from: "2024-07-01", confidence: "verified" };
+const CITATION: Citation = { source: "cms-mue-2024q3", from: "2024-07-01", confidence: "secondary" };
 
 function readRows(): Map<string, Known<Mue>> {
   const rows = new Map<string, Known<Mue>>();
@@ -45,4 +45,5 @@ const rows = readRows();
 /** The practitioner values that ship: those of the physical-medicine family. */
 export const starterMue: MueTable = { find: (code) => rows.get(code) ?? ABSENT };
 
-export const mueInfo: TableInfo = { name: "mue", quarter: "2024Q3", rows: rows.size, source: "cms-mue-2024q3", confidence: "verified" };
+/** What is said of the shipped values. */
+export const mueInfo: TableInfo = { name: "mue", quarter: "2024Q3", rows: rows.size, source: "cms-mue-2024q3", confidence: "secondary" };

@@ -63,4 +63,5 @@ export const starterPtp: PtpTable = {
   },
 };
 
+/** What is said of the shipped pairs; those left unsettled are counted, for the file lists them. */
 export const ptpInfo: TableInfo = { name: "ncci-ptp", quarter: "2021", rows: pairs, source: "ncci-ptp-2021", confidence: "secondary" };

@@ -10,6 +10,7 @@ export interface TimedMinutes {
 /** Units by code, codes with none left out. */
 export type Allocation = Readonly<Record<string, number>>;
 
+/** How many units the minutes earn, and the ways to spread them. */
 export interface UnitAnswer {
   readonly method: UnitMethod;
   readonly totalTimedMinutes: number;

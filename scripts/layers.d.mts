@@ -1,0 +1,1 @@
+export function layers(): Promise<{ modules: number; broken: string[] }>;

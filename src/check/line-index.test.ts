@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { lineIndex } from "./line-index.ts";
+import type { Entry } from "./line-index.ts";
+
+const entry: fc.Arbitrary<Entry> = fc.record({
+  patient: fc.constantFrom("P|M1|", "P|M2|", "P|M2|KIM"),
+  provider: fc.constantFrom("1234567893", "1000000004"),
+  claim: fc.nat(5000),
+  number: fc.integer({ min: 1, max: 50 }),
+  day: fc.integer({ min: -10_000, max: 40_000 }),
+  procedure: fc.constantFrom("97012", "97140", "98940"),
+  modifiers: fc.uniqueArray(fc.constantFrom("GP", "59", "GY"), { maxLength: 3 }),
+  unitBasis: fc.constantFrom("UN", "MJ"),
+  units: fc.constantFrom(1, 2, 1.5, 0.1, NaN),
+  charge: fc.constantFrom(0, 4000, 9_999_999_999, NaN),
+});
+
+test("what goes in comes out, per patient and in order, however often it grows", () => {
+  fc.assert(fc.property(fc.array(entry, { minLength: 1, maxLength: 3000 }), (entries) => {
+    const index = lineIndex();
+    for (const one of entries) index.add(one);
+    expect(index.size).toBe(entries.length);
+    for (const patient of ["P|M1|", "P|M2|", "P|M2|KIM", "nobody"]) {
+      expect(index.of(patient)).toEqual(entries.filter((one) => one.patient === patient));
+    }
+  }), { numRuns: 20 });
+});
