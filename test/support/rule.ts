@@ -4,7 +4,7 @@ import type { Engine, Example, Finding, Rule, Verdict } from "../../src/check/in
 import { sketchClaim, visitRecord } from "../../src/claim/index.ts";
 import type { VisitRecord } from "../../src/claim/index.ts";
 import { shippedPolicies } from "../../src/policy/index.ts";
-import type { Policy } from "../../src/policy/index.ts";
+import type { Policy, Settings } from "../../src/policy/index.ts";
 import { starterTables } from "../../src/reference/index.ts";
 import { rules } from "../../src/rules/index.ts";
 
@@ -21,7 +21,7 @@ export function judged(example: Omit<Example, "title">, practice?: Policy): Verd
   const claim = sketchClaim(example.claim);
   const session = open(own, {
     policy: example.policy ?? "generic",
-    visits: example.visit ? [visitOf(example, claim.id)] : [],
+    visits: [...(example.visit ? [visitOf(example, claim.id)] : []), ...(example.visits ?? []).map(visitRecord)],
     ...(example.history ? { history: example.history.map(sketchClaim) } : {}),
   });
   for (const before of example.before ?? []) session.check(sketchClaim(before));
@@ -33,6 +33,12 @@ function visitOf({ visit, claim }: Omit<Example, "title">, id: string): VisitRec
   return visitRecord({ claim: id, ...visit, services });
 }
 
+/** An office's own file that sets one rule. */
+export function practiceOf(rule: string, set: Settings): Policy {
+  const cite = { source: "analyst", confidence: "logic" } as const;
+  return { id: "practice", title: "The office's own", layer: "practice", statements: [{ rule, set, cite }] };
+}
+
 export function findingsOf(verdict: Verdict, rule: string): readonly Finding[] {
   return verdict.findings.filter((finding) => finding.rule === rule);
 }
@@ -40,12 +46,12 @@ export function findingsOf(verdict: Verdict, rule: string): readonly Finding[] {
 /** Runs a rule's own examples: the ones that fire do, at the severity stated; the neighbours stay quiet. */
 export function holdsItsExamples(rule: Rule): void {
   test.each(rule.examples.found)("fires: $title", (example) => {
-    const [finding] = findingsOf(judged(example), rule.id);
+    const [finding] = findingsOf(judged(example, example.set && practiceOf(rule.id, example.set)), rule.id);
     expect(finding, `${rule.id} should fire`).toBeDefined();
     if (example.severity !== undefined) expect(finding?.severity).toBe(example.severity);
     expect(`${finding?.message} ${finding?.why} ${finding?.next} ${finding?.fix?.question ?? ""}`).not.toMatch(/\{\w+\}/);
   });
   test.each(rule.examples.quiet)("quiet: $title", (example) => {
-    expect(findingsOf(judged(example), rule.id)).toEqual([]);
+    expect(findingsOf(judged(example, example.set && practiceOf(rule.id, example.set)), rule.id)).toEqual([]);
   });
 }
