@@ -8,8 +8,8 @@ export type Oddity
     | { readonly kind: "character"; readonly at: number; readonly byte: number };
 
 const RESYNC = new Set([
-  "ISA", "GS", "ST", "BHT", "HL", "PRV", "NM1", "REF", "PER", "SBR", "PAT", "DMG",
-  "CLM", "DTP", "HI", "LX", "SV1", "NTE", "AMT", "SE", "GE", "IEA",
+  "ISA", "GS", "ST", "BHT", "HL", "PRV", "NM1", "N3", "N4", "REF", "PER", "SBR", "PAT", "DMG",
+  "CLM", "DTP", "HI", "LX", "SV1", "NTE", "AMT", "PWK", "OI", "CAS", "SVD", "SE", "GE", "IEA",
 ].map(tagCode));
 
 const NEWLINE = 10;

@@ -68,6 +68,14 @@ describe("cutting segments", () => {
   });
 });
 
+describe("a file whose terminators are all forgotten", () => {
+  it("is read line by line", () => {
+    const { segments, problems } = readSegments(bytes(file.replaceAll("~", "\n").replace("\n", "~\n")));
+    expect(segments.map((s) => s.tag())).toEqual(readSegments(bytes(file)).segments.map((s) => s.tag()));
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["segment-terminator"]));
+  });
+});
+
 describe("what is wrong with a file", () => {
   it.each<[string, Uint8Array | string, string[]]>([
     ["empty", "", ["empty-file"]],
@@ -84,6 +92,7 @@ describe("what is wrong with a file", () => {
     ["an ISA without separators", file.replace(ISA, "ISA*00*00~"), ["interchange-header"]],
     ["an unreadable ISA and a good one", `ISA*00*00~GS*X~${" ".repeat(300)}${file}`, ["interchange-header"]],
     ["two terminators", file.replace("REF*D9*CH1~", "~REF*D9*CH1~"), ["empty-segment"]],
+    ["a tag in small letters", file.replace("CLM*", "clm*"), ["segment-tag"]],
     ["a NUL", file.replace("CH1", "C\0H1"), ["character"]],
     ["two control characters in one segment", file.replace("CH1", "C\x01H\x7f1"), ["character"]],
     ["a newline inside a value", file.replace("CH1", "C\nH1"), ["character"]],
@@ -117,7 +126,7 @@ describe("what is wrong with a file", () => {
 describe("chunks", () => {
   const odd = [
     file, swapped, `\ufeff${file}`, `x${file}`, `${file}VISA\n${file}`, file.replaceAll("~", "~\r\n"), file.slice(0, -30), "", "ISA", "no claim",
-    file.replace("CH1", "C\0H1"), `ISA*00*00~${file}${file}`, file.replace("~SE*", "\nSE*"), `${file.slice(0, 300)}${file}`,
+    file.replace("CH1", "C\0H1"), `ISA*00*00~${file}${file}`, file.replace("~SE*", "\nSE*"), `${file.slice(0, 300)}${file}`, file.replaceAll("~", "\n").replace("\n", "~\n"),
     `${ISA}~${"é ü ".repeat(40)}~IEA*0*1`,
   ];
 
@@ -156,7 +165,7 @@ describe("a segment that does not end", () => {
   });
 
   it("is read at the limit", () => {
-    expect(readAll(around(long.slice(1)), [65_536]).problems).toEqual([]);
+    expect(readAll(around(`NTE*${long.slice(5)}`), [65_536]).problems).toEqual([]);
   });
 
   it("does not grow memory when it is endless", () => {

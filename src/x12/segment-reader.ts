@@ -3,9 +3,10 @@ import { Carry } from "./carry.ts";
 import { inspect } from "./inspect.ts";
 import type { Oddity } from "./inspect.ts";
 import { SegmentView, tagCode, tagCodeAt } from "./segment.ts";
-import { ISA_LENGTH, looseSeparatorsOf, separatorsOf, startsInterchange } from "./separators.ts";
+import { exactHeader, looseHeader, startsInterchange } from "./separators.ts";
 import type { Separators } from "./separators.ts";
-import { describeUnknown, sniffForeign } from "./sniff.ts";
+import { sniffForeign } from "./sniff.ts";
+import { Stray } from "./stray.ts";
 import { syntaxProblem } from "./syntax-problem.ts";
 import type { SyntaxCode } from "./syntax-problem.ts";
 
@@ -17,6 +18,8 @@ export interface SegmentSink {
   readonly onSegment: (segment: SegmentView) => void;
   /** Called after the segment that the problem is about. */
   readonly onProblem: (problem: Problem) => void;
+  /** Called at the end with what there is of a segment that the file was cut in, before the problem that says so. */
+  readonly onUnfinished?: (segment: SegmentView) => void;
 }
 
 const IEA = tagCode("IEA");
@@ -49,9 +52,7 @@ export class SegmentReader {
   #base = 0;
   #ordinal = 0;
   #ending = false;
-  /** Where stray content between interchanges began, or -1. */
-  #strayFrom = -1;
-  #strayLooks = "";
+  readonly #stray = new Stray();
   #headers = 0;
 
   constructor(sink: SegmentSink) {
@@ -75,8 +76,8 @@ export class SegmentReader {
     if (this.#carry.length > 0) this.#scan(this.#carry.take(), 0, this.#carry.offset);
     if (this.#carry.length > 0) this.#unfinished(this.#carry.take(), this.#carry.offset);
     else if (this.#mode === "discard") this.#problem("truncated", this.#read, this.#read);
-    if (this.#strayFrom >= 0) this.#endStray(this.#read);
-    else if (this.#mode === "start") this.#problem("empty-file", 0, 0);
+    this.#endStray(this.#read);
+    if (this.#mode === "start") this.#problem("empty-file", 0, 0);
   }
 
   /** Gives the carry what it needs from the chunk, and scans it. Answers how much of the chunk that took. */
@@ -146,12 +147,28 @@ export class SegmentReader {
       this.#problem("empty-segment", this.#base + at, this.#base + at + 1);
       return at + 1;
     }
-    const oddity = odd ? inspect(bytes, at, terminator, this.#separators) : undefined;
-    const end = oddity?.kind === "terminator" ? oddity.at : terminator;
-    const segment = this.#deliver(bytes, at, end);
+    const from = odd ? this.#splitLines(bytes, at, terminator) : at;
+    if (from > at && startsInterchange(bytes, from)) return -from;
+    const segment = this.#deliver(bytes, from, terminator);
+    const oddity = odd ? inspect(bytes, from, terminator, this.#separators) : undefined;
     if (oddity) this.#odd(oddity, segment);
-    const next = end === terminator ? end + 1 : end;
-    return segment.code === IEA ? -next : next;
+    else if (segment.code === 0) this.#sink.onProblem(syntaxProblem("segment-tag", segment.where()));
+    return segment.code === IEA ? -terminator - 1 : terminator + 1;
+  }
+
+  /**
+   * Delivers the segments whose terminator was forgotten at the end of a line. Answers where the last one begins, or
+   * where an ISA does.
+   */
+  #splitLines(bytes: Uint8Array, from: number, end: number): number {
+    let at = from;
+    for (;;) {
+      const oddity = inspect(bytes, at, end, this.#separators);
+      if (oddity?.kind !== "terminator") return at;
+      this.#odd(oddity, this.#deliver(bytes, at, oddity.at));
+      at = skipBlanks(bytes, oddity.at);
+      if (startsInterchange(bytes, at)) return at;
+    }
   }
 
   #deliver(bytes: Uint8Array, start: number, end: number): SegmentView {
@@ -200,8 +217,7 @@ export class SegmentReader {
 
   /** Looks for an ISA, between interchanges or before the first. */
   #seek(bytes: Uint8Array, from: number): number {
-    let at = from;
-    if (this.#strayFrom < 0) while (at < bytes.length && isBlank(bytes[at] ?? 0)) at++;
+    const at = this.#stray.isOpen ? from : skipBlanks(bytes, from);
     if (bytes.length - at < LOOKAHEAD && !this.#ending) {
       if (at < bytes.length) this.#carry.start(bytes, at, this.#base + at);
       return bytes.length;
@@ -209,74 +225,62 @@ export class SegmentReader {
     if (at >= bytes.length) return at;
     const after = startsInterchange(bytes, at) ? this.#header(bytes, at) : -1;
     if (after >= 0) return after;
-    if (this.#strayFrom < 0) {
-      if (isByteOrderMark(bytes, at)) return this.#passMark(at);
-      this.#beginStray(bytes, at);
+    if (!this.#stray.isOpen && isByteOrderMark(bytes, at)) {
+      this.#problem("byte-order-mark", this.#base + at, this.#base + at + 3);
+      return at + 3;
     }
+    if (!this.#stray.isOpen) this.#beginStray(bytes, at);
     const next = bytes.indexOf(73, at + 1);
     return next < 0 ? bytes.length : next;
   }
 
-  /** Reads an ISA and goes into its interchange; -1 if it cannot be read. */
+  /** Reads an ISA and goes into its interchange; -1 if it cannot be read. Among stray content only an exact one is one. */
   #header(bytes: Uint8Array, at: number): number {
-    const strict = separatorsOf(bytes, at);
-    const loose = strict || this.#strayFrom >= 0 ? undefined : looseSeparatorsOf(bytes, at);
-    const separators = strict ?? loose?.separators;
-    if (separators === undefined) return this.#badHeader(at);
-    if (this.#strayFrom >= 0) this.#endStray(this.#base + at);
-    this.#separators = separators;
+    const header = exactHeader(bytes, at) ?? (this.#stray.isOpen ? undefined : looseHeader(bytes, at));
+    if (header === undefined) return this.#badHeader(this.#base + at);
+    this.#endStray(this.#base + at);
+    this.#separators = header.separators;
     this.#mode = "body";
     this.#headers++;
-    const after = at + (loose?.length ?? ISA_LENGTH);
+    const after = at + header.length;
     const segment = this.#deliver(bytes, at, after - 1);
-    if (loose) this.#sink.onProblem(syntaxProblem("interchange-header", segment.where(), "its separators were found by counting."));
+    if (!header.isExact) this.#sink.onProblem(syntaxProblem("interchange-header", segment.where(), "its separators were found by counting."));
     return after;
   }
 
-  #badHeader(at: number): number {
-    if (this.#strayFrom >= 0) return -1;
-    const offset = this.#base + at;
+  #badHeader(offset: number): number {
+    if (this.#stray.isOpen) return -1;
     this.#problem("interchange-header", offset, offset + 3, "what follows was left out up to the next ISA.");
-    this.#strayFrom = offset;
-    this.#strayLooks = "";
+    this.#stray.beginTold(offset);
+    this.#mode = "seek";
     return -1;
-  }
-
-  #passMark(at: number): number {
-    this.#problem("byte-order-mark", this.#base + at, this.#base + at + 3);
-    return at + 3;
   }
 
   #beginStray(bytes: Uint8Array, at: number): void {
     const opening = bytes.subarray(at, at + LOOKAHEAD);
     const foreign = this.#mode === "start" ? sniffForeign(opening) : undefined;
-    if (foreign) {
-      this.#problem("not-x12", this.#base + at, this.#base + at + 4, foreign);
-      this.#mode = "stopped";
-      return;
-    }
-    this.#mode = "seek";
-    this.#strayFrom = this.#base + at;
-    this.#strayLooks = describeUnknown(opening);
+    this.#mode = foreign ? "stopped" : "seek";
+    if (foreign) this.#problem("not-x12", this.#base + at, this.#base + at + opening.length, foreign);
+    else this.#stray.begin(this.#base + at, opening);
   }
 
   #endStray(offset: number): void {
-    const [from, looks] = [this.#strayFrom, this.#strayLooks];
-    this.#strayFrom = -1;
-    if (looks === "") return;
-    if (this.#headers === 0 && this.#ending) this.#problem("not-x12", from, offset, looks);
-    else this.#problem("outside-envelope", from, offset, `${offset - from} bytes stand`);
+    const problem = this.#stray.end(offset, this.#ordinal + 1, this.#headers === 0 && this.#ending);
+    if (problem) this.#sink.onProblem(problem);
   }
 
-  /** What is left at the end without a terminator. An IEA is whole even so. */
+  /** What is left at the end without a terminator: segments on lines of their own, then one that was cut. An IEA is whole even so. */
   #unfinished(bytes: Uint8Array, offset: number): void {
     this.#base = offset;
     let end = bytes.length;
     while (isBlank(bytes[end - 1] ?? 0)) end--;
-    const isLast = tagCodeAt(bytes, 0, end, this.#separators.element) === IEA;
-    if (!isLast) return this.#problem("truncated", offset, offset + end);
-    const segment = this.#deliver(bytes, 0, end);
-    this.#sink.onProblem(syntaxProblem("segment-terminator", segment.where(), "the file ends there."));
+    const at = this.#splitLines(bytes, 0, end);
+    if (tagCodeAt(bytes, at, end, this.#separators.element) === IEA) {
+      const segment = this.#deliver(bytes, at, end);
+      return this.#sink.onProblem(syntaxProblem("segment-terminator", segment.where(), "the file ends there."));
+    }
+    this.#sink.onUnfinished?.(new SegmentView(bytes, at, end, offset + at, this.#ordinal + 1, this.#separators));
+    this.#problem("truncated", offset + at, offset + end);
   }
 
   #problem(code: SyntaxCode, start: number, end: number, detail = ""): void {
@@ -286,6 +290,12 @@ export class SegmentReader {
 
 function isBlank(byte: number): boolean {
   return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+
+function skipBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && isBlank(bytes[at] ?? 0)) at++;
+  return at;
 }
 
 function isByteOrderMark(bytes: Uint8Array, at: number): boolean {

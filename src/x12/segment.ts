@@ -125,12 +125,17 @@ export function tagCode(tag: string): number {
   return (tag.charCodeAt(0) << 16) | (tag.charCodeAt(1) << 8) | (tag.length > 2 ? tag.charCodeAt(2) : 0);
 }
 
-/** The tag's number at `at`; 0 for anything that is no tag of two or three characters. */
+/** The tag's number at `at`; 0 for anything but two or three capital letters and digits, a letter first. */
 export function tagCodeAt(bytes: Uint8Array, at: number, end: number, separator: number): number {
-  const length = end - at;
-  if (length < 2) return 0;
-  const head = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8);
-  if (length === 2 || bytes[at + 2] === separator) return head;
-  if (length > 3 && bytes[at + 3] !== separator) return 0;
-  return head | (bytes[at + 2] ?? 0);
+  const first = bytes[at] ?? 0;
+  const second = at + 1 < end ? bytes[at + 1] ?? 0 : 0;
+  if (first < 65 || first > 90 || TAG_BYTES[second] !== 1) return 0;
+  const head = (first << 16) | (second << 8);
+  const third = bytes[at + 2] ?? 0;
+  if (at + 2 >= end || third === separator) return head;
+  const isWhole = at + 3 >= end || bytes[at + 3] === separator;
+  return isWhole && TAG_BYTES[third] === 1 ? head | third : 0;
 }
+
+/** 1 for capital letters and digits. */
+const TAG_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) ? 1 : 0);

@@ -24,16 +24,26 @@ export function startsInterchange(bytes: Uint8Array, at: number): boolean {
     && at + 3 < bytes.length && canSeparate(bytes[at + 3] ?? 0, []);
 }
 
-/** The separators of a well-formed ISA that begins at `at`; `undefined` when it is cut or its elements have other widths. */
-export function separatorsOf(bytes: Uint8Array, at: number): Separators | undefined {
+/** What an ISA says of the interchange that it opens. */
+export interface Header {
+  readonly separators: Separators;
+  /** Its bytes, terminator included. */
+  readonly length: number;
+  /** Its elements have the widths that they should. */
+  readonly isExact: boolean;
+}
+
+/** Reads the ISA that begins at `at`, if it is whole and of the right widths. */
+export function exactHeader(bytes: Uint8Array, at: number): Header | undefined {
   if (at + ISA_LENGTH > bytes.length) return undefined;
   const element = bytes[at + 3];
   for (const offset of SEPARATORS_AT) if (bytes[at + offset] !== element) return undefined;
-  return separators(bytes, at + 3, at + 82, at + 104);
+  const found = separators(bytes, at + 3, at + 82, at + 104);
+  return found && { separators: found, length: ISA_LENGTH, isExact: true };
 }
 
-/** The separators and the length of an ISA whose elements are not padded as they should be, found by counting separators. */
-export function looseSeparatorsOf(bytes: Uint8Array, at: number): { separators: Separators; length: number } | undefined {
+/** Reads an ISA whose elements are not padded as they should be, by counting its separators. */
+export function looseHeader(bytes: Uint8Array, at: number): Header | undefined {
   const element = bytes[at + 3];
   const stop = Math.min(bytes.length - 2, at + LOOSE_REACH);
   let count = 0;
@@ -44,7 +54,7 @@ export function looseSeparatorsOf(bytes: Uint8Array, at: number): { separators: 
     if (count === 11) repetitionAt = i + 1;
     if (count < 16) continue;
     const found = separators(bytes, at + 3, repetitionAt, i + 1);
-    return found && { separators: found, length: i + 3 - at };
+    return found && { separators: found, length: i + 3 - at, isExact: false };
   }
   return undefined;
 }

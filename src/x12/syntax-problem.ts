@@ -3,7 +3,7 @@ import type { Problem, Severity, Where } from "../claim/index.ts";
 /** What the reading of segments can object to (SNIP 1). */
 export type SyntaxCode
   = | "empty-file" | "not-x12" | "byte-order-mark" | "outside-envelope" | "interchange-header"
-    | "segment-too-long" | "segment-terminator" | "empty-segment" | "character" | "truncated";
+    | "segment-too-long" | "segment-terminator" | "empty-segment" | "segment-tag" | "character" | "truncated";
 
 const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   "empty-file": ["error", "The file is empty. Export it again, or choose another file."],
@@ -14,6 +14,7 @@ const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   "segment-too-long": ["error", "A segment is longer than {} bytes and was left out. A terminator is missing, or this is not a claim file."],
   "segment-terminator": ["error", "A segment has no terminator at its end; {} Write the terminator that the ISA segment names."],
   "empty-segment": ["error", "Two segment terminators follow each other with nothing between. Remove one of them."],
+  "segment-tag": ["error", "A segment does not begin with a tag of two or three capital letters and digits. Correct the tag, or the terminator before it."],
   character: ["error", "A control character (byte {}) stands inside a segment. Remove it."],
   truncated: ["error", "The file ends in the middle of a segment: it was cut short. Get the whole file, or export it again."],
 };

@@ -39,6 +39,7 @@ export class ClaimReader {
     this.#segments = new SegmentReader({
       onSegment: (segment) => { this.#take(segment); },
       onProblem: (problem) => { this.#pass(problem); },
+      onUnfinished: (segment) => { this.#loops.unfinished(segment); },
     });
   }
 

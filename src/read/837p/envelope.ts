@@ -16,7 +16,8 @@ export interface Transaction extends Context {
 /** What reads the inside of a transaction. */
 export interface Inside {
   begin(transaction: Transaction): void;
-  finish(): void;
+  /** `isCut`: the file ends here, so that what is missing was already told of. */
+  finish(isCut: boolean): void;
 }
 
 interface Interchange { readonly header: SegmentView; readonly day: Day | undefined; groups: number }
@@ -60,7 +61,7 @@ export class Envelope {
   end(isCut: boolean, offset: number, segments: number): void {
     const open = [this.transaction && "SE", this.#group && "GE", this.#interchange && "IEA"].filter((tag) => tag !== undefined);
     if (open.length > 0 && !isCut) this.#report.sayAt("truncated", { segment: segments, bytes: [offset, offset] }, open.join(", "));
-    this.#finish();
+    this.#finish(true);
   }
 
   #isa(segment: SegmentView): void {
@@ -189,8 +190,8 @@ export class Envelope {
     this.#finish();
   }
 
-  #finish(): void {
-    if (this.transaction) this.#inside.finish();
+  #finish(isCut = false): void {
+    if (this.transaction) this.#inside.finish(isCut);
     this.transaction = undefined;
   }
 }

@@ -12,7 +12,7 @@ import type { Part } from "./part.ts";
 import type { Reporter } from "./reporter.ts";
 import { SeenIds } from "./seen-ids.ts";
 import { isServiceDate, readService, readServiceDate, unreadable } from "./service.ts";
-import { AMT, CLM, DTP, HI, HL, LIN, LX, NM1, NTE, SBR, SV1, SVD } from "./tags.ts";
+import { AMT, CLM, DTP, HI, HL, LIN, LX, NM1, NTE, SBR, SE, SV1, SVD } from "./tags.ts";
 import { centsAt, wholeNumberAt } from "./values.ts";
 
 /** Walks the loops of one 837P transaction after another and hands on each claim once it is whole. */
@@ -32,6 +32,7 @@ export class Loops implements Inside {
   #part: Part | undefined;
   /** True in loops that repeat the claim's or line's segments about something else: 2320, 2430. */
   #isAside = false;
+  #isCut = false;
 
   constructor(file: string, report: Reporter, onClaim: (claim: Claim) => void) {
     this.#file = file;
@@ -46,10 +47,16 @@ export class Loops implements Inside {
     this.#part = undefined;
   }
 
-  finish(): void {
+  finish(isCut: boolean): void {
+    this.#isCut = isCut;
     this.#closeClaim();
     this.#transaction = undefined;
     this.#report.context = { flawed: false };
+  }
+
+  /** A segment that the file was cut in. Where it would begin something else, the claim before it is whole. */
+  unfinished({ code }: SegmentView): void {
+    if (code === CLM || code === HL || code === SE) this.#closeClaim();
   }
 
   take(segment: SegmentView): void {
@@ -165,7 +172,7 @@ export class Loops implements Inside {
   #closeLine(): void {
     const line = this.#line;
     this.#line = undefined;
-    if (!line) return;
+    if (!line || this.#isCut) return;
     const [first] = line.segments;
     if (!line.service) this.#report.say("line-without-service", first, line.number);
     else if (!line.hasDate) this.#report.say("service-date-absent", line.service, line.number);
@@ -177,7 +184,7 @@ export class Loops implements Inside {
     this.#claim = undefined;
     this.#part = undefined;
     if (!claim || !this.#transaction) return;
-    if (claim.lines.length === 0) this.#report.say("no-lines", claim.segment);
+    if (claim.lines.length === 0 && !this.#isCut) this.#report.say("no-lines", claim.segment);
     orderLines(claim, this.#report);
     this.#report.context = this.#levels.innermost;
     claim.flawed ||= this.#levels.isFlawed;
