@@ -109,11 +109,15 @@ function planner(rules: readonly Rule[], policies: readonly Policy[], practice: 
 }
 
 function layersOf(name: string, policies: readonly Policy[], practice: Policy | undefined): readonly Policy[] {
+  const policy = named(name, policies);
+  const under = policy.basedOn === undefined ? [] : [named(policy.basedOn, policies)];
+  return [...under, policy, ...(practice ? [practice] : [])];
+}
+
+function named(name: string, policies: readonly Policy[]): Policy {
   const policy = policies.find(({ id }) => id === name);
-  if (policy === undefined) {
-    throw new PolicyError(`There is no policy "${name}"; known are ${policies.map(({ id }) => id).join(", ")}.`);
-  }
-  return practice ? [policy, practice] : [policy];
+  if (policy !== undefined) return policy;
+  throw new PolicyError(`There is no policy "${name}"; known are ${policies.map(({ id }) => id).join(", ")}.`);
 }
 
 /** Plans by date interval: made when a claim first falls into one. */

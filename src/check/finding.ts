@@ -1,4 +1,4 @@
-import type { Cents, Claim, Reason, Severity, Where } from "../claim/index.ts";
+import type { Cents, Claim, Located, Reason, Severity, Where } from "../claim/index.ts";
 import type { LayerName, Position, Resolved } from "../policy/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { editsOf } from "./edits.ts";
@@ -62,7 +62,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
     next: filled(rule.says.next, fills),
     layer: settled.layer,
-    citations: unique([...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
+    citations: unique([...(outcome.citations ?? []), ...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
     positions: settled.positions,
     denial: rule.denial,
     chargesAtRiskCents: settled.severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
@@ -82,8 +82,8 @@ export function filled(template: string, fills: Fills): string {
 
 function unique(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Set<string>();
-  return citations.filter(({ source, section }) => {
-    const key = `${source} ${section ?? ""}`;
+  return citations.filter(({ source, title, section }) => {
+    const key = `${source} ${title ?? ""} ${section ?? ""}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -96,8 +96,14 @@ function placeOf(claim: Claim, mark: Mark | undefined, lines: readonly number[])
   const number = mark?.line ?? (mark === undefined ? lines[0] : undefined);
   const line = claim.lines.find((candidate) => candidate.number === number);
   if (mark === undefined) return line?.at("SV101") ?? claim.at("CLM01");
-  const part = mark.of === undefined ? line ?? claim : (line !== undefined && mark.of === "rendering" ? line.rendering : claim[mark.of]);
+  const part = mark.of === undefined ? line ?? claim : partOf(claim, line, mark.of);
   return part?.at(mark.element, mark.qualifier);
+}
+
+/** Rendering and supervising providers may stand on the line; the others, only on the claim. */
+function partOf(claim: Claim, line: Claim["lines"][number] | undefined, of: NonNullable<Mark["of"]>): Located | undefined {
+  const onLine = of === "rendering" || of === "supervising" ? line?.[of] : undefined;
+  return onLine ?? claim[of];
 }
 
 function fixOf(rule: Rule, outcome: Found, claim: Claim, fills: Fills): Fix | null {

@@ -1,16 +1,17 @@
 import type { Reason, Severity } from "../claim/index.ts";
+import type { Citation } from "../reference/index.ts";
 
 /** How sure a machine may be of a repair: `safe` changes form only, `attest` asks a person, `never` offers nothing. */
 export type Tier = "safe" | "attest" | "never";
 
 /** One change to a claim, in the claim's terms. `fix/` turns changes into bytes. */
-export type Change =
-  | { readonly op: "add-modifier"; readonly line: number; readonly modifier: string }
-  | { readonly op: "remove-modifier"; readonly line: number; readonly modifier: string }
-  | { readonly op: "respell-modifiers"; readonly line: number; readonly modifiers: readonly string[] }
-  | { readonly op: "set"; readonly line: number; readonly element: LineElement; readonly to: string }
-  | { readonly op: "set-total"; readonly to: string }
-  | { readonly op: "drop-line"; readonly line: number };
+export type Change
+  = | { readonly op: "add-modifier"; readonly line: number; readonly modifier: string }
+    | { readonly op: "remove-modifier"; readonly line: number; readonly modifier: string }
+    | { readonly op: "respell-modifiers"; readonly line: number; readonly modifiers: readonly string[] }
+    | { readonly op: "set"; readonly line: number; readonly element: LineElement; readonly to: string }
+    | { readonly op: "set-total"; readonly to: string }
+    | { readonly op: "drop-line"; readonly line: number };
 
 export type LineElement = "SV102" | "SV103" | "SV104";
 
@@ -38,6 +39,8 @@ export interface Found {
   readonly severity?: Severity;
   /** Rules that add their reason and sources to this finding, instead of speaking themselves. */
   readonly because?: readonly string[];
+  /** Sources of this very case: the row of a table that it rests on. */
+  readonly citations?: readonly Citation[];
   readonly changes?: readonly Change[];
   /** A stricter tier than the rule's, where this case needs it. */
   readonly tier?: Tier;

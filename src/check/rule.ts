@@ -1,5 +1,5 @@
 import type { ClaimSketch, Severity, VisitJson } from "../claim/index.ts";
-import type { Params, Position } from "../policy/index.ts";
+import type { Params, Position, Settings } from "../policy/index.ts";
 import type { Citation, Tables } from "../reference/index.ts";
 import type { FactsOf, Scope } from "./facts.ts";
 import type { Outcome, Tier } from "./outcome.ts";
@@ -28,12 +28,16 @@ export interface Denial {
 export interface Example {
   readonly title: string;
   readonly policy?: string;
+  /** What a policy sets of this rule, for an example of a rule that is off, or other, by default. */
+  readonly set?: Settings;
   readonly claim: ClaimSketch;
   readonly visit?: Omit<VisitJson, "claim" | "services"> & { readonly services?: VisitJson["services"] };
   /** Claims of the same batch that come first. */
   readonly before?: readonly ClaimSketch[];
   /** Claims of earlier days, handed in as history. */
   readonly history?: readonly ClaimSketch[];
+  /** Records of visits that belong to those earlier claims. */
+  readonly visits?: readonly VisitJson[];
   /** For a `found` example: the severity, where it is not the rule's own. */
   readonly severity?: Severity;
 }

@@ -41,6 +41,8 @@ export interface Policy {
   readonly id: string;
   readonly title: string;
   readonly layer: LayerName;
+  /** The policy whose statements come first, each on its own layer; one that stands on nothing itself. */
+  readonly basedOn?: string;
   readonly statements: readonly Statement[];
   /** What we know that we do not know of this payer, in plain words. */
   readonly gaps?: readonly string[];

@@ -13,7 +13,7 @@ export interface PayerMapping {
 
 export type Recogniser = (payer: Pick<Payer, "name" | "id" | "filingIndicator">) => string;
 
-/** SBR09 decides first, then the payer's id, then its name: Anthem before the other Blues. */
+/** SBR09 decides first, then the payer's id, then its name: Anthem before the other Blues, which SBR09 may tell too. */
 const SHIPPED: readonly PayerMapping[] = [
   { policy: "medicare-b", filingIndicator: "MB" },
   { policy: "medicare-advantage", filingIndicator: "16" },
@@ -30,8 +30,9 @@ const SHIPPED: readonly PayerMapping[] = [
   { policy: "uhc", id: "87726" },
   { policy: "aetna", id: "60054" },
   { policy: "cigna", id: "62308" },
+  { policy: "medicare-advantage", name: "MEDICARE ADVANTAGE" },
+  { policy: "medicare-b", name: "MEDICARE PART B" },
   { policy: "uhc", name: "UNITED HEALTHCARE" },
-  { policy: "uhc", name: "UNITED HEALTH CARE" },
   { policy: "uhc", name: "UHC" },
   { policy: "anthem", name: "ANTHEM" },
   { policy: "aetna", name: "AETNA" },
@@ -40,9 +41,13 @@ const SHIPPED: readonly PayerMapping[] = [
   { policy: "va-ccn", name: "TRIWEST" },
   { policy: "va-ccn", name: "VETERANS AFFAIRS" },
   { policy: "tricare", name: "TRICARE" },
+  { policy: "wa-lni", name: "LABOR AND INDUSTRIES" },
+  { policy: "wa-lni", name: "WA LNI" },
+  { policy: "medicaid", name: "MEDICAID" },
   { policy: "bcbs", name: "BLUE CROSS" },
   { policy: "bcbs", name: "BLUE SHIELD" },
   { policy: "bcbs", name: "BCBS" },
+  { policy: "bcbs", filingIndicator: "BL" },
 ];
 
 /** The policy by which a claim without any clue is judged. */
@@ -73,7 +78,7 @@ function holds(mapping: PayerMapping, payer: Pick<Claim["payer"], "name" | "id" 
 function nameHolds(wanted: string, name: string): boolean {
   const words = wordsOf(name);
   const target = wordsOf(wanted).join("");
-  return words.some((_, start) => {
+  return target !== "" && words.some((_, start) => {
     let joined = "";
     for (let end = start; joined.length < target.length && end < words.length; end++) joined += words[end] ?? "";
     return joined === target;
@@ -81,5 +86,5 @@ function nameHolds(wanted: string, name: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return name.toUpperCase().replaceAll("&", " AND ").split(/[^A-Z0-9]+/).filter((word) => word !== "");
+  return name.toUpperCase().replaceAll("&", " AND ").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }

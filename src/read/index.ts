@@ -1,1 +1,2 @@
 export * from "./837p/index.ts";
+export * from "./visits.ts";

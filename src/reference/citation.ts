@@ -11,6 +11,9 @@ export type Confidence = "verified" | "secondary" | "memory" | "logic";
 export interface Citation {
   readonly source: SourceId;
   readonly section?: string;
+  /** Of a text that the office cites itself, under the source `office`: a contract, a payer's manual. */
+  readonly title?: string;
+  readonly url?: string;
   /** ISO day of service from which it is valid. */
   readonly from?: string;
   /** ISO day on which it was last looked up; the source's own day where absent. */
@@ -32,11 +35,11 @@ export interface CitationText {
 export function describeCitation(citation: Citation): CitationText {
   const source: Source = SOURCES[citation.source];
   return {
-    title: source.title,
+    title: citation.title ?? source.title,
     section: citation.section ?? null,
-    url: source.url ?? null,
+    url: citation.url ?? source.url ?? null,
     from: citation.from ?? null,
-    checkedOn: citation.checkedOn ?? source.checkedOn,
+    checkedOn: citation.checkedOn ?? (citation.source === "office" ? null : source.checkedOn),
     confidence: citation.confidence,
   };
 }

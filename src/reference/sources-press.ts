@@ -11,6 +11,7 @@ export const PRESS_SOURCES = {
   "nucc-1500": { title: "1500 Health Insurance Claim Form reference instruction manual", publisher: "National Uniform Claim Committee", url: "https://www.nucc.org", edition: "recalled, not read", checkedOn },
   "ama-cpt": { title: "CPT code book (codes only; no descriptor is reproduced)", publisher: "American Medical Association", url: "https://www.ama-assn.org/practice-management/cpt", edition: "not read", checkedOn },
   "npi-standard": { title: "National Provider Identifier check digit", publisher: "CMS", url: "https://www.cms.gov/medicare/regulations-guidance/administrative-simplification/national-provider-identifier-standard-npi", checkedOn },
+  office: { title: "The office's own settings", publisher: "the office", edition: "as written there", checkedOn },
   "product-names": { title: "Makers' product names as offices write them", edition: "recalled", checkedOn },
   analyst: { title: "Follows from arithmetic or from the other sources", publisher: "Claimwright", checkedOn },
   "myzhealth-97012": { title: "CPT 97012", publisher: "myzhealth.io", edition: "2026-01-06", checkedOn },

@@ -1,5 +1,21 @@
 import type { Rule } from "../check/index.ts";
+import { claimRules } from "./claim/index.ts";
+import { cmtRules } from "./cmt/index.ts";
+import { documentationRules } from "./documentation/index.ts";
+import { formRules } from "./form/index.ts";
+import { modifiersRules } from "./modifiers/index.ts";
+import { ncciRules } from "./ncci/index.ts";
+import { providerRules } from "./provider/index.ts";
 import { tractionRules } from "./traction/index.ts";
 
 /** Every shipped rule, in the catalogue's order. */
-export const rules: readonly Rule[] = [...tractionRules];
+export const rules: readonly Rule[] = [
+  ...tractionRules,
+  ...documentationRules,
+  ...modifiersRules,
+  ...formRules,
+  ...ncciRules,
+  ...cmtRules,
+  ...providerRules,
+  ...claimRules,
+];

@@ -1,9 +1,31 @@
 import type { Policy } from "../policy.ts";
+import { medicareDocumentation } from "./medicare-b-documentation.ts";
+import { medicareModifiers } from "./medicare-b-modifiers.ts";
+import { medicareTraction } from "./medicare-b-traction.ts";
 
 /** Original Medicare, Part B professional claims. */
 export const medicareB: Policy = {
   id: "medicare-b",
   title: "Medicare Part B",
   layer: "cms",
-  statements: [],
+  statements: [
+    ...medicareTraction,
+    ...medicareDocumentation,
+    ...medicareModifiers,
+    {
+      rule: "ncci/units-above-mue",
+      set: { severity: "error", params: { zeroIsNeverPaid: true } },
+      cite: { source: "ncci-policy-manual", section: "Chapter I, section V: above the limit every unit is denied", confidence: "verified" },
+    },
+    {
+      rule: "form/medicare-item-14",
+      set: { on: true },
+      cite: { source: "chirowise-item-14", section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130", confidence: "secondary" },
+    },
+  ],
+  gaps: [
+    "Which contractor (MAC) handles the claim is not known, so no local coverage rule is applied, and no local diagnosis list was read.",
+    "The units a day allowed by the annual therapy list (Claims Processing Manual, chapter 5, section 20.2.D) are not loaded.",
+    "The annual list of always-therapy codes is recalled; load the official one.",
+  ],
 };

@@ -1,7 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
-import type { BilledLine, DayFacts } from "../../check/index.ts";
-import { countsUnits, hasModifier, linesText, numbersOf, otherClaims, ownOf, unitsOf } from "../../check/kinds/lines.ts";
+import type { DayFacts } from "../../check/index.ts";
+import { countsUnits, linesText, numbersOf, otherClaims, ownOf, unitsOf } from "../../check/kinds/lines.ts";
+import { secondUnitReasons } from "../../check/kinds/second-unit.ts";
 
 /** Traction has no time in its code: one unit is the whole day, however many lines or regions. */
 export default rule({
@@ -49,16 +50,7 @@ function check({ day, lines }: DayFacts, { params }: { readonly params: { readon
     lines: numbersOf(own),
     fills: { units, day: formatIsoDay(day), where: `${linesText(numbersOf(own))}${otherClaims(traction)}`, drop: linesText(numbersOf(drop)) },
     mark: { line: drop[0]?.number ?? 1, element: "SV101" },
-    because: reasons(traction),
+    because: secondUnitReasons(traction),
     changes: drop.length < own.length ? drop.map(({ number }) => ({ op: "drop-line", line: number }) as const) : [],
   });
-}
-
-/** What the office may have meant by the second unit, answered. */
-function reasons(lines: readonly BilledLine[]): readonly string[] {
-  const regions = new Set(lines.flatMap(({ service }) => (service.known ? service.value.regions ?? [] : [])));
-  return [
-    ...(regions.size > 1 ? ["traction/regions-add-no-units"] : []),
-    ...(lines.some((line) => hasModifier(line, "76", "77")) ? ["modifiers/repeat-buys-no-unit"] : []),
-  ];
 }

@@ -1,0 +1,24 @@
+// Compiles src/ into dist/. Run: npm run build
+// Works as npm's `prepare` too: where there is no compiler (an install without development packages), a dist/ that is there is kept.
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+/** Built beside and then moved, so that a failed build leaves the last good one. */
+const made = join(root, "node_modules", ".cache", "claimwright-dist");
+const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+
+if (!existsSync(compiler)) {
+  if (existsSync(join(dist, "cli", "main.js"))) process.exit(0);
+  console.error("claimwright: there is no TypeScript to build with; run \"npm ci\" with development packages.");
+  process.exit(1);
+}
+
+rmSync(made, { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", made], { cwd: root, stdio: "inherit" });
+if (status !== 0) process.exit(status ?? 1);
+chmodSync(join(made, "cli", "main.js"), 0o755);
+rmSync(dist, { recursive: true, force: true });
+renameSync(made, dist);

@@ -1,0 +1,127 @@
+import type { VisitService } from "../claim/index.ts";
+import type { Engine, Finding } from "../check/index.ts";
+import { FALLBACK_POLICY } from "../policy/index.ts";
+import type { Position } from "../policy/index.ts";
+import type { Advice, AdviceFacts, AdvisedLine, Billable, Question, Reasoned } from "./advice.ts";
+import { alternativesFor } from "./alternatives.ts";
+import { named } from "./answers.ts";
+import { checklistOf } from "./checklist.ts";
+import { pullerOf } from "./device.ts";
+import type { Draft } from "./draft.ts";
+import { noticesFor, withNotices } from "./notices.ts";
+import { planOf } from "./policy-facts.ts";
+import { ask, asked, openQuestions } from "./questions.ts";
+import { servicesOf } from "./services.ts";
+import { settle } from "./settle.ts";
+import type { Settled } from "./settle.ts";
+import { countUnits } from "./units.ts";
+
+/** The policy that these facts go by: the record's own, else what the payer's name says, else coding rules alone. */
+export function policyOf(engine: Engine, { visit, payer }: Pick<AdviceFacts, "visit" | "payer">): string {
+  if (visit.payerPolicy !== undefined) return visit.payerPolicy;
+  return payer === undefined ? FALLBACK_POLICY : engine.recognise({ name: "", id: "", filingIndicator: "", ...payer });
+}
+
+/**
+ * How to bill a visit: the lines, each modifier with the fact it rests on, what the note must hold and what is left to ask.
+ * The verdict is the engine's own on these lines. Throws PolicyError for a policy that the engine does not know.
+ */
+export function advise(engine: Engine, facts: AdviceFacts): Advice {
+  const policy = policyOf(engine, facts);
+  const plan = planOf({ engine, policy, facts });
+  const counted = countUnits(servicesOf(facts.visit), plan);
+  const lines = counted.billed.map(({ service, units, why }) => ({ service, units, modifiers: [], reasons: [why] }));
+  const settled = settleAll({ engine, policy, facts, lines, off: counted.off });
+  const notBilled = [...settled.notBilled, ...counted.notBilled];
+  const questions = asked([...counted.questions, ...questionsOf(settled, facts)]);
+  const { draft, verdict } = settled;
+  const billable = billableOf(draft, settled.blocked, questions);
+  return {
+    billable,
+    because: becauseOf(billable, draft, { notBilled, questions, blocked: settled.blocked }),
+    policy: { id: policy, title: engine.policies.find(({ id }) => id === policy)?.title ?? policy },
+    lines: draft.lines.map((line) => advisedLine(line, engine)),
+    notBilled,
+    checklist: checklistOf(draft, verdict),
+    notices: noticesFor(draft, verdict.findings),
+    questions,
+    alternatives: alternativesFor(draft, notBilled),
+    positions: positionsOf(settled.found),
+    verdict,
+  };
+}
+
+/** Notices are marked once the lines stand, and the rest is asked again. */
+function settleAll(start: Draft): Settled {
+  const first = settle(start);
+  const marked = withNotices(first.draft);
+  if (marked === first.draft) return first;
+  const last = settle(marked);
+  return { ...last, notBilled: [...first.notBilled, ...last.notBilled], found: [...first.found, ...last.found] };
+}
+
+function questionsOf({ draft, verdict, questions, blocked }: Settled, facts: AdviceFacts): readonly Question[] {
+  const { visit, payer } = facts;
+  const codes = (numbers: readonly number[]): string => numbers.map((number) => draft.lines[number - 1]?.service.code ?? "").join(" and ");
+  return [
+    ...draft.lines.flatMap(({ service }) => deviceQuestions(service, verdict.findings)),
+    ...questions,
+    ...blocked.map((finding) => ({ fact: finding.rule, ask: finding.next, why: finding.message, rules: [finding.rule], decides: true })),
+    ...(visit.provider === undefined ? [ask("provider", { decides: false })] : []),
+    ...(visit.payerPolicy === undefined && payer === undefined ? [ask("payer")] : []),
+    ...draft.lines.flatMap(({ service }) => (service.code === "97012" && service.minutes === undefined ? [ask("minutes", { of: "97012" })] : [])),
+    ...openQuestions(verdict.unchecked, planOf(draft), codes),
+  ];
+}
+
+/** What pulled decides; so does a payer's own word on a device that may or may not be 97012. */
+function deviceQuestions(service: VisitService, findings: readonly Finding[]): readonly Question[] {
+  if (service.code !== "97012") return [];
+  const puller = pullerOf(service);
+  if (puller.is === "contradicted") return [ask("device-conflict", { of: "97012", decides: true })];
+  if (puller.is !== "known") return [ask("device", { of: "97012", decides: true })];
+  if (puller.category === "flexion-distraction" && puller.handsOn === undefined) return [ask("hands-on", { decides: true })];
+  const doubted = puller.category === "inversion-table" ? findings.find(({ rule }) => rule.startsWith("traction/inversion")) : undefined;
+  return doubted === undefined ? [] : [{ fact: "payer-takes-it", ask: doubted.next, why: doubted.message, rules: [doubted.rule], decides: true }];
+}
+
+function billableOf({ lines }: Draft, blocked: readonly Finding[], questions: readonly Question[]): Billable {
+  if (questions.some(({ decides }) => decides)) return "unknown";
+  if (lines.length === 0 || blocked.length > 0) return "no";
+  return lines.some(({ modifiers }) => modifiers.includes("GY") || modifiers.includes("GA")) ? "only-with-notice" : "yes";
+}
+
+type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked">;
+
+function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked }: Grounds): string {
+  switch (billable) {
+    case "yes": return "The facts given carry these lines.";
+    case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
+    case "unknown": return `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
+    case "only-with-notice": return lines.some(({ modifiers }) => modifiers.includes("GY"))
+      ? "The payer will not pay a line with GY. The patient may be billed, and should hear it before the service."
+      : "A denial as not necessary is expected; the signed notice lets the patient be billed.";
+  }
+}
+
+function advisedLine({ service, units, modifiers, reasons }: Draft["lines"][number], engine: Engine): AdvisedLine {
+  const definition = service.code === "97012" ? engine.ruleOf("traction/definition") : undefined;
+  const why: Reasoned = { of: "code", why: codeWhy(service, definition?.says.what), citations: definition?.citations ?? [] };
+  return { code: service.code, units, modifiers, reasons: [why, ...reasons] };
+}
+
+function codeWhy({ code, device }: VisitService, definition: string | undefined): string {
+  if (code !== "97012") return `${named(code)}, as given.`;
+  const by = device === undefined ? "" : `Recorded: ${device}. `;
+  return `${by}${definition === undefined || definition === "" ? "A pull by a machine, weights or body weight." : definition}`;
+}
+
+/** Each side of a contested question once, in the order met. */
+function positionsOf(findings: readonly Finding[]): readonly Position[] {
+  const all = findings.flatMap(({ positions }) => positions);
+  return all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+}
+
+function keyOf({ stance, heldBy }: Position): string {
+  return [stance, ...heldBy].join("\n");
+}

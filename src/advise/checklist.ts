@@ -1,0 +1,22 @@
+import type { Verdict } from "../check/index.ts";
+import type { ChecklistItem } from "./advice.ts";
+import type { Draft } from "./draft.ts";
+import { planOf } from "./policy-facts.ts";
+
+const ROOM = "documentation/";
+/** Rules of the note that are no element of it. */
+const NO_ELEMENT: ReadonlySet<string> = new Set(["cloned-note", "certification", "progress-report"]);
+
+/** What the note has to hold for this payer, and what of it the record holds. */
+export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistItem[] {
+  const codes = draft.lines.map(({ service }) => service.code);
+  const ran = new Set(verdict.rules);
+  return planOf(draft).all.flatMap(({ rule, settled }): ChecklistItem[] => {
+    const element = rule.id.slice(ROOM.length);
+    if (!rule.id.startsWith(ROOM) || NO_ELEMENT.has(element) || !ran.has(rule.id) || codes.length === 0) return [];
+    const missing = verdict.findings.find((finding) => finding.rule === rule.id);
+    const open = verdict.unchecked.some((entry) => entry.rule === rule.id);
+    const status = missing === undefined && !open ? "found" : "missing";
+    return [{ element, status, severity: missing?.severity ?? settled.severity, why: missing?.message ?? rule.says.why }];
+  });
+}

@@ -1,0 +1,75 @@
+import { hasModifier } from "./lines.ts";
+import type { LineFacts } from "../facts.ts";
+import { found, pass } from "../outcome.ts";
+import type { Change, Fills, Found, Mark, Outcome } from "../outcome.ts";
+
+/** A line check that reads nothing of its context but the rule's parameters. */
+export type LineCheck<P> = (line: LineFacts, context: { readonly params: P }) => Outcome;
+
+/** What a rule adds to, or says instead of, what its kind says. */
+type Details = Omit<Found, "is">;
+/** Which lines a kind looks at, beside what its parameters say. */
+type Where = (line: LineFacts) => boolean;
+
+const everywhere: Where = () => true;
+
+/** `GA`, `GA and GX`, `GN, GO and GP`. */
+export function wordsText(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
+
+/** The line and its code, for the `{names}` of what a rule says. */
+export function lineFills({ number, procedure }: Pick<LineFacts, "number" | "procedure">): Fills {
+  return { line: number, code: procedure };
+}
+
+export function removals(line: number, modifiers: readonly string[]): readonly Change[] {
+  return modifiers.map((modifier) => ({ op: "remove-modifier", line, modifier }));
+}
+
+export function addition(line: number, modifier: string): Change {
+  return { op: "add-modifier", line, modifier };
+}
+
+/** The element in which a line carries a modifier; SV101 where it does not. */
+export function markOf({ number, modifiers }: Pick<LineFacts, "number" | "modifiers">, modifier: string): Mark {
+  const place = modifiers.indexOf(modifier);
+  return { line: number, element: place < 0 || place > 3 ? "SV101" : `SV101-${place + 3}` };
+}
+
+/** Found where a line carries any of `modifiers`, which have no place on it; the change takes them off. */
+export function modifierForbidden(
+  where: Where = everywhere, details: (line: LineFacts, wrong: readonly string[]) => Details = () => ({}),
+): LineCheck<{ readonly modifiers: readonly string[] }> {
+  return (line, { params }) => {
+    const wrong = params.modifiers.filter((modifier) => hasModifier(line, modifier));
+    const [first] = wrong;
+    if (first === undefined || !where(line)) return pass;
+    const fills = { ...lineFills(line), modifiers: wordsText(wrong) };
+    return found({ fills, mark: markOf(line, first), changes: removals(line.number, wrong), ...details(line, wrong) });
+  };
+}
+
+/** Found where a line carries none of `modifiers` and ought to carry one; the change adds the first of them. */
+export function modifierRequired<P extends { readonly modifiers: readonly string[] }>(
+  where: (line: LineFacts, params: P) => boolean, details: (line: LineFacts, params: P) => Details = () => ({}),
+): LineCheck<P> {
+  return (line, { params }) => {
+    const [first = ""] = params.modifiers;
+    if (hasModifier(line, ...params.modifiers) || !where(line, params)) return pass;
+    return found({ fills: lineFills(line), mark: markOf(line, ""), changes: [addition(line.number, first)], ...details(line, params) });
+  };
+}
+
+/** Found where a line carries both modifiers of any of `pairs` (`GA+GY`): one finding, all that clash named. */
+export function modifiersConflict(
+  details: (line: LineFacts, clashing: readonly string[]) => Details = () => ({}),
+): LineCheck<{ readonly pairs: readonly string[] }> {
+  return (line, { params }) => {
+    const met = params.pairs.map((pair) => pair.split("+")).filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
+    const clashing = [...new Set(line.modifiers)].filter((modifier) => met.some((pair) => pair.includes(modifier)));
+    if (clashing.length === 0) return pass;
+    const fills = { ...lineFills(line), clashing: wordsText(clashing) };
+    return found({ fills, mark: markOf(line, clashing.at(-1) ?? ""), ...details(line, clashing) });
+  };
+}

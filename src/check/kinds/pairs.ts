@@ -1,0 +1,72 @@
+import { dayOf } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
+import { isBypassModifier, isDistinctServiceModifier } from "../../reference/index.ts";
+import type { PtpPair, PtpTable } from "../../reference/index.ts";
+import type { BilledLine, DayFacts } from "../facts.ts";
+import type { Fills } from "../outcome.ts";
+import { saysExcluded } from "./excluded.ts";
+
+/** Two lines of one day on which an NCCI pair stands. */
+export interface PairOfLines {
+  readonly pair: PtpPair;
+  /** The line of column 1, which is paid. */
+  readonly first: BilledLine;
+  /** The line of column 2, which is denied unless a modifier bypasses the pair. */
+  readonly second: BilledLine;
+}
+
+export interface PairsOfDay {
+  readonly met: readonly PairOfLines[];
+  /** This claim's lines with a neighbour of which the table cannot tell. */
+  readonly uncovered: readonly number[];
+}
+
+/** Every two lines of a day, at least one of them this claim's, looked up in the table. */
+export function pairsOf({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
+  const met: PairOfLines[] = [];
+  const uncovered = new Set<number>();
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (!one.own && !other.own) continue;
+      const answer = ptp.find(one.procedure, other.procedure, day);
+      if (answer.is === "pair") met.push(inColumns(answer, one, other));
+      if (answer.is !== "uncovered" || saysExcluded(one) || saysExcluded(other)) continue;
+      for (const line of [one, other]) if (line.own) uncovered.add(line.number);
+    }
+  }
+  return { met, uncovered: [...uncovered] };
+}
+
+/** The pairs of a day of which neither line says that it is excluded. */
+export function coveredPairs(facts: DayFacts, ptp: PtpTable): readonly PairOfLines[] {
+  return pairsOf(facts, ptp).met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second));
+}
+
+function inColumns(pair: PtpPair, one: BilledLine, other: BilledLine): PairOfLines {
+  return pair.column1 === one.procedure ? { pair, first: one, second: other } : { pair, first: other, second: one };
+}
+
+/** From this day of service 59 and the X modifiers open a pair from either column; before it, from column 2 only. */
+export const EITHER_COLUMN_FROM: Day = dayOf(2019, 7, 1) ?? 0;
+
+/** The modifier that bypasses this pair, if its indicator lets any: column 2 is looked at first. */
+export function bypassOf({ first, second }: PairOfLines, day: Day): string | undefined {
+  return second.modifiers.find((modifier) => isBypassModifier(modifier, second.procedure))
+    ?? first.modifiers.find((modifier) => isBypassModifier(modifier, first.procedure)
+      && (day >= EITHER_COLUMN_FROM || !isDistinctServiceModifier(modifier)));
+}
+
+/** `line 2`, `line 2 of claim A17`. */
+export function placeOfLine({ own, number, claim }: Pick<BilledLine, "own" | "number" | "claim">): string {
+  return own ? `line ${number}` : `line ${number} of claim ${claim}`;
+}
+
+/** The numbers of those lines that are this claim's. */
+export function ownNumbers(...lines: readonly Pick<BilledLine, "own" | "number">[]): readonly number[] {
+  return lines.flatMap(({ own, number }) => (own ? [number] : []));
+}
+
+/** Both codes and where they stand, for the `{names}` of what a rule says. */
+export function pairFills({ pair, first, second }: PairOfLines): Fills {
+  return { column1: pair.column1, column2: pair.column2, first: placeOfLine(first), second: placeOfLine(second) };
+}

@@ -1,0 +1,97 @@
+import { Command, Option } from "commander";
+import { advise, adviceJson, adviceText } from "../advise/index.ts";
+import { parseIsoDay } from "../claim/index.ts";
+import type { Day } from "../claim/index.ts";
+import type { Json } from "../write/index.ts";
+import { problemJson } from "../write/index.ts";
+import { factsOf } from "./advise-input.ts";
+import type { AdviseOptions } from "./advise-input.ts";
+import { outputTo } from "./output.ts";
+import { prepare } from "./setup.ts";
+import { styleFor, remark } from "./terminal.ts";
+import { STATUS, Unusable } from "./unusable.ts";
+
+const EXAMPLES = `
+Where a visit has several codes, name the one that a value is of: --minutes 97140=10.
+Status: 0 there is an answer, 2 the call or the record cannot be used, 3 our own error.
+
+Examples:
+  claimwright advise --payer medicare-b --provider PT --plan PT --minutes 15 --device "motorized table" --region lumbar
+  claimwright advise --code 97012 --code 97140 --payer uhc --provider DC --minutes 97012=12 --minutes 97140=15
+  claimwright advise --visit visit.json --format json`;
+
+const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",").map((part) => part.trim())];
+
+export function adviseCommand(): Command {
+  return withFacts(new Command("advise")
+    .description("one visit in, how to bill it out: lines, modifiers with their reasons, what the note must hold, what to ask"))
+    .option("--practice <file>", "the office's own policy (default: claimwright.yaml in this folder, if there is one)")
+    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .option("--out <file>", "write the answer to a file")
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: AdviseOptions) => { process.exitCode = await answer(options); });
+}
+
+function withFacts(command: Command): Command {
+  return command
+    .option("--visit <file>", "a visit record (JSON); - for standard input. The flags below add to it")
+    .option("--code <codes>", "procedure codes (default 97012)", several)
+    .option("--payer <name>", "a policy's name, or the payer's")
+    .addOption(new Option("--provider <type>", "who gave it: DC, PT, OT, SLP, MD, PTA or OTA"))
+    .option("--date <day>", "day of service, such as 2026-03-02 (without one, today's rules count)")
+    .option("--minutes <n>", "minutes given", several)
+    .option("--time <from-to>", "from when to when, such as 10:00-10:15", several)
+    .option("--device <words>", "what pulled, in your own words")
+    .option("--force <words>", "such as \"40 lb\", or what made it: motor, weights, body-weight or manual")
+    .option("--angle <degrees>", "angle of pull")
+    .option("--mode <mode>", "static or intermittent")
+    .option("--position <words>", "how the patient lay or sat")
+    .option("--region <regions>", "body regions", several)
+    .option("--etiology <words>", "the cause of the symptoms")
+    .option("--response <words>", "how the patient responded")
+    .option("--plan <discipline>", "there is a signed plan of care: PT, OT or SLP")
+    .option("--notice <kind>", "a signed CMS-R-131 is on file: voluntary or required")
+    .option("--care-type <type>", "active or maintenance")
+    .option("--visit-minutes <n>", "the whole visit, untimed services included")
+    .option("--regions-of-cmt <regions>", "regions that were manipulated", several)
+    .option("--diagnosis <codes>", "ICD-10-CM codes", several);
+}
+
+/** Answers one visit and gives the exit status. */
+async function answer(options: AdviseOptions): Promise<number> {
+  const output = outputTo(options.out, [options.visit, options.practice].filter((path) => path !== undefined));
+  const json = options.format === "json";
+  try {
+    const { engine } = await prepare(options.practice === undefined ? {} : { practice: options.practice });
+    const { facts, problems } = await factsOf(options, engine, today());
+    for (const { message } of problems) remark(`claimwright: ${message}`);
+    const advice = advise(engine, facts);
+    output.write(json
+      ? written({ ...adviceJson(advice), problems: problems.map(problemJson) })
+      : `${adviceText(advice, facts.day, styleFor(output.isTerminal)).join("\n")}\n`);
+    return STATUS.fine;
+  } catch (error) {
+    if (json && error instanceof Unusable) output.write(written(nothing(error.message)));
+    throw error;
+  } finally {
+    await output.close();
+  }
+}
+
+function written(value: Json): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** The answer's shape with nothing in it: what a program that reads JSON gets where the call cannot be used. */
+function nothing(message: string): Json {
+  return {
+    billable: "unknown", lines: [], checklist: [], notices: [], questions: [], alternatives: [], positions: [], verdict: null,
+    problems: [{ code: "unusable-call", severity: "error", message }], schemaVersion: 1,
+  };
+}
+
+function today(): Day {
+  const now = new Date();
+  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return parseIsoDay(text) ?? 0;
+}

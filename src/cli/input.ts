@@ -1,0 +1,56 @@
+import { createReadStream } from "node:fs";
+import { Unusable } from "./unusable.ts";
+
+/** A file that cannot be read at all. */
+export class Unreadable extends Unusable {
+  /** What, and what to do, without the file's name. */
+  readonly what: string;
+
+  constructor(path: string, what: string) {
+    super(`${labelOf(path)}: ${what}`);
+    this.what = what;
+  }
+}
+
+const CHUNK = 262_144;
+export const STDIN = "-";
+
+/** What a file is called in output. */
+export function labelOf(path: string): string {
+  return path === STDIN ? "(standard input)" : path;
+}
+
+/** The bytes of a file or of standard input, in pieces that are never written to again. Throws Unreadable when it cannot be read. */
+export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const stream = path === STDIN ? process.stdin : createReadStream(path, { highWaterMark: CHUNK });
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) yield chunk;
+  } catch (error) {
+    throw new Unreadable(path, whyNot(error));
+  }
+}
+
+/** A whole file, for the small ones: visit records, policies. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of chunksOf(path)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file. Check the name and the folder.",
+  EISDIR: "This is a folder. Name the file in it.",
+  EACCES: "This file may not be read. Ask for the right to read it, or copy it.",
+  EPERM: "This file may not be read. Ask for the right to read it, or copy it.",
+  ERR_STRING_TOO_LONG: "This file is too large.",
+};
+
+function whyNot(error: unknown): string {
+  const code = codeOf(error);
+  return WORDS[code] ?? `It cannot be read (${code}). Check the disk or the network.`;
+}
+
+/** The short code of a system error (`ENOENT`); empty for any other. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

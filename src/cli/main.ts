@@ -1,0 +1,78 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { adviseCommand } from "./advise.ts";
+import { explainCommand } from "./explain.ts";
+import { fixCommand } from "./fix.ts";
+import { codeOf } from "./input.ts";
+import { rulesCommand } from "./rules.ts";
+import { scrubCommand } from "./scrub.ts";
+import { tablesCommand } from "./tables.ts";
+import { unitsCommand } from "./units.ts";
+import { notInThisVersion, STATUS, Unusable } from "./unusable.ts";
+import { version } from "./version.ts";
+
+const LATER = ["check-note", "serve"] as const;
+
+function program(): Command {
+  const all = new Command("claimwright")
+    .description("Tells a chiropractic or physical-therapy office, before a claim leaves, what the payer will say about it, why, and how to put it right. Nothing leaves this computer.")
+    .version(version())
+    .addHelpText("after", "\nStart with: claimwright scrub today.837");
+  const commands = [scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), rulesCommand(), unitsCommand(), tablesCommand()];
+  for (const command of commands) all.addCommand(command);
+  for (const name of LATER) {
+    all.command(name, { hidden: true }).argument("[anything...]").allowUnknownOption()
+      .action(() => { throw notInThisVersion(name, "\"claimwright --help\" names what there is."); });
+  }
+  all.exitOverride().configureOutput({ outputError: () => undefined });
+  inherit(all);
+  return all;
+}
+
+/** Every command throws instead of ending the process, so that one place decides the status. */
+function inherit(command: Command): void {
+  for (const child of command.commands) {
+    child.copyInheritedSettings(command);
+    inherit(child);
+  }
+}
+
+/** Runs a command line and answers the exit status. */
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync([...argv]);
+    return Number(process.exitCode ?? STATUS.fine);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** One line on standard error for every failure; the stack of one of ours only when it is asked for. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return misused(error);
+  if (error instanceof Unusable) return say(error.message, STATUS.unusable);
+  if (process.env["CLAIMWRIGHT_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  const name = error instanceof Error ? error.name : "unknown";
+  return say(`our own error (${name}), not yours. Run it again with CLAIMWRIGHT_DEBUG=1 and report what it prints, without patient data.`, STATUS.ours);
+}
+
+function misused({ code, exitCode, message }: CommanderError): number {
+  if (exitCode === 0) return STATUS.fine;
+  if (code === "commander.help") return STATUS.unusable;
+  return say(`${message.replace(/^error: /, "").replaceAll("\n", " ")}. See claimwright --help.`, STATUS.unusable);
+}
+
+function say(text: string, status: number): number {
+  process.stderr.write(`claimwright: ${text.replaceAll("\n", " ")}\n`);
+  return status;
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+function endOnBrokenPipe(error: unknown): void {
+  if (codeOf(error) !== "EPIPE") throw error;
+  process.exit();
+}
+
+process.stdout.on("error", endOnBrokenPipe);
+process.stderr.on("error", endOnBrokenPipe);
+process.exitCode = await main(process.argv);

@@ -1,0 +1,75 @@
+import { closeSync, openSync, realpathSync, writeSync } from "node:fs";
+import { once } from "node:events";
+import { codeOf } from "./input.ts";
+import { Unusable } from "./unusable.ts";
+
+const PIECE = 65_536;
+
+/** Where results go: standard output, or the file of `--out`. Gathers small writes; `settle` waits for a slow reader. */
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the output. Refuses to write over one of the inputs. */
+export function outputTo(path: string | undefined, inputs: readonly string[]): Output {
+  return path === undefined || path === "-" ? toStdout() : toFile(path, inputs);
+}
+
+function toStdout(): Output {
+  let waiting = "";
+  const settle = async (): Promise<void> => {
+    const text = waiting;
+    waiting = "";
+    if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+  };
+  return {
+    isTerminal: process.stdout.isTTY,
+    write: (text) => { waiting += text; },
+    settle: async () => { if (waiting.length >= PIECE) await settle(); },
+    close: settle,
+  };
+}
+
+function toFile(path: string, inputs: readonly string[]): Output {
+  if (inputs.some((input) => isSame(input, path))) throw new Unusable(`--out ${path}: this is one of the files that are read. Name another.`);
+  const file = opened(path);
+  let waiting = "";
+  const empty = (): void => {
+    const bytes = Buffer.from(waiting);
+    waiting = "";
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  };
+  return {
+    isTerminal: false,
+    write: (text) => {
+      waiting += text;
+      if (waiting.length >= PIECE) empty();
+    },
+    settle: () => Promise.resolve(),
+    close: () => {
+      empty();
+      closeSync(file);
+      return Promise.resolve();
+    },
+  };
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, "w");
+  } catch (error) {
+    throw new Unusable(`--out ${path}: the file cannot be written (${codeOf(error)}). Choose another place.`);
+  }
+}
+
+/** True when both names lead to one file that is there. */
+export function isSame(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Session, Verdict } from "../check/index.ts";
+import type { Claim, Problem } from "../claim/index.ts";
+import { count, problemLine, Tally } from "../write/index.ts";
+import type { FileRead, Report, Summary } from "../write/index.ts";
+import { labelOf } from "./input.ts";
+import type { Output } from "./output.ts";
+import { progressOf } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { readClaimFile } from "./read-claims.ts";
+import type { FailOn, ScrubOptions } from "./scrub.ts";
+import { sessionOf } from "./setup.ts";
+import type { Prepared, Told } from "./setup.ts";
+import { durationText, remark } from "./terminal.ts";
+import type { Unusable } from "./unusable.ts";
+import { STATUS } from "./unusable.ts";
+
+/** One scrub from its first byte to its status. Holds on to no claim. */
+export class ScrubRun {
+  readonly #report: Report;
+  readonly #output: Output;
+  readonly #tally = new Tally();
+  /** The first error of each file, for standard error. */
+  readonly #firstError = new Map<string, Problem>();
+  readonly #spoken = new Set<string>();
+  /** Claims that visit records are waiting for. */
+  readonly #awaited = new Set<string>();
+  /** Claims whose visit record is wrong. */
+  readonly #doubtful = new Set<string>();
+
+  constructor(report: Report, output: Output) {
+    this.#report = report;
+    this.#output = output;
+  }
+
+  async run(files: readonly string[], prepared: Prepared, options: ScrubOptions): Promise<number> {
+    const started = performance.now();
+    this.#takeVisits(prepared);
+    const { session, read: history } = await sessionOf(prepared, options.history, (told) => { this.#tell(told); });
+    const progress = progressOf(files);
+    const read: FileRead[] = [];
+    for (const path of files) read.push(await this.#file(path, session, progress));
+    progress.stop();
+    this.#tellStrangers(options);
+    const aside = [options.visits ?? "", ...history.map(({ path }) => path)].filter((path) => this.#spoken.has(path));
+    await this.#finish([...read, ...aside.map((path) => history.find((file) => file.path === path) ?? nothingOf(path))]);
+    const unusable = this.#unusable([...read, ...history], prepared, options);
+    for (const line of unusable) remark(`claimwright: ${line}`);
+    if (unusable.length > 0) return STATUS.unusable;
+    remark(`claimwright: ${count(this.#tally.summary.claims, "claim")} in ${durationText(performance.now() - started)}`);
+    return fails(this.#tally.summary, options.failOn) ? STATUS.findings : STATUS.fine;
+  }
+
+  /** Writes what can still be written when the call cannot be used. */
+  async giveUp(files: readonly string[], error: Unusable): Promise<void> {
+    const [path = ""] = files;
+    this.#tell({ path, problem: { code: "unusable-call", severity: "error", message: error.message } });
+    await this.#finish(files.map(nothingOf));
+  }
+
+  async #file(path: string, session: Session, progress: Progress): Promise<FileRead> {
+    return readClaimFile(path, {
+      onClaim: (claim) => { this.#claim(claim, session); },
+      onProblem: (problem) => { this.#tell({ path, problem }); },
+      onPiece: async (bytes) => {
+        progress.add(bytes);
+        await this.#output.settle();
+      },
+    });
+  }
+
+  #claim(claim: Claim, session: Session): void {
+    this.#awaited.delete(claim.id);
+    const verdict = this.#doubted(session.check(claim));
+    this.#tally.add(verdict);
+    this.#report.claim(verdict);
+  }
+
+  /** A claim that an error of the visit records touches is never clean. */
+  #doubted(verdict: Verdict): Verdict {
+    const isClean = verdict.verdict === "clean" && !this.#doubtful.has(verdict.claim.id);
+    return isClean || verdict.verdict !== "clean" ? verdict : { ...verdict, verdict: "clean-as-far-as-checked" };
+  }
+
+  #takeVisits({ visits, told }: Prepared): void {
+    for (const { claim } of visits) this.#awaited.add(claim);
+    for (const one of told) {
+      this.#tell(one);
+      if (one.problem.severity === "error" && one.problem.claim !== undefined) this.#doubtful.add(one.problem.claim);
+    }
+  }
+
+  #tell({ path, problem }: Told): void {
+    this.#spoken.add(path);
+    if (problem.severity === "error" && !this.#firstError.has(path)) this.#firstError.set(path, problem);
+    this.#tally.problem(problem);
+    this.#report.problem(path, problem);
+  }
+
+  #tellStrangers({ visits: path = "", format }: ScrubOptions): void {
+    for (const claim of this.#awaited) {
+      const message = `There is a visit record for claim ${claim}, but no such claim in the files. Check the record's "claim" (CLM01), or add the file.`;
+      this.#tell({ path, problem: { code: "visit-without-claim", severity: "warning", message, claim } });
+    }
+    const number = this.#awaited.size;
+    if (number > 0 && format === "text") remark(`claimwright: ${path}: ${count(number, "visit record")} for claims that are not in the files`);
+  }
+
+  async #finish(files: readonly FileRead[]): Promise<void> {
+    this.#report.end(files, this.#tally);
+    await this.#output.close();
+  }
+
+  /** A line for each file in which nothing could be read. */
+  #unusable(files: readonly FileRead[], { visits }: Prepared, options: ScrubOptions): readonly string[] {
+    const lines = files.filter(({ claims }) => claims === 0).map(({ path }) => this.#lineOf(path, "It holds no claim."));
+    const noVisits = options.visits !== undefined && visits.length === 0 && this.#firstError.has(options.visits);
+    return noVisits ? [...lines, this.#lineOf(options.visits ?? "", "It holds no visit record.")] : lines;
+  }
+
+  #lineOf(path: string, otherwise: string): string {
+    const problem = this.#firstError.get(path);
+    return problem ? problemLine(labelOf(path), problem) : `${labelOf(path)}: ${otherwise}`;
+  }
+}
+
+function nothingOf(path: string): FileRead {
+  return { path, interchanges: 0, claims: 0, lines: 0 };
+}
+
+function fails({ errors, warnings, problems }: Summary, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return errors + problems.error > 0 || (failOn === "warning" && warnings + problems.warning > 0);
+}

@@ -1,0 +1,81 @@
+import { Command, Option } from "commander";
+import { outputTo } from "./output.ts";
+import { ScrubRun } from "./scrub-run.ts";
+import { prepare, withInputOptions } from "./setup.ts";
+import type { InputOptions } from "./setup.ts";
+import { styleFor, remark } from "./terminal.ts";
+import { notInThisVersion, Unusable } from "./unusable.ts";
+import { version } from "./version.ts";
+import { jsonReport, ndjsonReport, textReport } from "../write/index.ts";
+import type { Report } from "../write/index.ts";
+import { rules } from "../rules/index.ts";
+import { starterTables } from "../reference/index.ts";
+import type { Output } from "./output.ts";
+
+export type FailOn = "error" | "warning" | "never";
+
+export interface ScrubOptions extends InputOptions {
+  readonly format: "text" | "json" | "ndjson";
+  readonly out?: string;
+  readonly failOn: FailOn;
+  readonly jobs?: string;
+  readonly explain?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  claimwright scrub today.837
+  claimwright scrub today.837 --visits today.visits.json
+  claimwright scrub *.837 --history last-month.837 --format json --out result.json
+  cat today.837 | claimwright scrub - --policy medicare-b --fail-on warning
+
+Status: 0 nothing at or above --fail-on, 1 something is, 2 a file or the call cannot be used, 3 our own error.`;
+
+export function scrubCommand(): Command {
+  return withInputOptions(new Command("scrub")
+    .description("check claims before they leave: what a payer will object to, why, and what to do")
+    .argument("<files...>", "837P files; - for standard input"))
+    .addOption(new Option("--format <format>", "text, json (one document) or ndjson (one claim a line)").argParser(readFormat).default("text"))
+    .option("--out <file>", "write the result to a file")
+    .addOption(new Option("--fail-on <severity>", "what makes the status 1").choices(["error", "warning", "never"]).default("error"))
+    .option("--jobs <n>", "how many cores to use (this version uses one)")
+    .option("--explain", "name the rules that ran on each claim")
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], options: ScrubOptions) => { process.exitCode = await scrub(files, options); });
+}
+
+function readFormat(name: string): ScrubOptions["format"] {
+  if (name === "sarif" || name === "html") throw notInThisVersion(`--format ${name}`, "Use text, json or ndjson.");
+  if (name === "text" || name === "json" || name === "ndjson") return name;
+  throw new Unusable(`--format ${name}: there is no such format. Use text, json or ndjson.`);
+}
+
+/** Runs one scrub and answers the exit status. */
+export async function scrub(files: readonly string[], options: ScrubOptions): Promise<number> {
+  refuse(files, options);
+  if (options.jobs !== undefined && options.jobs !== "1") remark(`claimwright: --jobs ${options.jobs}: this version works on one core.`);
+  const output = outputTo(options.out, [...files, ...inputsOf(options)]);
+  const run = new ScrubRun(reportTo(output, options), output);
+  try {
+    return await run.run(files, await prepare(options), options);
+  } catch (error) {
+    if (error instanceof Unusable && options.format !== "text") await run.giveUp(files, error);
+    throw error;
+  }
+}
+
+function refuse(files: readonly string[], { jobs, visits, history }: ScrubOptions): void {
+  if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs)) throw new Unusable(`--jobs ${jobs}: give a whole number from 1.`);
+  const fromStdin = [...files, visits, ...history ?? []].filter((path) => path === "-");
+  if (fromStdin.length > 1) throw new Unusable("- stands for standard input, which can be read once. Name a file for the others.");
+}
+
+function inputsOf({ visits, history, policy, practice }: InputOptions): readonly string[] {
+  return [visits, policy, practice, ...history ?? []].filter((path) => path !== undefined);
+}
+
+function reportTo(output: Output, { format, explain }: ScrubOptions): Report {
+  const setup = { version: version(), rules: rules.length, tables: starterTables().infos(), explain: explain ?? false };
+  if (format === "json") return jsonReport(output.write, setup);
+  return format === "ndjson" ? ndjsonReport(output.write, setup) : textReport(output.write, setup, styleFor(output.isTerminal));
+}

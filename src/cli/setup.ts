@@ -1,0 +1,111 @@
+import { existsSync } from "node:fs";
+import { Option } from "commander";
+import type { Command } from "commander";
+import { compile, open } from "../check/index.ts";
+import type { Engine, Session } from "../check/index.ts";
+import type { Problem, VisitRecord } from "../claim/index.ts";
+import { PolicyError, shippedPolicies } from "../policy/index.ts";
+import type { Policy } from "../policy/index.ts";
+import { readVisits } from "../read/index.ts";
+import { starterTables } from "../reference/index.ts";
+import { rules } from "../rules/index.ts";
+import type { FileRead } from "../write/index.ts";
+import { closest } from "./closest.ts";
+import { bytesOf } from "./input.ts";
+import { ownPolicy, ownPractice } from "./own-policies.ts";
+import { readClaimFile } from "./read-claims.ts";
+import { notInThisVersion, Unusable } from "./unusable.ts";
+
+/** What `scrub` and `fix` are told of the visit, the past and the payer. */
+export interface InputOptions {
+  readonly visits?: string;
+  readonly notes?: string;
+  readonly history?: readonly string[];
+  readonly policy?: string;
+  readonly practice?: string;
+  readonly asOf?: string;
+}
+
+export const PRACTICE_FILE = "claimwright.yaml";
+
+/** Adds the input options to a command. */
+export function withInputOptions(command: Command): Command {
+  return command
+    .option("--visits <file>", "visit records: a JSON array or one object a line")
+    .option("--history <files...>", "earlier 837P claims, to compare with and never judged")
+    .option("--policy <name|file>", "judge every claim by this payer policy, whatever it says of its payer")
+    .option("--practice <file>", `the office's own policy (default: ${PRACTICE_FILE} in this folder, if there is one)`)
+    .addOption(new Option("--notes <folder>").hideHelp())
+    .addOption(new Option("--as-of <date>").hideHelp());
+}
+
+/** A problem, and the file it is of. */
+export interface Told { readonly path: string; readonly problem: Problem }
+
+/** An engine with everything that the call hands it. */
+export interface Prepared {
+  readonly engine: Engine;
+  readonly policy: string | undefined;
+  readonly visits: readonly VisitRecord[];
+  /** Problems of the visit records. */
+  readonly told: readonly Told[];
+}
+
+/** Reads the policies and visit records of a call. Throws Unusable where one cannot be used. */
+export async function prepare(options: InputOptions): Promise<Prepared> {
+  refuseWhatIsNotThere(options);
+  const { policy, policies } = await policiesOf(options.policy);
+  const engine = await engineOf(options, policies);
+  const { records, problems } = await visitsOf(options.visits, policies);
+  return { engine, policy, visits: records, told: problems.map((problem) => ({ path: options.visits ?? "", problem })) };
+}
+
+function refuseWhatIsNotThere({ notes, asOf }: InputOptions): void {
+  if (notes !== undefined) throw notInThisVersion("--notes", "Put the note's facts into visit records (--visits).");
+  if (asOf !== undefined) throw notInThisVersion("--as-of", "Rules go by the date of service.");
+}
+
+async function policiesOf(name: string | undefined): Promise<{ policy: string | undefined; policies: readonly Policy[] }> {
+  if (name === undefined || shippedPolicies.some(({ id }) => id === name)) return { policy: name, policies: shippedPolicies };
+  if (!existsSync(name)) throw unknownPolicy(name);
+  const own = await ownPolicy(name);
+  return { policy: own.id, policies: [...shippedPolicies.filter(({ id }) => id !== own.id), own] };
+}
+
+function unknownPolicy(name: string): Unusable {
+  const names = shippedPolicies.map(({ id }) => id);
+  const near = closest(name, names, 1);
+  const meant = near.length === 0 ? "" : ` Did you mean ${near.join("")}?`;
+  return new Unusable(`--policy ${name}: there is no policy and no file of this name.${meant} Known are ${names.join(", ")}.`);
+}
+
+async function engineOf(options: InputOptions, policies: readonly Policy[]): Promise<Engine> {
+  const path = options.practice ?? (existsSync(PRACTICE_FILE) ? PRACTICE_FILE : undefined);
+  const own = path === undefined ? undefined : await ownPractice(path, policies);
+  try {
+    return compile({ rules, policies, tables: starterTables(), ...own });
+  } catch (error) {
+    if (error instanceof PolicyError) throw new Unusable(`${path ?? options.policy ?? "policy"}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function visitsOf(path: string | undefined, policies: readonly Policy[]): Promise<ReturnType<typeof readVisits>> {
+  if (path === undefined) return { records: [], problems: [] };
+  return readVisits(await bytesOf(path), { policies: policies.map(({ id }) => id) });
+}
+
+/** A session that has taken in the earlier claims. Hands on what is wrong with their files. */
+export async function sessionOf(prepared: Prepared, history: readonly string[] | undefined, onTold: (told: Told) => void): Promise<{
+  readonly session: Session;
+  readonly read: readonly FileRead[];
+}> {
+  const { engine, policy, visits } = prepared;
+  const session = open(engine, { visits, ...(policy === undefined ? {} : { policy }), ...(history === undefined ? {} : { history: [] }) });
+  const read: FileRead[] = [];
+  for (const path of history ?? []) {
+    const onProblem = (problem: Problem): void => { onTold({ path, problem }); };
+    read.push(await readClaimFile(path, { onClaim: (claim) => { session.remember(claim); }, onProblem }));
+  }
+  return { session, read };
+}

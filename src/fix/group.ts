@@ -1,0 +1,16 @@
+/** The items by key, keys and items in the order they came. */
+export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Those that name any of these keys. */
+export function valuesAt<K, V>(map: ReadonlyMap<K, readonly V[]>, keys: Iterable<K>): ReadonlySet<V> {
+  return new Set([...keys].flatMap((key) => map.get(key) ?? []));
+}

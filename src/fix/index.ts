@@ -1,0 +1,13 @@
+export { readAnswers } from "./answer.ts";
+export type { Answer, ReadAnswers } from "./answer.ts";
+export type { Applied } from "./applied.ts";
+export type { OpenQuestion } from "./choose.ts";
+export type { ClaimDiff, SegmentDiff } from "./diff.ts";
+export { diffText } from "./diff-text.ts";
+export { fix } from "./fix.ts";
+export type { FixOptions, FixResult, Scrub } from "./fix.ts";
+export { questionsJson } from "./questions.ts";
+export { fixJson, fixText } from "./report.ts";
+export type { MovedLine } from "./standing.ts";
+export type { UnusedAnswer } from "./unused.ts";
+export type { Refused } from "./wanted.ts";

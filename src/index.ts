@@ -1,0 +1,21 @@
+/** The engine's one door: no dependency, no Node module, bytes in and plain objects out. */
+export * from "./claim/index.ts";
+export { baseOf, compile, open, run } from "./check/index.ts";
+export type {
+  Answer, BypassedRule, Change, Check, Context, Denial, ElementEdit, Engine, EngineParts, Example, Finding, Fix, Outcome, Plan, Planned,
+  Rule, RuleSpec, RunOptions, Says, Scope, Session, Tier, UncheckedRule, Verdict,
+} from "./check/index.ts";
+export { adviceJson, adviceText, advise } from "./advise/index.ts";
+export type { Advice, AdviceFacts } from "./advise/index.ts";
+export { diffText, fix, fixJson, fixText, questionsJson, readAnswers } from "./fix/index.ts";
+export type { FixOptions, FixResult } from "./fix/index.ts";
+export { recogniser, resolve, PolicyError, shippedPolicies } from "./policy/index.ts";
+export type { LayerName, Params, PayerMapping, Policy, Position, Resolved, Settings, Statement } from "./policy/index.ts";
+export * from "./reference/index.ts";
+export { ClaimReader, readClaims, readVisits } from "./read/index.ts";
+export type { ClaimReaderOptions, ReadCounts, VisitsOptions, VisitsRead } from "./read/index.ts";
+export { rules } from "./rules/index.ts";
+export {
+  claimJson, findingJson, jsonReport, ndjsonReport, plainStyle, problemJson, SCHEMA_VERSION, Tally, textReport,
+} from "./write/index.ts";
+export type { FileRead, Json, Paint, Report, RuleCount, Setup, Style, Summary, Write } from "./write/index.ts";

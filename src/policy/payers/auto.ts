@@ -1,0 +1,13 @@
+import type { Policy } from "../policy.ts";
+
+/** Car accidents: personal injury and medical payments cover. */
+export const auto: Policy = {
+  id: "auto",
+  title: "Automobile insurance",
+  layer: "payer:auto",
+  statements: [],
+  gaps: [
+    "Each state and contract differs; none was read: the defaults apply.",
+    "The accident date, state and claim number are not checked.",
+  ],
+};

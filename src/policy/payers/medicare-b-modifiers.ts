@@ -1,0 +1,41 @@
+import type { Statement } from "../policy.ts";
+
+/** What Medicare Part B asks of modifiers. */
+export const medicareModifiers: readonly Statement[] = [
+  {
+    rule: "modifiers/therapy-modifier-required",
+    from: "2018-01-01",
+    set: { on: true, severity: "error" },
+    cite: { source: "cms-cr10176", section: "Always-therapy codes, any kind of provider; returned without one", from: "2018-01-01", confidence: "verified" },
+  },
+  {
+    rule: "modifiers/gy-excluded-service",
+    set: { on: true },
+    cite: { source: "cms-benefit-manual-ch15", section: "§30.5, §240.1: of a chiropractor only spinal manipulation is covered", confidence: "verified" },
+  },
+  {
+    rule: "modifiers/gy-on-covered-service",
+    set: { on: true },
+    cite: { source: "cms-benefit-manual-ch15", section: "§220: a therapist's outpatient therapy is a covered benefit", confidence: "logic" },
+  },
+  {
+    rule: "modifiers/gx-needs-gy",
+    set: { on: true },
+    cite: { source: "ngs-chiropractic", section: "GX goes with GY", confidence: "verified" },
+  },
+  {
+    rule: "modifiers/ga-on-excluded-service",
+    set: { on: true },
+    cite: { source: "ngs-chiropractic", section: "GA is for a covered service expected to fail necessity", confidence: "verified" },
+  },
+  {
+    rule: "modifiers/liability-conflict",
+    set: { on: true },
+    cite: { source: "liability-modifier-pairs", section: "Pairs that make a line unprocessable", confidence: "secondary" },
+  },
+  {
+    rule: "cmt/extraspinal-medicare",
+    set: { on: true },
+    cite: { source: "chiroeco-modifiers", section: "98943 carries GY", confidence: "secondary" },
+  },
+];

@@ -1,0 +1,69 @@
+import type { Position, Statement } from "../policy.ts";
+
+/** Who wants how many minutes of traction before it may be billed. */
+const MINUTES: readonly Position[] = [
+  {
+    stance: "No minimum: a code without time in its definition is one unit, whatever the minutes.",
+    heldBy: ["CMS", "accountinginsights.org", "ChiroCode"],
+    citation: { source: "cms-claims-manual-ch5", section: "§20.2.B", confidence: "verified" },
+  },
+  {
+    stance: "Traction keeps to a 15-minute rule.",
+    heldBy: ["Bushido Billing"],
+    citation: { source: "origin", section: "The 15 minute time rule", confidence: "secondary" },
+  },
+  {
+    stance: "Traction is time-based and wants 8 minutes.",
+    heldBy: ["ChiroTouch"],
+    citation: { source: "chirotouch-97012", confidence: "secondary" },
+  },
+];
+
+/** What Medicare Part B says of traction itself. */
+export const medicareTraction: readonly Statement[] = [
+  {
+    rule: "traction/minimum-minutes",
+    set: { params: { minMinutes: null } },
+    cite: { source: "cms-claims-manual-ch5", section: "§20.2.B: a code not defined by time is one unit; no minimum was found for 97012", confidence: "verified" },
+    positions: MINUTES,
+  },
+  {
+    rule: "traction/implausibly-short",
+    set: { params: { minMinutes: null } },
+    cite: { source: "cms-claims-manual-ch5", section: "§20.2.B: no minimum", confidence: "verified" },
+    positions: MINUTES,
+  },
+  {
+    rule: "traction/minutes-not-timed",
+    set: { params: { method: "cms" } },
+    cite: { source: "cms-claims-manual-ch5", section: "§20.2.C: the timed minutes of the day are totalled", confidence: "verified" },
+  },
+  {
+    rule: "traction/decompression",
+    from: "1997-04-15",
+    set: { severity: "error", params: { stance: "deny" } },
+    cite: { source: "cms-ncd-160-16", section: "Not covered, under any code", from: "1997-04-15", confidence: "verified" },
+  },
+  {
+    rule: "traction/prolonged-course",
+    set: { on: true, severity: "warning", params: { visits: 12 } },
+    cite: { source: "ngs-lcd-l33631", section: "About 12 visits, as recalled; the text was not read, and it binds one contractor's area", confidence: "memory" },
+    positions: [
+      {
+        stance: "Passive traction beyond the first 3 or 4 visits wants a reason.",
+        heldBy: ["radiologybillingcoding.com"],
+        citation: { source: "radiologybillingcoding-97012", confidence: "secondary" },
+      },
+      {
+        stance: "About 12 visits, then a reason.",
+        heldBy: ["NGS Medicare, as recalled"],
+        citation: { source: "ngs-lcd-l33631", confidence: "memory" },
+      },
+    ],
+  },
+  {
+    rule: "traction/passive-only",
+    set: { on: true, severity: "info", params: { visits: 4 } },
+    cite: { source: "mpr-passive-modalities", section: "Passive modalities prepare for active treatment; no number is given, 4 visits is ours", confidence: "secondary" },
+  },
+];

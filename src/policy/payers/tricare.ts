@@ -1,0 +1,14 @@
+import type { Policy } from "../policy.ts";
+
+/** The uniformed services' programme. */
+export const tricare: Policy = {
+  id: "tricare",
+  title: "TRICARE",
+  layer: "payer:tricare",
+  statements: [],
+  gaps: [
+    "No text of TRICARE was read: the defaults apply.",
+    "Chiropractic care is often not covered, as recalled; ask before treating.",
+    "It is recalled to count timed units as Medicare does; that is not relied on.",
+  ],
+};

@@ -1,0 +1,60 @@
+import { formatIsoDay } from "../../claim/index.ts";
+import type { Claim, Day } from "../../claim/index.ts";
+import { found, pass, rule, unchecked } from "../../check/index.ts";
+import type { DayFacts, LineFacts } from "../../check/index.ts";
+import { ofRecord } from "../../check/kinds/record.ts";
+
+/** The record is of the day that the claim bills. */
+export default rule({
+  id: "documentation/date",
+  title: "The record's date is not the claim's",
+  severity: "error",
+  over: "day",
+  applies: { procedures: ["97012"] },
+  params: {},
+  says: {
+    what: "The claim bills traction on {day}; its visit record {gap}.",
+    why: "A record must show that this service was given on this day: the guide to 97012 behind these checks lists the date among its five elements, and the federal minimum for a treatment note begins with it.",
+    next: "Find out which day is right. If the claim is wrong, correct the claim; a record is only ever mended by a dated addendum of its author.",
+  },
+  denial: null,
+  fix: "never",
+  citations: [
+    { source: "origin", section: "What the chart holds: date, device, duration, body part, etiology", confidence: "secondary" },
+    { source: "cms-benefit-manual-ch15", section: "220.3.E: date of treatment", confidence: "verified" },
+  ],
+  check: check,
+  examples: {
+    found: [
+      { title: "no date", claim: { lines: [{ code: "97012" }] }, visit: {} },
+      { title: "another day", claim: { lines: [{ code: "97012" }] }, visit: { date: "2026-03-03" } },
+    ],
+    quiet: [
+      { title: "the same day", claim: { lines: [{ code: "97012" }] }, visit: { date: "2026-03-02" } },
+      { title: "two days on the claim, the record of one of them", claim: { lines: [{ code: "97012" }, { code: "97012", date: "2026-03-04" }] }, visit: { date: "2026-03-02" } },
+      { title: "no record: nothing is known", claim: { lines: [{ code: "97012" }] } },
+    ],
+  },
+});
+
+function check(facts: DayFacts) {
+  return ofRecord(facts, (record, lines, first) => {
+    if (record.date === undefined) return found({ lines, fills: fillsOf(facts.day, "bears no date") });
+    if (covers(first.line, record.date)) return pass;
+    if (isOfAnotherLine(facts.source, record.date)) return unchecked("visit-absent", lines);
+    return found({ lines, fills: fillsOf(facts.day, `is dated ${formatIsoDay(record.date)}`) });
+  });
+}
+
+function fillsOf(day: Day, gap: string) {
+  return { day: formatIsoDay(day), gap };
+}
+
+function covers({ day, lastDay }: LineFacts["line"], date: Day): boolean {
+  return day.known && day.value <= date && date <= (lastDay.known ? lastDay.value : day.value);
+}
+
+/** Then it is the record of that day, and this day's is not there. */
+function isOfAnotherLine({ lines }: Claim, date: Day): boolean {
+  return lines.some((line) => covers(line, date));
+}

@@ -1,0 +1,58 @@
+import { formatIsoDay } from "../../claim/index.ts";
+import type { VisitRecord } from "../../claim/index.ts";
+import { found, pass, rule } from "../../check/index.ts";
+import type { DayFacts } from "../../check/index.ts";
+import { minutesIn, ofRecord } from "../../check/kinds/record.ts";
+import { strictOnlyFor } from "../../check/kinds/staff.ts";
+import { isTimed } from "../../reference/index.ts";
+
+/** Two totals: the timed minutes, and the whole treatment with its untimed part. */
+export default rule({
+  id: "documentation/total-time",
+  title: "The record lacks a total of minutes",
+  severity: "warning",
+  over: "day",
+  applies: { procedures: ["97012"] },
+  /** Where a policy makes this an error, it is one for these provider types and a warning for others. */
+  params: { strictFor: ["PT", "OT", "SLP", "PTA", "OTA"] as readonly string[] },
+  says: {
+    what: "The visit record of {day} lacks {gap}.",
+    why: "A therapy note shows the minutes of timed codes and the total treatment time, which adds the untimed ones. The federal manuals ask therapists for both totals; elsewhere it is a practice or payer standard.",
+    next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
+  },
+  denial: null,
+  fix: "never",
+  citations: [
+    { source: "cms-claims-manual-ch5", section: "20.2.C: total timed minutes and total treatment minutes", confidence: "verified" },
+    { source: "cms-benefit-manual-ch15", section: "220.3.E", confidence: "verified" },
+    { source: "findacode-total-time", confidence: "verified" },
+  ],
+  check: check,
+  examples: {
+    found: [
+      { title: "no total", claim: { lines: [{ code: "97012" }] }, visit: {} },
+      { title: "a timed service without minutes", claim: { lines: [{ code: "97012" }, { code: "97110" }] }, visit: { visitMinutes: 45, services: [{ line: 1, code: "97012" }, { line: 2, code: "97110" }] } },
+      { title: "asked of a therapist", severity: "error", set: { severity: "error" }, claim: { provider: "PT", lines: [{ code: "97012" }] }, visit: {} },
+      { title: "not as strictly of a chiropractor", severity: "warning", set: { severity: "error" }, claim: { provider: "DC", lines: [{ code: "97012" }] }, visit: {} },
+    ],
+    quiet: [
+      { title: "both totals", claim: { lines: [{ code: "97012" }, { code: "97110" }] }, visit: { visitMinutes: 45, services: [{ line: 1, code: "97012" }, { line: 2, code: "97110", minutes: 30 }] } },
+      { title: "no record: nothing is known", claim: { lines: [{ code: "97012" }] } },
+    ],
+  },
+});
+
+function check(facts: DayFacts, { params }: { readonly params: { readonly strictFor: readonly string[] } }) {
+  return ofRecord(facts, (record, lines, { provider }) => {
+    const gap = gapOf(record);
+    if (gap === undefined) return pass;
+    return found({ lines, fills: { day: formatIsoDay(facts.day), gap }, ...strictOnlyFor(params.strictFor, provider) });
+  });
+}
+
+function gapOf({ visitMinutes, services }: VisitRecord): string | undefined {
+  const codes = services.filter((service) => isTimed(service.code) && minutesIn(service) === undefined).map(({ code }) => code);
+  const untold = codes.length === 0 ? "" : `the minutes of ${[...new Set(codes)].join(", ")}`;
+  if (visitMinutes !== undefined) return untold || undefined;
+  return `the total treatment minutes${untold && ` and ${untold}`}`;
+}

@@ -1,0 +1,59 @@
+import { found, rule } from "../../check/index.ts";
+import type { LineFacts } from "../../check/index.ts";
+import { deviceWords, ofDevice } from "../../check/kinds/device.ts";
+
+const SAYS: Readonly<Record<string, string>> = {
+  deny: "it is not taken as mechanical traction here",
+  warn: "payers disagree whether it is mechanical traction",
+  allow: "it is accepted as 97012 here, though many payers refuse it",
+};
+
+/** Rollers under the spine: refused by most, defended by some, so each practice and payer takes a stance. */
+export default rule({
+  id: "traction/roller-table",
+  title: "A roller table billed as 97012",
+  severity: "error",
+  over: "line",
+  applies: { procedures: ["97012"] },
+  /** `stance`: deny (error), warn, or allow (a warning still: the question stays open elsewhere). */
+  params: { stance: "deny" },
+  says: {
+    what: "The record of line {line} names a roller or intersegmental table (\"{device}\"): {says}.",
+    why: "Rollers move along the spine and pull at most in passing. Payers call them unproven or no traction at all; others have counted them as traction by the body's own weight.",
+    next: "Have this payer's answer in writing, and record it in your own policy; without one, do not bill 97012 for it.",
+  },
+  denial: { group: "CO", carc: "50", rarc: [] },
+  fix: "never",
+  citations: [
+    { source: "origin", section: "Roller tables, Y-straps and manual traction", confidence: "secondary" },
+    { source: "bcbs-mn-vii-18", confidence: "verified" },
+    { source: "kmc-roller-table", confidence: "secondary" },
+  ],
+  positions: [
+    { stance: "Not 97012", heldBy: ["Bushido Billing"], citation: { source: "origin", section: "Roller tables, Y-straps and manual traction", confidence: "secondary" } },
+    { stance: "Unproven or investigational", heldBy: ["KMC University", "Blue Cross Blue Shield of Minnesota"], citation: { source: "bcbs-mn-vii-18", confidence: "verified" } },
+    { stance: "Experimental, as autotraction", heldBy: ["Aetna, in an older copy"], citation: { source: "aetna-cpb-0569", confidence: "secondary" } },
+    { stance: "Usually qualifies, as traction by body weight", heldBy: ["ChiroCode 2016"], citation: { source: "chirocode-deskbook-2016", confidence: "secondary" } },
+  ],
+  check: check,
+  examples: {
+    found: [
+      { title: "a roller table", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "roller table" }] } },
+      { title: "an intersegmental table", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "motorized intersegmental traction table" }] } },
+      { title: "where the office leaves it open", severity: "warning", set: { params: { stance: "warn" } }, claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "roller table" }] } },
+      { title: "where the payer allows it", severity: "warning", set: { params: { stance: "allow" } }, claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "roller table" }] } },
+    ],
+    quiet: [
+      { title: "a motorized traction table", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "motorized traction table" }] } },
+      { title: "said not to be one", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "motorized traction table (not a roller table)" }] } },
+      { title: "a foam roller on the way", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "motorized traction table, foam roller under the knees" }] } },
+    ],
+  },
+});
+
+function check(line: LineFacts, { params }: { readonly params: { readonly stance: string } }) {
+  return ofDevice(line, "roller-table", (device) => found({
+    fills: { line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? params.stance },
+    ...(params.stance === "deny" ? {} : { severity: "warning" }),
+  }));
+}

@@ -1,0 +1,10 @@
+export * from "./claim-json.ts";
+export { jsonReport, SCHEMA_VERSION, summaryJson } from "./json.ts";
+export { ndjsonReport } from "./ndjson.ts";
+export { problemLine } from "./problem-text.ts";
+export * from "./report.ts";
+export { MARKS, plainStyle, severityText } from "./style.ts";
+export type { Paint, Style } from "./style.ts";
+export * from "./tally.ts";
+export { textReport } from "./text.ts";
+export * from "./wrap.ts";

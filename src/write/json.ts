@@ -1,0 +1,45 @@
+import type { Problem } from "../claim/index.ts";
+import { claimJson, problemJson } from "./claim-json.ts";
+import type { Json } from "./claim-json.ts";
+import type { FileRead, Report, Setup, Write } from "./report.ts";
+import type { Summary } from "./tally.ts";
+
+/** The version of the JSON's shape. */
+export const SCHEMA_VERSION = 1;
+
+/** One JSON document. Claims are written as they come, so a file of any size passes; only its problems wait for the end. */
+export function jsonReport(write: Write, setup: Setup): Report {
+  const problems = new Map<string, Problem[]>();
+  let claims = 0;
+  write(`{"tool":${JSON.stringify(toolJson(setup))},\n"ruleSet":${JSON.stringify(ruleSetJson(setup))},\n"claims":[`);
+  return {
+    problem(path, problem) {
+      const list = problems.get(path);
+      if (list) list.push(problem);
+      else problems.set(path, [problem]);
+    },
+    claim(verdict) {
+      write(`${claims++ === 0 ? "\n" : ",\n"}${JSON.stringify(claimJson(verdict, setup.explain))}`);
+    },
+    end(files, tally) {
+      const read = files.map((file) => fileJson(file, problems.get(file.path) ?? []));
+      write(`\n],\n"files":${JSON.stringify(read)},\n"summary":${JSON.stringify(summaryJson(tally.summary))},\n"schemaVersion":${SCHEMA_VERSION}}\n`);
+    },
+  };
+}
+
+export function toolJson({ version }: Setup): Json {
+  return { name: "claimwright", version };
+}
+
+export function ruleSetJson({ rules, tables }: Setup): Json {
+  return { rules, tables: tables.map(({ name, quarter, rows }) => ({ name, quarter, rows })) };
+}
+
+export function summaryJson(summary: Summary): Json {
+  return { ...summary, problems: { ...summary.problems } };
+}
+
+function fileJson({ path, interchanges, claims, lines }: FileRead, problems: readonly Problem[]): Json {
+  return { path, interchanges, claims, lines, problems: problems.map(problemJson) };
+}

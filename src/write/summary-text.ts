@@ -1,0 +1,61 @@
+import { formatDollars } from "../claim/index.ts";
+import type { Setup } from "./report.ts";
+import { MARKS, UNCHECKED_SHAPE } from "./style.ts";
+import type { Style } from "./style.ts";
+import type { RuleCount, Summary, Tally } from "./tally.ts";
+import { apart, count, grouped, labelled } from "./wrap.ts";
+
+const MOST_RULES = 5;
+const DEFINITION = "no error, nothing to review, and nothing left unchecked that could be an error";
+
+/** The figures, with the clean-claim rate told in words. */
+export function drawSummary(tally: Tally, setup: Setup, style: Style): readonly string[] {
+  const { summary } = tally;
+  if (summary.claims === 0) return [style.strong("No claim could be read.")];
+  const layout = { indent: 0, column: 0, width: style.width };
+  return [
+    ...totals(summary, style),
+    ...labelled("", severities(summary), layout),
+    ...labelled("", cleanRate(summary), layout),
+    ...topRules(tally.topRules(MOST_RULES), style),
+    "",
+    ...labelled("", checkedWith(setup), layout).map(style.quiet),
+  ];
+}
+
+function totals(summary: Summary, style: Style): readonly string[] {
+  const { claims, lines, clean, cleanAsFarAsChecked, withFindings, chargesAtRiskCents } = summary;
+  const parts = [`${grouped(withFindings)} with findings`, `${grouped(cleanAsFarAsChecked)} clean as far as checked`, `${grouped(clean)} clean`];
+  const risk = chargesAtRiskCents > 0 ? `${formatDollars(chargesAtRiskCents)} at risk` : "";
+  return [
+    ...apart(`${count(claims, "claim")}, ${count(lines, "line")}`, risk, style.width).map(style.strong),
+    ...labelled("", parts.join(" · "), { indent: 0, column: 0, width: style.width }),
+  ];
+}
+
+function severities({ errors, warnings, infos, unchecked, problems }: Summary): string {
+  const file = problems.error > 0 ? [`${MARKS.error.shape} ${count(problems.error, "problem")} of the file`] : [];
+  return [
+    ...file,
+    `${MARKS.error.shape} ${count(errors, "error")}`,
+    `${MARKS.warning.shape} ${grouped(warnings)} to review`,
+    `${MARKS.info.shape} ${count(infos, "info")}`,
+    `${UNCHECKED_SHAPE} ${count(unchecked, "check")} not made`,
+  ].join(" · ");
+}
+
+function cleanRate({ claims, clean }: Summary): string {
+  return `Clean-claim rate ${Math.floor((clean / claims) * 100)} %: ${grouped(clean)} of ${count(claims, "claim")} with ${DEFINITION}.`;
+}
+
+function topRules(rules: readonly RuleCount[], style: Style): readonly string[] {
+  if (rules.length === 0) return [];
+  const rows = rules.flatMap(({ rule, claims, chargesAtRiskCents }) =>
+    apart(`  ${rule}`, `${count(claims, "claim")}${formatDollars(chargesAtRiskCents).padStart(14)}`, style.width));
+  return ["", style.quiet("Most often"), ...rows];
+}
+
+function checkedWith({ version, rules, tables }: Setup): string {
+  const loaded = tables.map(({ name, quarter }) => `${name} ${quarter}`).join(", ");
+  return `claimwright ${version}, ${count(rules, "rule")}; tables: ${loaded}. Nothing has left this computer.`;
+}

@@ -1,0 +1,86 @@
+import { ifKnown } from "../claim/index.ts";
+import type { Cents, Problem, Severity } from "../claim/index.ts";
+import type { Finding, Verdict } from "../check/index.ts";
+
+/** The figures of a whole scrub. */
+export interface Summary {
+  readonly claims: number;
+  readonly lines: number;
+  /** Nothing at warning or worse, and nothing material left unchecked. */
+  readonly clean: number;
+  readonly cleanAsFarAsChecked: number;
+  readonly withFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Entries of rules that could not be answered, over all claims. */
+  readonly unchecked: number;
+  /** The charges of the lines under an error or warning, each line once. */
+  readonly chargesAtRiskCents: Cents;
+  /** Problems of the files, by severity. */
+  readonly problems: Readonly<Record<Severity, number>>;
+}
+
+/** How often a rule spoke, at warning or worse. */
+export interface RuleCount { readonly rule: string; readonly claims: number; readonly chargesAtRiskCents: Cents }
+
+/** Counts verdicts and problems as they come; its size does not grow with the claims. */
+export class Tally {
+  #sums = { claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, unchecked: 0, chargesAtRiskCents: 0 };
+  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #problems: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  readonly #rules = new Map<string, { claims: number; chargesAtRiskCents: Cents }>();
+
+  add(verdict: Verdict): void {
+    const sums = this.#sums;
+    sums.claims++;
+    sums.lines += verdict.claim.lines.length;
+    sums[VERDICT_KEYS[verdict.verdict]]++;
+    sums.unchecked += verdict.unchecked.length;
+    sums.chargesAtRiskCents += atRiskOf(verdict);
+    for (const { severity } of verdict.findings) this.#findings[severity]++;
+    this.#countRules(verdict);
+  }
+
+  problem({ severity }: Problem): void {
+    this.#problems[severity]++;
+  }
+
+  get summary(): Summary {
+    const { unchecked, chargesAtRiskCents, ...counts } = this.#sums;
+    const { error, warning, info } = this.#findings;
+    return { ...counts, errors: error, warnings: warning, infos: info, unchecked, chargesAtRiskCents, problems: { ...this.#problems } };
+  }
+
+  /** The rules that spoke on the most claims, most first, then by id. */
+  topRules(most: number): readonly RuleCount[] {
+    return [...this.#rules]
+      .map(([rule, counts]) => ({ rule, ...counts }))
+      .sort((a, b) => b.claims - a.claims || (a.rule < b.rule ? -1 : 1))
+      .slice(0, most);
+  }
+
+  #countRules({ findings }: Verdict): void {
+    const own = new Map<string, Cents>();
+    for (const { rule, chargesAtRiskCents } of findings.filter(isMaterial)) own.set(rule, (own.get(rule) ?? 0) + chargesAtRiskCents);
+    for (const [rule, cents] of own) {
+      const sum = this.#rules.get(rule) ?? { claims: 0, chargesAtRiskCents: 0 };
+      this.#rules.set(rule, { claims: sum.claims + 1, chargesAtRiskCents: sum.chargesAtRiskCents + cents });
+    }
+  }
+}
+
+const VERDICT_KEYS = { clean: "clean", "clean-as-far-as-checked": "cleanAsFarAsChecked", findings: "withFindings" } as const;
+
+function isMaterial({ severity }: Finding): boolean {
+  return severity !== "info";
+}
+
+/** What of one claim a payer would not pay: no line counts twice, and no more than the findings themselves put at risk. */
+export function atRiskOf({ claim, findings }: Verdict): Cents {
+  const material = findings.filter((finding) => isMaterial(finding) && finding.chargesAtRiskCents > 0);
+  const lines = new Set(material.flatMap((finding) => finding.lines));
+  const charges = claim.lines.reduce((sum, { number, charge }) => sum + (lines.has(number) ? ifKnown(charge) ?? 0 : 0), 0);
+  const named = material.reduce((sum, { chargesAtRiskCents }) => sum + chargesAtRiskCents, 0);
+  return Math.min(charges, named);
+}
