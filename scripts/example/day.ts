@@ -44,7 +44,7 @@ export const day: readonly Day1Claim[] = [
     ...withRecord(okafor, traction(), minutes(2, "97140", { minutes: 15 })) }),
   claim("59, and the record shows one after the other.", medicare, okafor, [t(["GP"]), manual("59", "GP")], [], {
     ...withRecord(okafor, traction({ start: "10:00", end: "10:15" }), minutes(2, "97140", { minutes: 15, start: "10:15", end: "10:30" })) }),
-  claim("59, but the record shows both at once.", medicare, okafor, [t(["GP"]), manual("59", "GP")], [error("ncci/bypass-unsupported", 2)], {
+  claim("59, but the record shows both at once.", medicare, okafor, [t(["GP"]), manual("59", "GP")], [error("ncci/bypass-unsupported", 1, 2)], {
     ...withRecord(okafor, traction({ start: "10:00", end: "10:15" }), minutes(2, "97140", { minutes: 15, start: "10:05", end: "10:20" })) }),
   claim("The note names no device.", medicare, okafor, [t(["GP"])], [warning("documentation/device", 1)], {
     ...withRecord(okafor, traction({ device: undefined })) }),

@@ -97,7 +97,7 @@ function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions,
   switch (billable) {
     case "yes": return "The facts given carry these lines.";
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
-    case "unknown": return `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
+    case "unknown": return blocked[0]?.message ?? `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
     case "only-with-notice": return lines.some(({ modifiers }) => modifiers.includes("GY"))
       ? "The payer will not pay a line with GY. The patient may be billed, and should hear it before the service."
       : "A denial as not necessary is expected; the signed notice lets the patient be billed.";

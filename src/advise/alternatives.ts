@@ -1,13 +1,14 @@
+import { formatIsoDay, sketchClaim } from "../claim/index.ts";
 import type { VisitService } from "../claim/index.ts";
 import { open } from "../check/index.ts";
-import { sketchClaim, formatIsoDay } from "../claim/index.ts";
+import { isPrivateCode } from "../check/kinds/excluded.ts";
 import { allocate } from "../reference/index.ts";
 import type { Alternative, NotBilled } from "./advice.ts";
 import { pullerOf } from "./device.ts";
 import type { Puller } from "./device.ts";
 import type { Draft } from "./draft.ts";
 import { methodOf } from "./method.ts";
-import { planOf } from "./policy-facts.ts";
+import { hasNotices, planOf } from "./policy-facts.ts";
 import { minutesOf } from "./services.ts";
 
 /** What else may say what was done, for each service that stays off the claim. */
@@ -53,8 +54,10 @@ function manipulation({ regions = [] }: VisitService): string {
   return regions.length > 2 ? "98941" : "98940";
 }
 
-/** An alternative is offered only where the payer takes its code. */
-function acceptable(alternative: Alternative, { engine, policy, facts }: Draft): readonly Alternative[] {
+/** An alternative is offered only where the payer takes its code; Medicare takes no S code at all. */
+function acceptable(alternative: Alternative, draft: Draft): readonly Alternative[] {
+  const { engine, policy, facts } = draft;
+  if (isPrivateCode(alternative.code) && hasNotices(draft)) return [];
   const claim = sketchClaim({ id: "alternative", form: "visit", date: formatIsoDay(facts.day), lines: [{ code: alternative.code }] });
   const { findings } = open(engine, { policy }).check(claim);
   const refused = findings.some(({ rule, severity }) => severity === "error" && /^(codes|payers|ncci)\//.test(rule));

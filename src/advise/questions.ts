@@ -53,7 +53,8 @@ export function openQuestions(unchecked: readonly UncheckedRule[], plan: Plan, c
   const errors = new Set(plan.all.filter(({ settled }) => settled.severity === "error").map(({ rule }) => rule.id));
   return unchecked.flatMap(({ rule, lines, reason }) => {
     const fact = errors.has(rule) && !rule.startsWith("documentation/") ? factOfReason(reason) : undefined;
-    return fact === undefined ? [] : [ask(fact, { of: codesOf(lines), rules: [rule] })];
+    const decides = fact === "provider" || rule.startsWith("traction/");
+    return fact === undefined ? [] : [ask(fact, { of: codesOf(lines), rules: [rule], decides })];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Verdict } from "../check/index.ts";
 import { modifierRank, orderModifiers } from "../reference/index.ts";
 import type { NotBilled, Question } from "./advice.ts";
 import { answerFor } from "./answers.ts";
+import { pullerOf } from "./device.ts";
 import { judge } from "./draft.ts";
 import type { Draft, DraftLine } from "./draft.ts";
 
@@ -37,11 +38,11 @@ export function settle(start: Draft): Settled {
     found.push(...verdict.findings);
     const steps = stepsFor(draft, verdict);
     const add = steps.find((step) => step.is === "add");
-    const drop = steps.find((step) => step.is === "drop");
+    const drops = steps.filter((step) => step.is === "drop");
     if (add) draft = add.draft;
-    else if (drop) {
-      notBilled.push(...droppedBy(drop.finding, drop.why, draft));
-      draft = without(draft, drop.finding.lines);
+    else if (drops.length > 0) {
+      notBilled.push(...oneEach(drops.flatMap(({ finding, why }) => droppedBy(finding, why, draft))));
+      draft = without(draft, drops.flatMap(({ finding }) => finding.lines));
     } else return { draft, verdict, notBilled, found, ...leftOf(steps) };
   }
   throw new Error("Advice does not come to rest: a modifier is asked for again and again.");
@@ -113,11 +114,17 @@ function unanswered(finding: Finding, why: string, draft: Draft): Step {
 
 /** Too many units are counted again; only a code of which none is ever paid comes off. */
 function takesOff({ rule, lines }: Finding, { engine, facts, lines: drafted }: Draft): boolean {
+  if (lines.some((number) => isContradicted(drafted[number - 1])) && rule.startsWith("traction/")) return false;
   if (rule !== "ncci/units-above-mue") return TAKES_OFF.test(rule) && lines.length > 0;
   return lines.some((number) => {
     const mue = engine.tables.mue.find(drafted[number - 1]?.service.code ?? "", facts.day);
     return mue.known && mue.value.units === 0;
   });
+}
+
+/** A record at odds with itself is asked about; which half of it is wrong is not for us to say. */
+function isContradicted(line: DraftLine | undefined): boolean {
+  return line?.service.code === "97012" && pullerOf(line.service).is === "contradicted";
 }
 
 export function withModifier(draft: Draft, number: number, reason: DraftLine["reasons"][number]): Draft {
@@ -136,6 +143,11 @@ function without(draft: Draft, numbers: readonly number[]): Draft {
     lines: draft.lines.filter((_, index) => !isDropped(index)),
     off: [...draft.off, ...draft.lines.filter((_, index) => isDropped(index)).map(({ service }) => service)],
   };
+}
+
+/** A code that several rules take off is told once, for the first of the reasons. */
+function oneEach(all: readonly NotBilled[]): readonly NotBilled[] {
+  return all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
 }
 
 function droppedBy({ rule, lines, message, next, citations }: Finding, why: string, draft: Draft): readonly NotBilled[] {

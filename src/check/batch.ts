@@ -93,7 +93,7 @@ function entryOf(facts: LineFacts, day: Day, patient: string, claim: number): En
 
 function lineOf(entry: Entry, claim: string, visits: Visits): EarlierLine {
   const day = known(entry.day);
-  const visit = visits.of(claim, day);
+  const visit = visits.of(claim, day, false);
   return {
     claim,
     own: false,

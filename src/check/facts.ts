@@ -48,6 +48,8 @@ export interface HistoryFacts {
   readonly own: readonly LineFacts[];
   /** Earlier claims' lines of this patient, by any provider, on days before this claim's first; oldest claim first. */
   readonly past: readonly BilledLine[];
+  /** Earlier claims' lines of this patient on this claim's own days. */
+  readonly alongside: readonly BilledLine[];
   /** True when the office handed in earlier claims; otherwise `past` is only what this run has seen. */
   readonly complete: boolean;
 }

@@ -9,8 +9,9 @@ import type { Visits } from "./visits.ts";
 
 /** Everything a line rule may ask about each line of a claim. */
 export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
+  const only = hasOneDay(claim);
   return claim.lines.map((line) => {
-    const visit = visits.of(claim.id, line.day);
+    const visit = visits.of(claim.id, line.day, only);
     return {
       claim: claim.id,
       own: true,
@@ -28,6 +29,11 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
       provider: providerOf(claim, line, visit.known ? visit.value.provider?.type : undefined),
     };
   });
+}
+
+/** True unless the lines name two days of service. */
+export function hasOneDay({ lines }: Claim): boolean {
+  return new Set(lines.flatMap(({ day }) => (day.known ? [day.value] : []))).size <= 1;
 }
 
 function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | undefined): Known<ProviderType> {
@@ -60,8 +66,12 @@ function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier:
   return { source: claim, day, own, lines };
 }
 
-/** Earlier lines on days before the claim's first. */
-export function pastOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): readonly BilledLine[] {
-  const first = Math.min(...own.flatMap(({ day }) => (day.known ? [day.value] : [])));
-  return earlier.filter(({ day }) => day.known && day.value < first);
+/** Earlier lines on days before the claim's first, and those of other claims on its own days. */
+export function historyOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): { readonly past: readonly BilledLine[]; readonly alongside: readonly BilledLine[] } {
+  const days = new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
+  const first = Math.min(...days);
+  return {
+    past: earlier.filter(({ day }) => day.known && day.value < first),
+    alongside: earlier.filter(({ day }) => day.known && days.has(day.value)),
+  };
 }

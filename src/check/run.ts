@@ -3,7 +3,7 @@ import { batchOf, isVoid } from "./batch.ts";
 import type { Batch } from "./batch.ts";
 import type { Engine, Planned } from "./compile.ts";
 import type { FactsOf, LineFacts, Scope } from "./facts.ts";
-import { daysOf, lineFacts, pastOf } from "./gather.ts";
+import { daysOf, hasOneDay, historyOf, lineFacts } from "./gather.ts";
 import type { Answer } from "./rule.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Answered, Verdict } from "./verdict.ts";
@@ -64,7 +64,7 @@ function isReplacement(claim: Claim): boolean {
 
 function visitPolicy(visits: Visits, claim: Claim): string | undefined {
   for (const line of claim.lines) {
-    const visit = visits.of(claim.id, line.day);
+    const visit = visits.of(claim.id, line.day, hasOneDay(claim));
     if (visit.known && visit.value.payerPolicy !== undefined) return visit.value.payerPolicy;
   }
   return undefined;
@@ -93,7 +93,7 @@ function checked(claim: Claim, run: Run): Verdict {
   for (const facts of own) ask("line", dayOf(facts.day, day), [facts], facts);
   ask("claim", day, own, { source: claim, lines: own });
   for (const facts of daysOf(claim, own, earlier)) ask("day", facts.day, facts.own, facts);
-  ask("history", day, own, { source: claim, own, past: pastOf(own, earlier), complete: run.complete });
+  ask("history", day, own, { source: claim, own, ...historyOf(own, earlier), complete: run.complete });
   run.batch.add(claim, own);
   return verdictOf(claim, run.policy, answers, (id) => run.engine.ruleOf(id));
 }

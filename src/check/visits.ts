@@ -3,13 +3,14 @@ import type { Claim, Day, Known, Reason, ServiceLine, VisitRecord, VisitService 
 
 /** The visit records of a run, found by claim and date. */
 export interface Visits {
-  of(claimId: string, day: Known<Day>): Known<VisitRecord>;
+  /** The record of a claim's day. `only` says that the claim has no other day, so a lone record dated otherwise is still its own. */
+  of(claimId: string, day: Known<Day>, only: boolean): Known<VisitRecord>;
   /** A claim id that two claims share: no record can be tied to one of them. */
   share(claimId: string): void;
   readonly records: readonly VisitRecord[];
 }
 
-/** Keeps records by claim id: the one of the day, else the undated one, else a lone record whose date then disagrees. */
+/** Keeps records by claim id: the one of the day, else the undated one, else (for a claim of one day) a lone record whose date then disagrees. */
 export function visitsOf(records: readonly VisitRecord[]): Visits {
   const byClaim = new Map<string, VisitRecord[]>();
   for (const record of records) {
@@ -21,20 +22,20 @@ export function visitsOf(records: readonly VisitRecord[]): Visits {
   return {
     records,
     share: (claimId) => void shared.add(claimId),
-    of(claimId, day) {
+    of(claimId, day, only) {
       const list = byClaim.get(claimId);
       if (list === undefined) return VISIT_ABSENT;
       if (shared.has(claimId)) return unknown("visit-ambiguous");
-      return choose(list, day);
+      return choose(list, day, only);
     },
   };
 }
 
 const VISIT_ABSENT = unknown("visit-absent");
 
-function choose(list: readonly VisitRecord[], day: Known<Day>): Known<VisitRecord> {
+function choose(list: readonly VisitRecord[], day: Known<Day>, only: boolean): Known<VisitRecord> {
   const dated = day.known ? list.find((record) => record.date === day.value) : undefined;
-  const chosen = dated ?? list.find((record) => record.date === undefined) ?? (list.length === 1 ? list[0] : undefined);
+  const chosen = dated ?? list.find((record) => record.date === undefined) ?? (only && list.length === 1 ? list[0] : undefined);
   return chosen ? known(chosen) : VISIT_ABSENT;
 }
 

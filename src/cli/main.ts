@@ -67,12 +67,12 @@ function say(text: string, status: number): number {
   return status;
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
-function endOnBrokenPipe(error: unknown): void {
-  if (codeOf(error) !== "EPIPE") throw error;
-  process.exit();
+/** A reader that has seen enough (`| head`) is no error; a full disk is. */
+function endOnBrokenOutput(error: unknown): void {
+  const code = codeOf(error);
+  process.exit(code === "EPIPE" ? undefined : say(`the output cannot be written (${code}). Make room, or write it elsewhere.`, STATUS.unusable));
 }
 
-process.stdout.on("error", endOnBrokenPipe);
-process.stderr.on("error", endOnBrokenPipe);
+process.stdout.on("error", endOnBrokenOutput);
+process.stderr.on("error", endOnBrokenOutput);
 process.exitCode = await main(process.argv);

@@ -40,7 +40,7 @@ function toFile(path: string, inputs: readonly string[]): Output {
   const empty = (): void => {
     const bytes = Buffer.from(waiting);
     waiting = "";
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    writeAll(file, bytes, path);
   };
   return {
     isTerminal: false,
@@ -62,6 +62,14 @@ function opened(path: string): number {
     return openSync(path, "w");
   } catch (error) {
     throw new Unusable(`--out ${path}: the file cannot be written (${codeOf(error)}). Choose another place.`);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array, path: string): void {
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  } catch (error) {
+    throw new Unusable(`--out ${path}: the file cannot be written (${codeOf(error)}). Make room, or choose another place.`);
   }
 }
 

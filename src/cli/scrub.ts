@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { outputTo } from "./output.ts";
 import { ScrubRun } from "./scrub-run.ts";
 import { prepare, withInputOptions } from "./setup.ts";
-import type { InputOptions } from "./setup.ts";
+import type { InputOptions, Prepared } from "./setup.ts";
 import { styleFor, remark } from "./terminal.ts";
 import { notInThisVersion, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
@@ -52,12 +52,17 @@ function readFormat(name: string): ScrubOptions["format"] {
 
 /** Runs one scrub and answers the exit status. */
 export async function scrub(files: readonly string[], options: ScrubOptions): Promise<number> {
-  refuse(files, options);
-  if (options.jobs !== undefined && options.jobs !== "1") remark(`claimwright: --jobs ${options.jobs}: this version works on one core.`);
   const output = outputTo(options.out, [...files, ...inputsOf(options)]);
   const run = new ScrubRun(reportTo(output, options), output);
+  return run.run(files, await prepared(files, options, run), options);
+}
+
+/** Where the call cannot be used, a JSON answer is still written. */
+async function prepared(files: readonly string[], options: ScrubOptions, run: ScrubRun): Promise<Prepared> {
   try {
-    return await run.run(files, await prepare(options), options);
+    refuse(files, options);
+    if (options.jobs !== undefined && options.jobs !== "1") remark(`claimwright: --jobs ${options.jobs}: this version works on one core.`);
+    return await prepare(options);
   } catch (error) {
     if (error instanceof Unusable && options.format !== "text") await run.giveUp(files, error);
     throw error;

@@ -10,7 +10,3 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   return groups;
 }
 
-/** Those that name any of these keys. */
-export function valuesAt<K, V>(map: ReadonlyMap<K, readonly V[]>, keys: Iterable<K>): ReadonlySet<V> {
-  return new Set([...keys].flatMap((key) => map.get(key) ?? []));
-}

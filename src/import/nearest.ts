@@ -8,15 +8,19 @@ export function didYouMean(written: string, known: readonly string[]): string {
   return best === undefined ? "" : ` Did you mean "${best.word}"?`;
 }
 
-/** Letters to change, add or take away (Levenshtein). */
+/** Letters to change, add, take away, or to swap with the next (optimal string alignment). */
 function distance(one: string, other: string): number {
+  let before: readonly number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1] ? 0 : 1;
-      current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same));
+      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const swapped = isSwap ? (before[column - 2] ?? 0) + 1 : Infinity;
+      current.push(Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same, swapped));
     }
+    before = above;
     above = current;
   }
   return above[other.length] ?? 0;

@@ -68,7 +68,7 @@ describe("a whole file", () => {
     const answer = read(`${whole}`);
     expect(answer.ok && answer.notes.map(({ line, key }) => [line, key])).toEqual([[10, "rules[1].until"]]);
     const units = read("stances: {timedUnits: ama}");
-    expect(units.ok && units.notes.map(({ message }) => message)).toEqual(["claimwright.yaml:1:22: stances.timedUnits: holds for every payer, Medicare included."]);
+    expect(units.ok && units.notes.map(({ message }) => message)).toEqual(["claimwright.yaml:1:23: stances.timedUnits: holds for every payer, Medicare included."]);
   });
 
   test("is what the engine then goes by", () => {
@@ -92,7 +92,7 @@ describe("unknown keys are passed over, and said", () => {
   test.each([
     ["ofice: x", 'claimwright.yaml:1:1: ofice: this key is not known and was ignored. Did you mean "office"?'],
     ["rules:\n  - rule: documentation/angle\n    off: true\n    reason: x\n    untill: 2026-01-01", 'claimwright.yaml:5:5: rules[1].untill: this key is not known and was ignored. Did you mean "until"?'],
-    ["payers:\n  - {id: A, colour: red, policy: uhc}", "claimwright.yaml:2:12: payers[1].colour: this key is not known and was ignored."],
+    ["payers:\n  - {id: A, colour: red, policy: uhc}", "claimwright.yaml:2:13: payers[1].colour: this key is not known and was ignored."],
   ])("%j", (text, message) => {
     const answer = read(text);
     expect(answer.ok).toBe(true);

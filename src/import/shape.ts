@@ -52,6 +52,6 @@ function keysOf(shape: unknown, path: Path): readonly string[] {
 
 /** A shape without its wrapping: what may be left out is still what it is. */
 function bare(shape: unknown): object {
-  const { unwrap } = (shape ?? {}) as { unwrap?: () => unknown };
-  return typeof unwrap === "function" ? bare(unwrap.call(shape)) : shape ?? {};
+  const { unwrap, element } = (shape ?? {}) as { unwrap?: () => unknown; element?: unknown };
+  return typeof unwrap === "function" && element === undefined ? bare(unwrap.call(shape)) : shape ?? {};
 }

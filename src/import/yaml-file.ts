@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 
 /** The way to a value: keys and places in lists, these from 0. */
@@ -39,7 +39,7 @@ export function readYaml(text: string, label: string): YamlFile {
   const { data, broken } = errors.length === 0 ? dataOf(document) : { data: null, broken: undefined };
   return {
     data,
-    errors: broken === undefined ? errors : [noteAt(0, "", `this is not YAML: ${broken}`)],
+    errors: broken === undefined ? errors : [noteAt(lostAlias(document), "", `this is not YAML: ${broken}`)],
     note: (path, message) => noteAt(place(path), keyOf(path), message),
     noteOnKey: (path, message) => noteAt(offsetOf(keyNode(document, path) ?? nearest(document, path)), keyOf(path), message),
     written: (path) => {
@@ -56,6 +56,19 @@ function dataOf(document: Document): { readonly data: unknown; readonly broken: 
   } catch (error) {
     return { data: null, broken: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Where the first alias stands that points to nothing; the start of the file where there is none. */
+function lostAlias(document: Document): number {
+  let at = 0;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      at = offsetOf(alias);
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function keyOf(path: Path): string {

@@ -27,14 +27,19 @@ export function textReport(write: Write, setup: Setup, style: Style): Report {
     end(files: readonly FileRead[], tally) {
       const rule = style.quiet("─".repeat(style.width));
       const told: Told = new Map();
-      const write_ = (rows: readonly string[]): void => { if (rows.length > 0) write(`${rows.join("\n")}\n\n`); };
-      write_(drawProblems(files, problems, style));
-      for (const block of worst.sorted()) write_([...drawBlock(block, style, told, files.length === 1), "", rule]);
-      if (worst.leftOut > 0) write_([`${count(worst.leftOut, "more claim")} with findings; --format ndjson lists every one.`]);
-      write_(quiet.draw(style));
-      write(`${drawSummary(tally, setup, style).join("\n")}\n`);
+      const put = (rows: readonly string[]): void => { if (rows.length > 0) write(`${harmless(rows.join("\n"))}\n\n`); };
+      put(drawProblems(files, problems, style));
+      for (const block of worst.sorted()) put([...drawBlock(block, style, told, files.length === 1), "", rule]);
+      if (worst.leftOut > 0) put([`${count(worst.leftOut, "more claim")} with findings; --format ndjson lists every one.`]);
+      put(quiet.draw(style));
+      write(`${harmless(drawSummary(tally, setup, style).join("\n"))}\n`);
     },
   };
+}
+
+/** What a file holds must not steer a terminal: of control characters only new lines and colours pass. */
+function harmless(text: string): string {
+  return text.replace(/\u001b(?!\[\d{1,2}m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, "·");
 }
 
 /** The worst blocks of any number: never more than twice the most are held. */

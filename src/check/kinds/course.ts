@@ -2,9 +2,9 @@ import type { Day } from "../../claim/index.ts";
 import type { BilledLine, HistoryFacts } from "../facts.ts";
 
 /** Every day of a patient that is known, earlier claims' and this claim's, with its lines; the latest first. */
-export function daysBack({ past, own }: Pick<HistoryFacts, "past" | "own">): readonly (readonly [Day, readonly BilledLine[]])[] {
+export function daysBack({ past, alongside, own }: Pick<HistoryFacts, "past" | "alongside" | "own">): readonly (readonly [Day, readonly BilledLine[]])[] {
   const days = new Map<Day, BilledLine[]>();
-  for (const line of [...past, ...own]) {
+  for (const line of [...past, ...alongside, ...own]) {
     if (!line.day.known) continue;
     const lines = days.get(line.day.value);
     if (lines) lines.push(line);

@@ -15,7 +15,7 @@ export const cigna: Policy = {
   statements: [
     guideline("traction/region-supported", "Thoracic traction is unproven", { on: true, severity: "error", params: { unsupported: ["thoracic"] } }),
     guideline("traction/passive-only", "Traction goes with exercise", { on: true, severity: "warning", params: { visits: 1 } }),
-    guideline("traction/decompression", "Decompression is not covered, S9090 included", { severity: "error", params: { stance: "deny" } }),
+    guideline("traction/decompression", "Decompression is not covered, S9090 included", { severity: "error", params: { stance: "deny", codeInstead: null } }),
   ],
   gaps: [
     "The guideline was read in a copy that took effect on 2023-04-15: earlier dates go by the defaults.",

@@ -1,23 +1,4 @@
-import type { Position, Statement } from "../policy.ts";
-
-/** Who wants how many minutes of traction before it may be billed. */
-const MINUTES: readonly Position[] = [
-  {
-    stance: "No minimum: a code without time in its definition is one unit, whatever the minutes.",
-    heldBy: ["CMS", "accountinginsights.org", "ChiroCode"],
-    citation: { source: "cms-claims-manual-ch5", section: "§20.2.B", confidence: "verified" },
-  },
-  {
-    stance: "Traction keeps to a 15-minute rule.",
-    heldBy: ["Bushido Billing"],
-    citation: { source: "origin", section: "The 15 minute time rule", confidence: "secondary" },
-  },
-  {
-    stance: "Traction is time-based and wants 8 minutes.",
-    heldBy: ["ChiroTouch"],
-    citation: { source: "chirotouch-97012", confidence: "secondary" },
-  },
-];
+import type { Statement } from "../policy.ts";
 
 /** What Medicare Part B says of traction itself. */
 export const medicareTraction: readonly Statement[] = [
@@ -25,13 +6,11 @@ export const medicareTraction: readonly Statement[] = [
     rule: "traction/minimum-minutes",
     set: { params: { minMinutes: null } },
     cite: { source: "cms-claims-manual-ch5", section: "§20.2.B: a code not defined by time is one unit; no minimum was found for 97012", confidence: "verified" },
-    positions: MINUTES,
   },
   {
     rule: "traction/implausibly-short",
     set: { params: { minMinutes: null } },
     cite: { source: "cms-claims-manual-ch5", section: "§20.2.B: no minimum", confidence: "verified" },
-    positions: MINUTES,
   },
   {
     rule: "traction/minutes-not-timed",
@@ -41,7 +20,7 @@ export const medicareTraction: readonly Statement[] = [
   {
     rule: "traction/decompression",
     from: "1997-04-15",
-    set: { severity: "error", params: { stance: "deny" } },
+    set: { severity: "error", params: { stance: "deny", codeInstead: null } },
     cite: { source: "cms-ncd-160-16", section: "Not covered, under any code", from: "1997-04-15", confidence: "verified" },
   },
   {

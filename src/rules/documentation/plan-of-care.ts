@@ -2,7 +2,8 @@ import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
 import type { Day, PlanOfCare } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { ofRecord } from "../../check/kinds/record.ts";
+import { hasModifier } from "../../check/kinds/lines.ts";
+import { ofRecord, TRACTION } from "../../check/kinds/record.ts";
 import { strictOnlyFor } from "../../check/kinds/staff.ts";
 
 interface PlanParams { readonly strictFor: readonly string[]; readonly certificationDays: number | null }
@@ -45,6 +46,7 @@ export default rule({
     quiet: [
       { title: "a plan that holds", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: true } } },
       { title: "an order on file, and the plan sent in time", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", orderOnFile: true, sentOn: "2026-02-10" } } },
+      { title: "an excluded service needs none", claim: { provider: "DC", lines: [{ code: "97012", modifiers: ["GP", "GY"] }] }, visit: {} },
       { title: "no record: nothing is known", claim: { lines: [{ code: "97012" }] } },
     ],
   },
@@ -55,8 +57,10 @@ const ORDER_STANDS_FROM = parseIsoDay("2025-01-01") ?? Infinity;
 const DAYS_TO_SEND = 30;
 const INITIAL_CERTIFICATION_DAYS = 90;
 
+/** A service excluded from the payer's cover (GY) is asked for no plan. */
 function check(facts: DayFacts, { params }: { readonly params: PlanParams }) {
   const { day } = facts;
+  if (facts.own.every((line) => line.procedure !== TRACTION || hasModifier(line, "GY"))) return [];
   return ofRecord(facts, ({ planOfCare }, lines, { provider }) => {
     const gap = gapOf(planOfCare, day, params);
     if (gap !== undefined) return found({ lines, fills: { day: formatIsoDay(day), gap }, ...strictOnlyFor(params.strictFor, provider) });

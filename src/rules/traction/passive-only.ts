@@ -37,6 +37,7 @@ export default rule({
     quiet: [
       { title: "with exercise", set: { on: true }, claim: { lines: [{ code: "97012" }, { code: "97110" }] } },
       { title: "of two days on a claim, each with its own exercise", set: { on: true }, claim: { lines: [{ code: "97012" }, { code: "97110" }, { code: "97012", date: "2026-03-04" }, { code: "97530", date: "2026-03-04" }] } },
+      { title: "the exercise is on another claim of the day", set: { on: true }, claim: { id: "H2", lines: [{ code: "97012" }] }, before: [{ id: "H1", lines: [{ code: "97110" }] }] },
       { title: "with exercise in a group", set: { on: true }, claim: { lines: [{ code: "97012" }, { code: "97150" }] } },
       {
         title: "an active visit in between", set: { on: true, params: { visits: 3 } }, claim: { id: "H4", date: "2026-03-06", lines: [{ code: "97012" }] },
@@ -49,9 +50,9 @@ export default rule({
   },
 });
 
-function check({ own, past, complete }: HistoryFacts, { params }: { readonly params: { readonly visits: number } }) {
+function check({ own, past, alongside, complete }: HistoryFacts, { params }: { readonly params: { readonly visits: number } }) {
   const traction = own.filter(({ procedure, day }) => procedure === "97012" && day.known);
-  const days = daysBack({ own, past });
+  const days = daysBack({ own, past, alongside });
   const runs = traction.map((line) => ({ line, ...runUpTo(days, line) }));
   const long = runs.filter(({ count }) => count >= params.visits);
   const count = Math.max(...long.map((run) => run.count));

@@ -45,9 +45,9 @@ export default rule({
   },
 });
 
-function check({ own, past, complete }: HistoryFacts, { params }: { readonly params: CourseParams }) {
+function check({ own, past, alongside, complete }: HistoryFacts, { params }: { readonly params: CourseParams }) {
   const lines = numbersOf(own.filter(({ procedure }) => procedure === "97012"));
-  const days = daysBack({ own, past }).flatMap(([day, billed]) => (billed.some(({ procedure }) => procedure === "97012") ? [day] : []));
+  const days = daysBack({ own, past, alongside }).flatMap(([day, billed]) => (billed.some(({ procedure }) => procedure === "97012") ? [day] : []));
   const count = courseOf(days, params.newCourseAfterDays).length;
   if (count > params.visits) return found({ lines, fills: { count } });
   return complete ? pass : unchecked("history-absent", lines);
