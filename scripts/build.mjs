@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
-/** Built beside and then moved, so that a failed build leaves the last good one. */
+/** Built beside and then moved: a failed build leaves the last good one, and nobody finds half of one. */
 const made = join(root, "node_modules", ".cache", "claimwright-dist");
 const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
 
@@ -20,5 +20,8 @@ rmSync(made, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", made], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 chmodSync(join(made, "cli", "main.js"), 0o755);
-rmSync(dist, { recursive: true, force: true });
+const last = `${made}-last`;
+rmSync(last, { recursive: true, force: true });
+if (existsSync(dist)) renameSync(dist, last);
 renameSync(made, dist);
+rmSync(last, { recursive: true, force: true });

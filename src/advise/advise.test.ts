@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shipped } from "../../test/support/rule.ts";
-import { open } from "../check/index.ts";
+import { compile, found, open, pass, rule } from "../check/index.ts";
 import { parseIsoDay, PROVIDER_TYPES, REGIONS, sketchClaim, visitRecord } from "../claim/index.ts";
 import type { ServiceJson, VisitJson } from "../claim/index.ts";
 import { PolicyError, shippedPolicies } from "../policy/index.ts";
+import { starterTables } from "../reference/index.ts";
+import { rules } from "../rules/index.ts";
 import { plainStyle } from "../write/index.ts";
 import { advise, adviceJson, adviceText } from "./index.ts";
 import type { Advice, AdviceFacts } from "./index.ts";
@@ -200,6 +202,21 @@ describe("questions and checklist", () => {
   });
 });
 
+test("a modifier that would only trade one error for another stays off, and the error is named", () => {
+  const noGp = rule({
+    id: "traction/no-gp", title: "No GP here", severity: "error", over: "line", applies: { procedures: ["97012"] }, params: {},
+    says: { what: "GP on line {line}.", why: "This payer refuses it.", next: "Ask the payer." }, denial: null, fix: "never",
+    citations: [{ source: "analyst", confidence: "logic" }],
+    check: ({ modifiers, number }) => (modifiers.includes("GP") ? found({ fills: { line: number } }) : pass),
+    examples: { found: [{ title: "with", claim: { lines: [] } }], quiet: [{ title: "without", claim: { lines: [] } }] },
+  });
+  const engine = compile({ rules: [...rules, noGp], policies: shippedPolicies, tables: starterTables() });
+  const advice = advise(engine, factsOf({ payerPolicy: "uhc", provider: { type: "DC" } }));
+  expect(lineTexts(advice)).toEqual(["97012 x1"]);
+  expect(advice.billable).toBe("unknown");
+  expect(advice.questions.flatMap(({ rules: waiting }) => waiting)).toContain("modifiers/therapy-modifier-required");
+});
+
 test("a policy that is not known is an error of the call", () => {
   expect(() => advised({ payerPolicy: "acme" })).toThrow(PolicyError);
 });
@@ -239,9 +256,9 @@ test("whatever the facts: no modifier without its reason, no error that the answ
     }
     const claim = sketchClaim({ id: "V1", form: "visit", date: DATE, lines: advice.lines });
     const verdict = open(shipped(), { policy: advice.policy.id, visits: [facts.visit] }).check(claim);
-    const errors = verdict.findings.filter(({ severity, rule }) => severity === "error" && !OF_OTHERS.test(rule)).map(({ rule }) => rule);
+    const errors = verdict.findings.filter(({ severity, rule: id }) => severity === "error" && !OF_OTHERS.test(id)).map(({ rule: id }) => id);
     const named = new Set(advice.questions.flatMap(({ rules }) => rules));
-    expect(errors.filter((rule) => !named.has(rule))).toEqual([]);
+    expect(errors.filter((id) => !named.has(id))).toEqual([]);
     if (advice.billable === "yes" || advice.billable === "only-with-notice") expect(errors).toEqual([]);
     expect(adviceText(advice, DAY, plainStyle()).filter((row) => row.length > 80)).toEqual([]);
   }), { numRuns: 500 });

@@ -16,7 +16,7 @@ export interface Verdict {
   readonly bypassed: readonly BypassedRule[];
   /** One entry a rule. */
   readonly unchecked: readonly UncheckedRule[];
-  /** The rules that ran, in the catalogue's order. */
+  /** The rules that had something to answer, in the catalogue's order. */
   readonly rules: readonly string[];
 }
 
@@ -33,8 +33,9 @@ export function verdictOf(claim: Claim, policy: string, answers: readonly Answer
   const unchecked = new Map<Planned, { lines: Set<number>; reason: Reason }>();
   const ran = new Map<string, number>();
   for (const { planned, answer, lines: asked } of answers) {
-    ran.set(planned.rule.id, planned.order);
-    for (const outcome of outcomesOf(answer)) {
+    const outcomes = outcomesOf(answer);
+    if (outcomes.length > 0) ran.set(planned.rule.id, planned.order);
+    for (const outcome of outcomes) {
       if (outcome.is === "pass") continue;
       const lines = sorted(outcome.lines ?? asked);
       if (outcome.is === "finding") found.push({ finding: findingOf(planned, outcome, lines, claim, ruleOf), order: planned.order });

@@ -9,4 +9,3 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Reado
   }
   return groups;
 }
-

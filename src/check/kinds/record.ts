@@ -32,7 +32,8 @@ export function wantsElement(holds: (service: VisitService) => boolean): (line: 
   };
 }
 
-type RecordJudge = (record: VisitRecord, lines: readonly number[], first: LineFacts) => Outcome;
+/** Nothing, where another rule speaks for this record. */
+type RecordJudge = (record: VisitRecord, lines: readonly number[], first: LineFacts) => Outcome | undefined;
 
 /** Judges the visit record of a day once, for all of the day's traction lines on this claim. */
 export function ofRecord({ own }: DayFacts, judge: RecordJudge): readonly Outcome[] {
@@ -40,5 +41,6 @@ export function ofRecord({ own }: DayFacts, judge: RecordJudge): readonly Outcom
   const [first] = traction;
   if (first === undefined) return [];
   const lines = numbersOf(traction);
-  return [first.visit.known ? judge(first.visit.value, lines, first) : unchecked(first.visit.reason, lines)];
+  const outcome = first.visit.known ? judge(first.visit.value, lines, first) : unchecked(first.visit.reason, lines);
+  return outcome === undefined ? [] : [outcome];
 }

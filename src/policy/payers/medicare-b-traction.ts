@@ -40,9 +40,4 @@ export const medicareTraction: readonly Statement[] = [
       },
     ],
   },
-  {
-    rule: "traction/passive-only",
-    set: { on: true, severity: "info", params: { visits: 4 } },
-    cite: { source: "mpr-passive-modalities", section: "Passive modalities prepare for active treatment; no number is given, 4 visits is ours", confidence: "secondary" },
-  },
 ];

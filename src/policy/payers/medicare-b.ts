@@ -18,6 +18,11 @@ export const medicareB: Policy = {
       cite: { source: "ncci-policy-manual", section: "Chapter I, section V: above the limit every unit is denied", confidence: "verified" },
     },
     {
+      rule: "provider/furnished-by",
+      set: { severity: "error" },
+      cite: { source: "cms-benefit-manual-ch15", section: "§230: an aide's service is not therapy; an assistant's is billed by the therapist", confidence: "verified" },
+    },
+    {
       rule: "form/medicare-item-14",
       set: { on: true },
       cite: { source: "chirowise-item-14", section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130", confidence: "secondary" },

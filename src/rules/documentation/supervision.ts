@@ -39,13 +39,14 @@ export default rule({
 
 function check(facts: DayFacts) {
   return ofRecord(facts, (record, lines) => {
+    if (!isWritten(record.supervisor) && !isWritten(record.signature?.by)) return undefined;
     const who = unsupervised(record);
     return who === undefined ? pass : found({ lines, fills: { day: formatIsoDay(facts.day), who } });
   });
 }
 
 function unsupervised(record: VisitRecord): string | undefined {
-  if (isWritten(record.supervisor) || !isWritten(record.signature?.by)) return undefined;
+  if (isWritten(record.supervisor)) return undefined;
   if (hasHelperMinutes(record)) return "minutes of an assistant or aide";
   return signedByClinician(record) ? undefined : "an assistant's signature alone";
 }

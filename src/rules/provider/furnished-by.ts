@@ -9,7 +9,7 @@ type Barred = { readonly providers: readonly string[]; readonly helpers: readonl
 export default rule({
   id: "provider/furnished-by",
   title: "Who gave the therapy",
-  severity: "error",
+  severity: "warning",
   over: "line",
   applies: { procedures: "any" },
   params: { providers: ["PTA", "OTA"], helpers: ["aide", "student"] },

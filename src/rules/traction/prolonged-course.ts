@@ -1,7 +1,7 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { HistoryFacts } from "../../check/index.ts";
 import { courseOf, daysBack } from "../../check/kinds/course.ts";
-import { numbersOf } from "../../check/kinds/lines.ts";
+import { hasModifier, numbersOf } from "../../check/kinds/lines.ts";
 
 interface CourseParams { readonly visits: number; readonly newCourseAfterDays: number }
 
@@ -46,7 +46,8 @@ export default rule({
 });
 
 function check({ own, past, alongside, complete }: HistoryFacts, { params }: { readonly params: CourseParams }) {
-  const lines = numbersOf(own.filter(({ procedure }) => procedure === "97012"));
+  const lines = numbersOf(own.filter((line) => line.procedure === "97012" && !hasModifier(line, "GY")));
+  if (lines.length === 0) return [];
   const days = daysBack({ own, past, alongside }).flatMap(([day, billed]) => (billed.some(({ procedure }) => procedure === "97012") ? [day] : []));
   const count = courseOf(days, params.newCourseAfterDays).length;
   if (count > params.visits) return found({ lines, fills: { count } });
