@@ -30,8 +30,8 @@ const PAGE = `(file, visits) => {
 test("the engine's bundle runs in a bare realm with no Node in it, and finds what it finds here", async () => {
   const code = await bundle();
   expect(code).not.toMatch(/\bnode:|\brequire\(|\bprocess\.|\bBuffer\b/);
-  // A realm with the language and the one thing that every browser adds which the engine uses.
-  const realm = vm.createContext({ TextDecoder }, { codeGeneration: { strings: false, wasm: false } });
+  // A realm with the language and what the engine uses of the things that every browser and worker adds to it.
+  const realm = vm.createContext({ TextDecoder, TextEncoder }, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext(code.replace(/^var claimwright\s*=/, "globalThis.claimwright="), realm);
   expect(vm.runInContext("typeof process + typeof Buffer + typeof require + typeof setTimeout", realm)).toBe("undefinedundefinedundefinedundefined");
   const judge = vm.runInContext(PAGE, realm) as (file: Uint8Array, visits: Uint8Array) => string;

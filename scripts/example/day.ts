@@ -86,4 +86,3 @@ export const day: readonly Day1Claim[] = [
   claim("No record of the visit: nothing wrong is seen, and the note is not checked.", lni, okafor, [t()], []),
   claim("An adjustment alone.", anthem, rivera, [{ ...cmt, modifiers: [] }], []),
 ];
-

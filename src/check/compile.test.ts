@@ -67,4 +67,3 @@ test("a policy decides by the day of service, and the layer that spoke last is k
   expect(on("2019-12-31")).toBe("error base");
   expect(on("2020-01-01")).toBe("warning payer:test");
 });
-

@@ -44,7 +44,10 @@ export interface EngineParts {
   readonly payers?: readonly PayerMapping[];
 }
 
-/** Checks every part against the others and indexes the rules. Throws PolicyError for a policy that cannot be used, Error for a rule of ours that is not whole. */
+/**
+ * Checks every part against the others and indexes the rules.
+ * Throws PolicyError for a policy that cannot be used, Error for a rule of ours that is not whole.
+ */
 export function compile(parts: EngineParts): Engine {
   const { rules, tables, practice } = parts;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -48,8 +48,11 @@ function lesser(most: Severity, wanted: Severity | undefined): Severity {
   return wanted !== undefined && RANK[wanted] > RANK[most] ? wanted : most;
 }
 
+/** Finds a rule by its id. */
+export type RuleOf = (id: string) => Rule | undefined;
+
 /** Turns an outcome into a finding: words filled in, the lending rules' reasons added, the place and the change worked out. */
-export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: (id: string) => Rule | undefined): Finding {
+export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: RuleOf): Finding {
   const { rule, settled } = planned;
   const lenders = (outcome.because ?? []).flatMap((id) => ruleOf(id) ?? []);
   const fills: Fills = { ...fillsOf(settled), ...outcome.fills };

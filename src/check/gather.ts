@@ -3,7 +3,7 @@ import type { Claim, Day, Known, ProviderType, ServiceLine } from "../claim/inde
 import { providerTypeOf } from "../reference/index.ts";
 import { providerKey } from "./batch.ts";
 import type { EarlierLine } from "./batch.ts";
-import type { BilledLine, DayFacts, LineFacts } from "./facts.ts";
+import type { BilledLine, DayFacts, HistoryFacts, LineFacts } from "./facts.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 
@@ -67,7 +67,7 @@ function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier:
 }
 
 /** Earlier lines on days before the claim's first, and those of other claims on its own days. */
-export function historyOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): { readonly past: readonly BilledLine[]; readonly alongside: readonly BilledLine[] } {
+export function historyOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): Pick<HistoryFacts, "past" | "alongside"> {
   const days = new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
   const first = Math.min(...days);
   return {

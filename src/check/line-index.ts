@@ -34,8 +34,43 @@ export function lineIndex(): LineIndex {
   const claims: string[] = [];
   let columns = columnsOf(START);
   let size = 0;
+  return {
+    get size() { return size; },
+    claim: (id) => claims.push(id) - 1,
+    idOf: (claim) => claims[claim] ?? "",
+    add(entry) {
+      if (size === columns.claim.length) columns = grown(columns);
+      const key = hash(entry.patient);
+      columns.next[size] = heads.get(key) ?? -1;
+      put(columns, size, entry, words);
+      heads.set(key, size++);
+    },
+    of(patient) {
+      const entries: Entry[] = [];
+      const check = otherHash(patient);
+      for (let row = heads.get(hash(patient)) ?? -1; row >= 0; row = columns.next[row] ?? -1) {
+        if (columns.check[row] === check) entries.push(entryAt(columns, row, patient, words));
+      }
+      return entries.reverse();
+    },
+  };
+}
 
-  const read = (row: number, patient: string): Entry => ({
+function put(columns: Columns, row: number, entry: Entry, words: Words): void {
+  columns.check[row] = otherHash(entry.patient);
+  columns.provider[row] = words.number(entry.provider);
+  columns.claim[row] = entry.claim;
+  columns.number[row] = entry.number;
+  columns.day[row] = entry.day;
+  columns.procedure[row] = words.number(entry.procedure);
+  columns.modifiers[row] = words.number(entry.modifiers.join(" "));
+  columns.basis[row] = words.number(entry.unitBasis);
+  columns.units[row] = entry.units;
+  columns.charge[row] = entry.charge;
+}
+
+function entryAt(columns: Columns, row: number, patient: string, words: Words): Entry {
+  return {
     patient,
     provider: words.text(columns.provider[row] ?? 0),
     claim: columns.claim[row] ?? 0,
@@ -46,36 +81,6 @@ export function lineIndex(): LineIndex {
     unitBasis: words.text(columns.basis[row] ?? 0),
     units: columns.units[row] ?? NaN,
     charge: columns.charge[row] ?? NaN,
-  });
-
-  return {
-    get size() { return size; },
-    claim: (id) => claims.push(id) - 1,
-    idOf: (claim) => claims[claim] ?? "",
-    add(entry) {
-      if (size === columns.claim.length) columns = grown(columns);
-      const key = hash(entry.patient);
-      columns.next[size] = heads.get(key) ?? -1;
-      columns.check[size] = otherHash(entry.patient);
-      columns.provider[size] = words.number(entry.provider);
-      columns.claim[size] = entry.claim;
-      columns.number[size] = entry.number;
-      columns.day[size] = entry.day;
-      columns.procedure[size] = words.number(entry.procedure);
-      columns.modifiers[size] = words.number(entry.modifiers.join(" "));
-      columns.basis[size] = words.number(entry.unitBasis);
-      columns.units[size] = entry.units;
-      columns.charge[size] = entry.charge;
-      heads.set(key, size++);
-    },
-    of(patient) {
-      const entries: Entry[] = [];
-      const check = otherHash(patient);
-      for (let row = heads.get(hash(patient)) ?? -1; row >= 0; row = columns.next[row] ?? -1) {
-        if (columns.check[row] === check) entries.push(read(row, patient));
-      }
-      return entries.reverse();
-    },
   };
 }
 
@@ -115,8 +120,13 @@ function grown(columns: Columns): Columns {
   return wider;
 }
 
+interface Words {
+  number(text: string): number;
+  text(number: number): string;
+}
+
 /** Words to small numbers and back: there are few codes, modifiers and providers in a batch, however long it is. */
-function interner(): { number(text: string): number; text(number: number): string } {
+function interner(): Words {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   return {

@@ -1,9 +1,9 @@
 import type { Claim, Reason } from "../claim/index.ts";
 import type { Planned } from "./compile.ts";
 import { bySeverity, findingOf } from "./finding.ts";
-import type { BypassedRule, Finding, UncheckedRule } from "./finding.ts";
+import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";
-import type { Answer, Rule } from "./rule.ts";
+import type { Answer } from "./rule.ts";
 
 /** What the engine says of one claim. */
 export interface Verdict {
@@ -20,6 +20,8 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
+type UncheckedByRule = Map<Planned, { readonly lines: Set<number>; readonly reason: Reason }>;
+
 /** A rule's answer, and the lines it was asked about. */
 export interface Answered {
   readonly planned: Planned;
@@ -27,10 +29,10 @@ export interface Answered {
   readonly lines: readonly number[];
 }
 
-export function verdictOf(claim: Claim, policy: string, answers: readonly Answered[], ruleOf: (id: string) => Rule | undefined): Verdict {
+export function verdictOf(claim: Claim, policy: string, answers: readonly Answered[], ruleOf: RuleOf): Verdict {
   const found: { finding: Finding; order: number }[] = [];
   const bypassed: BypassedRule[] = [];
-  const unchecked = new Map<Planned, { lines: Set<number>; reason: Reason }>();
+  const unchecked: UncheckedByRule = new Map();
   const ran = new Map<string, number>();
   for (const { planned, answer, lines: asked } of answers) {
     const outcomes = outcomesOf(answer);
@@ -82,7 +84,7 @@ function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
 }
 
-function remember(unchecked: Map<Planned, { lines: Set<number>; reason: Reason }>, planned: Planned, lines: readonly number[], reason: Reason): void {
+function remember(unchecked: UncheckedByRule, planned: Planned, lines: readonly number[], reason: Reason): void {
   const entry = unchecked.get(planned);
   if (entry === undefined) unchecked.set(planned, { lines: new Set(lines), reason });
   else for (const line of lines) entry.lines.add(line);

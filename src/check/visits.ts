@@ -10,7 +10,10 @@ export interface Visits {
   readonly records: readonly VisitRecord[];
 }
 
-/** Keeps records by claim id: the one of the day, else the undated one, else (for a claim of one day) a lone record whose date then disagrees. */
+/**
+ * Keeps records by claim id: the one of the day, else the undated one, else (for a claim of one day)
+ * a lone record whose date then disagrees.
+ */
 export function visitsOf(records: readonly VisitRecord[]): Visits {
   const byClaim = new Map<string, VisitRecord[]>();
   for (const record of records) {

@@ -65,7 +65,7 @@ function visitOf(input: Vector["input"], codes: readonly string[], date: string)
 function serviceOf(input: Vector["input"], codes: readonly string[], index: number): Omit<VisitJson["services"][number], "line" | "code"> {
   const regions = input["cmtRegions"] ? [input["cmtRegions"], input["manualTherapyRegions"]][index] as string[]
     : input["sameRegion"] ? ["lumbar"]
-    : (input["regions"] as string[] | undefined) ?? (input["region"] ? [input["region"] as string] : undefined);
+      : (input["regions"] as string[] | undefined) ?? (input["region"] ? [input["region"] as string] : undefined);
   const device = text(input["description"]) ?? text(input["device"])?.replaceAll("_", " ");
   return {
     ...(device === undefined ? {} : { device }),
