@@ -1,4 +1,5 @@
-// Writes a large 837P of invented claims: node bench/make.ts --mb 10 --out FILE [--seed 1]. The example day over and over, with other patients.
+// Writes a large 837P of invented claims: the example day over and over, with other patients.
+// Run: node bench/make.ts --mb 10 --out FILE [--seed 1]
 import { closeSync, openSync, writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { day } from "../scripts/example/day.ts";

@@ -1,12 +1,17 @@
 import { advantage, anthem, cigna, DATE, lni, medicare, okafor, rivera, t, traction, uhc, visit } from "./cast.ts";
 import type { Clinician, Day1Claim, Line, Payer, Planted } from "./types.ts";
 
-const LAST = "ABLE BIRCH CEDAR DOVE EAGLE FINCH GORSE HAZEL IRIS JUNIPER KESTREL LARCH MAPLE NETTLE OAK PINE QUINCE ROWAN SORREL TEASEL ULEX VIOLET WILLOW XENIA YARROW ZINNIA".split(" ");
+const LAST = [
+  "ABLE", "BIRCH", "CEDAR", "DOVE", "EAGLE", "FINCH", "GORSE", "HAZEL", "IRIS", "JUNIPER", "KESTREL", "LARCH", "MAPLE",
+  "NETTLE", "OAK", "PINE", "QUINCE", "ROWAN", "SORREL", "TEASEL", "ULEX", "VIOLET", "WILLOW", "XENIA", "YARROW", "ZINNIA",
+];
 let count = 0;
 
 type Rest = Partial<Omit<Day1Claim, "story" | "payer" | "provider" | "lines" | "planted">>;
 
-function claim(story: string, payer: Payer, provider: Clinician, lines: readonly Line[], planted: readonly Planted[], rest: Rest = {}): Day1Claim {
+type Told = readonly [story: string, payer: Payer, provider: Clinician, lines: readonly Line[], planted: readonly Planted[], rest?: Rest];
+
+function claim(...[story, payer, provider, lines, planted, rest = {}]: Told): Day1Claim {
   const number = count++;
   const patient = { last: LAST[number % LAST.length] ?? "ABLE", first: number < LAST.length ? "PAT" : "SAM", memberId: `EX${String(10_000 + number)}` };
   const services = lines.flatMap((line, index) => (line.code === "97012" ? [traction({ line: index + 1 })] : []));
