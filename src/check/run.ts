@@ -38,12 +38,15 @@ export interface Ways {
 export function open(engine: Engine, options: RunOptions = {}, ways: Ways = indexed): Session {
   const visits = visitsOf(options.visits ?? []);
   const batch = ways.batch(visits);
+  /** Of the claims that have a record: a second one of the same number makes it unclear whose it is. */
   const seen = new Set<string>();
   const policyOf = (claim: Claim): string => options.policy ?? visitPolicy(visits, claim) ?? engine.recognise(claim.payer);
   const session: Session = {
     check: (claim) => {
-      if (seen.has(claim.id) && !isReplacement(claim)) visits.share(claim.id);
-      seen.add(claim.id);
+      if (visits.has(claim.id)) {
+        if (seen.has(claim.id) && !isReplacement(claim)) visits.share(claim.id);
+        seen.add(claim.id);
+      }
       return checked(claim, { engine, visits, batch, find: ways.find, policy: policyOf(claim), complete: options.history !== undefined });
     },
     remember: (claim) => batch.add(claim, lineFacts(claim, visits)),

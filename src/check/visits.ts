@@ -7,6 +7,7 @@ export interface Visits {
   of(claimId: string, day: Known<Day>, only: boolean): Known<VisitRecord>;
   /** A claim id that two claims share: no record can be tied to one of them. */
   share(claimId: string): void;
+  has(claimId: string): boolean;
   readonly records: readonly VisitRecord[];
 }
 
@@ -24,6 +25,7 @@ export function visitsOf(records: readonly VisitRecord[]): Visits {
   const shared = new Set<string>();
   return {
     records,
+    has: (claimId) => byClaim.has(claimId),
     share: (claimId) => void shared.add(claimId),
     of(claimId, day, only) {
       const list = byClaim.get(claimId);

@@ -72,9 +72,9 @@ function proposalFor({ procedure, visit, provider }: LineFacts, modifiers: reado
 
 const PLAN_OF: Readonly<Record<string, string>> = { GP: "physical therapy", GO: "occupational therapy", GN: "speech-language pathology" };
 
-/** A chiropractor is not asked to say that a plan of theirs stands: for Medicare they cannot establish one. */
+/** A chiropractor is not asked to say that a plan of theirs stands: under Medicare they cannot establish one. */
 function questionFor({ provider }: LineFacts, modifier: string): string {
   const plan = PLAN_OF[modifier] ?? "therapy";
   if (!provider.known || provider.value !== "DC") return `Was this service given under a plan of care for ${plan}?`;
-  return `Does the record show this as a ${plan} service? ${modifier} names the kind of service only: Medicare takes no therapy plan that a chiropractor established.`;
+  return `Does the record show this as a ${plan} service? ${modifier} names the kind of service; it does not say that a chiropractor established a plan of care.`;
 }
