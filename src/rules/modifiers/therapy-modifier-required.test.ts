@@ -15,7 +15,7 @@ test("GP goes before GY, and only with an answer", () => {
 test("a chiropractor is not asked to have established a plan", () => {
   const fix = fixOf({ claim: { provider: "DC", lines: [{ code: "97012" }] } });
   expect(fix?.question).not.toContain("given under a plan");
-  expect(fix?.question).toContain("no therapy plan that a chiropractor established");
+  expect(fix?.question).toContain("does not say that a chiropractor established a plan");
 });
 
 test.each([
