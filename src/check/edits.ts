@@ -60,11 +60,15 @@ export function modifiersAfter(modifiers: readonly string[], changes: readonly C
 
 function applied(current: readonly string[], change: Change): readonly string[] {
   switch (change.op) {
-    case "add-modifier": return current.includes(change.modifier) ? current : inserted(current, change.modifier);
+    case "add-modifier": return holds(current, change.modifier) ? current : inserted(current, change.modifier);
     case "remove-modifier": return current.filter((modifier) => modifier.toUpperCase() !== change.modifier);
     case "respell-modifiers": return change.modifiers;
     default: return current;
   }
+}
+
+function holds(modifiers: readonly string[], modifier: string): boolean {
+  return modifiers.some((other) => other.toUpperCase() === modifier);
 }
 
 function inserted(current: readonly string[], modifier: string): readonly string[] {

@@ -46,7 +46,7 @@ export interface DayFacts {
 export interface HistoryFacts {
   readonly source: Claim;
   readonly own: readonly LineFacts[];
-  /** Earlier claims' lines of this patient, by any provider, on days before this claim's first; oldest claim first. */
+  /** Earlier claims' lines of this patient, by any provider, on other days before this claim's last; oldest claim first. */
   readonly past: readonly BilledLine[];
   /** Earlier claims' lines of this patient on this claim's own days. */
   readonly alongside: readonly BilledLine[];

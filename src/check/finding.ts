@@ -55,11 +55,12 @@ export type RuleOf = (id: string) => Rule | undefined;
 export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: RuleOf): Finding {
   const { rule, settled } = planned;
   const lenders = (outcome.because ?? []).flatMap((id) => ruleOf(id) ?? []);
+  const severity = lesser(settled.severity, outcome.severity);
   const fills: Fills = { ...fillsOf(settled), ...outcome.fills };
   return {
     id: `${claim.id}/${rule.id}/${lines.join("+")}`,
     rule: rule.id,
-    severity: lesser(settled.severity, outcome.severity),
+    severity,
     lines,
     message: filled(rule.says.what, fills),
     why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
@@ -68,7 +69,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     citations: unique([...(outcome.citations ?? []), ...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
     positions: settled.positions,
     denial: rule.denial,
-    chargesAtRiskCents: settled.severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
+    chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
     where: placeOf(claim, outcome.mark, lines),
     fix: fixOf(rule, outcome, claim, fills),
   };

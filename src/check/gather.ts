@@ -66,12 +66,12 @@ function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier:
   return { source: claim, day, own, lines };
 }
 
-/** Earlier lines on days before the claim's first, and those of other claims on its own days. */
+/** Earlier lines on other days up to the claim's last, and those of other claims on its own days. */
 export function historyOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): Pick<HistoryFacts, "past" | "alongside"> {
   const days = new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
-  const first = Math.min(...days);
+  const last = [...days].reduce((latest, day) => Math.max(latest, day), -Infinity);
   return {
-    past: earlier.filter(({ day }) => day.known && day.value < first),
+    past: earlier.filter(({ day }) => day.known && day.value < last && !days.has(day.value)),
     alongside: earlier.filter(({ day }) => day.known && days.has(day.value)),
   };
 }

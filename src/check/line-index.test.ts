@@ -10,7 +10,7 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   number: fc.integer({ min: 1, max: 50 }),
   day: fc.integer({ min: -10_000, max: 40_000 }),
   procedure: fc.constantFrom("97012", "97140", "98940"),
-  modifiers: fc.uniqueArray(fc.constantFrom("GP", "59", "GY"), { maxLength: 3 }),
+  modifiers: fc.uniqueArray(fc.constantFrom("GP", "59", "GY", "G P"), { maxLength: 3 }),
   unitBasis: fc.constantFrom("UN", "MJ"),
   units: fc.constantFrom(1, 2, 1.5, 0.1, NaN),
   charge: fc.constantFrom(0, 4000, 9_999_999_999, NaN),
@@ -25,4 +25,15 @@ test("what goes in comes out, per patient and in order, however often it grows",
       expect(index.of(patient)).toEqual(entries.filter((one) => one.patient === patient));
     }
   }), { numRuns: 20 });
+});
+
+test.each([
+  ["87726|W000720089|", "87726|W001214000|"],
+  ["87726|W000720088|", "87726|W001214001|"],
+])("two patients whose first hash is the same stay apart: %s and %s", (one, other) => {
+  const index = lineIndex();
+  const line = { provider: "", number: 1, day: 0, procedure: "97012", modifiers: [], unitBasis: "UN", units: 1, charge: 0 };
+  [one, other, one].forEach((patient, claim) => { index.add({ ...line, patient, claim }); });
+  const claimsOf = (patient: string): readonly number[] => index.of(patient).map(({ claim }) => claim);
+  expect([claimsOf(one), claimsOf(other)]).toEqual([[0, 2], [1]]);
 });

@@ -29,7 +29,7 @@ export interface Entry {
 const START = 1024;
 
 export function lineIndex(): LineIndex {
-  const words = interner();
+  const words: Words = { texts: interner((text: string) => text), modifiers: interner((modifiers: readonly string[]) => modifiers.join("\n")) };
   const heads = new Map<number, number>();
   const claims: string[] = [];
   let columns = columnsOf(START);
@@ -58,13 +58,13 @@ export function lineIndex(): LineIndex {
 
 function put(columns: Columns, row: number, entry: Entry, words: Words): void {
   columns.check[row] = otherHash(entry.patient);
-  columns.provider[row] = words.number(entry.provider);
+  columns.provider[row] = words.texts.number(entry.provider);
   columns.claim[row] = entry.claim;
   columns.number[row] = entry.number;
   columns.day[row] = entry.day;
-  columns.procedure[row] = words.number(entry.procedure);
-  columns.modifiers[row] = words.number(entry.modifiers.join(" "));
-  columns.basis[row] = words.number(entry.unitBasis);
+  columns.procedure[row] = words.texts.number(entry.procedure);
+  columns.modifiers[row] = words.modifiers.number(entry.modifiers);
+  columns.basis[row] = words.texts.number(entry.unitBasis);
   columns.units[row] = entry.units;
   columns.charge[row] = entry.charge;
 }
@@ -72,13 +72,13 @@ function put(columns: Columns, row: number, entry: Entry, words: Words): void {
 function entryAt(columns: Columns, row: number, patient: string, words: Words): Entry {
   return {
     patient,
-    provider: words.text(columns.provider[row] ?? 0),
+    provider: words.texts.value(columns.provider[row] ?? 0) ?? "",
     claim: columns.claim[row] ?? 0,
     number: columns.number[row] ?? 0,
     day: columns.day[row] ?? 0,
-    procedure: words.text(columns.procedure[row] ?? 0),
-    modifiers: words.text(columns.modifiers[row] ?? 0).split(" ").filter((modifier) => modifier !== ""),
-    unitBasis: words.text(columns.basis[row] ?? 0),
+    procedure: words.texts.value(columns.procedure[row] ?? 0) ?? "",
+    modifiers: words.modifiers.value(columns.modifiers[row] ?? 0) ?? [],
+    unitBasis: words.texts.value(columns.basis[row] ?? 0) ?? "",
     units: columns.units[row] ?? NaN,
     charge: columns.charge[row] ?? NaN,
   };
@@ -89,7 +89,7 @@ interface Columns {
   readonly check: Uint32Array;
   readonly provider: Uint32Array;
   readonly claim: Uint32Array;
-  readonly number: Uint16Array;
+  readonly number: Uint32Array;
   readonly day: Int32Array;
   readonly procedure: Uint32Array;
   readonly modifiers: Uint32Array;
@@ -104,7 +104,7 @@ function columnsOf(rows: number): Columns {
     check: new Uint32Array(rows),
     provider: new Uint32Array(rows),
     claim: new Uint32Array(rows),
-    number: new Uint16Array(rows),
+    number: new Uint32Array(rows),
     day: new Int32Array(rows),
     procedure: new Uint32Array(rows),
     modifiers: new Uint32Array(rows),
@@ -121,39 +121,46 @@ function grown(columns: Columns): Columns {
 }
 
 interface Words {
-  number(text: string): number;
-  text(number: number): string;
+  readonly texts: Interner<string>;
+  readonly modifiers: Interner<readonly string[]>;
 }
 
-/** Words to small numbers and back: there are few codes, modifiers and providers in a batch, however long it is. */
-function interner(): Words {
+interface Interner<T> {
+  number(value: T): number;
+  value(number: number): T | undefined;
+}
+
+/** Values to small numbers and back: there are few codes, modifiers and providers in a batch, however long it is. */
+function interner<T>(keyOf: (value: T) => string): Interner<T> {
   const numbers = new Map<string, number>();
-  const texts: string[] = [];
+  const values: T[] = [];
   return {
-    text: (number) => texts[number] ?? "",
-    number(text) {
-      let number = numbers.get(text);
+    value: (number) => values[number],
+    number(value) {
+      const key = keyOf(value);
+      let number = numbers.get(key);
       if (number === undefined) {
-        number = texts.push(text) - 1;
-        numbers.set(text, number);
+        number = values.push(value) - 1;
+        numbers.set(key, number);
       }
       return number;
     },
   };
 }
 
-/** FNV-1a. A second, independent hash guards it: two patients are taken for one only if both collide (1 in 2^64). */
+/** FNV-1a. A second hash guards it, of another make so that the two do not collide together: 1 in 2^64 for each pair. */
 function hash(text: string): number {
-  return fnv(text, 0x811c9dc5);
-}
-
-function otherHash(text: string): number {
-  return fnv(text, 0x2c9f1e37);
-}
-
-function fnv(text: string, seed: number): number {
-  let value = seed;
+  let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value ^= value >>> 15;
-  return Math.imul(value, 0x85ebca6b) >>> 0;
+  return value >>> 0;
+}
+
+/** A multiplication and a shift a character, as MurmurHash mixes. */
+function otherHash(text: string): number {
+  let value = text.length;
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x5bd1e995);
+    value ^= value >>> 15;
+  }
+  return value >>> 0;
 }

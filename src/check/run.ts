@@ -66,8 +66,9 @@ function isReplacement(claim: Claim): boolean {
 }
 
 function visitPolicy(visits: Visits, claim: Claim): string | undefined {
+  const only = hasOneDay(claim);
   for (const line of claim.lines) {
-    const visit = visits.of(claim.id, line.day, hasOneDay(claim));
+    const visit = visits.of(claim.id, line.day, only);
     if (visit.known && visit.value.payerPolicy !== undefined) return visit.value.payerPolicy;
   }
   return undefined;
@@ -87,9 +88,10 @@ function checked(claim: Claim, run: Run): Verdict {
   const earlier = run.batch.earlier(claim);
   const answers: Answered[] = [];
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
+    const asked = lines.map(({ number }) => number);
     for (const planned of run.find(run.engine, run.policy, day, lines, scope)) {
       if (isVoid(claim) && !planned.rule.voids) continue;
-      answers.push({ planned, answer: answerOf(planned, facts, run), lines: lines.map(({ number }) => number) });
+      answers.push({ planned, answer: answerOf(planned, facts, run), lines: asked });
     }
   };
   const day = dayOfClaim(claim, own);
@@ -108,8 +110,8 @@ function answerOf<S extends Scope>({ rule, settled }: Planned, facts: FactsOf[S]
 
 /** Claim and history rules go by the first day of service, else the day of the file. */
 function dayOfClaim(claim: Claim, own: readonly LineFacts[]): Day {
-  const days = own.flatMap(({ day }) => (day.known ? [day.value] : []));
-  return days.length > 0 ? Math.min(...days) : dayOf(claim.fileDay, 0);
+  const first = own.reduce((least, { day }) => Math.min(least, dayOf(day, Infinity)), Infinity);
+  return first < Infinity ? first : dayOf(claim.fileDay, 0);
 }
 
 function dayOf(day: Known<Day>, otherwise: Day): Day {

@@ -20,7 +20,10 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
-type UncheckedByRule = Map<Planned, { readonly lines: Set<number>; readonly reason: Reason }>;
+interface Unanswered { readonly lines: Set<number>; readonly reason: Reason; readonly order: number; material: boolean }
+
+/** By rule id: a claim whose days fall under two plans has one rule twice. */
+type UncheckedByRule = Map<string, Unanswered>;
 
 /** A rule's answer, and the lines it was asked about. */
 export interface Answered {
@@ -52,12 +55,12 @@ export function verdictOf(claim: Claim, policy: string, answers: readonly Answer
   return {
     claim,
     policy,
-    verdict: nameOf(claim, findings, [...unchecked.keys()]),
+    verdict: nameOf(claim, findings, [...unchecked.values()]),
     findings,
     bypassed,
     unchecked: [...unchecked]
-      .sort(([a], [b]) => a.order - b.order)
-      .map(([planned, { lines, reason }]) => ({ rule: planned.rule.id, lines: sorted([...lines]), reason })),
+      .sort(([, a], [, b]) => a.order - b.order)
+      .map(([rule, { lines, reason }]) => ({ rule, lines: sorted([...lines]), reason })),
     rules: [...ran].sort(([, a], [, b]) => a - b).map(([id]) => id),
   };
 }
@@ -77,6 +80,7 @@ function outcomesOf(answer: Answer): readonly Outcome[] {
 }
 
 function sorted(lines: readonly number[]): readonly number[] {
+  if (lines.length < 2) return lines;
   return [...new Set(lines)].sort((a, b) => a - b);
 }
 
@@ -84,15 +88,15 @@ function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
 }
 
-function remember(unchecked: UncheckedByRule, planned: Planned, lines: readonly number[], reason: Reason): void {
-  const entry = unchecked.get(planned);
-  if (entry === undefined) unchecked.set(planned, { lines: new Set(lines), reason });
-  else for (const line of lines) entry.lines.add(line);
+function remember(unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], reason: Reason): void {
+  const entry = unchecked.get(rule.id) ?? { lines: new Set<number>(), reason, order, material: false };
+  unchecked.set(rule.id, entry);
+  for (const line of lines) entry.lines.add(line);
+  entry.material ||= settled.severity === "error";
 }
 
 /** Clean only where nothing that could have been an error was left unanswered. */
-function nameOf(claim: Claim, findings: readonly Finding[], unchecked: readonly Planned[]): Verdict["verdict"] {
+function nameOf(claim: Claim, findings: readonly Finding[], unchecked: readonly Unanswered[]): Verdict["verdict"] {
   if (findings.some(({ severity }) => severity !== "info")) return "findings";
-  const material = unchecked.some(({ settled }) => settled.severity === "error");
-  return material || claim.flawed ? "clean-as-far-as-checked" : "clean";
+  return unchecked.some(({ material }) => material) || claim.flawed ? "clean-as-far-as-checked" : "clean";
 }

@@ -3,7 +3,7 @@ import type { Engine } from "../check/index.ts";
 import type { Day, Problem, VisitRecord } from "../claim/index.ts";
 import { FALLBACK_POLICY } from "../policy/index.ts";
 import { readVisits } from "../read/index.ts";
-import { closest } from "./closest.ts";
+import { closest } from "../import/nearest.ts";
 import { serviceFields, visitFields } from "./advise-flags.ts";
 import type { FactOptions } from "./advise-flags.ts";
 import { bytesOf, labelOf } from "./input.ts";

@@ -5,7 +5,7 @@ import { shippedPolicies } from "../policy/index.ts";
 import { starterTables } from "../reference/index.ts";
 import { rules } from "../rules/index.ts";
 import { listed } from "../write/index.ts";
-import { closest } from "./closest.ts";
+import { closest } from "../import/nearest.ts";
 import type { Entry } from "./explain/entry.ts";
 import { entriesOf, everyName } from "./explain/find.ts";
 import { styleFor } from "./terminal.ts";

@@ -4,7 +4,7 @@ import type { Engine, Rule } from "../check/index.ts";
 import { PolicyError } from "../policy/index.ts";
 import { count, MARKS } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
-import { closest } from "./closest.ts";
+import { closest } from "../import/nearest.ts";
 import { show, shippedEngine } from "./explain.ts";
 import type { EntryFormat } from "./explain.ts";
 import { ruleEntry } from "./explain/rule.ts";

@@ -10,7 +10,7 @@ import { readVisits } from "../read/index.ts";
 import { starterTables } from "../reference/index.ts";
 import { rules } from "../rules/index.ts";
 import type { FileRead } from "../write/index.ts";
-import { closest } from "./closest.ts";
+import { closest } from "../import/nearest.ts";
 import { bytesOf } from "./input.ts";
 import { ownPolicy, ownPractice } from "./own-policies.ts";
 import { readClaimFile } from "./read-claims.ts";

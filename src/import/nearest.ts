@@ -1,11 +1,23 @@
+/** The names nearest to a word that was mistyped, nearest first; only those that are near. */
+export function closest(word: string, names: readonly string[], most = 3): readonly string[] {
+  const reach = Math.max(2, Math.floor(word.length / 3));
+  return within(reach, word, names, (name) => word.length > 3 && name.includes(word.toLowerCase())).slice(0, most);
+}
+
 /** ` Did you mean "…"?` where one of the known words is close to what was written; empty otherwise. */
 export function didYouMean(written: string, known: readonly string[]): string {
-  const most = Math.max(1, Math.floor(written.length / 4));
-  const [best] = known
-    .map((word) => ({ word, steps: distance(written.toLowerCase(), word.toLowerCase()) }))
-    .filter(({ word, steps }) => steps <= most || (written.length > 3 && word.endsWith(`/${written}`)))
-    .sort((a, b) => a.steps - b.steps);
-  return best === undefined ? "" : ` Did you mean "${best.word}"?`;
+  const reach = Math.max(1, Math.floor(written.length / 4));
+  const [best] = within(reach, written, known, (name) => written.length > 3 && name.endsWith(`/${written.toLowerCase()}`));
+  return best === undefined ? "" : ` Did you mean "${best}"?`;
+}
+
+/** The names at most `reach` steps away, nearest first and then by name; one that holds the word as a part counts as one step away. */
+function within(reach: number, word: string, names: readonly string[], holds: (name: string) => boolean): readonly string[] {
+  return names
+    .map((name) => ({ name, steps: holds(name.toLowerCase()) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ steps }) => steps <= reach)
+    .sort((a, b) => a.steps - b.steps || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 /** Letters to change, add, take away, or to swap with the next (optimal string alignment). */

@@ -35,7 +35,7 @@ test.each([
   ["Anthem Blue Cross and Blue Shield", "anthem"], ["ANTHEM BCBS OF OHIO", "anthem"],
   ["BLUE CROSS OF IDAHO", "bcbs"], ["BlueShield of California", "bcbs"], ["BCBS-TX", "bcbs"], ["BlueCross BlueShield", "bcbs"],
   ["Aetna Better Health", "aetna"], ["CIGNA HEALTH & LIFE", "cigna"], ["CIGNATURE", "generic"],
-  ["OPTUM VA CCN", "va-ccn"], ["TRIWEST", "va-ccn"], ["Dept of Veterans Affairs", "va-ccn"], ["TRICARE WEST", "tricare"],
+  ["OPTUM VA CCN", "va-ccn"], ["OPTUM VA COMMUNITY CARE NETWORK", "va-ccn"], ["TRIWEST", "va-ccn"], ["Dept of Veterans Affairs", "va-ccn"], ["TRICARE WEST", "tricare"],
   ["MEDICARE PART B", "medicare-b"], ["AETNA MEDICARE ADVANTAGE", "medicare-advantage"], ["OHIO MEDICAID", "medicaid"],
   ["ACME MUTUAL", "generic"], ["", "generic"],
 ])("then the name: %s is %s", (name, policy) => {

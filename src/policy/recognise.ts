@@ -38,6 +38,7 @@ const SHIPPED: readonly PayerMapping[] = [
   { policy: "aetna", name: "AETNA" },
   { policy: "cigna", name: "CIGNA" },
   { policy: "va-ccn", name: "VA CCN" },
+  { policy: "va-ccn", name: "VA COMMUNITY CARE" },
   { policy: "va-ccn", name: "TRIWEST" },
   { policy: "va-ccn", name: "VETERANS AFFAIRS" },
   { policy: "tricare", name: "TRICARE" },

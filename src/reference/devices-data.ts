@@ -58,7 +58,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "over|overhead|above door", "overdoor", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
   ]),
   device("origin", "strong", "body-weight", [
-    "body weight traction|distraction?", "bodyweight", "~ gravity traction", "own weight",
+    "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
@@ -76,7 +76,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
     "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "rollerbed", "rollertable",
   ]),
-  device("kmc-roller-table", "weak", "roller-table", ["roller"]),
+  device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
     "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
   ]),

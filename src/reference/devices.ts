@@ -36,7 +36,7 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
   ["decompression-table", "motorized-table"], ["decompression-table", "mechanical-device"],
   ["motorized-table", "mechanical-device"], ["roller-table", "mechanical-device"],
   ["over-door", "halter-weights"], ["over-door", "mechanical-device"], ["halter-weights", "mechanical-device"],
-  ["body-weight", "mechanical-device"], ["y-strap", "manual"], ["y-strap", "mechanical-device"],
+  ["body-weight", "mechanical-device"], ["body-weight", "halter-weights"], ["y-strap", "manual"], ["y-strap", "decompression-table"], ["y-strap", "mechanical-device"],
   ["flexion-distraction", "manual"], ["flexion-distraction", "mechanical-device"],
   ["inversion-table", "body-weight"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"],
 ];

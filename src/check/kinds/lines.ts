@@ -17,10 +17,14 @@ export function ownOf(lines: readonly BilledLine[]): readonly LineFacts[] {
   return lines.filter((line): line is LineFacts => line.own);
 }
 
-/** ` and claim A17`, for a finding that other claims of the day share; empty where there are none. */
+const MOST_NAMED = 5;
+
+/** `, with claim A17`, for a finding that other claims of the day share; empty where there are none. Of many, the earliest are named. */
 export function otherClaims(lines: readonly BilledLine[]): string {
   const names = [...new Set(lines.flatMap(({ own, claim }) => (own ? [] : [claim])))];
-  return names.length === 0 ? "" : `, with ${names.length === 1 ? "claim" : "claims"} ${names.join(", ")}`;
+  if (names.length === 0) return "";
+  const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  return `, with ${names.length === 1 ? "claim" : "claims"} ${names.slice(0, MOST_NAMED).join(", ")}${rest}`;
 }
 
 export function hasModifier({ modifiers }: Pick<BilledLine, "modifiers">, ...wanted: readonly string[]): boolean {

@@ -21,7 +21,7 @@ export const medicaid: Policy = {
   ],
   gaps: [
     "Each state has its own manual, limits and authorizations; none was read.",
-    "Medicaid has unit limits and code pairs of its own. They are not loaded: Medicare's stand in, and warn only.",
+    "Medicaid has unit limits and code pairs of its own. They are not loaded: Medicare's stand in, and above its unit limits there is a warning only.",
     "Two lines of traction on one day are not added up; a state may still pay only one.",
   ],
 };

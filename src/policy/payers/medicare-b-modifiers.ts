@@ -34,6 +34,11 @@ export const medicareModifiers: readonly Statement[] = [
     cite: { source: "liability-modifier-pairs", section: "Pairs that make a line unprocessable", confidence: "secondary" },
   },
   {
+    rule: "modifiers/at-only-on-cmt",
+    set: { params: { except: ["98943"] } },
+    cite: { source: "chiroeco-modifiers", section: "98943 carries GY, never AT: a rule of its own says so", confidence: "secondary" },
+  },
+  {
     rule: "cmt/extraspinal-medicare",
     set: { on: true },
     cite: { source: "chiroeco-modifiers", section: "98943 carries GY", confidence: "secondary" },

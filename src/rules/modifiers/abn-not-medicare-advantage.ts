@@ -11,7 +11,7 @@ export default rule({
   on: false,
   params: { modifiers: ["GA", "GX", "GY", "GZ"] },
   says: {
-    what: "{code} on line {line} carries {modifiers}, which tell of original Medicare's notice.",
+    what: "{code} on line {line} carries {modifiers}: that belongs to the notice of original Medicare.",
     why: "The advance notice belongs to original Medicare. With a Medicare Advantage plan, who pays is settled by asking the plan for an organization determination before the service. Plans differ in what they do with these modifiers on a claim.",
     next: "Look up what this plan says of {modifiers}; where it refuses them, take them off, and ask for its determination before the next such service.",
     question: "Does this plan refuse {modifiers}, so that they should come off?",

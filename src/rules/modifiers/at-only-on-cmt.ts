@@ -1,6 +1,6 @@
-import { rule } from "../../check/index.ts";
+import { pass, rule } from "../../check/index.ts";
 import { modifierForbidden } from "../../check/kinds/modifiers.ts";
-import { isCmt } from "../../reference/index.ts";
+import { isSpinalCmt } from "../../reference/index.ts";
 
 /** AT tells active spinal manipulation from maintenance, and says nothing of any other service. */
 export default rule({
@@ -9,7 +9,8 @@ export default rule({
   severity: "error",
   over: "line",
   applies: { procedures: "any" },
-  params: { modifiers: ["AT"] },
+  /** `except`: codes on which another rule of the payer speaks of AT. */
+  params: { modifiers: ["AT"], except: [] as readonly string[] },
   says: {
     what: "{code} on line {line} carries AT, which belongs on 98940, 98941 and 98942 only.",
     why: "AT says that spinal manipulation was active treatment and not maintenance. On any other code it means nothing, and the line is refused for its modifier.",
@@ -21,12 +22,17 @@ export default rule({
     { source: "noridian-chiropractic", section: "Modifier AT", confidence: "verified" },
     { source: "ngs-chiropractic", section: "Modifier AT", confidence: "verified" },
   ],
-  check: modifierForbidden(({ procedure }) => !isCmt(procedure)),
+  check: (line, context) => (context.params.except.includes(line.procedure) ? pass : offSpine(line, context)),
   examples: {
-    found: [{ title: "on traction", claim: { provider: "DC", lines: [{ code: "97012", modifiers: ["GP", "GY", "AT"] }] } }],
+    found: [
+      { title: "on traction", claim: { provider: "DC", lines: [{ code: "97012", modifiers: ["GP", "GY", "AT"] }] } },
+      { title: "on manipulation outside the spine", claim: { provider: "DC", lines: [{ code: "98943", modifiers: ["AT"] }] } },
+    ],
     quiet: [
       { title: "on spinal manipulation", claim: { provider: "DC", lines: [{ code: "98940", modifiers: ["AT"] }] } },
-      { title: "98943 has a rule of its own", claim: { provider: "DC", lines: [{ code: "98943", modifiers: ["AT"] }] } },
+      { title: "98943 to Medicare has a rule of its own", policy: "medicare-b", claim: { provider: "DC", lines: [{ code: "98943", modifiers: ["AT"] }] } },
     ],
   },
 });
+
+const offSpine = modifierForbidden(({ procedure }) => !isSpinalCmt(procedure));

@@ -40,6 +40,10 @@ test("an excluded line is bypassed by GY, and does not count", () => {
   expect(findingsOf(verdict, rule.id)).toEqual([]);
 });
 
+test("an excluded line within the limit bypasses nothing", () => {
+  expect(judged({ claim: { lines: [{ code: "97035", modifiers: ["GY"], units: 2 }] } }).bypassed).toEqual([]);
+});
+
 test("76 lends its reason", () => {
   const [finding] = found({ claim: { lines: [{ code: "97035", units: 2 }, { code: "97035", modifiers: ["76"] }] } });
   expect(finding?.why).toContain("A repeat modifier opens no edit");

@@ -45,18 +45,31 @@ export default rule({
 
 function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
   const judged = facts.lines.filter((line) => countsUnits(line) && !isElsewhere(line.procedure, params));
-  const excluded = ownOf(judged).filter(saysExcluded).map(({ number }) => bypassed("GY", [number]));
-  const counted = judged.filter((line) => !saysExcluded(line));
-  const codes = [...new Set(ownOf(counted).map(({ procedure }) => procedure))];
-  return [...excluded, ...codes.flatMap((code) => {
-    const lines = counted.filter(({ procedure }) => procedure === code);
+  const codes = [...new Set(ownOf(judged).map(({ procedure }) => procedure))];
+  return codes.flatMap((code) => {
+    const lines = judged.filter(({ procedure }) => procedure === code);
+    const counted = lines.filter((line) => !saysExcluded(line));
     const mue = tables.mue.find(code, facts.day);
-    if (!mue.known) return unchecked(mue.reason, numbersOf(ownOf(lines)));
+    if (!mue.known) return ownOf(counted).length === 0 ? [] : unchecked(mue.reason, numbersOf(ownOf(counted)));
     if (mue.value.units === 0 && !params.zeroIsNeverPaid) return pass;
     const alone = params.perLine || mue.value.mai === 1;
-    const groups = alone ? ownOf(lines).map((line) => [line]) : [lines];
-    return groups.map((group) => judge(group, mue.value, facts.day, alone));
-  })];
+    return [
+      ...groupsOf(lines.filter(saysExcluded), alone).flatMap((group) => passedOver(group, mue.value)),
+      ...groupsOf(counted, alone).map((group) => judge(group, mue.value, facts.day, alone)),
+    ];
+  });
+}
+
+/** The lines that are held against the limit together, where one of them is this claim's. */
+function groupsOf(lines: readonly BilledLine[], alone: boolean): readonly (readonly BilledLine[])[] {
+  const own = ownOf(lines);
+  if (own.length === 0) return [];
+  return alone ? own.map((line) => [line]) : [lines];
+}
+
+/** Above the limit, and yet no finding: these lines say that they are excluded. */
+function passedOver(lines: readonly BilledLine[], { units }: Mue): readonly Outcome[] {
+  return unitsOf(lines) > units ? [bypassed("GY", numbersOf(ownOf(lines)))] : [];
 }
 
 /** Codes with rules of their own. */

@@ -12,10 +12,10 @@ export default rule({
   severity: "warning",
   over: "line",
   applies: { procedures: "any" },
-  params: { providers: ["PTA", "OTA"], helpers: ["aide", "student"] },
+  params: { providers: ["PTA", "OTA"], helpers: ["aide", "technician", "tech", "student"] },
   says: {
     what: "{code} on line {line} {how}.",
-    why: "An assistant works under a therapist, in whose name the service is billed. What an aide or a student gives is not a therapist's service, whoever looks on, and is denied if billed.",
+    why: "An assistant works under a therapist, in whose name the service is billed. What an aide, a technician or a student gives is not a therapist's service, whoever looks on, and is denied if billed.",
     next: "{do}",
   },
   denial: { group: "CO", carc: "B7", rarc: [] },
@@ -27,6 +27,12 @@ export default rule({
   examples: {
     found: [
       { title: "an assistant as rendering provider", claim: { provider: "PTA", lines: [{ code: "97012" }] } },
+      { title: "an assistant as billing provider, with nobody else to render", claim: { billing: { taxonomy: "225200000X" }, lines: [{ code: "97012" }] } },
+      {
+        title: "minutes by a technician",
+        claim: { provider: "PT", lines: [{ code: "97012" }] },
+        visit: { services: [{ line: 1, code: "97012", furnishedBy: { PT: 5, "rehab tech": 10 } }] },
+      },
       {
         title: "minutes by an aide",
         claim: { provider: "PT", lines: [{ code: "97012" }] },
@@ -46,12 +52,14 @@ export default rule({
 });
 
 function check(facts: LineFacts, { params }: { readonly params: Barred }): Outcome {
-  const { line, source, number, procedure } = facts;
+  const { line, source: { rendering, billing }, number, procedure } = facts;
   if (!isTherapyCode(procedure)) return pass;
-  const type = providerTypeOf((line.rendering ?? source.rendering)?.taxonomy ?? "");
+  const renders = line.rendering ?? rendering ?? billing;
+  const type = providerTypeOf(renders.taxonomy);
   if (type !== undefined && params.providers.includes(type)) {
-    const told = { how: `names an assistant (${type}) as the rendering provider`, do: "Bill it in the name of the therapist under whom the assistant works." };
-    return found({ fills: { ...lineFills(facts), ...told }, mark: { line: number, element: "PRV03", of: "rendering" } });
+    const of = renders === billing ? "billing" : "rendering";
+    const told = { how: `names an assistant (${type}) as the ${of} provider`, do: "Bill it in the name of the therapist under whom the assistant works." };
+    return found({ fills: { ...lineFills(facts), ...told }, mark: { line: number, element: "PRV03", of } });
   }
   const helpers = helpersOf(facts, params.helpers);
   if (helpers.length === 0) return pass;
@@ -59,8 +67,8 @@ function check(facts: LineFacts, { params }: { readonly params: Barred }): Outco
   return found({ fills: { ...lineFills(facts), ...told } });
 }
 
-/** Those of `helpers` with minutes in the record, in whatever case and number they are written. */
+/** Those of `helpers` with minutes in the record, in whatever case and number they are written: `Aide`, `PT aides`. */
 function helpersOf({ service }: LineFacts, helpers: readonly string[]): readonly string[] {
   const minutes = Object.entries(service.known ? service.value.furnishedBy ?? {} : {});
-  return helpers.filter((helper) => minutes.some(([who, count]) => count > 0 && [helper, `${helper}s`].includes(who.trim().toLowerCase())));
+  return helpers.filter((helper) => minutes.some(([who, count]) => count > 0 && [helper, `${helper}s`].includes(who.trim().toLowerCase().split(/[\s_-]+/).at(-1) ?? "")));
 }

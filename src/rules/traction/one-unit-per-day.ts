@@ -21,7 +21,7 @@ export default rule({
   denial: { group: "CO", carc: "151", rarc: ["N362"] },
   fix: "attest",
   citations: [
-    { source: "cms-mue-2024q3", section: "97012: 1 unit, adjudicated by date of service (MAI 3)", confidence: "verified" },
+    { source: "cms-mue-2024q3", section: "97012: 1 unit, adjudicated by date of service (MAI 3)", confidence: "secondary" },
     { source: "origin", section: "Once per session, whatever the regions", confidence: "secondary" },
     { source: "ncci-policy-manual", section: "Chapter I, section V: all units of the day are denied", confidence: "verified" },
   ],

@@ -25,7 +25,7 @@ export default rule({
     { source: "origin", section: "Once per session, whatever the regions", confidence: "secondary" },
     { source: "cms-claims-manual-ch5", section: "20.2.B: a code not defined by time is entered as 1 (that 97012 is one is inferred)", confidence: "verified" },
     { source: "chirocode-deskbook-2016", confidence: "secondary" },
-    { source: "cms-mue-2024q3", section: "97012: 1 unit", confidence: "verified" },
+    { source: "cms-mue-2024q3", section: "97012: 1 unit", confidence: "secondary" },
   ],
   check: check,
   examples: {

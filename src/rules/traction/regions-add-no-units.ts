@@ -10,7 +10,7 @@ export default rule({
   params: {},
   says: {
     what: "Traction of several regions is still one unit of 97012.",
-    why: "The record names more than one region; the code speaks of one or more areas, so a second region adds no unit.",
+    why: "The record names more than one region; the code is for a session, whatever was pulled in it, so a second region adds no unit.",
     next: "Bill one unit, and name every region in the record.",
   },
   denial: { group: "CO", carc: "151", rarc: ["N362"] },
