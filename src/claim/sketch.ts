@@ -39,6 +39,8 @@ export interface LineSketch {
   /** Cents; default 4000. */
   readonly charge?: Cents;
   readonly date?: string;
+  /** The last ISO day of a range that begins on `date`. */
+  readonly lastDate?: string;
   readonly placeOfService?: string;
   readonly pointers?: readonly number[];
   readonly description?: string;
@@ -101,7 +103,7 @@ function sketchLine(sketch: ClaimSketch, line: LineSketch, number: number): Serv
     placeOfService: line.placeOfService ?? sketch.placeOfService ?? "11",
     pointers: line.pointers ?? [1],
     day,
-    lastDay: day,
+    lastDay: line.lastDate === undefined ? day : orUnknown(parseIsoDay(line.lastDate), "date-unknown"),
     ...providers(sketch),
     dates: [],
     references: [],

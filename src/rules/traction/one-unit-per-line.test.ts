@@ -34,3 +34,10 @@ test("minutes never make a unit", () => {
   const verdict = judged({ claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", minutes: 45 }] } });
   expect(findingsOf(verdict, rule.id)).toEqual([]);
 });
+
+test.each([[3, []], [4, ["error"]]])("%i units on a range of three days", (units, severities) => {
+  const verdict = judged({ claim: { lines: [{ code: "97012", units, date: "2026-03-02", lastDate: "2026-03-04" }] } });
+  expect(findingsOf(verdict, rule.id).map(({ severity }) => severity)).toEqual(severities);
+  const open = verdict.unchecked.find((entry) => entry.rule === rule.id);
+  expect(open?.reason).toBe(severities.length === 0 ? "date-unknown" : undefined);
+});

@@ -1,5 +1,5 @@
 import { formatDollars } from "../../claim/index.ts";
-import { found, pass, rule } from "../../check/index.ts";
+import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { LineFacts } from "../../check/index.ts";
 import { secondUnitReasons } from "../../check/kinds/second-unit.ts";
 import { countsUnits } from "../../check/kinds/lines.ts";
@@ -45,6 +45,7 @@ export default rule({
 function check(line: LineFacts, { params }: { readonly params: { readonly max: number; readonly charge: string } }) {
   const { units, charge, number } = line;
   if (!countsUnits(line) || !units.known || units.value <= params.max) return pass;
+  if (units.value <= params.max * daysOf(line)) return unchecked("date-unknown");
   return found({
     fills: { units: units.value, line: number, charge: charge.known ? formatDollars(charge.value) : "the charge" },
     mark: { line: number, element: "SV104" },
@@ -52,4 +53,9 @@ function check(line: LineFacts, { params }: { readonly params: { readonly max: n
     changes: [{ op: "set", line: number, element: "SV104", to: String(params.max) }],
     ...(params.charge === "session" ? {} : { tier: "attest" }),
   });
+}
+
+/** The days that a line spans: units of a range may be one a day, and the claim does not say on which. */
+function daysOf({ line: { day, lastDay } }: LineFacts): number {
+  return day.known && lastDay.known && lastDay.value > day.value ? lastDay.value - day.value + 1 : 1;
 }
