@@ -101,6 +101,7 @@ describe("what cannot be used", () => {
     ["a format of later", [wrong, "--format", "sarif"], "not in this version"],
     ["--as-of", [wrong, "--as-of", "2026-01-01"], "not in this version"],
     ["--notes", [wrong, "--notes", "."], "not in this version"],
+    ["a severity that is none", [wrong, "--fail-on", "often"], "Allowed choices are error, warning, never. See claimwright --help."],
     ["no core", [wrong, "--jobs", "0"], "--jobs"],
     ["an option that is none", [wrong, "--fial-on", "never"], "--fail-on"],
     ["writing over the input", [wrong, "--out", wrong], "Name another"],
@@ -276,6 +277,10 @@ describe("the other commands", () => {
       method: "cms", totalTimedMinutes: 31, totalUnits: 2,
       allocations: [{ 97110: 2 }, { 97110: 1, 97140: 1 }], untimedUnits: { 97012: 1 },
     });
+  });
+
+  test.each([["explain", "97012"], ["tables", "status"]])("%s %s fits 80 columns but for addresses", (...args) => {
+    expect(claimwright(args).out.split("\n").filter((line) => line.length > 80 && !line.includes("https://"))).toEqual([]);
   });
 
   test("every command has help", () => {

@@ -3,7 +3,7 @@ import { advise, adviceJson, adviceText } from "../advise/index.ts";
 import { parseIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Json } from "../write/index.ts";
-import { problemJson } from "../write/index.ts";
+import { harmless, problemJson } from "../write/index.ts";
 import { factsOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
 import { outputTo } from "./output.ts";
@@ -66,9 +66,10 @@ async function answer(options: AdviseOptions): Promise<number> {
     const { facts, problems } = await factsOf(options, engine, today());
     for (const { message } of problems) remark(`claimwright: ${message}`);
     const advice = advise(engine, facts);
+    const style = styleFor(output.isTerminal);
     output.write(json
       ? written({ ...adviceJson(advice), problems: problems.map(problemJson) })
-      : `${adviceText(advice, facts.day, styleFor(output.isTerminal)).join("\n")}\n`);
+      : harmless(`${adviceText(advice, facts.day, style).join("\n")}\n`, style));
     return STATUS.fine;
   } catch (error) {
     if (json && error instanceof Unusable) output.write(written(nothing(error.message)));

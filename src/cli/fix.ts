@@ -6,7 +6,7 @@ import type { Claim, Problem, VisitRecord } from "../claim/index.ts";
 import { fix, fixJson, fixText, questionsJson, readAnswers } from "../fix/index.ts";
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
-import { claimJson, count, problemJson, problemLine, SCHEMA_VERSION, Tally } from "../write/index.ts";
+import { claimJson, count, harmless, problemJson, problemLine, SCHEMA_VERSION, Tally } from "../write/index.ts";
 import { bytesOf, codeOf, labelOf, STDIN } from "./input.ts";
 import { isSame } from "./output.ts";
 import { readClaimFile } from "./read-claims.ts";
@@ -89,7 +89,7 @@ async function fixed(file: string, options: FixCliOptions): Promise<number> {
   const answers = await answersOf(options.attest);
   const history = await historyOf(options.history);
   tellOf(prepared);
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, Infinity);
   const scrub = (now: Uint8Array, moved: readonly MovedLine[]): readonly Verdict[] => {
     const session = sessionFor(prepared, history, moved);
     return Array.from(readClaims(now, { file }), (claim) => session.check(claim));
@@ -180,7 +180,7 @@ function report(file: string, result: FixResult, problems: readonly Problem[], o
   for (const problem of problems) tally.problem(problem);
   const written = options.dryRun === true ? null : options.out ?? null;
   if (options.format === "json") process.stdout.write(`${jsonText(file, result, problems, tally, written)}\n`);
-  else (options.out === STDIN ? process.stderr : process.stdout).write(`${fixText(result)}${closing(result, tally, written)}\n`);
+  else (options.out === STDIN ? process.stderr : process.stdout).write(harmless(`${fixText(result)}${closing(result, tally, written)}\n`));
   const { errors, warnings, problems: wrong } = tally.summary;
   if (options.failOn === "never") return STATUS.fine;
   const failing = errors + wrong.error + (options.failOn === "warning" ? warnings + wrong.warning : 0);

@@ -30,10 +30,18 @@ export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, 
   }
 }
 
-/** A whole file, for the small ones: visit records, policies. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+/** More than any file of visit records, answers or policies holds; beyond it a text no longer fits into memory. */
+const LARGEST = 268_435_456;
+
+/** A whole file, for the small ones: visit records, policies. Throws Unreadable for one of more than `most` bytes. */
+export async function bytesOf(path: string, most = LARGEST): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of chunksOf(path)) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of chunksOf(path)) {
+    size += chunk.length;
+    if (size > most) throw new Unreadable(path, `This file is too large (over ${Math.floor(most / 1_048_576)} MB). Check that it is the right one, or give less of it at a time.`);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -42,7 +50,6 @@ const WORDS: Readonly<Record<string, string>> = {
   EISDIR: "This is a folder. Name the file in it.",
   EACCES: "This file may not be read. Ask for the right to read it, or copy it.",
   EPERM: "This file may not be read. Ask for the right to read it, or copy it.",
-  ERR_STRING_TOO_LONG: "This file is too large.",
 };
 
 function whyNot(error: unknown): string {

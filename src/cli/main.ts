@@ -7,6 +7,7 @@ import { codeOf } from "./input.ts";
 import { rulesCommand } from "./rules.ts";
 import { scrubCommand } from "./scrub.ts";
 import { tablesCommand } from "./tables.ts";
+import { remark } from "./terminal.ts";
 import { unitsCommand } from "./units.ts";
 import { notInThisVersion, STATUS, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
@@ -59,11 +60,11 @@ function failed(error: unknown): number {
 function misused({ code, exitCode, message }: CommanderError): number {
   if (exitCode === 0) return STATUS.fine;
   if (code === "commander.help") return STATUS.unusable;
-  return say(`${message.replace(/^error: /, "").replaceAll("\n", " ")}. See claimwright --help.`, STATUS.unusable);
+  return say(`${message.replace(/^error: /, "").replace(/\.+$/, "").replaceAll("\n", " ")}. See claimwright --help.`, STATUS.unusable);
 }
 
 function say(text: string, status: number): number {
-  process.stderr.write(`claimwright: ${text.replaceAll("\n", " ")}\n`);
+  remark(`claimwright: ${text.replaceAll("\n", " ")}`);
   return status;
 }
 

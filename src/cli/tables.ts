@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
 import { describeCitation, starterTables } from "../reference/index.ts";
 import type { TableInfo } from "../reference/index.ts";
-import { grouped } from "../write/index.ts";
+import { grouped, wrap } from "../write/index.ts";
 import { notInThisVersion } from "./unusable.ts";
+
+const WIDTH = 80;
 
 export function tablesCommand(): Command {
   const tables = new Command("tables").description("which tables are loaded, and how old they are");
@@ -28,5 +30,5 @@ function textOf(infos: readonly TableInfo[]): string {
     `${" ".repeat(14)}${describeCitation({ source, confidence }).title}`,
   ]);
   const note = "These are the small tables that ship: they answer for any date of service, and findings cite their vintage.";
-  return `${[...rows, "", note].join("\n")}\n`;
+  return `${[...rows, "", ...wrap(note, WIDTH)].join("\n")}\n`;
 }

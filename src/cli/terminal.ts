@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import { plainStyle } from "../write/index.ts";
+import { harmless, plainStyle } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 
 const NARROWEST = 60;
@@ -16,7 +16,7 @@ export function styleFor(isTerminal: boolean): Style {
 
 /** A remark beside the result, on standard error. */
 export function remark(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${harmless(text)}\n`);
 }
 
 /** `0.42 s`, `3 min 5 s`. */

@@ -128,6 +128,7 @@ describe("what cannot be used is refused with file, line and key", () => {
     ["an unknown stance", "stances:\n  traction.minMinute: 8", /^claimwright\.yaml:2:3: stances\.traction\.minMinute: there is no stance.*Did you mean "traction\.minMinutes"\?/],
     ["a stance with no rule behind it", "stances:\n  mod59.mode: strict", /^claimwright\.yaml:2:3: stances\.mod59\.mode: no rule takes this stance yet: /],
     ["one with a value of many parts", "stances:\n  decompression.codeByPayer: {uhc: S9090}", /stances\.decompression\.codeByPayer: no rule takes this stance yet/],
+    ["a stance with the name of what every object has", "stances:\n  constructor: 4", /^claimwright\.yaml:2:3: stances\.constructor: there is no stance "constructor"; known are /],
     ["a stance that cannot be", "stances:\n  device:\n    rollerTable: perhaps", /^claimwright\.yaml:3:18: stances\.device\.rollerTable: must be deny, warn, allow\./],
     ["a payer with no clue", "payers:\n  - {policy: uhc}", /^claimwright\.yaml:2:5: payers\[1\]: needs a name, an id or a filingIndicator/],
     ["an unknown policy", "payers:\n  - {id: A, policy: uch}", /^claimwright\.yaml:2:21: payers\[1\]\.policy: there is no policy "uch"; known are generic, .*Did you mean "uhc"\?/],
@@ -146,6 +147,11 @@ describe("what cannot be used is refused with file, line and key", () => {
     const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ...[..."bcdefgh"].map((key, index) => `${key}: &${key} [${Array.from({ length: 9 }, () => `*${"abcdefg"[index] ?? "a"}`).join(",")}]`)];
     expect(faults(bomb.join("\n"))[0]).toMatch(/this is not YAML: /);
   });
+});
+
+test("a policy that is named twice is listed once", () => {
+  const answer = read("payers:\n  - {id: A, policy: uch}", ["uhc", "union"]);
+  expect(answer.ok ? "" : answer.errors[0]?.message.match(/uhc/g)).toHaveLength(2);
 });
 
 test("a payer may go by a policy of the office's own", () => {

@@ -37,7 +37,7 @@ export function readPractice(text: string, fileLabel: string, options: PracticeO
   if (data === undefined) return { ok: false, errors, warnings };
   const stances = readStances(file, data.stances ?? {});
   const policy = policyOf(data, stances.taken);
-  const policies = [...shippedPolicies.map(({ id }) => id), ...(options.policies ?? [])];
+  const policies = [...new Set([...shippedPolicies.map(({ id }) => id), ...(options.policies ?? [])])];
   const wrong = [...stances.errors, ...ruleFaults(file, data), ...payerFaults(file, data, policies)];
   const faults = wrong.length > 0 ? wrong : overlapFaults(file, policy, placesOf(data, stances.taken));
   if (faults.length > 0) return { ok: false, errors: byPlace(faults), warnings };

@@ -31,7 +31,7 @@ export function readStances(file: YamlFile, written: Readonly<Record<string, unk
 }
 
 function noSuchStance(name: string): string {
-  const instead = STANCES_WITHOUT_RULE[name];
+  const instead = Object.hasOwn(STANCES_WITHOUT_RULE, name) ? STANCES_WITHOUT_RULE[name] : undefined;
   if (instead !== undefined) return `no rule takes this stance yet: ${instead}.`;
   const known = STANCES.map((stance) => stance.name);
   return `there is no stance "${name}"; known are ${known.join(", ")}.${didYouMean(name, known)}`;

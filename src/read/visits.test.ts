@@ -163,6 +163,11 @@ describe("no JSON", () => {
     expect(problems[0]?.message).toContain(place);
   });
 
+  test("a file that is not JSON says so of the file", () => {
+    const { problems } = readVisits("[{]");
+    expect(problems[0]?.message).toBe("The file of visit records is not JSON, so nothing was read from it. Line 1, column 3: expected a key in double quotes or }.");
+  });
+
   test("a bad line leaves the others be, and keeps its number", () => {
     const text = `${JSON.stringify(whole)}\n{"claim": A3}\n${JSON.stringify({ ...other, colour: 1 })}`;
     const { records, problems } = readVisits(text);

@@ -94,7 +94,7 @@ function piecesOf(source: string): Pieces {
   }
   const lines = source.split("\n").map((text, before) => ({ text, before })).filter(({ text }) => text.trim() !== "");
   if (lines.length === 0) return { pieces: [], problems: [] };
-  return isLines(lines.map(({ text }) => text)) ? linesOf(lines) : { pieces: [], problems: [notJson("The visit records are", source, 0)] };
+  return isLines(lines.map(({ text }) => text)) ? linesOf(lines) : { pieces: [], problems: [notJson("The file of visit records is", source, 0)] };
 }
 
 function parsed(source: string): { readonly value: unknown } | undefined {

@@ -3,6 +3,7 @@ import type { Verdict } from "../check/index.ts";
 import { blockOf, drawBlock, worstFirst } from "./block.ts";
 import type { Block } from "./block.ts";
 import type { Told } from "./finding-text.ts";
+import { harmless } from "./harmless.ts";
 import { drawProblems, ProblemList } from "./problem-text.ts";
 import { Quiet } from "./quiet-claims.ts";
 import type { FileRead, Report, Setup, Write } from "./report.ts";
@@ -27,19 +28,14 @@ export function textReport(write: Write, setup: Setup, style: Style): Report {
     end(files: readonly FileRead[], tally) {
       const rule = style.quiet("─".repeat(style.width));
       const told: Told = new Map();
-      const put = (rows: readonly string[]): void => { if (rows.length > 0) write(`${harmless(rows.join("\n"))}\n\n`); };
+      const put = (rows: readonly string[]): void => { if (rows.length > 0) write(`${harmless(rows.join("\n"), style)}\n\n`); };
       put(drawProblems(files, problems, style));
       for (const block of worst.sorted()) put([...drawBlock(block, style, told, files.length === 1), "", rule]);
       if (worst.leftOut > 0) put([`${count(worst.leftOut, "more claim")} with findings; --format ndjson lists every one.`]);
       put(quiet.draw(style));
-      write(`${harmless(drawSummary(tally, setup, style).join("\n"))}\n`);
+      write(`${harmless(drawSummary(tally, setup, style).join("\n"), style)}\n`);
     },
   };
-}
-
-/** What a file holds must not steer a terminal: of control characters only new lines and colours pass. */
-function harmless(text: string): string {
-  return text.replace(/\u001b(?!\[\d{1,2}m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, "·");
 }
 
 /** The worst blocks of any number: never more than twice the most are held. */

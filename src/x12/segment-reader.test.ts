@@ -110,6 +110,10 @@ describe("what is wrong with a file", () => {
     expect(readSegments(bytes(start)).problems[0]?.message).toContain(words);
   });
 
+  it.each([["bye", "Content of 3 bytes stands outside"], ["!", "Content of 1 byte stands outside"]])("says how much %j is", (end, words) => {
+    expect(readSegments(bytes(`${file}${end}`)).problems[0]?.message).toContain(words);
+  });
+
   it("names UTF-16 by its mark", () => {
     expect(readSegments(new Uint8Array([0xff, 0xfe, 73, 0, 83, 0])).problems[0]?.message).toContain("UTF-16");
   });

@@ -29,6 +29,7 @@ export class Stray {
     this.#from = -1;
     if (from < 0 || looks === "") return undefined;
     const where = { segment, bytes: [from, to] as const };
-    return isAll ? syntaxProblem("not-x12", where, looks) : syntaxProblem("outside-envelope", where, `${to - from} bytes stand`);
+    const size = to - from;
+    return isAll ? syntaxProblem("not-x12", where, looks) : syntaxProblem("outside-envelope", where, `${size} ${size === 1 ? "byte" : "bytes"}`);
   }
 }

@@ -9,7 +9,7 @@ const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   "empty-file": ["error", "The file is empty. Export it again, or choose another file."],
   "not-x12": ["error", "The file does not begin with an ISA segment: it looks like {}. Choose the 837P file itself, whole."],
   "byte-order-mark": ["info", "The file begins with a UTF-8 byte order mark, which was passed over. Some payers refuse it: save without it."],
-  "outside-envelope": ["error", "{} outside of any interchange (ISA to IEA) and was left out. Remove it, or put back the missing envelope."],
+  "outside-envelope": ["error", "Content of {} stands outside of any interchange (ISA to IEA) and was left out. Remove it, or put back the missing envelope."],
   "interchange-header": ["error", "The ISA segment is not 105 characters with a terminator after it: {} Pad its elements to their fixed widths."],
   "segment-too-long": ["error", "A segment is longer than {} bytes and was left out. A terminator is missing, or this is not a claim file."],
   "segment-terminator": ["error", "A segment has no terminator at its end; {} Write the terminator that the ISA segment names."],

@@ -3,7 +3,7 @@ import { ifKnown } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { codeFacts, familyCodes } from "../../reference/index.ts";
 import type { CodeFacts, Mue, Timing, TherapyListing } from "../../reference/index.ts";
-import { listed } from "../../write/index.ts";
+import { labelled, listed } from "../../write/index.ts";
 import type { Json, Style } from "../../write/index.ts";
 import type { Entry } from "./entry.ts";
 import { citationJson, row, sourceRows } from "./layout.ts";
@@ -84,11 +84,16 @@ function draw(engine: Engine, { facts, mue, pairs, rules }: Known, style: Style)
     ...row("", pairs.length === 0 ? "None in the table that is loaded." : `NCCI ${quarter("ncci-ptp")}; a modifier may bypass a pair where the record supports it.`, style).map(style.quiet),
     "",
     "Rules that speak of it",
-    ...rules.map(({ id, title }) => `  ${id.padEnd(40)} ${style.quiet(title)}`),
+    ...ruleRows(rules, style),
     ...row("", `and ${engine.rules.filter(({ applies }) => applies.procedures === "any").length} that look at any code`, style).map(style.quiet),
     "",
     ...sourceRows([facts.timingCitation, facts.therapyCitation, ...(mue ? [mue.citation] : [])], style),
   ];
+}
+
+function ruleRows(rules: readonly Rule[], { width }: Style): readonly string[] {
+  const column = Math.max(0, ...rules.map(({ id }) => id.length)) + 2;
+  return rules.flatMap(({ id, title }) => labelled(id, title, { indent: 2, column, width }));
 }
 
 function limitText({ units, mai, zero }: Mue): string {

@@ -15,6 +15,23 @@ const NO_SUBSCRIBER = "A patient level (HL 23) comes before any subscriber level
 const WRONG_BILLING = "HL02 does not name the billing provider level (HL 20) that this subscriber stands under; it was read as if it did. Correct HL02.";
 const WRONG_SUBSCRIBER = "HL02 does not name the subscriber level (HL 22) that this patient stands under; it was read as if it did. Correct HL02.";
 
+/** A subscriber that an SBR begins where no HL does. */
+export class Unannounced {
+  readonly segment: SegmentView;
+  readonly person = new ReadPerson();
+  readonly payer = new ReadPayer();
+
+  constructor(segment: SegmentView) {
+    this.segment = segment;
+    this.person.segments.push(segment);
+    this.payer.segments.push(segment);
+  }
+
+  party(entity: string): Part | undefined {
+    return entity === "IL" ? this.person : entity === "PR" ? this.payer : undefined;
+  }
+}
+
 /** The hierarchy above the claims (2000A, B, C). Only the levels that enclose the place in hand are kept. */
 export class Levels {
   readonly #report: Reporter;
@@ -81,6 +98,15 @@ export class Levels {
     if (!this.#subscriber) this.#report.say("hl-parent", segment, NO_SUBSCRIBER);
     else if (segment.text(2) !== this.#subscriber.hl) this.#report.say("hl-parent", segment, WRONG_SUBSCRIBER, 2);
     return this.#patient.person;
+  }
+
+  /** Opens the level of a subscriber whose HL is missing. */
+  enter({ segment, person, payer }: Unannounced): Part {
+    this.#patient = undefined;
+    this.#subscriber = { hl: "", person, payer, flawed: false };
+    this.#report.context = this.#subscriber;
+    this.#report.say("hl-absent", segment);
+    return person;
   }
 
   /** SBR of the subscriber says something of the payer too. */

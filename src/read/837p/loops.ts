@@ -5,7 +5,7 @@ import type { SegmentView } from "../../x12/index.ts";
 import { ReadClaim } from "./claim.ts";
 import { holdsDiagnoses, readDiagnoses } from "./diagnoses.ts";
 import type { Inside, Transaction } from "./envelope.ts";
-import { Levels } from "./levels.ts";
+import { Levels, Unannounced } from "./levels.ts";
 import { ReadLine } from "./line.ts";
 import { ReadProvider } from "./parties.ts";
 import type { Part } from "./part.ts";
@@ -32,6 +32,8 @@ export class Loops implements Inside {
   #part: Part | undefined;
   /** True in loops that repeat the claim's or line's segments about something else: 2320, 2430. */
   #isAside = false;
+  /** Begun by an SBR after service lines: a subscriber whose HL is missing if a claim follows, another payer out of its place if a line does. */
+  #unannounced: Unannounced | undefined;
   #isCut = false;
 
   constructor(file: string, report: Reporter, onClaim: (claim: Claim) => void) {
@@ -82,8 +84,12 @@ export class Loops implements Inside {
   }
 
   #sbr(segment: SegmentView): void {
-    if (this.#claim) return this.#aside();
-    this.#part = this.#levels.subscriberInformation(segment);
+    if (this.#claim) {
+      this.#aside();
+      if (this.#line) this.#unannounced = new Unannounced(segment);
+      return;
+    }
+    this.#part = this.#levels.hasSubscriber ? this.#levels.subscriberInformation(segment) : this.#levels.enter(new Unannounced(segment));
   }
 
   #aside(): void {
@@ -94,13 +100,15 @@ export class Loops implements Inside {
   #nm1(segment: SegmentView): void {
     const entity = segment.shortText(1);
     if (!this.#claim) this.#part = this.#levels.party(entity);
-    else if (this.#isAside) this.#part = undefined;
+    else if (this.#isAside) this.#part = this.#unannounced?.party(entity);
     else this.#part = this.#line ? lineParty(this.#line, this.#claim, entity) : claimParty(this.#claim, entity);
     this.#part?.segments.push(segment);
   }
 
   #clm(segment: SegmentView): void {
+    const unannounced = this.#unannounced;
     this.#closeClaim();
+    if (unannounced) this.#levels.enter(unannounced);
     const transaction = this.#transaction;
     if (!transaction) return;
     const claim = new ReadClaim(segment, this.#levels.inherited(this.#file, transaction.fileDay));
@@ -171,7 +179,7 @@ export class Loops implements Inside {
 
   #closeLine(): void {
     const line = this.#line;
-    this.#line = undefined;
+    this.#line = this.#unannounced = undefined;
     if (!line || this.#isCut) return;
     const [first] = line.segments;
     if (!line.service) this.#report.say("line-without-service", first, line.number);

@@ -16,6 +16,7 @@ const SAYS = {
   "group-count": ["error", 1, "IEA01 does not agree with the {} groups of the interchange. Count them again, or look for lost ones."],
   "control-number": ["error", 1, "{} differ. Write the same control number in both."],
   "hl-parent": ["error", 2, "{}"],
+  "hl-absent": ["error", 2, "A subscriber begins here without an HL segment of its level (HL 22); it was read as if it had one. Put the HL before the SBR."],
   "hl-level": ["error", 2, "HL03 is none of 20, 22 and 23. Name the level: billing provider, subscriber or patient."],
   "claim-outside-loop": ["error", 2, "The claim stands outside of a subscriber level (HL 22), so its payer and patient are not known. Put the level back."],
   "outside-claim": ["error", 2, "A service line stands outside of any claim and was left out. Put the CLM segment back before it."],
