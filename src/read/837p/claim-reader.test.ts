@@ -179,6 +179,12 @@ describe("several", () => {
     ]);
   });
 
+  it("a subscriber without its HL is not taken for the one before", () => {
+    const other = SUBSCRIBER.slice(1).map((segment) => segment.replace("MEM1", "MEM2").replace("EX001", "EX002"));
+    const { claims } = read(text(fileOf(claim("A1"), [...other, ...claim("A2")])));
+    expect(claims.map(({ id, patient, payer }) => [id, patient.memberId, payer.id])).toEqual([["A1", "MEM1", "EX001"], ["A2", "MEM2", "EX002"]]);
+  });
+
   it("lines go in the order of LX01", () => {
     const lines = ["LX*2", "SV1*HC:97110*10*UN*1***1", "DTP*472*D8*20260302", ...LINE];
     const [first] = read(fileOf(claim("A1", lines))).claims;

@@ -32,7 +32,7 @@ export class Loops implements Inside {
   #part: Part | undefined;
   /** True in loops that repeat the claim's or line's segments about something else: 2320, 2430. */
   #isAside = false;
-  /** Begun by an SBR after service lines: a subscriber whose HL is missing if a claim follows, another payer out of its place if a line does. */
+  /** Begun by an SBR after service lines: a subscriber without an HL if a claim follows, a misplaced other payer if a line does. */
   #unannounced: Unannounced | undefined;
   #isCut = false;
 
