@@ -101,7 +101,7 @@ function placeOf(claim: Claim, mark: Mark | undefined, lines: readonly number[])
   const line = claim.lines.find((candidate) => candidate.number === number);
   if (mark === undefined) return line?.at("SV101") ?? claim.at("CLM01");
   const part = mark.of === undefined ? line ?? claim : partOf(claim, line, mark.of);
-  return part?.at(mark.element, mark.qualifier);
+  return part?.at(mark.element, mark.qualifier) ?? line?.at("SV1") ?? claim.at("CLM01");
 }
 
 /** Rendering and supervising providers may stand on the line; the others, only on the claim. */
