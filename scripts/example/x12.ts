@@ -57,8 +57,14 @@ function subscriber({ patient, payer }: Day1Claim): string[][] {
     ["NM1", "IL", "1", patient.last, patient.first, "", "", "", "MI", patient.memberId],
     ...home,
     ["DMG", "D8", "19700101", "F"],
+    ...(isComp(payer) ? [["REF", "Y4", `CASE${patient.memberId}`]] : []),
     payerName(payer),
   ];
+}
+
+/** Workers' compensation: the claim says that it comes from work, since when, and under which number. */
+function isComp({ filingIndicator }: Payer): boolean {
+  return filingIndicator === "WC";
 }
 
 function payerName({ name, id }: Payer): string[] {
@@ -70,7 +76,8 @@ function claimSegments(claim: Day1Claim): string[][] {
   const total = claim.total ?? lines.reduce((sum, { charge }) => sum + charge, 0);
   const place = `${claim.place ?? "11"}:B:${claim.frequency ?? "1"}`;
   return [
-    ["CLM", claim.id, formatAmount(total), "", "", place, "Y", "A", "Y", "Y"],
+    ["CLM", claim.id, formatAmount(total), "", "", place, "Y", "A", "Y", "Y", "", isComp(claim.payer) ? "EM" : ""],
+    ...(isComp(claim.payer) ? [["DTP", "439", "D8", "20260209"]] : []),
     ["HI", ...diagnoses.map((code, index) => `${index === 0 ? "ABK" : "ABF"}:${code}`)],
     ...(claim.referring ? [["NM1", "DN", "1", "WELL", "ADA", "", "", "", "XX", claim.referring]] : []),
     ["NM1", "82", "1", provider.last, provider.first, "", "", "", "XX", provider.npi],

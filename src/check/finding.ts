@@ -70,7 +70,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     positions: settled.positions,
     denial: rule.denial,
     chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
-    where: placeOf(claim, outcome.mark, lines),
+    where: outcome.place ?? placeOf(claim, outcome.mark, lines),
     fix: fixOf(rule, outcome, claim, fills),
   };
 }

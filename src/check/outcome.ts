@@ -1,4 +1,4 @@
-import type { Reason, Severity } from "../claim/index.ts";
+import type { Reason, Severity, Where } from "../claim/index.ts";
 import type { Citation } from "../reference/index.ts";
 
 /** How sure a machine may be of a repair: `safe` changes form only, `attest` asks a person, `never` offers nothing. */
@@ -35,6 +35,8 @@ export interface Found {
   /** Values for the `{names}` in what the rule says. */
   readonly fills?: Fills;
   readonly mark?: Mark;
+  /** The place itself, for a part of the claim that `mark` cannot name; `mark` is the way out where it is `undefined`. */
+  readonly place?: Where | undefined;
   /** Less than the rule's severity; never more. */
   readonly severity?: Severity;
   /** Rules that add their reason and sources to this finding, instead of speaking themselves. */

@@ -1,6 +1,6 @@
 import type { ClaimSketch, Severity, VisitJson } from "../claim/index.ts";
 import type { Params, Position, Settings } from "../policy/index.ts";
-import type { Citation, Tables } from "../reference/index.ts";
+import type { Citation, CodeSet, Tables } from "../reference/index.ts";
 import type { FactsOf, Scope } from "./facts.ts";
 import type { Outcome, Tier } from "./outcome.ts";
 
@@ -38,6 +38,8 @@ export interface Example {
   readonly history?: readonly ClaimSketch[];
   /** Records of visits that belong to those earlier claims. */
   readonly visits?: readonly VisitJson[];
+  /** Code lists that are loaded. */
+  readonly listed?: Partial<Readonly<Record<CodeSet, readonly string[]>>>;
   /** For a `found` example: the severity, where it is not the rule's own. */
   readonly severity?: Severity;
 }

@@ -122,9 +122,15 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 const byIndex: Finder = (engine, policy, day, lines, scope) => {
   const plan = engine.planFor(policy, day);
   const [first] = lines;
-  if (first !== undefined && lines.every(({ procedure }) => procedure === first.procedure)) return plan.forCode(first.procedure)[scope];
-  const union = new Set(lines.flatMap(({ procedure }) => plan.forCode(procedure)[scope]));
-  return [...union].sort((a, b) => a.order - b.order);
+  const base = first === undefined ? [] : plan.forCode(first.procedure)[scope];
+  const more: Planned[] = [];
+  for (const { procedure } of lines) {
+    if (procedure === first?.procedure) continue;
+    for (const planned of plan.forCode(procedure)[scope]) {
+      if (planned.rule.applies.procedures !== "any" && !base.includes(planned) && !more.includes(planned)) more.push(planned);
+    }
+  }
+  return more.length === 0 ? base : [...base, ...more].sort((a, b) => a.order - b.order);
 };
 
 const indexed: Ways = { find: byIndex, batch: batchOf };

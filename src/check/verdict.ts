@@ -36,10 +36,11 @@ export function verdictOf(claim: Claim, policy: string, answers: readonly Answer
   const found: { finding: Finding; order: number }[] = [];
   const bypassed: BypassedRule[] = [];
   const unchecked: UncheckedByRule = new Map();
-  const ran = new Map<string, number>();
+  /** By place in the catalogue, with holes for rules that had nothing to answer. */
+  const ran: string[] = [];
   for (const { planned, answer, lines: asked } of answers) {
     const outcomes = outcomesOf(answer);
-    if (outcomes.length > 0) ran.set(planned.rule.id, planned.order);
+    if (outcomes.length > 0) ran[planned.order] = planned.rule.id;
     for (const outcome of outcomes) {
       if (outcome.is === "pass") continue;
       const lines = sorted(outcome.lines ?? asked);
@@ -61,7 +62,7 @@ export function verdictOf(claim: Claim, policy: string, answers: readonly Answer
     unchecked: [...unchecked]
       .sort(([, a], [, b]) => a.order - b.order)
       .map(([rule, { lines, reason }]) => ({ rule, lines: sorted([...lines]), reason })),
-    rules: [...ran].sort(([, a], [, b]) => a - b).map(([id]) => id),
+    rules: ran.filter(() => true),
   };
 }
 

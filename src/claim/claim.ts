@@ -1,6 +1,8 @@
 import type { Day } from "./day.ts";
 import type { Known } from "./known.ts";
 import type { Cents } from "./money.ts";
+import type { Address } from "./address.ts";
+import type { LineAdjudication, OtherPayer } from "./other-payer.ts";
 import type { Located } from "./span.ts";
 
 /** One professional claim (837P loop 2300, with what it inherits from 2000A, 2000B and 2000C). */
@@ -25,6 +27,17 @@ export interface Claim extends Located {
   readonly rendering?: Provider;
   readonly referring?: Provider;
   readonly supervising?: Provider;
+  /** The second NM1 of loop 2310A (P3), or the only one where no DN stands before it. */
+  readonly primaryCare?: Provider;
+  /** Loop 2310C: where the service was given, when that is not the billing provider's address. */
+  readonly facility?: Provider;
+  /** CLM11-1 to -3: AA auto accident, EM employment, OA other accident. */
+  readonly relatedCauses: readonly string[];
+  /** CLM11-4 and -5: where the auto accident was. */
+  readonly accidentState: string;
+  readonly accidentCountry: string;
+  /** CR208, the condition behind a spinal manipulation: A acute, M acute manifestation of a chronic one … */
+  readonly spinalCondition: string;
   readonly diagnoses: readonly Diagnosis[];
   /** DTP of loop 2300. */
   readonly dates: readonly ClaimDate[];
@@ -33,6 +46,8 @@ export interface Claim extends Located {
   /** NTE of loop 2300. */
   readonly notes: readonly ClaimNote[];
   readonly amounts: readonly ClaimAmount[];
+  /** Loop 2320 and what stands in it: the patient's other insurance. */
+  readonly otherPayers: readonly OtherPayer[];
   readonly lines: readonly ServiceLine[];
   /** The component separator to write composites with; `:` for a claim that stands in no file. */
   readonly componentSeparator: string;
@@ -71,9 +86,15 @@ export interface ServiceLine extends Located {
   /** Loop 2420A, else the claim's. */
   readonly rendering?: Provider;
   readonly supervising?: Provider;
+  /** Loops 2420C, E and F: only those that the line has for itself. */
+  readonly facility?: Provider;
+  readonly ordering?: Provider;
+  readonly referring?: Provider;
   readonly dates: readonly ClaimDate[];
   readonly references: readonly Reference[];
   readonly notes: readonly ClaimNote[];
+  /** Loop 2430: what earlier payers said of the line. */
+  readonly adjudications: readonly LineAdjudication[];
 }
 
 export interface Payer extends Located {
@@ -93,6 +114,11 @@ export interface Person extends Located {
   readonly memberId: string;
   readonly birthDay: Known<Day>;
   readonly gender: string;
+  readonly address: Address;
+  /** To the subscriber. Of the subscriber, SBR02 (18 self, or nothing); of a dependant, PAT01. */
+  readonly relationship: string;
+  /** REF of the person's loop: Y4 the property and casualty claim number. */
+  readonly references: readonly Reference[];
 }
 
 export interface Patient extends Person {
@@ -101,24 +127,34 @@ export interface Patient extends Person {
 }
 
 export interface Provider extends Located {
-  readonly role: "billing" | "rendering" | "referring" | "supervising";
+  readonly role: ProviderRole;
+  /** NM101: 85, 82, DN, P3, DQ, 77, DK. Absent for a provider that stands in no file. */
+  readonly entity?: string;
   readonly name: string;
   readonly npi: string;
   /** PRV03. */
   readonly taxonomy: string;
+  readonly address: Address;
 }
+
+export type ProviderRole = "billing" | "rendering" | "referring" | "supervising" | "primary care" | "facility" | "ordering";
 
 export interface Diagnosis {
   /** As written, upper case, with no dot: `M5416`. */
   readonly code: string;
   /** HI composite -1: ABK and ABF for ICD-10-CM, BK and BF for ICD-9-CM. */
   readonly qualifier: string;
+  /** True where the file writes the code with a dot. */
+  readonly dotted?: true;
 }
 
 export interface ClaimDate {
   /** DTP01: 431 onset, 454 initial treatment, 439 accident. */
   readonly qualifier: string;
+  /** Unknown for `date-unknown` where it is no such day, for `fact-absent:day` where DTP03 is no day at all but a time. */
   readonly day: Known<Day>;
+  /** The last day of a range (RD8); absent for a single day. */
+  readonly lastDay?: Known<Day>;
 }
 
 export interface Reference { readonly qualifier: string; readonly value: string }

@@ -1,9 +1,12 @@
+export * from "./address.ts";
 export * from "./claim.ts";
 export * from "./day.ts";
 export * from "./known.ts";
 export * from "./money.ts";
+export * from "./other-payer.ts";
 export * from "./problem.ts";
 export * from "./sketch.ts";
+export type { AdjudicationSketch, OtherPayerSketch, PersonSketch, ProviderSketch } from "./sketch-parts.ts";
 export * from "./span.ts";
 export * from "./visit.ts";
 export * from "./visit-json.ts";

@@ -10,6 +10,10 @@ export interface Problem {
   /** One line: what, and what to do. */
   readonly message: string;
   readonly where?: Where;
+  /** The guide's loop that it concerns: `2010AA`. */
+  readonly loop?: string;
+  /** The tag of the segment that it concerns: of a missing one, which `where` cannot show. */
+  readonly segment?: string;
   /** CLM01 of the claim that the problem touches; an error here means that the claim is never clean. */
   readonly claim?: string;
   readonly snip?: 1 | 2;

@@ -1,7 +1,11 @@
-import type { Claim, Diagnosis, Patient, Payer, Person, Provider, ServiceLine } from "./claim.ts";
+import type { Claim, Patient, Payer, Provider, ServiceLine } from "./claim.ts";
 import { parseIsoDay } from "./day.ts";
-import { known, orUnknown, unknown } from "./known.ts";
+import { known, orUnknown } from "./known.ts";
 import type { Cents } from "./money.ts";
+import {
+  sketchAdjudication, sketchAmounts, sketchDates, sketchDiagnosis, sketchOtherPayer, sketchPerson, sketchProvider, sketchReferences,
+} from "./sketch-parts.ts";
+import type { AdjudicationSketch, OtherPayerSketch, PersonSketch, ProviderSketch } from "./sketch-parts.ts";
 import { nowhere } from "./span.ts";
 import type { ProviderType } from "./visit.ts";
 
@@ -14,17 +18,34 @@ export interface ClaimSketch {
   readonly form?: Claim["form"];
   readonly frequency?: string;
   readonly placeOfService?: string;
-  readonly payer?: Partial<Pick<Payer, "name" | "id" | "filingIndicator">>;
+  readonly payer?: Partial<Pick<Payer, "name" | "id" | "filingIndicator" | "responsibility">>;
   readonly memberId?: string;
   /** First name of a patient who is not the subscriber. */
   readonly dependant?: string;
   /** Sets the rendering provider's taxonomy. */
   readonly provider?: ProviderType;
-  readonly rendering?: Partial<Pick<Provider, "name" | "npi" | "taxonomy">>;
-  readonly billing?: Partial<Pick<Provider, "name" | "npi" | "taxonomy">>;
-  readonly referring?: Partial<Pick<Provider, "name" | "npi" | "taxonomy">>;
+  /** The subscriber, who is the patient unless `dependant` says otherwise. */
+  readonly subscriber?: PersonSketch;
+  /** The patient who is not the subscriber. */
+  readonly patient?: PersonSketch;
+  readonly rendering?: ProviderSketch;
+  readonly billing?: ProviderSketch;
+  readonly referring?: ProviderSketch;
+  readonly supervising?: ProviderSketch;
+  readonly facility?: ProviderSketch;
+  /** `M54.16`, or with its qualifier `BK:7244`. */
   readonly diagnoses?: readonly string[];
   readonly references?: Readonly<Record<string, string>>;
+  /** By qualifier (DTP01), ISO days: `{ 439: "2026-02-20" }`; a range as `first/last`. */
+  readonly dates?: Readonly<Record<string, string>>;
+  /** By qualifier (AMT01), in cents. */
+  readonly amounts?: Readonly<Record<string, Cents>>;
+  /** CLM11: `AA`, `EM`, `OA`. */
+  readonly relatedCauses?: readonly string[];
+  readonly accidentState?: string;
+  /** CR208. */
+  readonly spinalCondition?: string;
+  readonly otherPayers?: readonly OtherPayerSketch[];
   /** CLM02 in cents; default the sum of the lines. */
   readonly total?: Cents;
   readonly paper?: Claim["paper"];
@@ -44,6 +65,9 @@ export interface LineSketch {
   readonly placeOfService?: string;
   readonly pointers?: readonly number[];
   readonly description?: string;
+  readonly dates?: Readonly<Record<string, string>>;
+  readonly ordering?: ProviderSketch;
+  readonly adjudications?: readonly AdjudicationSketch[];
 }
 
 /** One taxonomy code of each provider type (NUCC). */
@@ -72,20 +96,27 @@ export function sketchClaim(sketch: ClaimSketch): Claim {
     placeOfService: sketch.placeOfService ?? "11",
     frequency: sketch.frequency ?? "1",
     payer: { ...nowhere, name: "", id: "", filingIndicator: "CI", responsibility: "P", ...sketch.payer },
-    subscriber: person(sketch.memberId ?? "M1", "PAT"),
+    subscriber: sketchPerson("PAT", sketch.memberId ?? "M1", patient.dependant ? "" : "18", sketch.subscriber),
     patient,
-    billing: { ...nowhere, role: "billing", name: "CLINIC", npi: BILLING_NPI, taxonomy: "", ...sketch.billing },
+    billing: sketchProvider("billing", { name: "CLINIC", npi: BILLING_NPI, taxonomy: "" }, sketch.billing),
     ...providers(sketch),
-    diagnoses: (sketch.diagnoses ?? ["M5416"]).map(diagnosis),
-    dates: [],
-    references: Object.entries(sketch.references ?? {}).map(([qualifier, value]) => ({ qualifier, value })),
+    ...causes(sketch),
+    diagnoses: (sketch.diagnoses ?? ["M5416"]).map(sketchDiagnosis),
+    dates: sketchDates(sketch.dates),
+    references: sketchReferences(sketch.references),
     notes: [],
-    amounts: [],
+    amounts: sketchAmounts(sketch.amounts),
+    otherPayers: (sketch.otherPayers ?? []).map(sketchOtherPayer),
     lines,
     componentSeparator: ":",
     ...(sketch.paper ? { paper: sketch.paper } : {}),
     flawed: false,
   };
+}
+
+function causes({ relatedCauses = [], accidentState = "", spinalCondition = "" }: ClaimSketch):
+Pick<Claim, "relatedCauses" | "accidentState" | "accidentCountry" | "spinalCondition"> {
+  return { relatedCauses, accidentState, accidentCountry: "", spinalCondition };
 }
 
 function sketchLine(sketch: ClaimSketch, line: LineSketch, number: number): ServiceLine {
@@ -104,30 +135,35 @@ function sketchLine(sketch: ClaimSketch, line: LineSketch, number: number): Serv
     pointers: line.pointers ?? [1],
     day,
     lastDay: line.lastDate === undefined ? day : orUnknown(parseIsoDay(line.lastDate), "date-unknown"),
-    ...providers(sketch),
-    dates: [],
+    ...onLine(providers(sketch)),
+    ...(line.ordering ? { ordering: sketchProvider("ordering", { name: "ORDER", npi: RENDERING_NPI, taxonomy: "" }, line.ordering) } : {}),
+    dates: sketchDates(line.dates),
     references: [],
     notes: [],
+    adjudications: (line.adjudications ?? []).map((adjudication) => sketchAdjudication(adjudication, line.code)),
   };
 }
 
-function providers(sketch: ClaimSketch): { rendering?: Provider; referring?: Provider } {
+type Providers = Partial<Record<"rendering" | "referring" | "supervising" | "facility", Provider>>;
+
+function providers(sketch: ClaimSketch): Providers {
   const taxonomy = sketch.provider === undefined ? "" : SKETCH_TAXONOMY[sketch.provider];
-  const hasRendering = sketch.provider !== undefined || sketch.rendering !== undefined;
-  const rendering: Provider = { ...nowhere, role: "rendering", name: "RENDER", npi: RENDERING_NPI, taxonomy, ...sketch.rendering };
-  const referring: Provider = { ...nowhere, role: "referring", name: "REFER", npi: RENDERING_NPI, taxonomy: "", ...sketch.referring };
-  return { ...(hasRendering ? { rendering } : {}), ...(sketch.referring ? { referring } : {}) };
+  const usual = { npi: RENDERING_NPI, taxonomy: "" };
+  return {
+    ...(sketch.provider ?? sketch.rendering ? { rendering: sketchProvider("rendering", { name: "RENDER", npi: RENDERING_NPI, taxonomy }, sketch.rendering) } : {}),
+    ...(sketch.referring ? { referring: sketchProvider("referring", { name: "REFER", ...usual }, sketch.referring) } : {}),
+    ...(sketch.supervising ? { supervising: sketchProvider("supervising", { name: "SUPERVISE", ...usual }, sketch.supervising) } : {}),
+    ...(sketch.facility ? { facility: sketchProvider("facility", { name: "PLACE", ...usual }, sketch.facility) } : {}),
+  };
+}
+
+/** A line has the claim's rendering and supervising providers unless it names its own. */
+function onLine({ rendering, supervising }: Providers): Providers {
+  return { ...(rendering ? { rendering } : {}), ...(supervising ? { supervising } : {}) };
 }
 
 function sketchPatient(sketch: ClaimSketch): Patient {
-  const dependant = sketch.dependant !== undefined;
-  return { ...person(sketch.memberId ?? "M1", sketch.dependant ?? "PAT"), dependant };
-}
-
-function person(memberId: string, firstName: string): Person {
-  return { ...nowhere, lastName: "TEST", firstName, memberId, birthDay: unknown("fact-absent:birthDay"), gender: "" };
-}
-
-function diagnosis(code: string, index: number): Diagnosis {
-  return { code: code.replace(".", "").toUpperCase(), qualifier: index === 0 ? "ABK" : "ABF" };
+  const { dependant: firstName, memberId = "M1" } = sketch;
+  if (firstName === undefined) return { ...sketchPerson("PAT", memberId, "18", sketch.subscriber), dependant: false };
+  return { ...sketchPerson(firstName, memberId, "19", sketch.patient), dependant: true };
 }

@@ -6,6 +6,8 @@ export type { ClaimDiff, SegmentDiff } from "./diff.ts";
 export { diffText } from "./diff-text.ts";
 export { fix } from "./fix.ts";
 export type { FixOptions, FixResult, Scrub } from "./fix.ts";
+export { shapesOf } from "./layout.ts";
+export type { ClaimShape } from "./layout.ts";
 export { questionsJson } from "./questions.ts";
 export { fixJson, fixText } from "./report.ts";
 export type { MovedLine } from "./standing.ts";

@@ -1,4 +1,6 @@
 export * from "./citation.ts";
+export * from "./code-lists.ts";
+export * from "./code-sets.ts";
 export * from "./codes.ts";
 export * from "./modifiers.ts";
 export * from "./mue.ts";

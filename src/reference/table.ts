@@ -1,4 +1,6 @@
 import type { Confidence } from "./citation.ts";
+import { layeredCodeSets } from "./code-sets.ts";
+import type { CodeSets } from "./code-sets.ts";
 import { mueInfo, starterMue } from "./mue.ts";
 import type { MueTable } from "./mue.ts";
 import { ptpInfo, starterPtp } from "./ptp.ts";
@@ -18,6 +20,8 @@ export interface TableInfo {
 export interface Tables {
   readonly ptp: PtpTable;
   readonly mue: MueTable;
+  /** Absent: no code list is loaded. */
+  readonly codes?: CodeSets;
   infos(): readonly TableInfo[];
 }
 
@@ -32,7 +36,9 @@ export function starterTables(): Tables {
 /** Asks the tables in turn, best first, and takes the first that covers the question: an official quarter before the starter. */
 export function layeredTables(layers: readonly Tables[]): Tables {
   const infos = layers.flatMap((layer) => layer.infos());
-  return { ptp: layeredPtp(layers), mue: layeredMue(layers), infos: () => infos };
+  const codes = layers.map((layer) => layer.codes).filter((layer) => layer !== undefined);
+  const listed = codes.length === 0 ? {} : { codes: layeredCodeSets(codes) };
+  return { ptp: layeredPtp(layers), mue: layeredMue(layers), ...listed, infos: () => infos };
 }
 
 function layeredPtp(layers: readonly Tables[]): PtpTable {

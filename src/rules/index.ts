@@ -1,10 +1,12 @@
 import type { Rule } from "../check/index.ts";
 import { claimRules } from "./claim/index.ts";
 import { cmtRules } from "./cmt/index.ts";
+import { diagnosisRules } from "./diagnosis/index.ts";
 import { documentationRules } from "./documentation/index.ts";
 import { formRules } from "./form/index.ts";
 import { modifiersRules } from "./modifiers/index.ts";
 import { ncciRules } from "./ncci/index.ts";
+import { patientRules } from "./patient/index.ts";
 import { providerRules } from "./provider/index.ts";
 import { tractionRules } from "./traction/index.ts";
 
@@ -16,6 +18,8 @@ export const rules: readonly Rule[] = [
   ...formRules,
   ...ncciRules,
   ...cmtRules,
+  ...diagnosisRules,
   ...providerRules,
+  ...patientRules,
   ...claimRules,
 ];

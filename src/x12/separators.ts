@@ -21,7 +21,7 @@ export function isAlphanumeric(byte: number): boolean {
 /** True when an interchange may begin here: `ISA` and a byte that can separate. */
 export function startsInterchange(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 73 && bytes[at + 1] === 83 && bytes[at + 2] === 65
-    && at + 3 < bytes.length && canSeparate(bytes[at + 3] ?? 0, []);
+    && at + 3 < bytes.length && canSeparate(bytes[at + 3] ?? 0);
 }
 
 /** What an ISA says of the interchange that it opens. */
@@ -33,13 +33,15 @@ export interface Header {
   readonly isExact: boolean;
 }
 
+/** An ISA that names separators which cannot do their work; `clash` says which, in words. */
+export interface Unusable { readonly clash: string }
+
 /** Reads the ISA that begins at `at`, if it is whole and of the right widths. */
-export function exactHeader(bytes: Uint8Array, at: number): Header | undefined {
+export function exactHeader(bytes: Uint8Array, at: number): Header | Unusable | undefined {
   if (at + ISA_LENGTH > bytes.length) return undefined;
   const element = bytes[at + 3];
   for (const offset of SEPARATORS_AT) if (bytes[at + offset] !== element) return undefined;
-  const found = separators(bytes, at + 3, at + 82, at + 104);
-  return found && { separators: found, length: ISA_LENGTH, isExact: true };
+  return headerOf(bytes, at, at + 82, at + 104, true);
 }
 
 /** Reads an ISA whose elements are not padded as they should be, by counting its separators. */
@@ -53,22 +55,33 @@ export function looseHeader(bytes: Uint8Array, at: number): Header | undefined {
     count++;
     if (count === 11) repetitionAt = i + 1;
     if (count < 16) continue;
-    const found = separators(bytes, at + 3, repetitionAt, i + 1);
-    return found && { separators: found, length: i + 3 - at, isExact: false };
+    const header = headerOf(bytes, at, repetitionAt, i + 1, false);
+    return "clash" in header ? undefined : header;
   }
   return undefined;
 }
 
-function separators(bytes: Uint8Array, elementAt: number, repetitionAt: number, componentAt: number): Separators | undefined {
-  const element = bytes[elementAt] ?? 0;
+function headerOf(bytes: Uint8Array, at: number, repetitionAt: number, componentAt: number, isExact: boolean): Header | Unusable {
+  const element = bytes[at + 3] ?? 0;
   const component = bytes[componentAt] ?? 0;
   const segment = bytes[componentAt + 1] ?? 0;
-  if (!canSeparate(element, []) || !canSeparate(component, [element]) || !canSeparate(segment, [element, component])) return undefined;
+  const clash = clashOf(element, component, segment);
+  if (clash !== undefined) return { clash };
   const repetition = bytes[repetitionAt] ?? 0;
-  return { element, component, repetition: canSeparate(repetition, [element, component, segment]) ? repetition : -1, segment };
+  const isOwn = canSeparate(repetition) && ![element, component, segment].includes(repetition);
+  return { separators: { element, component, repetition: isOwn ? repetition : -1, segment }, length: componentAt + 2 - at, isExact };
 }
 
-/** A separator is no letter, digit, space, NUL or byte of a longer character, and no other separator. */
-function canSeparate(byte: number, taken: readonly number[]): boolean {
-  return byte !== 32 && byte !== 0 && byte < 128 && !isAlphanumeric(byte) && !taken.includes(byte);
+function clashOf(element: number, component: number, segment: number): string | undefined {
+  if (component === element) return "the component separator (ISA16) is the same as the element separator.";
+  if (segment === element) return "the segment terminator, after ISA16, is the same as the element separator.";
+  if (segment === component) return "the segment terminator, after ISA16, is the same as the component separator (ISA16).";
+  if (!canSeparate(component)) return "the component separator (ISA16) is a letter, a digit, a blank or no plain character.";
+  if (!canSeparate(segment)) return "the segment terminator, after ISA16, is a letter, a digit, a blank or no plain character.";
+  return undefined;
+}
+
+/** A separator is no letter, digit, space, NUL or byte of a longer character. */
+function canSeparate(byte: number): boolean {
+  return byte !== 32 && byte !== 0 && byte < 128 && !isAlphanumeric(byte);
 }

@@ -4,29 +4,30 @@ import { syntaxProblem } from "./syntax-problem.ts";
 
 /** Content that stands outside of any interchange, told of once it has ended. */
 export class Stray {
-  #from = -1;
+  /** Where it begins in the file; -1 where there is none. */
+  from = -1;
   #looks = "";
 
   /** True while such content goes on. */
   get isOpen(): boolean {
-    return this.#from >= 0;
+    return this.from >= 0;
   }
 
   begin(from: number, opening: Uint8Array): void {
-    this.#from = from;
+    this.from = from;
     this.#looks = describeUnknown(opening);
   }
 
   /** Begins where a problem has told of it already. */
   beginTold(from: number): void {
-    this.#from = from;
+    this.from = from;
     this.#looks = "";
   }
 
   /** Ends it, and answers the problem to tell. `isAll`: the file holds nothing else. */
   end(to: number, segment: number, isAll: boolean): Problem | undefined {
-    const [from, looks] = [this.#from, this.#looks];
-    this.#from = -1;
+    const [from, looks] = [this.from, this.#looks];
+    this.from = -1;
     if (from < 0 || looks === "") return undefined;
     const where = { segment, bytes: [from, to] as const };
     const size = to - from;

@@ -2,7 +2,7 @@ import type { Problem, Severity, Where } from "../claim/index.ts";
 
 /** What the reading of segments can object to (SNIP 1). */
 export type SyntaxCode
-  = | "empty-file" | "not-x12" | "byte-order-mark" | "outside-envelope" | "interchange-header"
+  = | "empty-file" | "not-x12" | "byte-order-mark" | "outside-envelope" | "interchange-header" | "separators"
     | "segment-too-long" | "segment-terminator" | "empty-segment" | "segment-tag" | "character" | "truncated";
 
 const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
@@ -11,10 +11,11 @@ const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   "byte-order-mark": ["info", "The file begins with a UTF-8 byte order mark, which was passed over. Some payers refuse it: save without it."],
   "outside-envelope": ["error", "Content of {} stands outside of any interchange (ISA to IEA) and was left out. Remove it, or put back the missing envelope."],
   "interchange-header": ["error", "The ISA segment is not 105 characters with a terminator after it: {} Pad its elements to their fixed widths."],
+  separators: ["error", "The separators that the ISA segment names cannot be used: {} What follows was left out up to the next ISA. Export the file again with separators that differ, such as * : ~."],
   "segment-too-long": ["error", "A segment is longer than {} bytes and was left out. A terminator is missing, or this is not a claim file."],
   "segment-terminator": ["error", "A segment has no terminator at its end; {} Write the terminator that the ISA segment names."],
   "empty-segment": ["error", "Two segment terminators follow each other with nothing between. Remove one of them."],
-  "segment-tag": ["error", "A segment does not begin with a tag of two or three capital letters and digits. Correct the tag, or the terminator before it."],
+  "segment-tag": ["error", "A segment does not begin with a tag of two or three capital letters and digits{}. Correct the tag, or the terminator before it."],
   character: ["error", "A control character (byte {}) stands inside a segment. Remove it."],
   truncated: ["error", "The file ends in the middle of a segment: it was cut short. Get the whole file, or export it again."],
 };

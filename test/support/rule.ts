@@ -5,7 +5,8 @@ import { sketchClaim, visitRecord } from "../../src/claim/index.ts";
 import type { VisitRecord } from "../../src/claim/index.ts";
 import { shippedPolicies } from "../../src/policy/index.ts";
 import type { Policy, Settings } from "../../src/policy/index.ts";
-import { starterTables } from "../../src/reference/index.ts";
+import { codeSetsOf, starterTables } from "../../src/reference/index.ts";
+import type { Tables } from "../../src/reference/index.ts";
 import { rules } from "../../src/rules/index.ts";
 
 let engine: Engine | undefined;
@@ -17,7 +18,8 @@ export function shipped(): Engine {
 
 /** The verdict on an example's claim, by the shipped engine or one with an office's statements on top. */
 export function judged(example: Omit<Example, "title">, practice?: Policy): Verdict {
-  const own = practice ? compile({ rules, policies: shippedPolicies, tables: starterTables(), practice }) : shipped();
+  const parts = { rules, policies: shippedPolicies, tables: tablesOf(example), ...(practice ? { practice } : {}) };
+  const own = practice || example.listed ? compile(parts) : shipped();
   const claim = sketchClaim(example.claim);
   const session = open(own, {
     policy: example.policy ?? "generic",
@@ -26,6 +28,10 @@ export function judged(example: Omit<Example, "title">, practice?: Policy): Verd
   });
   for (const before of example.before ?? []) session.check(sketchClaim(before));
   return session.check(claim);
+}
+
+function tablesOf({ listed }: Omit<Example, "title">): Tables {
+  return listed ? { ...starterTables(), codes: codeSetsOf(listed) } : starterTables();
 }
 
 function visitOf({ visit, claim }: Omit<Example, "title">, id: string): VisitRecord {

@@ -23,6 +23,21 @@ export const medicareB: Policy = {
       cite: { source: "cms-benefit-manual-ch15", section: "§230: an aide's service is not therapy; an assistant's is billed by the therapist", confidence: "verified" },
     },
     {
+      rule: "cmt/initial-treatment-after-service",
+      set: { on: true },
+      cite: { source: "noridian-initial-treatment", section: "DTP*454 with 98940 to 98942", confidence: "verified" },
+    },
+    {
+      rule: "cmt/acute-manifestation-date",
+      set: { on: true },
+      cite: { source: "stedi-claims-api", section: "acuteManifestationDate", confidence: "secondary" },
+    },
+    {
+      rule: "claim/date-order",
+      set: { params: { dates: ["304", "431", "453", "455", "484"] } },
+      cite: { source: "noridian-initial-treatment", section: "The initial treatment has a rule of its own", confidence: "verified" },
+    },
+    {
       rule: "form/medicare-item-14",
       set: { on: true },
       cite: { source: "chirowise-item-14", section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130", confidence: "secondary" },

@@ -9,12 +9,13 @@ const RICH = [
   "CLM*A1*185.5***12:B:7*Y*A*Y*Y", "DTP*431*D8*20260201", "DTP*454*D8*01052026", "DTP*439*D8*20260105", "AMT*F5*20.5", "REF*G1*AUTH9", "REF*F8*ICN1",
   "NTE*ADD*SECOND VISIT", "HI*ABK:M5416*ABF:m99.03*ABF:S134XXA",
   "NM1*DN*1*REFER*ANN****XX*1000000012", "REF*G2*X1", "NM1*DN*1*OTHER*BEA****XX*1000000020",
-  "NM1*82*1*RENDER*KIM****XX*1000000004", "PRV*PE*PXC*225100000X", "REF*1G*Z", "NM1*77*2*PLACE", "N3*9 ELM ST", "NM1*DQ*1*SUPER*LEE****XX*1000000038",
-  "SBR*S*01*OTHERGRP******CI", "AMT*D*10", "DTP*573*D8*20260101", "NM1*IL*1*ELSE*X****MI*OTHERID", "NM1*PR*2*OTHER PAYER*****PI*OP1", "REF*F8*NO", "NM1*82*1",
+  "NM1*82*1*RENDER*KIM****XX*1000000004", "PRV*PE*PXC*225100000X", "REF*1G*Z", "NM1*77*2*PLACE", "N3*9 ELM ST", "N4*AUSTIN*TX*787010001", "NM1*DQ*1*SUPER*LEE****XX*1000000038",
+  "SBR*S*01*OTHERGRP******CI", "AMT*D*10", "OI***Y***Y", "NM1*IL*1*ELSE*X****MI*OTHERID", "NM1*PR*2*OTHER PAYER*****PI*OP1", "DTP*573*D8*20260101",
+  "REF*F8*NO", "NM1*82*1", "REF*G2*NO",
   "LX*1", "SV1*HC:97012:GP:59:::TRACTION LUMBAR*60.5*UN*1*11**1:2**Y", "DTP*472*D8*20260302", "DTP*471*D8*20260301", "REF*6R*L1", "NTE*ADD*LINE NOTE",
-  "LX*2", "SV1*HC:g0283:gp*25*MJ*1.5***3", "DTP*472*RD8*20260302-20260305", "LIN**N4*1", "REF*XZ*NO", "NM1*82*1*TWO*T****XX*1000000046",
+  "LX*2", "SV1*HC:g0283:gp*25*MJ*1.5***3", "DTP*472*RD8*20260302-20260305", "LIN**N4*1", "CTP****1*UN", "REF*XZ*NO", "NM1*82*1*TWO*T****XX*1000000046",
   "PRV*PE*PXC*111N00000X", "NM1*DQ*1*THREE*T****XX*1000000053", "NM1*DK*1*FOUR", "REF*G2*NO",
-  "SVD*P*10*HC:97012**1", "DTP*573*D8*20260110", "AMT*EAF*1",
+  "SVD*P1*10*HC:97012**1", "DTP*573*D8*20260110", "AMT*EAF*1",
   "LX*3", "SV1*HC:97110*100*UN*2***1:3:2", "DTP*472*D8*20260231",
 ];
 const PARENT = SUBSCRIBER.map((segment) => segment.replace("HL*2*1*22*0", "HL*2*1*22*1").replace("SBR*P*18*", "SBR*P**"));
@@ -46,7 +47,7 @@ describe("a claim", () => {
     expect(a1.notes).toEqual([{ qualifier: "ADD", text: "SECOND VISIT" }]);
     expect(a1.amounts).toEqual([{ qualifier: "F5", amount: known(2050) }]);
     expect(a1.diagnoses).toEqual([
-      { code: "M5416", qualifier: "ABK" }, { code: "M9903", qualifier: "ABF" }, { code: "S134XXA", qualifier: "ABF" },
+      { code: "M5416", qualifier: "ABK" }, { code: "M9903", qualifier: "ABF", dotted: true }, { code: "S134XXA", qualifier: "ABF" },
     ]);
   });
 
@@ -154,9 +155,10 @@ describe("where a value stands", () => {
 
 describe("several", () => {
   it("interchanges, groups and transactions are all read", () => {
-    const one = (id: string): string[] => transaction([...HEADER, ...BILLING, ...SUBSCRIBER, ...claim(id)]);
+    const one = (id: string): string[] => transaction([...HEADER, ...BILLING, ...SUBSCRIBER, ...claim(id)], `000${id.slice(1)}`);
+    const second = group([one("A3")]).map((s) => s.replace("*1200*1*X*", "*1200*2*X*").replace("GE*1*1", "GE*1*2"));
     const written = text([
-      ...interchange([group([one("A1"), one("A2")]), group([one("A3")])]),
+      ...interchange([group([one("A1"), one("A2")]), second]),
       ...interchange([group([one("A4")])]),
     ]);
     const { claims, problems, counts } = read(written);

@@ -1,7 +1,7 @@
 import type { Claim, Problem } from "../../claim/index.ts";
-import { SegmentReader } from "../../x12/index.ts";
-import type { SegmentView } from "../../x12/index.ts";
-import { Envelope } from "./envelope.ts";
+import { guideNamed } from "../../x12/index.ts";
+import { FileReader } from "../transactions/index.ts";
+import { judgeClaims } from "./judge.ts";
 import { Loops } from "./loops.ts";
 import { Reporter } from "./reporter.ts";
 
@@ -20,52 +20,42 @@ export interface ReadCounts {
   readonly lines: number;
 }
 
+/** What the loops say in their own words when it is missing. */
+const TOLD_BY_LOOPS = new Set(["2400 LX", "2400 SV1", "2400 DTP"]);
+
 /**
  * Reads an 837P (005010X222A1) from chunks of any size. A wrong file gives Problems, never an exception, and a wrong
  * claim hides no other. A claim keeps the chunks it was read from: leave chunks as they are while claims are in use.
  */
 export class ClaimReader {
-  readonly #report: Reporter;
   readonly #loops: Loops;
-  readonly #envelope: Envelope;
-  readonly #segments: SegmentReader;
-  #bytes = 0;
-  #isCut = false;
+  readonly #file: FileReader;
 
   constructor(options: ClaimReaderOptions) {
-    this.#report = new Reporter(options.onProblem);
-    this.#loops = new Loops(options.file, this.#report, options.onClaim);
-    this.#envelope = new Envelope(this.#report, this.#loops);
-    this.#segments = new SegmentReader({
-      onSegment: (segment) => { this.#take(segment); },
-      onProblem: (problem) => { this.#pass(problem); },
-      onUnfinished: (segment) => { this.#loops.unfinished(segment); },
+    const report = new Reporter(options.onProblem);
+    this.#loops = new Loops(options.file, report, options.onClaim);
+    this.#file = new FileReader(report, {
+      inside: this.#loops,
+      judge: judgeClaims,
+      onAcknowledgement: (segment) => { report.say("not-837p", segment, "a TA1 interchange acknowledgement"); },
+      guideOf: () => guideNamed("837P"),
+      formats: false,
+      toldElsewhere: TOLD_BY_LOOPS,
     });
   }
 
   /** What was read so far; the claim in hand is not among it. */
   get counts(): ReadCounts {
-    return { interchanges: this.#envelope.interchanges, claims: this.#loops.claims, lines: this.#loops.lines };
+    return { interchanges: this.#file.interchanges, claims: this.#loops.claims, lines: this.#loops.lines };
   }
 
   push(chunk: Uint8Array): void {
-    this.#bytes += chunk.length;
-    this.#segments.push(chunk);
+    this.#file.push(chunk);
   }
 
   /** Says that the file is at its end, hands on the last claim, and answers the counts. */
   end(): ReadCounts {
-    this.#segments.end();
-    this.#envelope.end(this.#isCut, this.#bytes, this.#segments.segments);
+    this.#file.end();
     return this.counts;
-  }
-
-  #take(segment: SegmentView): void {
-    if (!this.#envelope.take(segment) && this.#envelope.transaction?.reads) this.#loops.take(segment);
-  }
-
-  #pass(problem: Problem): void {
-    if (problem.code === "truncated") this.#isCut = true;
-    this.#report.pass(problem);
   }
 }

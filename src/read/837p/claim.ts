@@ -4,8 +4,9 @@ import type {
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import type { ReadLine } from "./line.ts";
+import { ReadOtherPayer } from "./other-payer.ts";
 import { Part } from "./part.ts";
-import { AMT, DTP, NTE, REF } from "./tags.ts";
+import { AMT, CR2, DTP, NTE, REF } from "./tags.ts";
 import { claimAmount, claimDate, claimNote, reference } from "./values.ts";
 
 /** What a claim has from the levels above it. */
@@ -17,6 +18,11 @@ export interface Inherited {
   readonly patient: Patient;
   readonly billing: Provider;
 }
+
+const NO_PAYERS: readonly ReadOtherPayer[] = [];
+const NO_CAUSES: readonly string[] = [];
+/** More other payers than the guide lets a claim have. */
+const MOST_PAYERS = 40;
 
 /** Loop 2300 with what it inherits. What is rarely asked is decoded when it is. */
 export class ReadClaim extends Part implements Claim {
@@ -36,6 +42,9 @@ export class ReadClaim extends Part implements Claim {
   rendering?: Provider;
   referring?: Provider;
   supervising?: Provider;
+  primaryCare?: Provider;
+  facility?: Provider;
+  otherPayers = NO_PAYERS;
   diagnoses: Diagnosis[] = [];
   readonly lines: ReadLine[] = [];
   flawed = false;
@@ -58,6 +67,32 @@ export class ReadClaim extends Part implements Claim {
     this.componentSeparator = COMPONENT_SEPARATORS[segment.separators.component] ?? ":";
   }
 
+  /** Begins a loop 2320. */
+  insure(segment: SegmentView): ReadOtherPayer | undefined {
+    if (this.otherPayers.length >= MOST_PAYERS) return undefined;
+    const payer = new ReadOtherPayer();
+    payer.keep(segment);
+    this.otherPayers = [...this.otherPayers, payer];
+    return payer;
+  }
+
+  get relatedCauses(): readonly string[] {
+    if (this.segment.elementSpan(11) === undefined) return NO_CAUSES;
+    return [1, 2, 3].map((n) => this.segment.component(11, n)).filter((cause) => cause !== "");
+  }
+
+  get accidentState(): string {
+    return this.segment.component(11, 4);
+  }
+
+  get accidentCountry(): string {
+    return this.segment.component(11, 5);
+  }
+
+  get spinalCondition(): string {
+    return this.find(CR2)?.shortText(8) ?? "";
+  }
+
   get dates(): readonly ClaimDate[] {
     return this.#dates ??= this.all(DTP, claimDate);
   }
@@ -78,8 +113,8 @@ export class ReadClaim extends Part implements Claim {
   override at(element: string, qualifier?: string): Where | undefined {
     const own = super.at(element, qualifier);
     if (own) return own;
-    const parts = [this.subscriber, this.payer, this.billing, this.patient, this.rendering, this.referring, this.supervising];
-    for (const part of parts) {
+    const { subscriber, payer, billing, patient, rendering, referring, supervising, facility } = this;
+    for (const part of [subscriber, payer, billing, patient, rendering, referring, supervising, facility]) {
       const where = part?.at(element, qualifier);
       if (where) return where;
     }

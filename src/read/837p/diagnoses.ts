@@ -21,9 +21,10 @@ export function readDiagnoses(segment: SegmentView, index: ElementIndex, report:
     const first = stopAt(bytes, index.start(n), end, separator);
     const second = stopAt(bytes, Math.min(first + 1, end), end, separator);
     const qualifier = internText(bytes, index.start(n), first);
-    const code = plainCode(internText(bytes, Math.min(first + 1, end), second));
+    const written = internText(bytes, Math.min(first + 1, end), second);
+    const code = plainCode(written);
     if (qualifier === "" || code === "") report.say("diagnosis-composite", segment, String(n).padStart(2, "0"), n);
-    found.push({ code, qualifier });
+    found.push(code.length < written.length ? { code, qualifier, dotted: true } : { code, qualifier });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Inherited } from "./claim.ts";
 import type { Part } from "./part.ts";
 import { ReadPayer, ReadPerson, ReadProvider } from "./parties.ts";
 import type { Context, Reporter } from "./reporter.ts";
+import { PAT } from "./tags.ts";
 
 interface Level extends Context { readonly hl: string }
 interface BillingLevel extends Level { readonly provider: ReadProvider }
@@ -12,6 +13,7 @@ interface PatientLevel extends Level { readonly person: ReadPerson }
 
 const NO_BILLING = "A subscriber level (HL 22) comes before any billing provider level (HL 20). Put the billing provider before it.";
 const NO_SUBSCRIBER = "A patient level (HL 23) comes before any subscriber level (HL 22). Put the subscriber before it.";
+const NO_PATIENT_HL = "A patient begins here without an HL segment of its level (HL 23); it was read as if it had one. Put the HL before the PAT.";
 const WRONG_BILLING = "HL02 does not name the billing provider level (HL 20) that this subscriber stands under; it was read as if it did. Correct HL02.";
 const WRONG_SUBSCRIBER = "HL02 does not name the subscriber level (HL 22) that this patient stands under; it was read as if it did. Correct HL02.";
 
@@ -29,6 +31,17 @@ export class Unannounced {
 
   party(entity: string): Part | undefined {
     return entity === "IL" ? this.person : entity === "PR" ? this.payer : undefined;
+  }
+}
+
+/** A patient whom a PAT or NM1*QC begins where no HL does. */
+export class UnannouncedPatient {
+  readonly segment: SegmentView;
+  readonly person = new ReadPerson();
+
+  constructor(segment: SegmentView) {
+    this.segment = segment;
+    if (segment.code === PAT) this.person.keep(segment);
   }
 }
 
@@ -109,18 +122,38 @@ export class Levels {
     return person;
   }
 
+  /** Opens the level of a patient whose HL is missing. */
+  enterPatient({ segment, person: { segments } }: UnannouncedPatient): Part {
+    const person = new ReadPerson(this.#subscriber?.person ?? new ReadPerson());
+    for (const kept of segments) person.keep(kept);
+    this.#patient = { hl: "", person, flawed: false };
+    this.#report.context = this.#patient;
+    this.#report.say("hl-parent", segment, this.#subscriber ? NO_PATIENT_HL : NO_SUBSCRIBER);
+    return person;
+  }
+
+  /** NM1*QC under a subscriber: its HL is missing, and the PAT before it was taken for the subscriber's or payer's. */
+  #patientOf({ person, payer }: SubscriberLevel, segment: SegmentView): Part {
+    return this.enterPatient(new UnannouncedPatient(payer.find(PAT) ?? person.find(PAT) ?? segment));
+  }
+
   /** SBR of the subscriber says something of the payer too. */
   subscriberInformation(segment: SegmentView): Part | undefined {
-    this.#subscriber?.person.segments.push(segment);
-    this.#subscriber?.payer.segments.push(segment);
+    this.#subscriber?.person.keep(segment);
+    this.#subscriber?.payer.keep(segment);
     return this.#subscriber?.person;
   }
 
   /** What an NM1 above the claims begins; `undefined` for a party that no claim is filled from. */
-  party(entity: string): Part | undefined {
+  party(entity: string, segment: SegmentView): Part | undefined {
     if (this.#patient) return entity === "QC" ? this.#patient.person : undefined;
-    if (this.#subscriber) return entity === "IL" ? this.#subscriber.person : entity === "PR" ? this.#subscriber.payer : undefined;
+    if (this.#subscriber) return this.#partyOf(this.#subscriber, entity, segment);
     return entity === "85" ? this.#billing?.provider : undefined;
+  }
+
+  #partyOf(subscriber: SubscriberLevel, entity: string, segment: SegmentView): Part | undefined {
+    if (entity === "QC") return this.#patientOf(subscriber, segment);
+    return entity === "IL" ? subscriber.person : entity === "PR" ? subscriber.payer : undefined;
   }
 
   inherited(file: string, fileDay: Known<Day>): Inherited {

@@ -1,11 +1,15 @@
 import type { Cents, ClaimDate, ClaimNote, Day, Known, Provider, Reference, ServiceLine } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { ReadAdjudication } from "./other-payer.ts";
 import { Part } from "./part.ts";
 import { DTP, NTE, REF } from "./tags.ts";
 import { claimDate, claimNote, reference } from "./values.ts";
 
 const NO_MODIFIERS: readonly string[] = [];
+const NO_ADJUDICATIONS: readonly ReadAdjudication[] = [];
+/** More earlier payers than the guide lets a line have. */
+const MOST_ADJUDICATIONS = 40;
 
 /** Loop 2400. Filled by `readService` and the reader of its dates; what is rarely asked is decoded when it is. */
 export class ReadLine extends Part implements ServiceLine {
@@ -23,6 +27,10 @@ export class ReadLine extends Part implements ServiceLine {
   lastDay: Known<Day> = this.day;
   rendering?: Provider;
   supervising?: Provider;
+  facility?: Provider;
+  ordering?: Provider;
+  referring?: Provider;
+  adjudications = NO_ADJUDICATIONS;
   /** LX01 as a number; NaN where it is none. */
   assigned = Number.NaN;
   service: SegmentView | undefined;
@@ -37,8 +45,24 @@ export class ReadLine extends Part implements ServiceLine {
     this.placeOfService = placeOfService;
   }
 
+  /** Begins a loop 2430. */
+  adjudicate(segment: SegmentView): ReadAdjudication | undefined {
+    if (this.adjudications.length >= MOST_ADJUDICATIONS) return undefined;
+    const adjudication = new ReadAdjudication();
+    adjudication.keep(segment);
+    this.adjudications = [...this.adjudications, adjudication];
+    return adjudication;
+  }
+
   get dates(): readonly ClaimDate[] {
-    return this.#dates ??= this.all(DTP, claimDate);
+    return this.#dates ??= this.#readDates();
+  }
+
+  /** Nearly always the day of service alone, which is read already. */
+  #readDates(): readonly ClaimDate[] {
+    let count = 0;
+    for (const { code } of this.segments) if (code === DTP) count++;
+    return count === 1 && this.hasDate && this.day === this.lastDay ? [{ qualifier: "472", day: this.day }] : this.all(DTP, claimDate);
   }
 
   get references(): readonly Reference[] {

@@ -1,18 +1,21 @@
 import type { Claim } from "../../claim/index.ts";
 import { known } from "../../claim/index.ts";
-import { ElementIndex, internText } from "../../x12/index.ts";
+import { ElementIndex } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { ReadClaim } from "./claim.ts";
 import { holdsDiagnoses, readDiagnoses } from "./diagnoses.ts";
 import type { Inside, Transaction } from "./envelope.ts";
-import { Levels, Unannounced } from "./levels.ts";
+import { Levels, Unannounced, UnannouncedPatient } from "./levels.ts";
 import { ReadLine } from "./line.ts";
-import { ReadProvider } from "./parties.ts";
 import type { Part } from "./part.ts";
+import { orderLines, readPlace } from "./place-and-order.ts";
 import type { Reporter } from "./reporter.ts";
+import { claimParty, lineParty } from "./roles.ts";
 import { SeenIds } from "./seen-ids.ts";
 import { isServiceDate, readService, readServiceDate, unreadable } from "./service.ts";
-import { AMT, CLM, DTP, HI, HL, LIN, LX, NM1, NTE, SBR, SE, SV1, SVD } from "./tags.ts";
+import {
+  AMT, CAS, CLM, CR2, DMG, DTP, HI, HL, LIN, LX, N3, N4, NM1, NTE, OI, PAT, PRV, REF, SBR, SE, SV1, SVD,
+} from "./tags.ts";
 import { centsAt, wholeNumberAt } from "./values.ts";
 
 /** Walks the loops of one 837P transaction after another and hands on each claim once it is whole. */
@@ -28,12 +31,16 @@ export class Loops implements Inside {
   #transaction: Transaction | undefined;
   #claim: ReadClaim | undefined;
   #line: ReadLine | undefined;
+  /** The loop 2320 in hand: its name segments belong to it. */
+  #otherPayer: Part | undefined;
   /** What the segments of the loop in hand belong to; `undefined` for a loop that no claim is filled from. */
   #part: Part | undefined;
   /** True in loops that repeat the claim's or line's segments about something else: 2320, 2430. */
   #isAside = false;
   /** Begun by an SBR after service lines: a subscriber without an HL if a claim follows, a misplaced other payer if a line does. */
   #unannounced: Unannounced | undefined;
+  /** Begun by a PAT or NM1*QC inside a claim: a patient without an HL if a claim follows. */
+  #unannouncedPatient: UnannouncedPatient | undefined;
   #isCut = false;
 
   constructor(file: string, report: Reporter, onClaim: (claim: Claim) => void) {
@@ -72,9 +79,18 @@ export class Loops implements Inside {
       case HI: return this.#hi(segment);
       case DTP: return this.#dtp(segment);
       case NTE: case AMT: return this.#ofClaimOrLine(segment);
-      case SVD: return this.#aside();
+      case SVD: return this.#svd(segment);
+      case PAT: return this.#pat(segment);
+      default: this.#detail(segment);
+    }
+  }
+
+  /** What only says more of the loop in hand; what no claim asks for is not kept. */
+  #detail(segment: SegmentView): void {
+    switch (segment.code) {
       case LIN: this.#part = undefined; return;
-      default: this.#part?.segments.push(segment);
+      case N3: case N4: case REF: case DMG: case PRV: case CAS: case OI: case CR2: this.#part?.keep(segment); return;
+      default:
     }
   }
 
@@ -85,30 +101,53 @@ export class Loops implements Inside {
 
   #sbr(segment: SegmentView): void {
     if (this.#claim) {
-      this.#aside();
+      this.#isAside = true;
+      this.#part = this.#line ? undefined : this.#claim.insure(segment);
+      this.#otherPayer = this.#part;
       if (this.#line) this.#unannounced = new Unannounced(segment);
       return;
     }
     this.#part = this.#levels.hasSubscriber ? this.#levels.subscriberInformation(segment) : this.#levels.enter(new Unannounced(segment));
   }
 
-  #aside(): void {
+  #svd(segment: SegmentView): void {
     this.#isAside = true;
-    this.#part = undefined;
+    this.#part = this.#line?.adjudicate(segment);
+  }
+
+  /** Above the claims it says something of the patient; inside one, it begins a patient whose HL is missing. */
+  #pat(segment: SegmentView): void {
+    if (!this.#claim) return this.#part?.keep(segment);
+    this.#isAside = true;
+    this.#unannouncedPatient = new UnannouncedPatient(segment);
+    this.#part = this.#unannouncedPatient.person;
   }
 
   #nm1(segment: SegmentView): void {
     const entity = segment.shortText(1);
-    if (!this.#claim) this.#part = this.#levels.party(entity);
-    else if (this.#isAside) this.#part = this.#unannounced?.party(entity);
-    else this.#part = this.#line ? lineParty(this.#line, this.#claim, entity) : claimParty(this.#claim, entity);
-    this.#part?.segments.push(segment);
+    this.#part = this.#claim ? this.#partyInClaim(this.#claim, entity, segment) : this.#levels.party(entity, segment);
+    this.#part?.keep(segment);
+  }
+
+  #partyInClaim(claim: ReadClaim, entity: string, segment: SegmentView): Part | undefined {
+    if (this.#unannouncedPatient) return entity === "QC" ? this.#unannouncedPatient.person : undefined;
+    if (this.#unannounced) return entity === "QC" ? this.#beginPatient(segment) : this.#unannounced.party(entity);
+    if (this.#isAside) return entity === "IL" || entity === "PR" ? this.#otherPayer : undefined;
+    if (entity === "QC") return this.#beginPatient(segment);
+    return this.#line ? lineParty(this.#line, claim, entity) : claimParty(claim, entity);
+  }
+
+  #beginPatient(segment: SegmentView): Part {
+    this.#isAside = true;
+    this.#unannouncedPatient = new UnannouncedPatient(segment);
+    return this.#unannouncedPatient.person;
   }
 
   #clm(segment: SegmentView): void {
-    const unannounced = this.#unannounced;
+    const [unannounced, patient] = [this.#unannounced, this.#unannouncedPatient];
     this.#closeClaim();
     if (unannounced) this.#levels.enter(unannounced);
+    if (patient) this.#levels.enterPatient(patient);
     const transaction = this.#transaction;
     if (!transaction) return;
     const claim = new ReadClaim(segment, this.#levels.inherited(this.#file, transaction.fileDay));
@@ -133,7 +172,7 @@ export class Loops implements Inside {
   #hi(segment: SegmentView): void {
     const claim = this.#claim;
     if (!claim || !holdsDiagnoses(segment)) return;
-    claim.segments.push(segment);
+    claim.keep(segment);
     const found = readDiagnoses(segment, this.#index, this.#report);
     claim.diagnoses = claim.diagnoses.length === 0 ? found : [...claim.diagnoses, ...found];
   }
@@ -141,7 +180,7 @@ export class Loops implements Inside {
   #lx(segment: SegmentView): void {
     if (!this.#claim) return this.#report.say("outside-claim", segment);
     const line = this.#openLine(this.#claim);
-    line.segments.push(segment);
+    line.keep(segment);
     line.assigned = wholeNumberAt(segment.bytes, segment.start + 3, segment.end);
   }
 
@@ -163,7 +202,7 @@ export class Loops implements Inside {
       line = this.#openLine(this.#claim);
       this.#report.say("service-outside-line", segment, line.number);
     }
-    line.segments.push(segment);
+    line.keep(segment);
     readService(line, segment, this.#index, this.#report);
   }
 
@@ -172,14 +211,14 @@ export class Loops implements Inside {
     this.#ofClaimOrLine(segment);
   }
 
-  /** Segments that no loop of a provider has: they belong to the claim or line even when they come late. */
+  /** Segments that no loop of a provider has: they belong to the claim, line or other payer even when they come late. */
   #ofClaimOrLine(segment: SegmentView): void {
-    if (!this.#isAside) (this.#line ?? this.#claim)?.segments.push(segment);
+    (this.#isAside ? this.#part : this.#line ?? this.#claim)?.keep(segment);
   }
 
   #closeLine(): void {
     const line = this.#line;
-    this.#line = this.#unannounced = undefined;
+    this.#line = this.#unannounced = this.#unannouncedPatient = this.#otherPayer = undefined;
     if (!line || this.#isCut) return;
     const [first] = line.segments;
     if (!line.service) this.#report.say("line-without-service", first, line.number);
@@ -201,45 +240,4 @@ export class Loops implements Inside {
     this.lines += claim.lines.length;
     this.#onClaim(claim);
   }
-}
-
-/** Lines go by LX01. Where it does not count from 1 by ones that is said once, and lines are put in its order if it has one. */
-function orderLines(claim: ReadClaim, report: Reporter): void {
-  const { lines } = claim;
-  const odd = lines.find((line, i) => line.assigned !== i + 1);
-  if (!odd) return;
-  const [first] = odd.segments;
-  report.say("line-number", first, odd.number, 1);
-  if (lines.some((line) => Number.isNaN(line.assigned))) return;
-  lines.sort((a, b) => a.assigned - b.assigned);
-  lines.forEach((line, i) => { line.number = i + 1; });
-}
-
-/** CLM05: place of service, its code list, frequency. */
-function readPlace(claim: ReadClaim, segment: SegmentView, start: number, end: number): void {
-  const { bytes } = segment;
-  const separator = segment.separators.component;
-  let from = start;
-  for (let n = 1; n <= 3 && from <= end; n++) {
-    let to = from;
-    while (to < end && bytes[to] !== separator) to++;
-    if (n === 1) claim.placeOfService = internText(bytes, from, to);
-    else if (n === 3) claim.frequency = internText(bytes, from, to);
-    from = to + 1;
-  }
-}
-
-function claimParty(claim: ReadClaim, entity: string): Part | undefined {
-  switch (entity) {
-    case "82": return claim.rendering ? undefined : claim.rendering = new ReadProvider("rendering");
-    case "DQ": return claim.supervising ? undefined : claim.supervising = new ReadProvider("supervising");
-    case "DN": case "P3": return claim.referring ? undefined : claim.referring = new ReadProvider("referring");
-    default: return undefined;
-  }
-}
-
-function lineParty(line: ReadLine, claim: ReadClaim, entity: string): Part | undefined {
-  if (entity === "82" && line.rendering === claim.rendering) return line.rendering = new ReadProvider("rendering");
-  if (entity === "DQ" && line.supervising === claim.supervising) return line.supervising = new ReadProvider("supervising");
-  return undefined;
 }

@@ -3,9 +3,17 @@ import { tagCode } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { parseElementPath } from "./element-path.ts";
 
+/** More segments than the guide lets any loop have. What follows is left out, so that memory stays bounded. */
+const MOST = 400;
+
 /** A node of a claim with the segments that it was read from. */
 export class Part implements Located {
   readonly segments: SegmentView[] = [];
+
+  /** Takes in a segment, as long as there is room. */
+  keep(segment: SegmentView): void {
+    if (this.segments.length < MOST) this.segments.push(segment);
+  }
 
   /**
    * Where an element stands. A bare tag asks for the whole segment. An element that is there and empty has an empty

@@ -1,8 +1,8 @@
-import type { Day, Known, Patient, Payer, Provider } from "../../claim/index.ts";
+import type { Address, Day, Known, Patient, Payer, Provider, Reference } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import { Part } from "./part.ts";
-import { DMG, NM1, PRV, SBR } from "./tags.ts";
-import { knownDay } from "./values.ts";
+import { DMG, N3, N4, NM1, PAT, PRV, REF, SBR } from "./tags.ts";
+import { addressOf, knownDay, reference } from "./values.ts";
 
 /** Loop 2010BB, with the SBR of its subscriber. */
 export class ReadPayer extends Part implements Payer {
@@ -31,6 +31,8 @@ export class ReadPerson extends Part implements Patient {
   readonly dependant: boolean;
   readonly #subscriber: ReadPerson | undefined;
   #memberId: string | undefined;
+  #address: Address | undefined;
+  #references: readonly Reference[] | undefined;
 
   /** A dependant has no member id of their own in 005010: the subscriber's stands for it. */
   constructor(subscriber?: ReadPerson) {
@@ -59,13 +61,26 @@ export class ReadPerson extends Part implements Patient {
   get gender(): string {
     return this.find(DMG)?.shortText(3) ?? "";
   }
+
+  get address(): Address {
+    return this.#address ??= addressOf(this.find(N3), this.find(N4));
+  }
+
+  get relationship(): string {
+    return this.dependant ? this.find(PAT)?.shortText(1) ?? "" : this.find(SBR)?.shortText(2) ?? "";
+  }
+
+  get references(): readonly Reference[] {
+    return this.#references ??= this.all(REF, reference);
+  }
 }
 
-/** Loops 2010AA, 2310A, B, D and 2420A, D. */
+/** Loops 2010AA, 2310A to D and 2420A, C to F. */
 export class ReadProvider extends Part implements Provider {
   readonly role: Provider["role"];
   #npi: string | undefined;
   #taxonomy: string | undefined;
+  #address: Address | undefined;
 
   constructor(role: Provider["role"]) {
     super();
@@ -85,7 +100,15 @@ export class ReadProvider extends Part implements Provider {
     return this.#npi = segment?.shortText(8) === "XX" ? segment.shortText(9) : "";
   }
 
+  get entity(): string {
+    return this.find(NM1)?.shortText(1) ?? "";
+  }
+
   get taxonomy(): string {
     return this.#taxonomy ??= this.find(PRV)?.shortText(3) ?? "";
+  }
+
+  get address(): Address {
+    return this.#address ??= addressOf(this.find(N3), this.find(N4));
   }
 }

@@ -1,20 +1,12 @@
-import type { Problem, Severity, Where } from "../../claim/index.ts";
-import type { SegmentView } from "../../x12/index.ts";
+import type { Problem } from "../../claim/index.ts";
+import { Reporter as TransactionReporter } from "../transactions/index.ts";
+import type { Says } from "../transactions/index.ts";
 
-type Says = readonly [severity: Severity, snip: 1 | 2 | undefined, text: string];
+export type { Context, Touched } from "../transactions/index.ts";
 
-/** What the reader of an 837P can object to, above what the segments already say. `{}` is filled with numbers and names of elements. */
+/** What the reader of an 837P can object to, above what envelopes and structure already say. `{}` is filled with numbers and names of elements. */
 const SAYS = {
-  version: ["error", 1, "{}"],
-  "version-label": ["info", undefined, "The version label is {} where 005010X222A1 is meant; it was read as that. Set GS08 and ST03 to 005010X222A1."],
   "not-837p": ["error", 1, "This is {}, not an 837P professional claim; it was passed over. Give it to the tool that reads it."],
-  "missing-trailer": ["error", 1, "{} is missing: the next envelope begins before the last one is closed. Write the trailer, or get the whole file."],
-  "missing-header": ["error", 1, "{}"],
-  truncated: ["error", 1, "The file ends before {}: it was cut short. Get the whole file, or export it again."],
-  "segment-count": ["error", 1, "SE01 does not agree with the {} segments from ST to SE. Count them again, or look for lost segments."],
-  "transaction-count": ["error", 1, "GE01 does not agree with the {} transactions of the group. Count them again, or look for lost ones."],
-  "group-count": ["error", 1, "IEA01 does not agree with the {} groups of the interchange. Count them again, or look for lost ones."],
-  "control-number": ["error", 1, "{} differ. Write the same control number in both."],
   "hl-parent": ["error", 2, "{}"],
   "hl-absent": ["error", 2, "A subscriber begins here without an HL segment of its level (HL 22); it was read as if it had one. Put the HL before the SBR."],
   "hl-level": ["error", 2, "HL03 is none of 20, 22 and 23. Name the level: billing provider, subscriber or patient."],
@@ -38,36 +30,9 @@ const SAYS = {
 
 export type GuideCode = keyof typeof SAYS;
 
-/** Anything that an error makes doubtful: a claim, or a level whose claims are all touched. */
-export interface Touched { flawed: boolean }
-
-/** What is being read while a problem turns up. `id` is CLM01, for a claim. */
-export interface Context extends Touched { readonly id?: string }
-
-/** Sends problems on, each with the claim that it touches, and marks what an error touches. */
-export class Reporter {
-  context: Context = { flawed: false };
-  readonly #send: (problem: Problem) => void;
-
+/** Sends an 837P's problems on. */
+export class Reporter extends TransactionReporter<GuideCode> {
   constructor(send: (problem: Problem) => void) {
-    this.#send = send;
-  }
-
-  /** Says something of a segment, or of one of its elements. `fill` never holds a patient's data. */
-  say(code: GuideCode, segment: SegmentView | undefined, fill: string | number = "", element?: number, component?: number): void {
-    this.sayAt(code, segment?.where(element, component), fill);
-  }
-
-  sayAt(code: GuideCode, where: Where | undefined, fill: string | number): void {
-    const [severity, snip, text]: Says = SAYS[code];
-    const message = text.replace("{}", String(fill));
-    this.pass({ code, severity, message, ...(where ? { where } : {}), ...(snip ? { snip } : {}) });
-  }
-
-  /** Passes on what the segment reader found. */
-  pass(problem: Problem): void {
-    if (problem.severity === "error") this.context.flawed = true;
-    const id = this.context.id ?? "";
-    this.#send(id === "" ? problem : { ...problem, claim: id });
+    super(send, SAYS);
   }
 }

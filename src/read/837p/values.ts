@@ -1,5 +1,5 @@
-import { dayOf, known, parseCents, parseD8, unknown } from "../../claim/index.ts";
-import type { Cents, ClaimAmount, ClaimDate, ClaimNote, Day, Known, Reference } from "../../claim/index.ts";
+import { dayOf, known, NO_ADDRESS, parseCents, parseD8, unknown } from "../../claim/index.ts";
+import type { Address, Adjustment, Cents, ClaimAmount, ClaimDate, ClaimNote, Day, Known, Reference } from "../../claim/index.ts";
 import { decodeText } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 
@@ -77,8 +77,16 @@ export function knownDay(text: string): Known<Day> {
   return day === undefined ? NO_DAY : known(day);
 }
 
+const NO_DATE = unknown("fact-absent:day");
+
+/** A DTP of any format: a day, a range of days, or a day with a time. A time alone has no day. */
 export function claimDate(segment: SegmentView): ClaimDate {
-  return { qualifier: segment.shortText(1), day: daysOf(segment).first };
+  const qualifier = segment.shortText(1);
+  const format = segment.shortText(2);
+  if (format === "TM") return { qualifier, day: NO_DATE };
+  if (format === "DT") return { qualifier, day: knownDay(segment.text(3).slice(0, 8)) };
+  const { first, last } = daysOf(segment);
+  return format === "RD8" ? { qualifier, day: first, lastDay: last } : { qualifier, day: first };
 }
 
 export function reference(segment: SegmentView): Reference {
@@ -90,6 +98,40 @@ export function claimNote(segment: SegmentView): ClaimNote {
 }
 
 export function claimAmount(segment: SegmentView): ClaimAmount {
-  const cents = parseCents(segment.text(2));
-  return { qualifier: segment.shortText(1), amount: cents === undefined ? unknown("fact-absent:amount") : known(cents) };
+  return { qualifier: segment.shortText(1), amount: amountOf(segment, 2) };
+}
+
+const NO_AMOUNT = unknown("fact-absent:amount");
+
+/** The amount in an element; unknown where it is no plain number. */
+export function amountOf(segment: SegmentView, element: number): Known<Cents> {
+  const cents = parseCents(segment.text(element));
+  return cents === undefined ? NO_AMOUNT : known(cents);
+}
+
+/** A CAS holds six adjustments at most: reason, amount, quantity, from element 2. */
+export function adjustments(segment: SegmentView): Adjustment[] {
+  const found: Adjustment[] = [];
+  const group = segment.shortText(1);
+  for (let at = 2; at <= 17; at += 3) {
+    const reason = segment.shortText(at);
+    const written = segment.text(at + 1);
+    if (reason === "" && written === "") continue;
+    const quantity = segment.text(at + 2);
+    const amount = amountOf(segment, at + 1);
+    found.push({ group, reason, amount, ...(/^-?\d{1,15}(\.\d+)?$/.test(quantity) ? { quantity: Number(quantity) } : {}) });
+  }
+  return found;
+}
+
+/** N3 and N4 as one address. */
+export function addressOf(n3: SegmentView | undefined, n4: SegmentView | undefined): Address {
+  if (!n3 && !n4) return NO_ADDRESS;
+  return {
+    street: n3?.text(1) ?? "",
+    city: n4?.text(1) ?? "",
+    state: n4?.shortText(2) ?? "",
+    zip: n4?.shortText(3) ?? "",
+    country: n4?.shortText(4) ?? "",
+  };
 }

@@ -39,10 +39,16 @@ function check(facts: LineFacts): Outcome {
   return found({ fills: { ...lineFills(facts), what }, mark: { line: facts.number, element: "DTP03", qualifier: "472" } });
 }
 
-function wrongWith({ day, line: { lastDay }, source: { fileDay } }: LineFacts): string | undefined {
-  if (!day.known) return "no day of service, or one that the calendar does not have";
+function wrongWith(facts: LineFacts): string | undefined {
+  const { day, line: { lastDay }, source: { fileDay } } = facts;
+  if (!day.known) return isLeftOut(facts) ? undefined : "no day of service, or one that the calendar does not have";
   if (!lastDay.known) return "a range of days whose end the calendar does not have";
   if (lastDay.value < day.value) return `a range that ends on ${formatIsoDay(lastDay.value)}, before it begins on ${formatIsoDay(day.value)}`;
   if (!fileDay.known || lastDay.value <= fileDay.value) return undefined;
   return `the day ${formatIsoDay(lastDay.value)}, after ${formatIsoDay(fileDay.value)}, when the claim was made`;
+}
+
+/** A claim from a file whose line has no DTP*472 at all: the file's problem, which was told of. */
+function isLeftOut({ source, line }: LineFacts): boolean {
+  return source.form === "837P" && source.at("CLM") !== undefined && line.at("DTP", "472") === undefined;
 }

@@ -14,7 +14,7 @@ export default rule({
   voids: true,
   params: {},
   says: {
-    what: "The NPI of the {role} provider{where} is no valid number.",
+    what: "The NPI of the {who}{where} is no valid number.",
     why: "An NPI has ten digits of which the last follows from the others. One that does not is a slip of the pen, and the claim is rejected before anyone judges it.",
     next: "Look the provider up in the national registry, and copy the number.",
   },
@@ -28,6 +28,8 @@ export default rule({
   examples: {
     found: [
       { title: "the billing provider's", claim: { billing: { npi: "1234567890" }, lines: [{ code: "97012" }] } },
+      { title: "the place's", claim: { facility: { npi: "1234567890" }, lines: [{ code: "97012" }] } },
+      { title: "an ordering provider's, on a line", claim: { lines: [{ code: "97012", ordering: { npi: "1234567890" } }] } },
       { title: "nine digits", claim: { rendering: { npi: "123456789" }, lines: [{ code: "97012" }] } },
     ],
     quiet: [
@@ -37,29 +39,51 @@ export default rule({
   },
 });
 
-type Role = Provider["role"];
-interface Named { readonly role: Role; readonly npi: string; readonly lines: readonly number[] }
+interface Named { readonly provider: Provider; readonly lines: readonly number[] }
 
 function check({ source }: ClaimFacts): readonly Outcome[] {
-  const wrong = everyNpi(source).filter(({ npi }) => npi !== "" && !isNpi(npi));
-  return wrong.length === 0 ? [pass] : wrong.map(({ role, lines }) => found({
+  const wrong = everyProvider(source).filter(({ provider: { npi } }) => npi !== "" && !isNpi(npi));
+  return wrong.length === 0 ? [pass] : wrong.map(({ provider, lines }) => found({
     ...(lines.length === 0 ? {} : { lines }),
-    fills: { role, where: lines.length === 0 ? "" : ` on ${linesText(lines)}` },
-    mark: { element: "NM109", of: role, ...(lines[0] === undefined ? {} : { line: lines[0] }) },
+    fills: { who: WHO[provider.role], where: lines.length === 0 ? "" : ` on ${linesText(lines)}` },
+    place: provider.at("NM109"),
+    mark: { element: "CLM01" },
   }));
 }
 
+const WHO: Readonly<Record<Provider["role"], string>> = {
+  billing: "billing provider", rendering: "rendering provider", referring: "referring provider", supervising: "supervising provider",
+  "primary care": "primary care provider", facility: "service facility", ordering: "ordering provider",
+};
+
 /** The claim's providers, then those that lines have for themselves, each number once. */
-function everyNpi(claim: Claim): readonly Named[] {
-  const named = [claim.billing, claim.rendering, claim.referring, claim.supervising].flatMap((provider): Named[] =>
-    provider ? [{ role: provider.role, npi: provider.npi, lines: [] }] : []);
+function everyProvider(claim: Claim): readonly Named[] {
+  const { billing, rendering, referring, primaryCare, supervising, facility } = claim;
+  const named: Named[] = [];
+  for (const provider of [billing, rendering, referring, primaryCare === referring ? undefined : primaryCare, supervising, facility]) {
+    if (provider) named.push({ provider, lines: [] });
+  }
+  return hasOwn(claim) ? [...named, ...ofLines(claim, named)] : named;
+}
+
+/** True where a line names a provider of its own. */
+function hasOwn({ lines, rendering, supervising }: Claim): boolean {
+  return lines.some((line) => line.rendering !== rendering || line.supervising !== supervising
+    || (line.facility ?? line.ordering ?? line.referring) !== undefined);
+}
+
+function ofLines({ lines }: Claim, named: readonly Named[]): readonly Named[] {
   const perLine = new Map<string, Named>();
-  for (const { number, rendering, supervising } of claim.lines) {
-    for (const provider of [rendering, supervising]) {
-      if (provider === undefined || named.some(({ role, npi }) => role === provider.role && npi === provider.npi)) continue;
-      const { role, npi } = provider;
-      perLine.set(`${role} ${npi}`, { role, npi, lines: [...(perLine.get(`${role} ${npi}`)?.lines ?? []), number] });
+  for (const { number, rendering, supervising, facility, ordering, referring } of lines) {
+    for (const provider of [rendering, supervising, facility, ordering, referring]) {
+      if (provider === undefined || named.some((one) => isSame(one.provider, provider))) continue;
+      const key = `${provider.role} ${provider.npi}`;
+      perLine.set(key, { provider, lines: [...(perLine.get(key)?.lines ?? []), number] });
     }
   }
-  return [...named, ...perLine.values()];
+  return [...perLine.values()];
+}
+
+function isSame(one: Provider, other: Provider): boolean {
+  return one === other || (one.role === other.role && one.npi === other.npi);
 }

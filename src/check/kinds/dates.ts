@@ -1,0 +1,31 @@
+import type { Claim, Day } from "../../claim/index.ts";
+
+/** The last day of service that is known; `undefined` for a claim without one. */
+export function lastServiceDay({ lines }: Pick<Claim, "lines">): Day | undefined {
+  let last: Day | undefined;
+  for (const { day, lastDay } of lines) {
+    const own = lastDay.known ? lastDay.value : day.known ? day.value : undefined;
+    if (own !== undefined && (last === undefined || own > last)) last = own;
+  }
+  return last;
+}
+
+/** The first day of service that is known. */
+export function firstServiceDay({ lines }: Pick<Claim, "lines">): Day | undefined {
+  let first: Day | undefined;
+  for (const { day } of lines) if (day.known && (first === undefined || day.value < first)) first = day.value;
+  return first;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "090": "the start of care taken over", "091": "the end of care handed over", "096": "the discharge", 296: "the return to work", 297: "the last day worked",
+  304: "the day the patient was last seen", 314: "the disability", 360: "the start of the disability", 361: "the end of the disability",
+  431: "the onset", 435: "the admission", 439: "the accident", 444: "the first contact", 453: "the acute manifestation", 454: "the initial treatment",
+  455: "the last x-ray", 461: "the last certification", 463: "the start of therapy", 471: "the prescription", 484: "the last menstrual period",
+  573: "the adjudication", 607: "the recertification",
+};
+
+/** What a DTP01 qualifier dates, in a few words. */
+export function dateName(qualifier: string): string {
+  return NAMES[qualifier] ?? "what it dates";
+}

@@ -1,0 +1,25 @@
+import { tagCode } from "../../x12/index.ts";
+
+export const BPR = tagCode("BPR");
+export const TRN = tagCode("TRN");
+export const CUR = tagCode("CUR");
+export const REF = tagCode("REF");
+export const DTM = tagCode("DTM");
+export const N1 = tagCode("N1");
+export const N3 = tagCode("N3");
+export const N4 = tagCode("N4");
+export const PER = tagCode("PER");
+export const RDM = tagCode("RDM");
+export const LX = tagCode("LX");
+export const TS2 = tagCode("TS2");
+export const TS3 = tagCode("TS3");
+export const CLP = tagCode("CLP");
+export const CAS = tagCode("CAS");
+export const NM1 = tagCode("NM1");
+export const MIA = tagCode("MIA");
+export const MOA = tagCode("MOA");
+export const AMT = tagCode("AMT");
+export const QTY = tagCode("QTY");
+export const SVC = tagCode("SVC");
+export const LQ = tagCode("LQ");
+export const PLB = tagCode("PLB");

@@ -1,0 +1,49 @@
+import { known, unknown } from "../../claim/index.ts";
+import { found, pass, rule, unchecked } from "../../check/index.ts";
+import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
+import { firstServiceDay } from "../../check/kinds/dates.ts";
+import { lookedUp } from "../../check/kinds/listed.ts";
+
+/** A diagnosis code is in force on the day of service, and complete. */
+export default rule({
+  id: "diagnosis/valid-on-date",
+  title: "A diagnosis code that is in force",
+  severity: "warning",
+  over: "claim",
+  applies: { procedures: "any" },
+  voids: true,
+  params: {},
+  says: {
+    what: "Diagnosis {number}, {code}, is not on the list of codes in force.",
+    why: "ICD-10-CM changes every October, and only complete codes may be billed. A code that was not in force on the day of service, or that has longer ones below it, is rejected.",
+    next: "Look the code up for the day of service; the choice among longer codes is the clinician's.",
+  },
+  denial: { group: "CO", carc: "16", rarc: ["M76"] },
+  fix: "never",
+  citations: [{ source: "cms-icd10cm-fy2026", section: "The list as loaded", confidence: "memory" }],
+  check,
+  examples: {
+    found: [{ title: "a code with longer ones below it", listed: { icd10cm: ["M5450"] }, claim: { diagnoses: ["M54.5"], lines: [{ code: "97012" }] } }],
+    quiet: [
+      { title: "on the list", listed: { icd10cm: ["M5450"] }, claim: { diagnoses: ["M54.50"], lines: [{ code: "97012" }] } },
+      { title: "no list is loaded", claim: { lines: [{ code: "97012" }] } },
+    ],
+  },
+});
+
+function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome | readonly Outcome[] {
+  if (!source.diagnoses.some(({ qualifier }) => isNew(qualifier))) return [];
+  if (codes === undefined) return unchecked("table-absent:icd10cm");
+  const first = firstServiceDay(source);
+  const day = first === undefined ? unknown("date-unknown") : known(first);
+  return source.diagnoses.map(({ code, qualifier }, index) => {
+    if (code === "" || !isNew(qualifier)) return pass;
+    const answer = lookedUp(codes, "icd10cm", code, day);
+    const element = `HI${String(Math.min(index, 11) + 1).padStart(2, "0")}-2`;
+    return answer === "absent" ? found({ fills: { number: index + 1, code }, mark: { element } }) : answer;
+  });
+}
+
+function isNew(qualifier: string): boolean {
+  return qualifier === "ABK" || qualifier === "ABF";
+}

@@ -1,0 +1,139 @@
+import type { Problem } from "../../claim/index.ts";
+import { harmless } from "../harmless.ts";
+import { placeOf } from "../problem-text.ts";
+import { MARKS, severityText } from "../style.ts";
+import type { Style } from "../style.ts";
+import { labelled, wrap } from "../wrap.ts";
+import { cellsOf, rawText } from "./cells.ts";
+import type { Cell } from "./cells.ts";
+import { compactText } from "./compact.ts";
+import type { Branch, Leaf, TreeSink } from "./node.ts";
+
+const STEP = 2;
+const TAG = 5;
+const POSITION = 9;
+const LABEL = 18;
+/** What a value has at least; deeper rows go beyond the width rather than below it. */
+const LEAST = 24;
+/** Loops that begin a new matter: a level, a claim, a line of an answer. */
+const APART = /^(2000|2300$|2100$|2200D$)/;
+
+export interface TreeTextOptions {
+  /** Shows each segment as it is written, too. */
+  readonly raw?: boolean;
+}
+
+/** Prints a tree for a person, row by row as it is read. What the file holds cannot steer a terminal. */
+export class TreeText implements TreeSink {
+  readonly #write: (text: string) => void;
+  readonly #style: Style;
+  readonly #raw: boolean;
+  /** Loops that are open: envelopes are not indented. */
+  #depth = 0;
+  #isFirst = true;
+  /** The heading in hand: its first segment does not say the same again. */
+  #heading = "";
+
+  constructor(write: (text: string) => void, style: Style, { raw = false }: TreeTextOptions = {}) {
+    this.#write = write;
+    this.#style = style;
+    this.#raw = raw;
+  }
+
+  open(branch: Branch): void {
+    this.#heading = branch.kind === "loop" ? branch.name : "";
+    if (branch.kind === "loop") return this.#openLoop(branch);
+    const { strong, quiet, width } = this.#style;
+    const [first = "", ...rest] = wrap([`${branch.name} ${branch.id}`.trim(), branch.note].filter((part) => part !== "").join(" · "), width);
+    this.#put([...(this.#isFirst ? [] : [""]), strong(first), ...rest]);
+    if (branch.kind === "transaction" && !branch.guide) {
+      this.#put(wrap("The names of this kind of transaction are not known here: its segments are shown as they come.", width).map(quiet));
+    }
+  }
+
+  segment({ segment, name, problems }: Leaf): void {
+    const tag = segment.tag();
+    const cells = cellsOf(segment);
+    const title = name === this.#heading ? "" : name;
+    this.#heading = "";
+    const told = this.#tell(problems, cells);
+    const compact = compactText(tag, cells);
+    this.#put([
+      ...(compact === undefined ? this.#table(tag, title, cells, told) : this.#row(tag, title, compact)),
+      ...(this.#raw ? [this.#style.quiet(`${this.#indent}${" ".repeat(TAG)}${rawText(segment)}`)] : []),
+      ...told.get("") ?? [],
+      ...(compact === undefined ? [] : cells.flatMap(({ position }) => told.get(position) ?? [])),
+    ]);
+  }
+
+  problem(problem: Problem): void {
+    this.#put(this.#problemRows(problem, placeOf(problem)));
+  }
+
+  close({ kind }: Branch): void {
+    if (kind === "loop") this.#depth--;
+  }
+
+  #openLoop({ id, name, note }: Branch): void {
+    const gap = APART.test(id) && !this.#isFirst ? [""] : [];
+    const [first = "", ...rest] = wrap(`${id} ${name}${note === "" ? "" : ` · ${note}`}`, Math.max(LEAST, this.#style.width - this.#depth * STEP));
+    this.#put([...gap, ...[first, ...rest].map((row) => `${this.#indent}${this.#style.strong(row)}`)]);
+    this.#depth++;
+  }
+
+  get #indent(): string {
+    return " ".repeat(this.#depth * STEP);
+  }
+
+  #put(rows: readonly string[]): void {
+    this.#isFirst = false;
+    if (rows.length > 0) this.#write(`${harmless(rows.join("\n"), this.#style)}\n`);
+  }
+
+  /** `DTP  Service date · DTP03 2026-03-02 (DTP01 472 service, DTP02 D8)`. */
+  #row(tag: string, title: string, text: string): readonly string[] {
+    return this.#labelled(tag, title === "" ? text : `${title} · ${text}`, this.#depth * STEP, TAG);
+  }
+
+  /** A heading, then a row for each value. */
+  #table(tag: string, title: string, cells: readonly Cell[], told: ReadonlyMap<string, readonly string[]>): readonly string[] {
+    const [first, ...rest] = cells;
+    // Without a title the first value stands beside the tag.
+    const head = title === "" && first ? [] : this.#labelled(tag, title, this.#depth * STEP, TAG);
+    const rows = head.length === 0 && first ? [...this.#cellRows(first, tag), ...told.get(first.position) ?? []] : [];
+    const others = head.length === 0 ? rest : cells;
+    return [...head, ...rows, ...others.flatMap((cell) => [...this.#cellRows(cell, ""), ...told.get(cell.position) ?? []])];
+  }
+
+  #cellRows({ position, label, text, words }: Cell, tag: string): readonly string[] {
+    const value = words === "" ? text : `${text}  ${words}`;
+    const head = `${tag.padEnd(TAG)}${position.padEnd(POSITION)} ${label.padEnd(LABEL)} `;
+    return this.#labelled(head, value, this.#depth * STEP, head.length);
+  }
+
+  #labelled(label: string, text: string, indent: number, column: number): readonly string[] {
+    const width = Math.max(this.#style.width, indent + column + LEAST);
+    return labelled(label, text, { indent, column, width }).map((row) => row.trimEnd());
+  }
+
+  /** The rows of problems by the value that they are about; under no name those of the segment, or of a value that is not shown. */
+  #tell(problems: readonly Problem[], cells: readonly Cell[]): ReadonlyMap<string, readonly string[]> {
+    const rows = new Map<string, readonly string[]>();
+    for (const problem of problems) {
+      const element = problem.where?.element ?? "";
+      const at = cells.find(({ position }) => position === element || position === `${element}-1`)?.position ?? "";
+      rows.set(at, [...rows.get(at) ?? [], ...this.#problemRows(problem, element)]);
+    }
+    return rows;
+  }
+
+  #problemRows({ severity, message }: Problem, place: string): readonly string[] {
+    const label = severityText(severity, this.#style);
+    const indent = this.#depth * STEP + TAG;
+    const width = Math.max(this.#style.width - indent - 2, LEAST);
+    const text = place === "" || message.startsWith(place) ? message : `${place}: ${message}`;
+    const { shape, word } = MARKS[severity];
+    const [first = "", ...rest] = wrap(`${shape} ${word} ${text}`, width);
+    return [`${" ".repeat(indent)}${label}${first.slice(shape.length + 1 + word.length)}`, ...rest.map((row) => `${" ".repeat(indent + 2)}${row}`)];
+  }
+}

@@ -1,0 +1,37 @@
+import type { SegmentView } from "../segment.ts";
+import type { LoopSpec, SegmentSpec } from "./guide.ts";
+
+const NONE: readonly number[] = [];
+/** The children of a loop that have the segment's tag, or begin with it. */
+export function candidates(loop: LoopSpec, segment: SegmentView): readonly number[] {
+  return loop.byTag.get(segment.code) ?? NONE;
+}
+
+/** True when the code that tells segments of one tag apart is this child's. The tag is right already. */
+export function accepts(child: SegmentSpec | LoopSpec, segment: SegmentView): boolean {
+  const spec = child.kind === "loop" ? child.trigger : child;
+  if (!spec?.key) return spec !== undefined;
+  const { element, component, values } = spec.key;
+  return values.has(component === 0 ? segment.shortText(element) : firstOf(segment.component(element, component), segment));
+}
+
+/** The first of an element's repetitions. */
+function firstOf(text: string, { separators: { repetition } }: SegmentView): string {
+  const at = repetition < 0 ? -1 : text.indexOf(String.fromCharCode(repetition));
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/** The way down to a segment inside of a loop that has not begun: the loop's place, then the segment's. */
+export function deeper(loop: LoopSpec, from: number, segment: SegmentView): readonly [loop: number, own: number] | undefined {
+  for (const child of loop.children) {
+    if (child.kind !== "loop" || child.order < from) continue;
+    const own = candidates(child, segment).find((index) => index > 0 && fits(child, index, segment));
+    if (own !== undefined) return [child.index, own];
+  }
+  return undefined;
+}
+
+function fits(loop: LoopSpec, index: number, segment: SegmentView): boolean {
+  const child = loop.children[index];
+  return child !== undefined && accepts(child, segment);
+}

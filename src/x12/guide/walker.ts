@@ -1,0 +1,227 @@
+import type { SegmentView } from "../segment.ts";
+import { checkElements } from "./element-check.ts";
+import type { ElementCode, ElementPlace, Fault, StructureCode } from "./fault.ts";
+import { checkFormats } from "./formats.ts";
+import { Frame } from "./frame.ts";
+import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "./guide.ts";
+import { isKnownTag } from "./dictionary.ts";
+import { accepts, candidates, deeper } from "./match.ts";
+
+export interface WalkerOptions {
+  /** Something required is missing from a loop that ends here: told before the segment that ends it is placed. */
+  readonly onLack: (fault: Fault) => void;
+  /** The segment in hand stands in a wrong place, or is wrong in itself. */
+  readonly onFault: (fault: Fault) => void;
+  /** False where dates written as text (DTP03) are judged elsewhere. */
+  readonly formats?: boolean;
+}
+
+/** Where a segment stands in its guide. */
+export interface Place {
+  readonly loop: LoopSpec;
+  readonly spec: SegmentSpec;
+  /** How many loops it stands in; the transaction's own segments stand at 0. */
+  readonly depth: number;
+  /** True for the segment that begins its loop. */
+  readonly opens: boolean;
+}
+
+/**
+ * Walks one transaction, ST and SE left out, through the loops of its guide. Each segment finds its place: in the innermost
+ * open loop that still expects it; failing that where it comes once too often, or late; failing that inside a loop whose
+ * beginning is missing. What fits nowhere is told of and passed over, with what hangs on it. Work is constant a segment.
+ */
+export class Walker {
+  readonly #guide: Guide;
+  readonly #options: WalkerOptions;
+  readonly #frames: Frame[];
+  #depth = 0;
+  /** True behind a segment that fits nowhere and may have begun a loop: what belongs to it is not told of one by one. */
+  #isAstray = false;
+
+  constructor(guide: Guide, options: WalkerOptions) {
+    this.#guide = guide;
+    this.#options = options;
+    this.#frames = [new Frame(guide.root).reset(guide.root)];
+  }
+
+  /** The ids of the loops that are open, outermost first. */
+  get path(): readonly string[] {
+    return this.#frames.slice(1, this.#depth + 1).map(({ loop }) => loop.id);
+  }
+
+  begin(): void {
+    this.#depth = 0;
+    this.#isAstray = false;
+    this.#frame(0).reset(this.#guide.root);
+  }
+
+  /** Finds the segment's place and tells what is wrong up to it. `undefined` where the guide has none for it. */
+  take(segment: SegmentView): Place | undefined {
+    for (let depth = this.#depth; depth >= 0; depth--) {
+      const place = this.#expected(depth, segment);
+      if (place) return place;
+    }
+    return this.#isAstray ? undefined : this.#misplaced(segment);
+  }
+
+  /** The transaction is over: `next` is the segment that ends it. A file that was cut has told of that already. */
+  end(next: SegmentView | undefined): void {
+    if (next) this.#closeTo(-1, next);
+    this.begin();
+  }
+
+  /** Holds the segment against its place: elements, codes, dates. */
+  check(segment: SegmentView, { loop, spec }: Place): void {
+    const tell = (code: ElementCode, place: ElementPlace, element: ElementSpec | undefined): void => {
+      this.#options.onFault({ code, segment, loop, spec, place, ...(element ? { element } : {}) });
+    };
+    checkElements(spec, segment, tell);
+    if (this.#options.formats !== false) checkFormats(spec, segment, tell);
+  }
+
+  /** In its order, and not yet as often as may be. */
+  #expected(depth: number, segment: SegmentView): Place | undefined {
+    const frame = this.#frame(depth);
+    for (const index of candidates(frame.loop, segment)) {
+      const child = frame.loop.children[index];
+      if (!child || child.order < frame.order || frame.countOf(index) >= child.max || !accepts(child, segment)) continue;
+      this.#isAstray = false;
+      this.#closeTo(depth, segment);
+      return this.#enter(frame, index, segment);
+    }
+    return undefined;
+  }
+
+  #misplaced(segment: SegmentView): Place | undefined {
+    const place = this.#tooOften(segment) ?? this.#late(segment);
+    // Inside a loop that interrupts another, what does not fit is taken for part of the same disorder.
+    if (place || this.#frame(this.#depth).oddity === "guest") return place;
+    return this.#headless(segment) ?? this.#miscoded(segment) ?? this.#nowhere(segment);
+  }
+
+  #tooOften(segment: SegmentView): Place | undefined {
+    return this.#search(segment, (child, frame) => child.order >= frame.order && accepts(child, segment), (depth, index) => {
+      const frame = this.#frame(depth);
+      if (index === 1 && depth > 0 && frame.loop.max > 1) return this.#anew(depth, segment);
+      this.#closeTo(depth, segment);
+      const child = frame.loop.children[index];
+      this.#tell(child?.kind === "loop" ? "loop-repeat" : "segment-repeat", segment, child?.kind === "loop" ? child : frame.loop, child);
+      return this.#enter(frame, index, segment);
+    });
+  }
+
+  /** The segment that follows the beginning of a loop comes again: the loop does, and its beginning is missing. */
+  #anew(depth: number, segment: SegmentView): Place | undefined {
+    const { loop } = this.#frame(depth);
+    this.#closeTo(depth - 1, segment);
+    return this.#descend(this.#frame(depth - 1), [loop.index, 1], segment);
+  }
+
+  #late(segment: SegmentView): Place | undefined {
+    return this.#search(segment, (child) => accepts(child, segment), (depth, index) => {
+      const frame = this.#frame(depth);
+      if (index === 1 && depth > 0 && frame.loop.max > 1 && frame.countOf(index) > 0) return this.#anew(depth, segment);
+      const child = frame.loop.children[index];
+      this.#tell("segment-order", segment, child?.kind === "loop" ? child : frame.loop, child);
+      return this.#enter(frame, index, segment, "guest");
+    });
+  }
+
+  /** Inside of a loop that should have begun before it. */
+  #headless(segment: SegmentView): Place | undefined {
+    for (let depth = this.#depth; depth >= 0; depth--) {
+      const frame = this.#frame(depth);
+      const way = deeper(frame.loop, frame.order, segment);
+      if (!way) continue;
+      this.#closeTo(depth, segment);
+      return this.#descend(frame, way, segment);
+    }
+    return undefined;
+  }
+
+  #descend(frame: Frame, way: readonly number[], segment: SegmentView): Place | undefined {
+    const [index = 0, ...rest] = way;
+    if (rest.length === 0) return this.#enter(frame, index, segment);
+    const child = frame.loop.children[index];
+    if (child?.kind !== "loop") return undefined;
+    frame.count(index, segment);
+    const inner = this.#push(child, "headless");
+    inner.count(0, segment);
+    this.#tell("segment-required", segment, child, child.trigger);
+    return this.#descend(inner, rest, segment);
+  }
+
+  /** The only segment of its tag that may stand here, but for the code that tells it apart. */
+  #miscoded(segment: SegmentView): Place | undefined {
+    for (let depth = this.#depth; depth >= 0; depth--) {
+      const frame = this.#frame(depth);
+      const open = candidates(frame.loop, segment).filter((index) => (frame.loop.children[index]?.order ?? 0) >= frame.order);
+      const [only] = open;
+      if (open.length > 1) return undefined;
+      if (only === undefined) continue;
+      this.#closeTo(depth, segment);
+      return this.#enter(frame, only, segment, "headless");
+    }
+    return undefined;
+  }
+
+  #nowhere(segment: SegmentView): undefined {
+    const isKnown = this.#guide.tags.has(segment.code) || isKnownTag(segment.tag());
+    this.#tell(isKnown ? "segment-unexpected" : "segment-unknown", segment, this.#frame(this.#depth).loop, undefined);
+    this.#isAstray = isKnown;
+    return undefined;
+  }
+
+  #search(
+    segment: SegmentView,
+    fits: (child: SegmentSpec | LoopSpec, frame: Frame) => boolean,
+    found: (depth: number, index: number) => Place | undefined,
+  ): Place | undefined {
+    for (let depth = this.#depth; depth >= 0; depth--) {
+      const frame = this.#frame(depth);
+      for (const index of candidates(frame.loop, segment)) {
+        const child = frame.loop.children[index];
+        const isOwnBeginning = index === 0 && depth > 0;
+        if (child && !isOwnBeginning && fits(child, frame)) return found(depth, index);
+      }
+    }
+    return undefined;
+  }
+
+  #enter(frame: Frame, index: number, segment: SegmentView, oddity?: Frame["oddity"]): Place | undefined {
+    const child = frame.loop.children[index];
+    frame.count(index, segment);
+    if (child?.kind === "segment") return { loop: frame.loop, spec: child, depth: this.#depth, opens: index === 0 };
+    const spec = child?.trigger;
+    if (!child || !spec) return undefined;
+    this.#push(child, oddity ?? (frame.oddity === "guest" ? "guest" : undefined)).count(0, segment);
+    return { loop: child, spec, depth: this.#depth, opens: true };
+  }
+
+  #push(loop: LoopSpec, oddity?: Frame["oddity"]): Frame {
+    const frame = (this.#frames[++this.#depth] ??= new Frame(loop));
+    return frame.reset(loop, oddity);
+  }
+
+  #frame(depth: number): Frame {
+    return this.#frames[depth] ??= new Frame(this.#guide.root);
+  }
+
+  /** Closes the loops deeper than `depth`, and tells what they lack. */
+  #closeTo(depth: number, next: SegmentView): void {
+    for (; this.#depth > depth; this.#depth--) {
+      const frame = this.#frame(this.#depth);
+      frame.close(next, (child, segment) => {
+        const isLoop = child.kind === "loop";
+        const spec = isLoop ? child.trigger : child;
+        this.#options.onLack({ code: isLoop ? "loop-required" : "segment-required", segment, loop: isLoop ? child : frame.loop, ...(spec ? { spec } : {}) });
+      });
+    }
+  }
+
+  #tell(code: StructureCode, segment: SegmentView, loop: LoopSpec, child: SegmentSpec | LoopSpec | undefined): void {
+    const spec = child?.kind === "loop" ? child.trigger : child;
+    this.#options.onFault({ code, segment, loop, ...(spec ? { spec } : {}) });
+  }
+}
