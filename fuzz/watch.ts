@@ -18,7 +18,8 @@ export async function watch(campaign: Campaign, say: (line: string) => void): Pr
   const tallied: Tallied[] = [];
   const found = new Map<string, string>();
   for (let seed = campaign.seed; Date.now() < campaign.until; seed += 1000) {
-    const end = await one({ ...campaign, seed, buffer: newBuffer(), known: [...found.keys()] }, (key, fault, folder) => {
+    const order = { ...campaign, seed, buffer: newBuffer(), known: [...found.keys()] };
+    const end = await one(order, (key, fault, folder) => {
       found.set(key, fault);
       say(`${key.split(":", 1)[0] ?? ""}: ${fault}\n  ${folder}`);
     });
@@ -46,7 +47,9 @@ function one(order: Order, onFound: OnFound): Promise<Tallied | undefined> {
       clearInterval(timer);
       resolve(message.tallied);
     });
-    worker.on("error", (error) => { broken(`ends the process (${error instanceof Error ? error.name : "unknown"})`); });
+    worker.on("error", (error) => {
+      broken(`ends the process (${error instanceof Error ? error.name : "unknown"})`);
+    });
   });
 }
 

@@ -5,8 +5,8 @@ export type {
   Answer, BypassedRule, Change, Check, Context, Denial, ElementEdit, Engine, EngineParts, Example, Finding, Fix, Outcome, Plan, Planned,
   Rule, RuleSpec, RunOptions, Says, Scope, Session, Tier, UncheckedRule, Verdict,
 } from "./check/index.ts";
-export { adviceJson, adviceText, advise } from "./advise/index.ts";
-export type { Advice, AdviceFacts } from "./advise/index.ts";
+export { adviceJson, adviceText, advise, claimFileOf } from "./advise/index.ts";
+export type { Advice, AdviceFacts, ClaimDetails, ClaimFile } from "./advise/index.ts";
 export { diffText, fix, fixJson, fixText, questionsJson, readAnswers } from "./fix/index.ts";
 export type { FixOptions, FixResult } from "./fix/index.ts";
 export { recogniser, resolve, PolicyError, shippedPolicies } from "./policy/index.ts";
@@ -19,3 +19,9 @@ export {
   claimJson, findingJson, jsonReport, ndjsonReport, plainStyle, problemJson, SCHEMA_VERSION, Tally, textReport,
 } from "./write/index.ts";
 export type { FileRead, Json, Paint, Report, RuleCount, Setup, Style, Summary, Write } from "./write/index.ts";
+export { claimToWrite, editClaims, writeClaims } from "./write/837p/index.ts";
+export type {
+  AddressToWrite, AdjudicationToWrite, AdjustmentToWrite, AmountToWrite, BillingToWrite, ClaimBatch, ClaimEdit, ClaimToWrite, Contact, DateToWrite,
+  EditedClaims, FacilityToWrite, InterchangeFacts, LineToWrite, MissingFact, NoteToWrite, OrderingToWrite, OtherPayerToWrite, PartnerId, PatientToWrite,
+  PayerToWrite, ProviderToWrite, RefusedEdit, RefusedEditWhy, RefusedValue, RefusedWhy, RestOfClaim, SubscriberToWrite, WrittenClaims,
+} from "./write/837p/index.ts";

@@ -40,14 +40,23 @@ function tally(result: Result): Record<string, number> {
   return counts;
 }
 
-/** Every problem of each file. The imsweb files repeat HL numbers, claim ids, control numbers and counts; `complex` has placeholder codes and loops without their REF. */
+/**
+ * Every problem of each file. The imsweb files repeat HL numbers, claim ids, control numbers and counts; `complex` has
+ * placeholder codes and loops without their REF.
+ */
 const PROBLEMS: Readonly<Record<string, Record<string, number>>> = {
   "moov-sample.837": { "duplicate-claim-id": 3 },
   "imsweb-x12_valid.837": { "diagnosis-composite": 8, "hl-parent": 1, "line-number": 1, "segment-count": 1 },
   "imsweb-x12_valid_different_separators.837": { "diagnosis-composite": 8, "hl-parent": 1, "line-number": 1, "segment-count": 1 },
   "imsweb-x12_multiple_isa.837": { "diagnosis-composite": 16, "hl-parent": 2, "line-number": 2, "segment-count": 2 },
-  "imsweb-x12_multiple_gs.837": { "diagnosis-composite": 24, "hl-parent": 3, "line-number": 3, "segment-count": 3, "duplicate-claim-id": 4, "group-count": 1, "control-number-repeated": 2 },
-  "imsweb-x12_multiple_st.837": { "diagnosis-composite": 16, "hl-parent": 2, "line-number": 2, "segment-count": 2, "duplicate-claim-id": 2, "transaction-count": 1, "control-number-repeated": 1 },
+  "imsweb-x12_multiple_gs.837": {
+    "diagnosis-composite": 24, "hl-parent": 3, "line-number": 3, "segment-count": 3,
+    "duplicate-claim-id": 4, "group-count": 1, "control-number-repeated": 2,
+  },
+  "imsweb-x12_multiple_st.837": {
+    "diagnosis-composite": 16, "hl-parent": 2, "line-number": 2, "segment-count": 2,
+    "duplicate-claim-id": 2, "transaction-count": 1, "control-number-repeated": 1,
+  },
   "imsweb-x12_complex.837": {
     "diagnosis-composite": 24, "hl-parent": 2, "line-number": 4, "segment-count": 2, "duplicate-claim-id": 3, "transaction-count": 1,
     "element-code": 14, "element-conditional": 8, "segment-required": 8,

@@ -391,7 +391,7 @@ function fileFor(all: Batches): string[] {
   const transactions = all.map((claims, t) => transaction([...HEADER, ...BILLING, ...SUBSCRIBER, ...claims.flatMap((lines) => {
     const total = lines.reduce((sum, [, , charge]) => sum + charge, 0);
     return claimOf(`C${++count}`, String(total), lines.map(([code, modifiers, charge]) => `SV1*HC:${[code, ...modifiers].join(":")}*${charge}*UN*2***1`));
-  })], String(t + 1)));
+  })], String(t + 1).padStart(4, "0")));
   return interchange([group(transactions)]);
 }
 

@@ -1,5 +1,6 @@
 import type { VisitService } from "../claim/index.ts";
 import type { Engine, Finding } from "../check/index.ts";
+import { codeFacts } from "../reference/index.ts";
 import { FALLBACK_POLICY } from "../policy/index.ts";
 import type { Position } from "../policy/index.ts";
 import type { Advice, AdviceFacts, AdvisedLine, Billable, Question, Reasoned } from "./advice.ts";
@@ -64,6 +65,7 @@ function questionsOf({ draft, verdict, questions, blocked }: Settled, facts: Adv
   const { visit, payer } = facts;
   const codes = (numbers: readonly number[]): string => numbers.map((number) => draft.lines[number - 1]?.service.code ?? "").join(" and ");
   return [
+    ...draft.lines.flatMap(({ service }) => (codeFacts(service.code) === undefined ? [ask("code", { of: service.code, decides: true })] : [])),
     ...draft.lines.flatMap(({ service }) => deviceQuestions(service, verdict.findings)),
     ...questions,
     ...blocked.map((finding) => ({ fact: finding.rule, ask: finding.next, why: finding.message, rules: [finding.rule], decides: true })),

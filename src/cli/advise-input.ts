@@ -14,25 +14,33 @@ export interface AdviseOptions extends FactOptions {
   readonly payer?: string;
   readonly diagnosis?: readonly string[];
   readonly practice?: string;
-  readonly format: "text" | "json";
+  readonly format: "text" | "json" | "837p";
+  /** The office's details of every claim. */
+  readonly claimDetails?: string;
+  readonly controlNumber?: string;
   readonly out?: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Read { readonly facts: AdviceFacts; readonly problems: readonly Problem[] }
+interface Read {
+  readonly facts: AdviceFacts;
+  readonly problems: readonly Problem[];
+  /** `claimDetails` of the record, as written. */
+  readonly details: unknown;
+}
 type PayerWords = NonNullable<AdviceFacts["payer"]>;
 
 /** The facts of a call: the record of `--visit` with the flags laid over it. Throws Unusable for what cannot be used. */
 export async function factsOf(options: AdviseOptions, engine: Engine, today: Day): Promise<Read> {
-  const { payer: named, diagnoses: listed, ...record } = options.visit === undefined ? {} : await recordOf(options.visit);
+  const { payer: named, diagnoses: listed, claimDetails: details, ...record } = options.visit === undefined ? {} : await recordOf(options.visit);
   const payer = options.payer === undefined ? payerOf(named) : { name: options.payer };
   const services = serviceFields(options, Array.isArray(record["services"]) ? record["services"] as readonly Fields[] : []);
   const own = payer === undefined ? {} : { payerPolicy: policyFor(payer, engine) };
   const { visit, problems } = visitOf({ claim: "visit", ...record, ...visitFields(options), ...own, services }, engine, options);
   const diagnoses = options.diagnosis ?? (Array.isArray(listed) ? listed.map(String) : undefined);
   const day = visit.date ?? today;
-  return { facts: { visit, day, ...(payer ? { payer } : {}), ...(diagnoses ? { diagnoses } : {}) }, problems };
+  return { facts: { visit, day, ...(payer ? { payer } : {}), ...(diagnoses ? { diagnoses } : {}) }, problems, details };
 }
 
 function visitOf(fields: Fields, engine: Engine, options: AdviseOptions): { visit: VisitRecord; problems: readonly Problem[] } {
@@ -62,7 +70,7 @@ function plainly(message: string): string {
 }
 
 /** One object, alone or the only one of a list. Throws Unusable for text that is no JSON. */
-async function recordOf(path: string): Promise<Fields> {
+export async function recordOf(path: string): Promise<Fields> {
   const text = new TextDecoder().decode(await bytesOf(path)).replace(/^\uFEFF/, "");
   const value = parsed(text);
   const [one, ...others] = Array.isArray(value) ? value as readonly unknown[] : [value];

@@ -4,6 +4,7 @@ import { parseIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Json } from "../write/index.ts";
 import { harmless, problemJson } from "../write/index.ts";
+import { written837p } from "./advise-837p.ts";
 import { factsOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
 import { outputTo } from "./output.ts";
@@ -13,12 +14,14 @@ import { STATUS, Unusable } from "./unusable.ts";
 
 const EXAMPLES = `
 Where a visit has several codes, name the one that a value is of: --minutes 97140=10.
-Status: 0 there is an answer, 2 the call or the record cannot be used, 3 our own error.
+--format 837p writes the advised claim as a file, or says which facts are missing and writes nothing.
+Status: 0 there is an answer, 1 the claim would not pass our own check, 2 the call or the record cannot be used, 3 our own error.
 
 Examples:
   claimwright advise --payer medicare-b --provider PT --plan PT --minutes 15 --device "motorized table" --region lumbar
   claimwright advise --code 97012 --code 97140 --payer uhc --provider DC --minutes 97012=12 --minutes 97140=15
-  claimwright advise --visit visit.json --format json`;
+  claimwright advise --visit visit.json --format json
+  claimwright advise --visit visit.json --claim-details office.json --control-number 118 --format 837p --out visit.837`;
 
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",").map((part) => part.trim())];
 
@@ -26,7 +29,9 @@ export function adviseCommand(): Command {
   return withFacts(new Command("advise")
     .description("one visit in, how to bill it out: lines, modifiers with their reasons, what the note must hold, what to ask"))
     .option("--practice <file>", "the office's own policy (default: claimwright.yaml in this folder, if there is one)")
-    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>").choices(["text", "json", "837p"]).default("text"))
+    .option("--claim-details <file>", "what the claim says and the visit does not (JSON), for --format 837p: office, insurance, charges")
+    .option("--control-number <n>", "the number of the 837P, another one for every file", String)
     .option("--out <file>", "write the answer to a file")
     .addHelpText("after", EXAMPLES)
     .action(async (options: AdviseOptions) => { process.exitCode = await answer(options); });
@@ -59,6 +64,7 @@ function withFacts(command: Command): Command {
 
 /** Answers one visit and gives the exit status. */
 async function answer(options: AdviseOptions): Promise<number> {
+  if (options.format === "837p") return written837p(options, today(), minuteOfDay());
   const output = outputTo(options.out, [options.visit, options.practice].filter((path) => path !== undefined));
   const json = options.format === "json";
   try {
@@ -89,6 +95,11 @@ function nothing(message: string): Json {
     billable: "unknown", lines: [], checklist: [], notices: [], questions: [], alternatives: [], positions: [], verdict: null,
     problems: [{ code: "unusable-call", severity: "error", message }], schemaVersion: 1,
   };
+}
+
+function minuteOfDay(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
 }
 
 function today(): Day {

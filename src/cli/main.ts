@@ -6,6 +6,7 @@ import { fixCommand } from "./fix.ts";
 import { codeOf } from "./input.ts";
 import { rulesCommand } from "./rules.ts";
 import { scrubCommand } from "./scrub.ts";
+import { showCommand } from "./show.ts";
 import { tablesCommand } from "./tables.ts";
 import { remark } from "./terminal.ts";
 import { unitsCommand } from "./units.ts";
@@ -19,7 +20,7 @@ function program(): Command {
     .description("Tells a chiropractic or physical-therapy office, before a claim leaves, what the payer will say about it, why, and how to put it right. Nothing leaves this computer.")
     .version(version())
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
-  const commands = [scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), rulesCommand(), unitsCommand(), tablesCommand()];
+  const commands = [scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), showCommand(), rulesCommand(), unitsCommand(), tablesCommand()];
   for (const command of commands) all.addCommand(command);
   for (const name of LATER) {
     all.command(name, { hidden: true }).argument("[anything...]").allowUnknownOption()

@@ -1,11 +1,10 @@
 import { Command, Option } from "commander";
-import { harmless, problemLine } from "../write/index.ts";
-import { count, listed } from "../write/wrap.ts";
+import { count, harmless, listed, problemLine } from "../write/index.ts";
 import { ClaimFilter, TreeJson, TreeReader, TreeText } from "../write/tree/index.ts";
 import type { TreeCounts, TreeSink } from "../write/tree/index.ts";
 import { closest } from "../import/nearest.ts";
 import type { Problem } from "../claim/index.ts";
-import { chunksOf, labelOf } from "./input.ts";
+import { chunksOf, labelOf, Unreadable } from "./input.ts";
 import { outputTo } from "./output.ts";
 import type { Output } from "./output.ts";
 import { progressOf } from "./progress.ts";
@@ -85,11 +84,24 @@ class ShowRun {
         progress.add(chunk.length);
         await this.#output.settle();
       }
-      return this.#reader.end();
-    } finally {
+    } catch (error) {
       progress.stop();
-      this.#json?.end(this.#reader.counts);
+      await this.#giveUp(error);
+      throw error;
     }
+    progress.stop();
+    const counts = this.#reader.end();
+    this.#json?.end(counts);
+    return counts;
+  }
+
+  /** A file that cannot be read, or not to its end: what was read of it is written whole. */
+  async #giveUp(error: unknown): Promise<void> {
+    if (!(error instanceof Unreadable)) return;
+    if (this.#reader.counts.segments > 0) this.#reader.end();
+    this.#json?.problem({ code: "unreadable-file", severity: "error", message: error.what });
+    this.#json?.end(this.#reader.counts);
+    await this.#output.close();
   }
 
   /** Throws Unusable where there was nothing to show. */
@@ -113,7 +125,8 @@ class ShowRun {
       segment: (leaf) => { sink.segment(leaf); },
       problem: (problem) => {
         if (problem.severity === "error") this.#firstError ??= problem;
-        sink.problem(problem);
+        // A text that holds nothing else would say it twice.
+        if (this.#json || this.#reader.counts.segments > 0) sink.problem(problem);
       },
       close: (branch) => { sink.close(branch); },
     };

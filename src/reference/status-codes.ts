@@ -48,7 +48,7 @@ export function knownNotes(list: NoteList): readonly NoteFacts[] {
   return [...NOTES[list].values()];
 }
 
-/** Where a claim stands. A category without words here counts as rejected, unless its letter says that it waits, is decided (P, F) or is asked about (R). */
+/** Where a claim stands. A category without words here counts as rejected, unless its letter is P, F (waits, decided) or R (asks). */
 export function categoryFacts(code: string): CategoryFacts {
   return categories.get(code) ?? { code, outcome: outcomeOf(code), means: `Category ${code || "(none)"}: see the code list.` };
 }

@@ -46,6 +46,8 @@ export class SegmentReader {
   /** Where a segment that is too long begins in the file; -1 outside of one. */
   #lostFrom = -1;
   #nextLook = FIRST_LOOK;
+  /** Terminators in a row with nothing before them, told of as one: where they stand, and how many. */
+  #empty = { start: 0, end: 0, count: 0 };
 
   constructor(sink: SegmentSink) {
     this.#sink = sink;
@@ -72,6 +74,7 @@ export class SegmentReader {
   end(): void {
     this.#isLast = true;
     if (this.#carry.length > 0) this.#scan(this.#carry.take(), 0, this.#carry.offset);
+    this.#tellEmpty();
     if (this.#lostFrom >= 0) this.#endLost(this.#read);
     else if (this.#carry.length > 0) this.#unfinished(this.#carry.take(), this.#carry.offset);
     this.#search.end(this.#read, this.#ordinal);
@@ -142,10 +145,7 @@ export class SegmentReader {
   #finish(bytes: Uint8Array, at: number, { kind, end, odd }: SegmentEnd): number {
     if (this.#lostFrom >= 0) return this.#lost(this.#lostFrom, this.#base + end);
     if (end - at > SEGMENT_LIMIT) return this.#lost(this.#base + at, this.#base + end);
-    if (end === at) {
-      this.#problem("empty-segment", this.#base + at, this.#base + at + 1);
-      return 0;
-    }
+    if (end === at) return this.#addEmpty(this.#base + at);
     const segment = this.#deliver(bytes, at, end);
     if (odd >= 0) this.#odd("character", segment, this.#base + odd, String(bytes[odd]));
     if (kind === "line") this.#odd("segment-terminator", segment, this.#base + end, "another begins on the next line, and both were read.");
@@ -154,12 +154,26 @@ export class SegmentReader {
   }
 
   #deliver(bytes: Uint8Array, start: number, end: number): SegmentView {
+    if (this.#empty.count > 0) this.#tellEmpty();
     const segment = new SegmentView(bytes, start, end, this.#base + start, ++this.#ordinal, this.#separators);
     this.#sink.onSegment(segment);
     return segment;
   }
 
+  #addEmpty(offset: number): number {
+    const { start, count } = this.#empty;
+    this.#empty = { start: count === 0 ? offset : start, end: offset + 1, count: count + 1 };
+    return 0;
+  }
+
+  #tellEmpty(): void {
+    const { start, end, count } = this.#empty;
+    this.#empty = { start: 0, end: 0, count: 0 };
+    if (count > 0) this.#problem("empty-segment", start, end, String(count + 1));
+  }
+
   #leave(at: number): number {
+    this.#tellEmpty();
     this.#isInside = false;
     return at;
   }
@@ -174,6 +188,7 @@ export class SegmentReader {
   }
 
   #lost(start: number, end: number): number {
+    this.#tellEmpty();
     this.#problem("segment-too-long", start, end, String(SEGMENT_LIMIT));
     this.#ordinal++;
     this.#lostFrom = -1;

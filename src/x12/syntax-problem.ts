@@ -14,7 +14,7 @@ const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   separators: ["error", "The separators that the ISA segment names cannot be used: {} What follows was left out up to the next ISA. Export the file again with separators that differ, such as * : ~."],
   "segment-too-long": ["error", "A segment is longer than {} bytes and was left out. A terminator is missing, or this is not a claim file."],
   "segment-terminator": ["error", "A segment has no terminator at its end; {} Write the terminator that the ISA segment names."],
-  "empty-segment": ["error", "Two segment terminators follow each other with nothing between. Remove one of them."],
+  "empty-segment": ["error", "{} segment terminators follow each other with nothing between. Remove all but one of them."],
   "segment-tag": ["error", "A segment does not begin with a tag of two or three capital letters and digits{}. Correct the tag, or the terminator before it."],
   character: ["error", "A control character (byte {}) stands inside a segment. Remove it."],
   truncated: ["error", "The file ends in the middle of a segment: it was cut short. Get the whole file, or export it again."],

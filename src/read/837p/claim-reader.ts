@@ -1,7 +1,7 @@
 import type { Claim, Problem } from "../../claim/index.ts";
 import { guideNamed } from "../../x12/index.ts";
 import { FileReader } from "../transactions/index.ts";
-import { judgeClaims } from "./judge.ts";
+import { isOld, judgeClaims } from "./judge.ts";
 import { Loops } from "./loops.ts";
 import { Reporter } from "./reporter.ts";
 
@@ -38,7 +38,7 @@ export class ClaimReader {
       inside: this.#loops,
       judge: judgeClaims,
       onAcknowledgement: (segment) => { report.say("not-837p", segment, "a TA1 interchange acknowledgement"); },
-      guideOf: () => guideNamed("837P"),
+      guideOf: (transaction) => isOld(transaction) ? undefined : guideNamed("837P"),
       formats: false,
       toldElsewhere: TOLD_BY_LOOPS,
     });

@@ -4,7 +4,7 @@ import type { Says } from "../transactions/index.ts";
 
 export type { Context, Touched } from "../transactions/index.ts";
 
-/** What the reader of an 837P can object to, above what envelopes and structure already say. `{}` is filled with numbers and names of elements. */
+/** What the reader of an 837P can object to, above what envelopes and structure say. `{}` is filled with numbers and names. */
 const SAYS = {
   "not-837p": ["error", 1, "This is {}, not an 837P professional claim; it was passed over. Give it to the tool that reads it."],
   "hl-parent": ["error", 2, "{}"],

@@ -2,7 +2,7 @@ import type { Problem } from "../../claim/index.ts";
 import { checkElements, envelopeSpec, SegmentReader, Walker } from "../../x12/index.ts";
 import type { Fault, Guide, LoopSpec, Place, SegmentView } from "../../x12/index.ts";
 import { Envelope } from "./envelope.ts";
-import type { EnvelopeOptions, Transaction } from "./envelope.ts";
+import type { EnvelopeOptions, Follower, Transaction } from "./envelope.ts";
 import { Hierarchy } from "./hierarchy.ts";
 import type { Reporter } from "./reporter.ts";
 import { structureProblem } from "./structure-problem.ts";
@@ -51,7 +51,10 @@ export class FileReader {
     this.#report = report;
     this.#options = options;
     this.#hierarchy = new Hierarchy(report);
-    const follower = { begin: (transaction: Transaction): void => { this.#begin(transaction); }, finish: (next?: SegmentView): void => { this.#finish(next); } };
+    const follower: Follower = {
+      begin: (transaction) => { this.#begin(transaction); },
+      finish: (next) => { this.#finish(next); },
+    };
     this.#envelope = new Envelope(report, { ...options, follower });
     this.#segments = new SegmentReader({
       onSegment: (segment) => { this.#take(segment); },

@@ -46,7 +46,9 @@ export function reading(
   return (header, group) => {
     const name = header && kindOf(header, group);
     const kind = KINDS.find((one) => one.name === name);
-    if (kind && names.includes(kind.name)) return { reads: true, flawed: false, functional: [kind.functional, kind.words], ...labelled(kind, header, group) };
+    if (kind && names.includes(kind.name)) {
+      return { reads: true, flawed: false, functional: [kind.functional, kind.words], ...labelled(kind, header, group) };
+    }
     const says = passedOver(header?.text(1) ?? "");
     return { reads: false, flawed: false, ...(says ? { says } : {}) };
   };

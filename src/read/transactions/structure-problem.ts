@@ -1,5 +1,5 @@
-import type { Problem, Severity } from "../../claim/index.ts";
-import type { Fault, StructureCode } from "../../x12/index.ts";
+import type { Problem } from "../../claim/index.ts";
+import type { ElementSpec, Fault, StructureCode } from "../../x12/index.ts";
 
 /** What is said of a departure from a guide's structure (SNIP 2). Never the value that stands there. */
 const SAYS: Readonly<Record<StructureCode, (names: Names) => string>> = {
@@ -46,17 +46,17 @@ const TAG = /^[A-Z][A-Z0-9]{1,2}$/;
 export function structureProblem(fault: Fault): Problem {
   const { code, segment, loop } = fault;
   const names = namesOf(fault);
-  const severity: Severity = "error";
   const place = fault.place ? segment.where(fault.place.element, fault.place.component) : segment.where();
   const isTag = TAG.test(names.tag);
   return {
-    code, severity, message: SAYS[code](names), where: place, snip: 2,
+    code, severity: "error", message: SAYS[code](names), where: place, snip: 2,
     ...(loop.id === "" ? {} : { loop: loop.id }),
     ...(isTag ? { segment: names.tag } : {}),
   };
 }
 
-function namesOf({ segment, loop, spec, place, element, code }: Fault): Names {
+function namesOf(fault: Fault): Names {
+  const { segment, loop, spec, place, code } = fault;
   const tag = spec?.tag ?? (TAG.test(segment.tag()) ? segment.tag() : "This");
   const max = code === "loop-repeat" ? loop.max : spec?.max ?? 1;
   return {
@@ -64,13 +64,23 @@ function namesOf({ segment, loop, spec, place, element, code }: Fault): Names {
     name: lower(spec?.name ?? ""),
     loop: loop.id === "" ? "the transaction" : `loop ${loop.id} (${lower(loop.name)})`,
     most: max === 1 ? "once" : `${max} times`,
-    element: place ? segment.where(place.element, place.component).element ?? tag : tag,
-    least: characters(element?.min ?? 0),
-    longest: characters(element?.max ?? 0),
-    form: element?.digits !== undefined ? `${element.digits} digits` : element?.type === "N0" ? "a whole number" : "a plain number",
-    codes: list([...element?.codes ?? []]),
-    times: `${element?.repeat ?? 1} times`,
+    element: (place && segment.where(place.element, place.component).element) ?? tag,
+    ...limitsOf(fault.element),
   };
+}
+
+type Limits = Pick<Names, "least" | "longest" | "form" | "codes" | "times">;
+const NO_LIMITS: Limits = { least: "", longest: "", form: "", codes: "", times: "" };
+
+function limitsOf(element: ElementSpec | undefined): Limits {
+  if (!element) return NO_LIMITS;
+  const { min, max, codes, repeat } = element;
+  return { least: characters(min), longest: characters(max), form: formOf(element), codes: list([...codes ?? []]), times: `${repeat} times` };
+}
+
+function formOf({ digits, type }: ElementSpec): string {
+  if (digits !== undefined) return `${digits} digits`;
+  return type === "N0" ? "a whole number" : "a plain number";
 }
 
 function characters(count: number): string {

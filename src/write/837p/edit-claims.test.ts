@@ -26,7 +26,7 @@ function differences(before: string, after: string): string[] {
   const changed: string[] = [];
   for (let i = 0, j = 0; j < now.length; j++) {
     if (old[i] === now[j]) i++;
-    else if (old[i] === now[j + 1]) changed.push(`> ${now[j] ?? ""}`);
+    else if (now.slice(j + 1, j + 3).includes(old[i] ?? "")) changed.push(`> ${now[j] ?? ""}`);
     else changed.push(`${old[i++] ?? ""} > ${now[j] ?? ""}`);
   }
   return changed;
@@ -37,7 +37,7 @@ const count = (file: string): number => Number(SE.exec(file.replaceAll("~", "\n"
 const [ONE, TWO] = [count(FILE) + 1, count(FILE) + 2];
 
 test.each<[string, ClaimEdit[], string[]]>([
-  ["an element of the claim", [{ claim: "A1", element: "CLM02", to: "90.5" }], ["CLM*A1*90.5***11:B:1*Y*A*Y*Y > CLM*A1*90.5***11:B:1*Y*A*Y*Y"]],
+  ["an element of the claim", [{ claim: "A1", element: "CLM02", to: "91" }], ["CLM*A1*90.5***11:B:1*Y*A*Y*Y > CLM*A1*91***11:B:1*Y*A*Y*Y"]],
   ["a component", [{ claim: "A2", element: "CLM05-3", to: "7" }], ["CLM*A2*90.5***11:B:1*Y*A*Y*Y > CLM*A2*90.5***11:B:7*Y*A*Y*Y"]],
   ["an element beyond the end", [{ claim: "A1", element: "CLM20", to: "1" }], ["CLM*A1*90.5***11:B:1*Y*A*Y*Y > CLM*A1*90.5***11:B:1*Y*A*Y*Y***********1"]],
   ["a component beyond the end", [{ claim: "A1", line: 1, element: "SV101-7", to: "PULL" }], ["SV1*HC:97012:GP:GY*40.5*UN*1***1:2 > SV1*HC:97012:GP:GY:::PULL*40.5*UN*1***1:2"]],
@@ -55,10 +55,9 @@ test.each<[string, ClaimEdit[], string[]]>([
     ["> DTP*439*D8*20260101", "> NTE*ADD*WHY", `SE*${ONE - 1}*0001 > SE*${TWO}*0001`]],
   ["a line's new segments stand in the guide's order", [{ claim: "A1", line: 2, element: "NTE02", qualifier: "ADD", to: "N" }, { claim: "A1", line: 2, element: "REF02", qualifier: "G1", to: "R" }],
     ["> REF*G1*R", "> NTE*ADD*N", `SE*${ONE - 1}*0001 > SE*${TWO}*0001`]],
-])("%s", (title, edits, expected) => {
+])("%s", (_, edits, expected) => {
   const after = edited(FILE, ...edits);
   expect(editClaims(bytes(FILE), edits).refused).toEqual([]);
-  if (title === "an element of the claim") return expect(after).toBe(FILE);
   const changed = differences(FILE, after);
   expect([...changed].sort()).toEqual([...expected].sort());
   expect(read(after).problems).toEqual([]);
@@ -105,7 +104,7 @@ describe("refused, and the file left as it was", () => {
     ["a segment that is not there and has more to say", FILE, { claim: "A1", element: "PWK02", qualifier: "OZ", to: "EL" }, "segment-absent"],
     ["a new segment of no qualifier", FILE, { claim: "A1", element: "NTE02", to: "N" }, "segment-absent"],
     ["one of several", textOf(batchOf([{ ...CLAIM, references: [{ qualifier: "G1", value: "A" }, { qualifier: "9F", value: "B" }] }])), { claim: "A1", element: "REF02", to: "N" }, "segment-ambiguous"],
-    ["a new segment in a file cut short", FILE.slice(0, FILE.indexOf("SE*")), { claim: "A1", element: "REF02", qualifier: "F8", to: "N" }, "no-trailer"],
+    ["a new segment in a file cut short", FILE.slice(0, FILE.indexOf("~SE*") + 1), { claim: "A1", element: "REF02", qualifier: "F8", to: "N" }, "no-trailer"],
   ])("%s", (_, file, edit, why) => {
     expect(whys(file, edit)).toEqual([why]);
     expect(edited(file, edit)).toBe(file);

@@ -118,11 +118,13 @@ export class TreeText implements TreeSink {
 
   /** The rows of problems by the value that they are about; under no name those of the segment, or of a value that is not shown. */
   #tell(problems: readonly Problem[], cells: readonly Cell[]): ReadonlyMap<string, readonly string[]> {
-    const rows = new Map<string, readonly string[]>();
+    const rows = new Map<string, string[]>();
     for (const problem of problems) {
       const element = problem.where?.element ?? "";
       const at = cells.find(({ position }) => position === element || position === `${element}-1`)?.position ?? "";
-      rows.set(at, [...rows.get(at) ?? [], ...this.#problemRows(problem, element)]);
+      const held = rows.get(at) ?? [];
+      rows.set(at, held);
+      for (const row of this.#problemRows(problem, element)) held.push(row);
     }
     return rows;
   }

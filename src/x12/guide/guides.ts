@@ -6,14 +6,15 @@ import { REMITTANCE } from "./data/remittance.ts";
 import type { Guide, SegmentSpec } from "./guide.ts";
 import { readGuide, readSegmentSpec } from "./notation.ts";
 
-const SOURCES = {
+/** The transactions whose structure is known here. */
+export type GuideName = "837P" | "835" | "277CA" | "999";
+
+const SOURCES: Readonly<Record<GuideName, readonly [label: string, transaction: string, text: string]>> = {
   "837P": ["005010X222A1", "837", PROFESSIONAL_CLAIM],
   835: ["005010X221A1", "835", REMITTANCE],
   "277CA": ["005010X214", "277", CLAIM_ACKNOWLEDGEMENT],
   999: ["005010X231A1", "999", IMPLEMENTATION_ACKNOWLEDGEMENT],
-} as const;
-
-export type GuideName = keyof typeof SOURCES;
+};
 
 const guides = new Map<GuideName, Guide>();
 

@@ -31,8 +31,10 @@ function walk(segments: readonly string[], guide: GuideName = "837P"): Walk {
 const BODY = [...HEADER, ...BILLING, ...SUBSCRIBER, ...claim("A1"), ...claim("A2")];
 const WITH_PATIENT = [...HEADER, ...BILLING, ...SUBSCRIBER.map((s) => s.replace("*22*0", "*22*1").replace("SBR*P*18*", "SBR*P**")), ...PATIENT, ...claim("A1")];
 const without = (start: string, from = BODY): string[] => from.filter((segment) => !segment.startsWith(start));
-const after = (start: string, ...more: readonly string[]): string[] => BODY.flatMap((segment) => segment.startsWith(start) ? [segment, ...more] : [segment]);
-const before = (start: string, ...more: readonly string[]): string[] => BODY.flatMap((segment) => segment.startsWith(start) ? [...more, segment] : [segment]);
+const after = (start: string, ...more: readonly string[]): string[] =>
+  BODY.flatMap((segment) => segment.startsWith(start) ? [segment, ...more] : [segment]);
+const before = (start: string, ...more: readonly string[]): string[] =>
+  BODY.flatMap((segment) => segment.startsWith(start) ? [...more, segment] : [segment]);
 const OTHER = ["SBR*S*18*******CI", "OI***Y***Y", "NM1*IL*1*X*Y****MI*Z1", "NM1*PR*2*OTHER*****PI*OP"];
 
 describe("a transaction that is in order", () => {

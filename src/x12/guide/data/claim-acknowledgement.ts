@@ -1,4 +1,8 @@
-/** The 277CA, claim acknowledgement (005010X214). Structure facts of the guide in the notation of `notation.ts`, from BHT or its like to the last segment before SE. */
+/**
+ * The 277CA, claim acknowledgement (005010X214). Structure facts of the guide in the notation of `notation.ts`,
+ * from the segment after ST to the last before SE.
+ * STC of loop 2200C is taken for situational: payers that accept a batch leave it out.
+ */
 export const CLAIM_ACKNOWLEDGEMENT = `
 BHT 200 ! 1 Beginning of hierarchical transaction : !0085 !08 ! ! ! !TH
 2000A 10100 ! >1 Information source level
@@ -26,7 +30,7 @@ BHT 200 ! 1 Beginning of hierarchical transaction : !0085 !08 ! ! ! !TH
         NM1 500 ! 1 Billing provider name : !85 !1|2 ! ? ? ? ? !FI|SV|XX !
       2200C 900 ! 1 Provider of service information trace identifier
         TRN 900 ! 1 Provider of service information trace identifier : !1 !
-        STC 1000 ! >1 Billing provider status information : !(! ! ?36|40|41|77|82|85|87|AY|PR) - !U|WQ ! - - - - - ?(! ! ?) ?(! ! ?)
+        STC 1000 ? >1 Billing provider status information : !(! ! ?36|40|41|77|82|85|87|AY|PR) - !U|WQ ! - - - - - ?(! ! ?) ?(! ! ?)
         REF 1100 ? 1 Provider secondary identifier : !0B|1G|G2|LU|SY|TJ !
         QTY 1210 ? 1 Total accepted quantity : !QA !
         QTY 1210 ? 1 Total rejected quantity : !QC !

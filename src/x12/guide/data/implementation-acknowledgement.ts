@@ -1,4 +1,7 @@
-/** The 999, implementation acknowledgement (005010X231A1). Structure facts of the guide in the notation of `notation.ts`, from BHT or its like to the last segment before SE. */
+/**
+ * The 999, implementation acknowledgement (005010X231A1). Structure facts of the guide in the notation of `notation.ts`,
+ * from the segment after ST to the last before SE.
+ */
 export const IMPLEMENTATION_ACKNOWLEDGEMENT = `
 AK1 200 ! 1 Functional group response header : !BE|HB|HC|HI|HN|HP|HR|HS|RA ! !
 2000 300 ? >1 Transaction set response header

@@ -1,4 +1,7 @@
-/** The 837P, professional claim (005010X222A1). Structure facts of the guide in the notation of `notation.ts`, from BHT or its like to the last segment before SE. */
+/**
+ * The 837P, professional claim (005010X222A1). Structure facts of the guide in the notation of `notation.ts`,
+ * from the segment after ST to the last before SE.
+ */
 export const PROFESSIONAL_CLAIM = `
 BHT 100 ! 1 Beginning of hierarchical transaction : !0019 !00|18 ! ! ! !31|CH|RP
 1000A 200 ! 1 Submitter name

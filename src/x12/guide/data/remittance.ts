@@ -1,4 +1,7 @@
-/** The 835, remittance advice (005010X221A1). Structure facts of the guide in the notation of `notation.ts`, from BHT or its like to the last segment before SE. */
+/**
+ * The 835, remittance advice (005010X221A1). Structure facts of the guide in the notation of `notation.ts`,
+ * from the segment after ST to the last before SE.
+ */
 export const REMITTANCE = `
 BPR 200 ! 1 Financial information : !C|D|H|I|P|U|X ! !C|D !ACH|BOP|CHK|FWT|NON ?CCP|CTX ?01|04 ? ?DA ? ? ? ?01|04 ? ?DA|SG ? !
 TRN 400 ! 1 Reassociation trace number : !1 ! ! ?
