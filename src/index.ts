@@ -12,8 +12,12 @@ export type { FixOptions, FixResult } from "./fix/index.ts";
 export { recogniser, resolve, PolicyError, shippedPolicies } from "./policy/index.ts";
 export type { LayerName, Params, PayerMapping, Policy, Position, Resolved, Settings, Statement } from "./policy/index.ts";
 export * from "./reference/index.ts";
-export { ClaimReader, readClaims, readVisits } from "./read/index.ts";
+export { ClaimReader, readClaims, readRemittances, readVisits, RemittanceReader } from "./read/index.ts";
 export type { ClaimReaderOptions, ReadCounts, VisitsOptions, VisitsRead } from "./read/index.ts";
+export type {
+  Payment, ProviderAdjustment, Remittance, RemittanceCounts, RemittanceEnd, RemittanceGroup, RemittanceParty, RemittanceReaderOptions,
+  RemittanceTotals, RemittedAdjustment, RemittedClaim, RemittedLine, RemittedParty, RemittedProcedure, RemittedQuantity, WholeRemittance,
+} from "./read/index.ts";
 export { rules } from "./rules/index.ts";
 export {
   claimJson, findingJson, jsonReport, ndjsonReport, plainStyle, problemJson, SCHEMA_VERSION, Tally, textReport,
@@ -21,7 +25,10 @@ export {
 export type { FileRead, Json, Paint, Report, RuleCount, Setup, Style, Summary, Write } from "./write/index.ts";
 export { claimToWrite, editClaims, writeClaims } from "./write/837p/index.ts";
 export type {
-  AddressToWrite, AdjudicationToWrite, AdjustmentToWrite, AmountToWrite, BillingToWrite, ClaimBatch, ClaimEdit, ClaimToWrite, Contact, DateToWrite,
-  EditedClaims, FacilityToWrite, InterchangeFacts, LineToWrite, MissingFact, NoteToWrite, OrderingToWrite, OtherPayerToWrite, PartnerId, PatientToWrite,
-  PayerToWrite, ProviderToWrite, RefusedEdit, RefusedEditWhy, RefusedValue, RefusedWhy, RestOfClaim, SubscriberToWrite, WrittenClaims,
+  AddressToWrite, AdjudicationToWrite, AdjustmentToWrite, AmountToWrite, BillingToWrite, ClaimBatch, ClaimEdit, ClaimToWrite, Contact,
+  DateToWrite, EditedClaims, FacilityToWrite, InterchangeFacts, LineToWrite, MissingFact, NoteToWrite, OrderingToWrite,
+  OtherPayerToWrite, PartnerId, PatientToWrite, PayerToWrite, ProviderToWrite, RefusedEdit, RefusedEditWhy, RefusedValue, RefusedWhy,
+  RestOfClaim, SubscriberToWrite, WrittenClaims,
 } from "./write/837p/index.ts";
+export { ClaimFilter, TreeJson, TreeReader, TreeText } from "./write/tree/index.ts";
+export type { Branch, Leaf, TreeCounts, TreeSink } from "./write/tree/index.ts";

@@ -78,6 +78,14 @@ describe("lines and whether they can be billed", () => {
   });
 });
 
+test.each(["99213", "72100", "Z9999"])("%s, of which nothing is known here, gets no yes, and says why", (code) => {
+  const advice = advised({ payerPolicy: "uhc", provider: { type: "DC" }, services: [TRACTION, { code }] });
+  expect(advice.billable).toBe("unknown");
+  expect(advice.questions.find(({ fact }) => fact === "code")).toMatchObject({ decides: true, ask: expect.stringContaining(code) as string });
+  expect(advice.because).toContain(code);
+  expect(advice.lines.find((line) => line.code === code)?.reasons.find(({ of }) => of === "units")?.why).toMatch(/not known/);
+});
+
 test("12 minutes: a warning with the positions, one unit, and no word of treating longer", () => {
   const advice = advised({ payerPolicy: "uhc", provider: { type: "DC" }, services: traction({ minutes: 12 }) });
   expect(advice.billable).toBe("yes");

@@ -66,7 +66,8 @@ function payerOf(engine: Engine, { payer = {} }: AdviceFacts): PayerToWrite {
   return name === undefined || isPolicy ? rest : payer;
 }
 
-function lineOf({ code, units, modifiers }: AdvisedLine, { visit, diagnoses = [] }: AdviceFacts, { unitChargeCents, pointers }: ClaimDetails): LineToWrite {
+function lineOf({ code, units, modifiers }: AdvisedLine, { visit, diagnoses = [] }: AdviceFacts, details: ClaimDetails): LineToWrite {
+  const { unitChargeCents, pointers } = details;
   const charge = unitChargeCents?.[code];
   return {
     procedure: code, units, modifiers,

@@ -52,9 +52,11 @@ function once({ code }: VisitService): { units: number; why: Reasoned } {
   const facts = codeFacts(code);
   const why = code === "97012"
     ? "One unit is the whole session: neither the minutes nor the number of regions adds another."
-    : facts === undefined || facts.timing === "untimed"
-      ? "This code is not counted by minutes: one unit for the day."
-      : "One unit; this code has a count of its own, so check it against what was done.";
+    : facts === undefined
+      ? "One unit; how this code is counted is not known here, so check it against what was done."
+      : facts.timing === "untimed"
+        ? "This code is not counted by minutes: one unit for the day."
+        : "One unit; this code has a count of its own, so check it against what was done.";
   return { units: 1, why: { of: "units", why, citations: facts ? [facts.timingCitation] : [] } };
 }
 

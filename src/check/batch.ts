@@ -8,10 +8,25 @@ import type { Visits } from "./visits.ts";
 
 /** The lines that a run has seen so far, as later claims see them. */
 export interface Batch {
-  /** Earlier lines of the same patient, replaced and void claims left out; oldest first. */
+  /** Earlier lines of the same patient, replaced and void claims left out; oldest first, and of very many the newest. */
   earlier(claim: Claim): readonly EarlierLine[];
+  /** The same, as they are asked for. */
+  before(claim: Claim): Earlier;
   add(claim: Claim, lines: readonly LineFacts[]): void;
 }
+
+/** The earlier lines of one claim's patient. */
+export interface Earlier {
+  all(): readonly EarlierLine[];
+  /** Those of one day. */
+  onDay(day: Day): readonly EarlierLine[];
+}
+
+/** More lines than one patient is billed in years, and in a day: what is older than these is not held against a claim. */
+export const MOST_PAST = 5000;
+export const MOST_OF_DAY = 200;
+
+const NOBODY: Earlier = { all: () => [], onDay: () => [] };
 
 export type EarlierLine = BilledLine & { readonly provider: string };
 
@@ -45,25 +60,36 @@ function supersedes(claim: Claim): boolean {
   return claim.frequency === "7" || isVoid(claim);
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 /** Where a batch keeps its lines: the flat index, or (the slow twin) a list. */
 export type LineStore = Pick<LineIndex, "add" | "of" | "claim" | "idOf">;
 
 /** Builds the batch over the flat index. */
 export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
   const gone = new Set<number>();
+  const replaced = (claim: Claim, patient: string): ReadonlySet<number> =>
+    supersedes(claim) ? replacedBy(claim, store.of(patient, { most: MOST_PAST, without: gone }), store.idOf) : NOTHING;
+  const before = (claim: Claim): Earlier => {
+    const patient = patientKey(claim);
+    if (patient === "") return NOBODY;
+    const own = replaced(claim, patient);
+    const without = own.size === 0 ? gone : new Set([...gone, ...own]);
+    const lines = (entries: readonly Entry[]): readonly EarlierLine[] =>
+      entries.map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
+    return {
+      all: () => lines(store.of(patient, { most: MOST_PAST, without })),
+      onDay: (day) => lines(store.of(patient, { most: MOST_OF_DAY, day, without })),
+    };
+  };
   return {
-    earlier(claim) {
-      const patient = patientKey(claim);
-      if (patient === "") return [];
-      const entries = store.of(patient).filter((entry) => !gone.has(entry.claim));
-      const replaced = replacedBy(claim, entries, store.idOf);
-      return entries.filter((entry) => !replaced.has(entry.claim)).map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
-    },
+    before,
+    earlier: (claim) => before(claim).all(),
     add(claim, lines) {
       const patient = patientKey(claim);
       if (patient === "") return;
       const number = store.claim(claim.id);
-      for (const old of replacedBy(claim, store.of(patient), store.idOf)) gone.add(old);
+      for (const old of replaced(claim, patient)) gone.add(old);
       if (isVoid(claim)) return;
       for (const line of lines) if (line.day.known) store.add(entryOf(line, line.day.value, patient, number));
     },
@@ -75,7 +101,6 @@ export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
  * failing that, those of this patient with a day and a code in common (the payer's own number is not on the first claim).
  */
 function replacedBy(claim: Claim, entries: readonly Entry[], idOf: (claim: number) => string): ReadonlySet<number> {
-  if (!supersedes(claim)) return new Set();
   const named = entries.filter((entry) => idOf(entry.claim) === claim.id);
   const alike = entries.filter((entry) => claim.lines.some((line) =>
     line.procedure === entry.procedure && line.day.known && line.day.value === entry.day

@@ -4,7 +4,6 @@ import type { Citation } from "../reference/index.ts";
 import { editsOf } from "./edits.ts";
 import type { ElementEdit } from "./edits.ts";
 import type { Planned } from "./compile.ts";
-import type { BilledLine } from "./facts.ts";
 import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
 import type { Denial, Rule } from "./rule.ts";
 
@@ -69,7 +68,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     citations: unique([...(outcome.citations ?? []), ...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
     positions: settled.positions,
     denial: rule.denial,
-    chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim.lines, outcome.atRisk ?? lines),
+    chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim, outcome.atRisk ?? lines),
     where: outcome.place ?? placeOf(claim, outcome.mark, lines),
     fix: fixOf(rule, outcome, claim, fills),
   };
@@ -81,7 +80,14 @@ function fillsOf({ params }: Resolved): Fills {
 
 /** Puts values in the place of `{names}`; a name without a value is our bug, and stands out as it is. */
 export function filled(template: string, fills: Fills): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? String(fills[name]) : whole));
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? shown(String(fills[name])) : whole));
+}
+
+/** Longer than any list that a rule names: an element may be a megabyte. */
+const LONGEST = 1500;
+
+function shown(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function unique(citations: readonly Citation[]): readonly Citation[] {
@@ -92,13 +98,28 @@ function unique(citations: readonly Citation[]): readonly Citation[] {
   });
 }
 
-function chargesOf(lines: readonly Pick<BilledLine, "number" | "charge">[], at: readonly number[]): Cents {
-  return lines.reduce((sum, { number, charge }) => (at.includes(number) && charge.known ? sum + charge.value : sum), 0);
+/** The lines of a claim by number, made once: a claim of very many lines may have as many findings. */
+const NUMBERED = new WeakMap<Claim, ReadonlyMap<number, Claim["lines"][number]>>();
+
+function lineOf(claim: Claim, number: number | undefined): Claim["lines"][number] | undefined {
+  if (claim.lines.length < FEW) return claim.lines.find((line) => line.number === number);
+  let lines = NUMBERED.get(claim);
+  if (lines === undefined) NUMBERED.set(claim, lines = new Map(claim.lines.map((line) => [line.number, line])));
+  return lines.get(number ?? Number.NaN);
+}
+
+const FEW = 60;
+
+function chargesOf(claim: Claim, at: readonly number[]): Cents {
+  return [...new Set(at)].reduce((sum, number) => {
+    const charge = lineOf(claim, number)?.charge;
+    return charge?.known ? sum + charge.value : sum;
+  }, 0);
 }
 
 function placeOf(claim: Claim, mark: Mark | undefined, lines: readonly number[]): Where | undefined {
   const number = mark?.line ?? (mark === undefined ? lines[0] : undefined);
-  const line = claim.lines.find((candidate) => candidate.number === number);
+  const line = lineOf(claim, number);
   if (mark === undefined) return line?.at("SV101") ?? claim.at("CLM01");
   const part = mark.of === undefined ? line ?? claim : partOf(claim, line, mark.of);
   return part?.at(mark.element, mark.qualifier) ?? line?.at("SV1") ?? claim.at("CLM01");

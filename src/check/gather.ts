@@ -2,7 +2,7 @@ import { known, unknown } from "../claim/index.ts";
 import type { Claim, Day, Known, ProviderType, ServiceLine } from "../claim/index.ts";
 import { providerTypeOf } from "../reference/index.ts";
 import { providerKey } from "./batch.ts";
-import type { EarlierLine } from "./batch.ts";
+import type { Earlier, EarlierLine } from "./batch.ts";
 import type { BilledLine, DayFacts, HistoryFacts, LineFacts } from "./facts.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
@@ -43,7 +43,7 @@ function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | un
 }
 
 /** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
-export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: readonly EarlierLine[]): readonly DayFacts[] {
+export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: Earlier): readonly DayFacts[] {
   const groups = new Map<string, LineFacts[]>();
   for (const facts of own) {
     if (!facts.day.known) continue;
@@ -59,11 +59,18 @@ function dayKey(day: Day, provider: string): string {
   return `${day} ${provider}`;
 }
 
-function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier: readonly EarlierLine[]): DayFacts {
-  const same = earlier.filter((line) => line.day.known && dayKey(line.day.value, line.provider) === key);
+function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier: Earlier): DayFacts {
   const day = own[0]?.day.known ? own[0].day.value : 0;
+  const same = earlier.onDay(day).filter(({ provider }) => dayKey(day, provider) === key);
   const lines: readonly BilledLine[] = same.length === 0 ? own : [...same, ...own];
   return { source: claim, day, own, lines };
+}
+
+/** What a history rule is given. The past is looked up when it is asked for: most rules have no need of it. */
+export function historyFacts(claim: Claim, own: readonly LineFacts[], earlier: Earlier, complete: boolean): HistoryFacts {
+  let split: ReturnType<typeof historyOf> | undefined;
+  const asked = (): ReturnType<typeof historyOf> => split ??= historyOf(own, earlier.all());
+  return { source: claim, own, complete, get past() { return asked().past; }, get alongside() { return asked().alongside; } };
 }
 
 /** Earlier lines on other days up to the claim's last, and those of other claims on its own days. */

@@ -4,13 +4,28 @@
  */
 export interface LineIndex {
   add(entry: Entry): void;
-  /** All entries of a patient, oldest first. */
-  of(patient: string): readonly Entry[];
+  /** The entries of a patient, oldest first: all, or the newest that `reach` asks for. */
+  of(patient: string, reach?: Reach): readonly Entry[];
   /** Names a claim; entries carry its number. */
   claim(id: string): number;
   idOf(claim: number): string;
   readonly size: number;
 }
+
+/** Which entries of a patient are wanted. */
+export interface Reach {
+  /** The newest so many, so that one patient with a whole file of claims does not make each of them slower than the last. */
+  readonly most: number;
+  /** Those of one day. */
+  readonly day?: number;
+  /** Claims that are left out. */
+  readonly without: ReadonlySet<number>;
+}
+
+/** No more of a patient's lines than this are looked through, the newest first. */
+export const FARTHEST = 20_000;
+
+const EVERYTHING: Reach = { most: Infinity, without: new Set() };
 
 /** One billed line in small. Absent numbers are NaN. */
 export interface Entry {
@@ -45,11 +60,15 @@ export function lineIndex(): LineIndex {
       put(columns, size, entry, words);
       heads.set(key, size++);
     },
-    of(patient) {
+    of(patient, { most, day, without } = EVERYTHING) {
       const entries: Entry[] = [];
       const check = otherHash(patient);
-      for (let row = heads.get(hash(patient)) ?? -1; row >= 0; row = columns.next[row] ?? -1) {
-        if (columns.check[row] === check) entries.push(entryAt(columns, row, patient, words));
+      let left = most === Infinity ? Infinity : FARTHEST;
+      for (let row = heads.get(hash(patient)) ?? -1; row >= 0 && entries.length < most && left > 0; row = columns.next[row] ?? -1) {
+        if (columns.check[row] !== check) continue;
+        left--;
+        if (day !== undefined && columns.day[row] !== day) continue;
+        if (!without.has(columns.claim[row] ?? 0)) entries.push(entryAt(columns, row, patient, words));
       }
       return entries.reverse();
     },

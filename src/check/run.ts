@@ -3,7 +3,7 @@ import { batchOf, isVoid } from "./batch.ts";
 import type { Batch } from "./batch.ts";
 import type { Engine, Planned } from "./compile.ts";
 import type { FactsOf, LineFacts, Scope } from "./facts.ts";
-import { daysOf, hasOneDay, historyOf, lineFacts } from "./gather.ts";
+import { daysOf, hasOneDay, historyFacts, lineFacts } from "./gather.ts";
 import type { Answer } from "./rule.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Answered, Verdict } from "./verdict.ts";
@@ -85,7 +85,7 @@ interface Run {
 
 function checked(claim: Claim, run: Run): Verdict {
   const own = lineFacts(claim, run.visits);
-  const earlier = run.batch.earlier(claim);
+  const earlier = run.batch.before(claim);
   const answers: Answered[] = [];
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
     const asked = lines.map(({ number }) => number);
@@ -98,7 +98,7 @@ function checked(claim: Claim, run: Run): Verdict {
   for (const facts of own) ask("line", dayOf(facts.day, day), [facts], facts);
   ask("claim", day, own, { source: claim, lines: own });
   for (const facts of daysOf(claim, own, earlier)) ask("day", facts.day, facts.own, facts);
-  ask("history", day, own, { source: claim, own, ...historyOf(own, earlier), complete: run.complete });
+  ask("history", day, own, historyFacts(claim, own, earlier, run.complete));
   run.batch.add(claim, own);
   return verdictOf(claim, run.policy, answers, (id) => run.engine.ruleOf(id));
 }

@@ -1,6 +1,7 @@
 import { batchOf } from "./batch.ts";
 import type { LineStore } from "./batch.ts";
 import { concerns } from "./compile.ts";
+import { FARTHEST } from "./line-index.ts";
 import type { Entry } from "./line-index.ts";
 import type { Ways } from "./run.ts";
 
@@ -19,7 +20,11 @@ function plainList(): LineStore {
   const claims: string[] = [];
   return {
     add: (entry) => void entries.push(entry),
-    of: (patient) => entries.filter((entry) => entry.patient === patient),
+    of: (patient, reach) => {
+      const own = entries.filter((entry) => entry.patient === patient);
+      if (reach === undefined) return own;
+      return own.slice(-FARTHEST).filter(({ claim, day }) => !reach.without.has(claim) && (reach.day ?? day) === day).slice(-reach.most);
+    },
     claim: (id) => claims.push(id) - 1,
     idOf: (claim) => claims[claim] ?? "",
   };

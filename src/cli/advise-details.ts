@@ -20,8 +20,8 @@ const references = list(object({ qualifier: z.string(), value: z.string() }));
 const provider = { ...named, npi: text, taxonomy: text, references };
 const person = { ...named, birthDay: day.optional(), gender: text, address, references };
 const payer = {
-  name: text, id: text, idQualifier: text, filingIndicator: text, responsibility: text, groupNumber: text, groupName: text, insuranceType: text, address,
-  references,
+  name: text, id: text, idQualifier: text, filingIndicator: text, responsibility: text,
+  groupNumber: text, groupName: text, insuranceType: text, address, references,
 };
 const amounts = list(object({ qualifier: z.string(), amount: whole }));
 const adjustments = list(object({ group: z.string(), reason: z.string(), amount: whole, quantity: z.number().optional() }));
@@ -29,7 +29,8 @@ const subscriber = object({ ...person, memberId: text, idQualifier: text }).opti
 const partner = object({ qualifier: text, id: text }).optional();
 
 const claim = object({
-  id: text, placeOfService: text, frequency: text, signatureOnFile: flag, assignment: text, benefitsAssigned: text, release: text, patientSignature: text,
+  id: text, placeOfService: text, frequency: text,
+  signatureOnFile: flag, assignment: text, benefitsAssigned: text, release: text, patientSignature: text,
   relatedCauses: object({ codes: z.array(z.string()), state: text, country: text }).optional(),
   specialProgram: text, delayReason: text, spinalCondition: text,
   billing: object({ ...provider, address, taxId: object({ qualifier: text, value: text }).optional(), contact, payTo: address }).optional(),
@@ -41,14 +42,15 @@ const claim = object({
   referring: object(provider).optional(), primaryCare: object(provider).optional(), rendering: object(provider).optional(),
   facility: object({ name: text, npi: text, address, references }).optional(), supervising: object(provider).optional(),
   otherPayers: list(object({
-    ...payer, relationship: text, adjustments, amounts, benefitsAssigned: text, patientSignature: text, release: text, subscriber, paidDay: day.optional(),
+    ...payer, relationship: text, adjustments, amounts,
+    benefitsAssigned: text, patientSignature: text, release: text, subscriber, paidDay: day.optional(),
   })),
 });
 
 const details = object({
   interchange: object({
-    sender: partner, receiver: partner, groupSender: text, groupReceiver: text, controlNumber: whole.optional(), usage: text, acknowledge: flag,
-    reference: text, kind: text, lineBreaks: flag,
+    sender: partner, receiver: partner, groupSender: text, groupReceiver: text,
+    controlNumber: whole.optional(), usage: text, acknowledge: flag, reference: text, kind: text, lineBreaks: flag,
     separators: object({ element: z.string(), component: z.string(), repetition: z.string(), segment: z.string() }).optional(),
   }).optional(),
   submitter: object({ name: text, firstName: text, id: text, contact }).optional(),

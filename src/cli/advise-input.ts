@@ -33,7 +33,8 @@ type PayerWords = NonNullable<AdviceFacts["payer"]>;
 
 /** The facts of a call: the record of `--visit` with the flags laid over it. Throws Unusable for what cannot be used. */
 export async function factsOf(options: AdviseOptions, engine: Engine, today: Day): Promise<Read> {
-  const { payer: named, diagnoses: listed, claimDetails: details, ...record } = options.visit === undefined ? {} : await recordOf(options.visit);
+  const given = options.visit === undefined ? {} : await recordOf(options.visit);
+  const { payer: named, diagnoses: listed, claimDetails: details, ...record } = given;
   const payer = options.payer === undefined ? payerOf(named) : { name: options.payer };
   const services = serviceFields(options, Array.isArray(record["services"]) ? record["services"] as readonly Fields[] : []);
   const own = payer === undefined ? {} : { payerPolicy: policyFor(payer, engine) };

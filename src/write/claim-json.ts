@@ -66,12 +66,14 @@ function fixJson({ tier, question, edits }: Fix): Json {
   };
 }
 
-export function problemJson({ code, severity, message, where, claim, snip }: Problem): { readonly [key: string]: Json } {
+export function problemJson({ code, severity, message, where, loop, segment, claim, snip }: Problem): { readonly [key: string]: Json } {
   return {
     code,
     severity,
     message,
     where: where ? whereJson(where) : null,
+    ...(loop === undefined ? {} : { loop }),
+    ...(segment === undefined ? {} : { segment }),
     ...(claim === undefined ? {} : { claim }),
     ...(snip === undefined ? {} : { snip }),
   };

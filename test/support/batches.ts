@@ -27,7 +27,8 @@ export function batchOf(claims: readonly ClaimToWrite[], interchange: Partial<Cl
 
 const some = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
-const several = <T>(values: readonly T[], maxLength: number): fc.Arbitrary<T[]> => fc.subarray([...values], { maxLength: Math.min(maxLength, values.length) });
+const several = <T>(values: readonly T[], maxLength: number): fc.Arbitrary<T[]> =>
+  fc.subarray([...values], { maxLength: Math.min(maxLength, values.length) });
 
 /** What people put into names and notes; separators of the usual set and of others among it only where a test asks. */
 const CHARACTERS = [..."ABCXYZabz019 .,'-&/()#%@=;+_ÑÉüø₂漢🦴"];
@@ -44,7 +45,8 @@ const npi = fc.stringMatching(/^1[0-9]{9}$/);
 const day = fc.integer({ min: 0, max: 25000 });
 const cents = fc.integer({ min: 0, max: 99_999_999_999 });
 const qualified = (codes: readonly string[]): fc.Arbitrary<{ qualifier: string; value: string }[]> =>
-  several(codes, 4).chain((chosen) => fc.tuple(...chosen.map((qualifier) => fc.record({ qualifier: fc.constant(qualifier), value: words(20) }))));
+  several(codes, 4).chain((chosen) =>
+    fc.tuple(...chosen.map((qualifier) => fc.record({ qualifier: fc.constant(qualifier), value: words(20) }))));
 const dated = (codes: readonly string[]): fc.Arbitrary<{ qualifier: string; day: number }[]> =>
   several(codes, 4).chain((chosen) => fc.tuple(...chosen.map((qualifier) => fc.record({ qualifier: fc.constant(qualifier), day }))));
 const address = fc.record({ street: words(55), city: words(30), state: some("IL", "NY", "CA"), zip: fc.stringMatching(/^[0-9]{9}$/) });
@@ -64,7 +66,8 @@ const line: fc.Arbitrary<LineToWrite> = fc.record({
   procedure: some("97012", "97140", "98940", "G0283"), modifiers: several(["GP", "59", "KX", "GY", "AT"], 4), description: maybe(words(80)), charge: cents,
   units: some(1, 2, 0.5, 99.25), placeOfService: maybe(some("11", "12")), pointers: several([1, 2], 2).filter((all) => all.length > 0), day, lastDay: maybe(fc.constant(25001)),
   dates: dated(["304", "455", "454"]), references: qualified(["6R", "G1"]), notes: fc.array(fc.record({ qualifier: fc.constant("ADD"), text: words(80) }), { maxLength: 1 }),
-  rendering: maybe(provider), supervising: maybe(provider), referring: maybe(provider), ordering: maybe(provider), facility: maybe(facility),
+  rendering: maybe(provider), supervising: maybe(provider), referring: maybe(provider), ordering: maybe(provider),
+  facility: maybe(facility),
   adjudications: fc.array(fc.record({ payerId: code, paid: cents, procedure: some("97012"), units: some(1, 2), adjustments, day, remaining: maybe(cents) }), { maxLength: 2 }),
 }) as fc.Arbitrary<LineToWrite>;
 
@@ -82,6 +85,6 @@ export const completeClaim: fc.Arbitrary<ClaimToWrite> = fc.record({
   dates: dated(["431", "454", "439", "435"]), references: qualified(["G1", "F8", "9F", "EA"]), amounts: some([], [{ qualifier: "F5", amount: 1230 }]),
   notes: fc.array(fc.record({ qualifier: some("ADD", "DCP"), text: words(80) }), { maxLength: 1 }),
   diagnoses: some([{ code: "M5416", qualifier: "ABK" }, { code: "M9903", qualifier: "ABF" }], [{ code: "4779", qualifier: "BK" }, { code: "2724", qualifier: "BF" }]),
-  referring: maybe(provider), primaryCare: maybe(provider), rendering: maybe(provider), facility: maybe(facility), supervising: maybe(provider),
-  otherPayers: fc.array(otherPayer, { maxLength: 2 }), lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+  referring: maybe(provider), primaryCare: maybe(provider), rendering: maybe(provider), facility: maybe(facility),
+  supervising: maybe(provider), otherPayers: fc.array(otherPayer, { maxLength: 2 }), lines: fc.array(line, { minLength: 1, maxLength: 4 }),
 }) as fc.Arbitrary<ClaimToWrite>;

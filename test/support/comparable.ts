@@ -41,7 +41,9 @@ function plainOf(part: Located, keys: readonly string[]): Record<string, unknown
 
 /** A range of one day is that day. */
 function datesOf(dates: readonly ClaimDate[]): readonly unknown[] {
-  return byQualifier(dates).map(({ qualifier, day, lastDay }) => ({ qualifier, day, ...(lastDay?.known && day.known && lastDay.value !== day.value ? { lastDay } : {}) }));
+  const isRange = ({ day, lastDay }: ClaimDate): boolean => day.known && lastDay?.known === true && lastDay.value !== day.value;
+  return byQualifier(dates).map((date) =>
+    ({ qualifier: date.qualifier, day: date.day, ...(isRange(date) ? { lastDay: date.lastDay } : {}) }));
 }
 
 function byQualifier<T extends ClaimDate | Reference | { readonly qualifier: string }>(all: readonly T[]): readonly T[] {

@@ -31,8 +31,12 @@ export function hasModifier({ modifiers }: Pick<BilledLine, "modifiers">, ...wan
   return modifiers.some((modifier) => wanted.includes(modifier));
 }
 
-/** `line 2`, `lines 1 and 3`. */
+/** More lines than a payer takes on one claim. */
+const MOST_LINES_NAMED = 50;
+
+/** `line 2`, `lines 1 and 3`. Of more than any claim has, the first are named. */
 export function linesText(numbers: readonly number[]): string {
+  if (numbers.length > MOST_LINES_NAMED) return `lines ${numbers.slice(0, MOST_LINES_NAMED).join(", ")} and ${numbers.length - MOST_LINES_NAMED} more`;
   if (numbers.length === 1) return `line ${numbers[0] ?? ""}`;
   return `lines ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1) ?? ""}`;
 }

@@ -1,28 +1,26 @@
 import { dayOf } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { isBypassModifier, isDistinctServiceModifier } from "../../reference/index.ts";
-import type { PtpPair, PtpTable } from "../../reference/index.ts";
+import type { PtpTable } from "../../reference/index.ts";
 import type { BilledLine, DayFacts } from "../facts.ts";
 import type { Fills } from "../outcome.ts";
 import { saysExcluded } from "./excluded.ts";
+import { inColumns } from "./in-columns.ts";
+import type { PairOfLines, PairsOfDay } from "./in-columns.ts";
+import { pairsOfMany } from "./pairs-of-many.ts";
 
-/** Two lines of one day on which an NCCI pair stands. */
-export interface PairOfLines {
-  readonly pair: PtpPair;
-  /** The line of column 1, which is paid. */
-  readonly first: BilledLine;
-  /** The line of column 2, which is denied unless a modifier bypasses the pair. */
-  readonly second: BilledLine;
-}
+export type { PairOfLines, PairsOfDay } from "./in-columns.ts";
 
-export interface PairsOfDay {
-  readonly met: readonly PairOfLines[];
-  /** This claim's lines with a neighbour of which the table cannot tell. */
-  readonly uncovered: readonly number[];
-}
+/** A day of more lines than this is not looked through two by two. */
+const FEW = 100;
 
 /** Every two lines of a day, at least one of them this claim's, looked up in the table. */
-export function pairsOf({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
+export function pairsOf(facts: DayFacts, ptp: PtpTable): PairsOfDay {
+  return facts.lines.length > FEW ? pairsOfMany(facts, ptp) : everyPair(facts, ptp);
+}
+
+/** Takes time by the square of the lines. */
+export function everyPair({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
   const met: PairOfLines[] = [];
   const uncovered = new Set<number>();
   for (const [index, one] of lines.entries()) {
@@ -40,10 +38,6 @@ export function pairsOf({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
 /** The pairs of a day of which neither line says that it is excluded. */
 export function coveredPairs(facts: DayFacts, ptp: PtpTable): readonly PairOfLines[] {
   return pairsOf(facts, ptp).met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second));
-}
-
-function inColumns(pair: PtpPair, one: BilledLine, other: BilledLine): PairOfLines {
-  return pair.column1 === one.procedure ? { pair, first: one, second: other } : { pair, first: other, second: one };
 }
 
 /** From this day of service 59 and the X modifiers open a pair from either column; before it, from column 2 only. */

@@ -42,6 +42,7 @@ export class Loops implements Inside {
   /** Begun by a PAT or NM1*QC inside a claim: a patient without an HL if a claim follows. */
   #unannouncedPatient: UnannouncedPatient | undefined;
   #isCut = false;
+  #isOutside = false;
 
   constructor(file: string, report: Reporter, onClaim: (claim: Claim) => void) {
     this.#file = file;
@@ -52,6 +53,7 @@ export class Loops implements Inside {
 
   begin(transaction: Transaction): void {
     this.#transaction = transaction;
+    this.#isOutside = false;
     this.#levels.begin(transaction);
     this.#part = undefined;
   }
@@ -96,6 +98,7 @@ export class Loops implements Inside {
 
   #hl(segment: SegmentView): void {
     this.#closeClaim();
+    this.#isOutside = false;
     this.#part = this.#levels.open(segment);
   }
 
@@ -146,6 +149,7 @@ export class Loops implements Inside {
   #clm(segment: SegmentView): void {
     const [unannounced, patient] = [this.#unannounced, this.#unannouncedPatient];
     this.#closeClaim();
+    this.#isOutside = false;
     if (unannounced) this.#levels.enter(unannounced);
     if (patient) this.#levels.enterPatient(patient);
     const transaction = this.#transaction;
@@ -178,10 +182,16 @@ export class Loops implements Inside {
   }
 
   #lx(segment: SegmentView): void {
-    if (!this.#claim) return this.#report.say("outside-claim", segment);
+    if (!this.#claim) return this.#outside(segment);
     const line = this.#openLine(this.#claim);
     line.keep(segment);
     line.assigned = wholeNumberAt(segment.bytes, segment.start + 3, segment.end);
+  }
+
+  /** Lines without a claim: told once until a level or claim begins. */
+  #outside(segment: SegmentView): void {
+    if (!this.#isOutside) this.#report.say("outside-claim", segment);
+    this.#isOutside = true;
   }
 
   #openLine(claim: ReadClaim): ReadLine {
@@ -196,7 +206,7 @@ export class Loops implements Inside {
   }
 
   #sv1(segment: SegmentView): void {
-    if (!this.#claim) return this.#report.say("outside-claim", segment);
+    if (!this.#claim) return this.#outside(segment);
     let line = this.#line;
     if (!line || line.service) {
       line = this.#openLine(this.#claim);

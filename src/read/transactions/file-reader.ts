@@ -136,7 +136,7 @@ export class FileReader {
 
   #lack(fault: Fault): void {
     const key = `${fault.loop.id} ${fault.spec?.tag ?? ""}`;
-    if (!this.#options.toldElsewhere?.has(key)) this.#report.pass(structureProblem(fault));
+    if (!this.#options.toldElsewhere?.has(key)) this.#report.passLack(structureProblem(fault));
   }
 
   /** One cause, one Problem: what the reading said of the segment or the element is not said again. */

@@ -4,7 +4,10 @@ import { ENVELOPE_SAYS } from "./says.ts";
 import type { EnvelopeCode } from "./says.ts";
 
 /** What a Problem of one code is: `text` has a gap `{}` for numbers and names of elements. */
-export type Says = readonly [severity: Severity, snip: 1 | 2 | undefined, text: string];
+export type Says = readonly [severity: Severity, snip: 1 | 2 | undefined, text: string, concerns?: Concerns];
+
+/** The loop and segment that a Problem is about, where these are always the same. */
+export interface Concerns { readonly loop?: string; readonly segment: string }
 
 /** Anything that an error makes doubtful: a claim, or a level whose claims are all touched. */
 export interface Touched { flawed: boolean }
@@ -35,9 +38,18 @@ export class Reporter<Code extends string = never> {
   sayAt(code: Code | EnvelopeCode, where: Where | undefined, fill: string | number): void {
     const says = this.#says[code];
     if (!says) return;
-    const [severity, snip, text] = says;
+    const [severity, snip, text, concerns] = says;
     const message = text.replace("{}", () => String(fill));
-    this.pass({ code, severity, message, ...(where ? { where } : {}), ...(snip ? { snip } : {}) });
+    this.pass({ code, severity, message, ...(where ? { where } : {}), ...concerns, ...(snip ? { snip } : {}) });
+  }
+
+  /** Passes on that something is missing: it says nothing of the segment that stands in its place. */
+  passLack(problem: Problem): void {
+    const [told, elements] = [this.#told, this.#toldElements];
+    this.#toldElements = [];
+    this.pass(problem);
+    this.#told = told;
+    this.#toldElements = elements;
   }
 
   /** Passes on what others found. */

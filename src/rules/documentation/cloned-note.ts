@@ -38,18 +38,20 @@ export default rule({
   },
 });
 
-function check({ own, past, complete }: HistoryFacts) {
-  const traction = own.filter(({ procedure }) => procedure === TRACTION);
-  const firstOfDay = traction.filter((line, index) => traction.findIndex((other) => dayOf(other) === dayOf(line)) === index);
-  return firstOfDay.map((line) => judged(line, [...past, ...own], complete));
+function check(facts: HistoryFacts) {
+  const seen = new Set<number>();
+  const traction = facts.own.filter(({ procedure }) => procedure === TRACTION);
+  const firstOfDay = traction.filter((line) => !seen.has(dayOf(line)) && seen.add(dayOf(line)));
+  return firstOfDay.map((line) => judged(line, facts));
 }
 
-function judged(line: LineFacts, lines: readonly BilledLine[], complete: boolean): Outcome {
+function judged(line: LineFacts, facts: HistoryFacts): Outcome {
   const at = [line.number];
   if (!line.visit.known) return unchecked(line.visit.reason, at);
   const note = noteOf(line);
   if (note === "") return unchecked("note-absent", at);
-  const earlier = lines.filter((other) => dayOf(other) < dayOf(line) && !sameRecord(other, line));
+  const { past, own, complete } = facts;
+  const earlier = [...past, ...own].filter((other) => dayOf(other) < dayOf(line) && !sameRecord(other, line));
   const twin = earlier.find((other) => noteOf(other) === note);
   if (twin) return found({ lines: at, fills: { day: dayText(line), earlier: dayText(twin), claim: twin.claim } });
   return complete ? pass : unchecked("history-absent", at);

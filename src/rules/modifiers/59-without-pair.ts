@@ -1,5 +1,5 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
-import type { BilledLine, Context, DayFacts, LineFacts, Outcome } from "../../check/index.ts";
+import type { Context, DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { lineFills, markOf, removals, wordsText } from "../../check/kinds/modifiers.ts";
 import { ownOf } from "../../check/kinds/lines.ts";
 import { isDistinctServiceModifier, isEvaluationAndManagement } from "../../reference/index.ts";
@@ -42,23 +42,30 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  return facts.own
-    .filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier))
-    .map((line) => judge(line, othersOf(line, facts), tables.ptp, facts.day));
+  const marked = facts.own.filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier));
+  if (marked.length === 0) return [];
+  const codes = codesOf(facts);
+  return marked.map((line) => judge(line, codes, tables.ptp, facts.day));
 }
 
-/** The other lines of the day, and those that another provider gave on this claim: XP is about them. */
-function othersOf(line: LineFacts, { lines, source, day }: DayFacts): readonly Pick<BilledLine, "procedure">[] {
-  const same = ownOf(lines).map(({ number }) => number);
-  const beside = source.lines.filter((other) => !same.includes(other.number) && other.day.known && other.day.value === day);
-  return [...lines.filter((other) => other !== line), ...beside];
+/** How often each code comes: on the lines of the day, and on those that another provider gave on this claim, for XP is about them. */
+function codesOf({ lines, source, day }: DayFacts): ReadonlyMap<string, number> {
+  const same = new Set(ownOf(lines).map(({ number }) => number));
+  const beside = source.lines.filter((other) => !same.has(other.number) && other.day.known && other.day.value === day);
+  const counts = new Map<string, number>();
+  for (const { procedure } of [...lines, ...beside]) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
+  return counts;
 }
 
-function judge(line: LineFacts, others: readonly Pick<BilledLine, "procedure">[], ptp: PtpTable, day: number): Outcome {
+/** More codes than a day has; beyond them a table is not asked. */
+const MOST_CODES = 300;
+
+function judge(line: LineFacts, codes: ReadonlyMap<string, number>, ptp: PtpTable, day: number): Outcome {
   const { procedure } = line;
   if (isEvaluationAndManagement(procedure)) return foundOn(line, "which an examination never takes");
-  if (others.some((other) => other.procedure === procedure)) return pass;
-  const answers = others.map((other) => ptp.find(procedure, other.procedure, day).is);
+  if ((codes.get(procedure) ?? 0) > 1) return pass;
+  if (codes.size > MOST_CODES) return unchecked("table-absent:ncci-ptp", [line.number]);
+  const answers = [...codes.keys()].filter((other) => other !== procedure).map((other) => ptp.find(procedure, other, day).is);
   if (answers.includes("pair")) return pass;
   if (answers.includes("uncovered")) return unchecked("table-absent:ncci-ptp", [line.number]);
   return foundOn(line, "and no pair of codes stands that day for it to open");

@@ -57,7 +57,9 @@ function gathered(met: readonly PairOfLines[]): ReadonlyMap<string, readonly Pai
   const groups = new Map<string, PairOfLines[]>();
   for (const pair of met) {
     const key = `${pair.first.procedure} ${placeOfLine(pair.second)}`;
-    groups.set(key, [...(groups.get(key) ?? []), pair]);
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
   }
   return groups;
 }

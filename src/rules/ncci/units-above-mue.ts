@@ -45,9 +45,10 @@ export default rule({
 
 function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
   const judged = facts.lines.filter((line) => countsUnits(line) && !isElsewhere(line.procedure, params));
-  const codes = [...new Set(ownOf(judged).map(({ procedure }) => procedure))];
-  return codes.flatMap((code) => {
-    const lines = judged.filter(({ procedure }) => procedure === code);
+  const codes = new Set(ownOf(judged).map(({ procedure }) => procedure));
+  const byCode = new Map<string, BilledLine[]>([...codes].map((code) => [code, []]));
+  for (const line of judged) byCode.get(line.procedure)?.push(line);
+  return [...byCode].flatMap(([code, lines]) => {
     const counted = lines.filter((line) => !saysExcluded(line));
     const mue = tables.mue.find(code, facts.day);
     if (!mue.known) return ownOf(counted).length === 0 ? [] : unchecked(mue.reason, numbersOf(ownOf(counted)));

@@ -18,7 +18,8 @@ const CLAIM = {
 const FILE = textOf(batchOf([CLAIM, { ...CLAIM, id: "A2" }]));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const edited = (file: string, ...edits: readonly ClaimEdit[]): string => new TextDecoder().decode(editClaims(bytes(file), edits).bytes);
-const whys = (file: string, ...edits: readonly ClaimEdit[]): RefusedEditWhy[] => editClaims(bytes(file), edits).refused.map(({ why }) => why);
+const whys = (file: string, ...edits: readonly ClaimEdit[]): RefusedEditWhy[] =>
+  editClaims(bytes(file), edits).refused.map(({ why }) => why);
 
 /** The segments that differ, as `before > after`; a segment that was added has nothing before it. */
 function differences(before: string, after: string): string[] {
@@ -124,7 +125,8 @@ describe("refused, and the file left as it was", () => {
 it("changes what it names and nothing else, and without edits not a byte", () => {
   const value = fc.stringMatching(/^[A-Z0-9]{1,5}$/);
   const element = fc.constantFrom("SV102", "SV104", "SV101-3", "SV101-7", "SV105");
-  fc.assert(fc.property(fc.uniqueArray(completeClaim, { minLength: 1, maxLength: 3, selector: ({ id }) => id }), element, value, (claims, path, to) => {
+  const batches = fc.uniqueArray(completeClaim, { minLength: 1, maxLength: 3, selector: ({ id }) => id });
+  fc.assert(fc.property(batches, element, value, (claims, path, to) => {
     const file = textOf(batchOf(claims));
     expect(edited(file)).toBe(file);
     const edits = claims.map(({ id = "" }): ClaimEdit => ({ claim: id, line: 1, element: path, to }));

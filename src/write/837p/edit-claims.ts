@@ -91,22 +91,22 @@ class EditSheet {
 
   #revise(segment: SegmentView, { element, component }: ElementPath, to: string): RefusedEditWhy | undefined {
     const revision = this.#revisions.get(segment.ordinal) ?? { segment, texts: [] };
-    const isTaken = revision.texts.some((one) => one.element === element && (one.component === component || one.component === 0 || component === 0));
-    if (isTaken) return "twice";
+    const overlaps = (one: NewText): boolean => one.component === component || one.component === 0 || component === 0;
+    if (revision.texts.some((one) => one.element === element && overlaps(one))) return "twice";
     revision.texts.push({ element, component, to });
     this.#revisions.set(segment.ordinal, revision);
     return undefined;
   }
 
-  #insert({ claim, nth = 1, line = 0, qualifier = "", to }: ClaimEdit, path: ElementPath, shape: ClaimShape, reach: Reach): RefusedEditWhy | undefined {
-    const made = NEW_SEGMENTS[path.tag];
+  #insert(edit: ClaimEdit, path: ElementPath, shape: ClaimShape, reach: Reach): RefusedEditWhy | undefined {
     const after = placeFor(reach, path.tag);
-    if (made?.element !== path.element || path.component !== 0 || qualifier === "" || to === "" || after === undefined) return "segment-absent";
+    const texts = newTexts(edit, path);
+    if (texts === undefined || after === undefined) return "segment-absent";
     if (shape.trailer === undefined) return "no-trailer";
-    const key = [claim, nth, line, path.tag, qualifier].join("\n");
+    const key = [shape.claim.ordinal, edit.line, path.tag, edit.qualifier].join("\n");
     if (this.#seen.has(key)) return "twice";
-    const composed = writerFor(shape.claim.separators).compose(path.tag, [qualifier, ...made.between, to]);
-    if ("refused" in composed) return composed.refused[0]?.why ?? "character";
+    const composed = writerFor(shape.claim.separators).compose(path.tag, texts);
+    if ("refused" in composed) return composed.refused[0]?.why;
     this.#seen.add(key);
     this.#inserts.push({ after, rank: reach.order.indexOf(path.tag), text: composed.text.slice(0, -1), shape });
     return undefined;
@@ -128,6 +128,12 @@ class EditSheet {
       return [{ start: end, end, replacement: texts.join("") }];
     });
   }
+}
+
+/** The elements of a segment that is not there yet; `undefined` for one that needs more than a qualifier and a value. */
+function newTexts({ qualifier = "", to }: ClaimEdit, { tag, element, component }: ElementPath): readonly string[] | undefined {
+  const made = NEW_SEGMENTS[tag];
+  return made?.element !== element || component !== 0 || qualifier === "" || to === "" ? undefined : [qualifier, ...made.between, to];
 }
 
 function shapesById(bytes: Uint8Array, ids: ReadonlySet<string>): ReadonlyMap<string, readonly ClaimShape[]> {
@@ -160,8 +166,9 @@ function counted({ trailer }: ClaimShape, added: number): readonly Edit[] {
 }
 
 function writerFor({ element, component, repetition, segment }: Separators): SegmentWriter {
-  const [one, two, three, four] = [element, component, repetition < 0 ? element : repetition, segment].map((byte) => String.fromCharCode(byte));
-  return new SegmentWriter({ element: one ?? "", component: two ?? "", repetition: three ?? "", segment: four ?? "" });
+  const text = (byte: number): string => String.fromCharCode(byte);
+  const repeats = repetition < 0 ? element : repetition;
+  return new SegmentWriter({ element: text(element), component: text(component), repetition: text(repeats), segment: text(segment) });
 }
 
 function blanksAfter(bytes: Uint8Array, from: number): string {

@@ -1,8 +1,10 @@
 import { ifKnown } from "../../claim/index.ts";
-import type { Address, Adjustment, Claim, ClaimAmount, ClaimDate, LineAdjudication, OtherPayer, Person, Provider, ServiceLine } from "../../claim/index.ts";
 import type {
-  AddressToWrite, AdjudicationToWrite, AdjustmentToWrite, AmountToWrite, BillingToWrite, ClaimToWrite, DateToWrite, FacilityToWrite, LineToWrite, Named,
-  OtherPayerToWrite, PatientToWrite, PayerToWrite, ProviderToWrite, SubscriberToWrite,
+  Address, Adjustment, Claim, ClaimAmount, ClaimDate, LineAdjudication, OtherPayer, Person, Provider, ServiceLine,
+} from "../../claim/index.ts";
+import type {
+  AddressToWrite, AdjudicationToWrite, AdjustmentToWrite, AmountToWrite, BillingToWrite, ClaimToWrite, DateToWrite, FacilityToWrite,
+  LineToWrite, Named, OtherPayerToWrite, PatientToWrite, PayerToWrite, ProviderToWrite, SubscriberToWrite,
 } from "./input.ts";
 
 /** What a file says and the model of a claim does not keep: laid under what it does. Other payers and lines go by their place. */
@@ -10,7 +12,7 @@ export interface RestOfClaim extends Omit<ClaimToWrite, "lines"> {
   readonly lines?: readonly Partial<LineToWrite>[];
 }
 
-/** A claim of the model as input of `writeClaims`, as far as the model holds it. What is not known is left out, for `writeClaims` to name. */
+/** A claim of the model as input of `writeClaims`, as far as the model holds it. What is not known is left out: `writeClaims` names it. */
 export function claimToWrite(claim: Claim, rest: RestOfClaim = {}): ClaimToWrite {
   const { lines, ...above } = rest;
   const own: ClaimToWrite = {
@@ -18,12 +20,13 @@ export function claimToWrite(claim: Claim, rest: RestOfClaim = {}): ClaimToWrite
       id: claim.id, totalCharge: ifKnown(claim.totalCharge), placeOfService: claim.placeOfService, frequency: claim.frequency,
       spinalCondition: claim.spinalCondition, ...causesOf(claim),
     }),
-    billing: { ...rest.billing, ...providerOf(claim.billing), ...addressOf(claim.billing.address, rest.billing?.address) } satisfies BillingToWrite,
+    billing: billingOf(claim.billing, rest.billing),
     payer: { ...rest.payer, ...payerOf(claim) },
     subscriber: { ...rest.subscriber, ...personOf(claim.subscriber, rest.subscriber), ...given({ memberId: claim.subscriber.memberId }) },
     ...(claim.patient.dependant ? { patient: patientOf(claim, rest.patient) } : {}),
     ...given(providersOf(claim)),
-    dates: datesOf(claim.dates), amounts: amountsOf(claim.amounts), references: claim.references, notes: claim.notes, diagnoses: claim.diagnoses,
+    dates: datesOf(claim.dates), amounts: amountsOf(claim.amounts), references: claim.references,
+    notes: claim.notes, diagnoses: claim.diagnoses,
     otherPayers: claim.otherPayers.map((other, i) => otherPayerOf(other, rest.otherPayers?.[i])),
     lines: claim.lines.map((line, i) => ({ ...lines?.[i], ...lineOf(line, claim) })),
   };
@@ -46,13 +49,18 @@ function addressOf(address: Address, rest: AddressToWrite | undefined): { addres
   return Object.keys(own).length === 0 && rest === undefined ? {} : { address: { ...rest, ...own } };
 }
 
+function billingOf(billing: Provider, rest: BillingToWrite | undefined): BillingToWrite {
+  return { ...rest, ...providerOf(billing), ...addressOf(billing.address, rest?.address) };
+}
+
 function payerOf({ payer: { name, id, filingIndicator, responsibility } }: Claim): PayerToWrite {
   return given({ name, id, filingIndicator, responsibility });
 }
 
 function personOf(person: Person, rest: Pick<SubscriberToWrite, "address"> | undefined): SubscriberToWrite {
   const { lastName, firstName, birthDay, gender, references } = person;
-  return { ...given({ lastName, firstName, birthDay: ifKnown(birthDay), gender }), references, ...addressOf(person.address, rest?.address) };
+  const own = given({ lastName, firstName, birthDay: ifKnown(birthDay), gender });
+  return { ...own, references, ...addressOf(person.address, rest?.address) };
 }
 
 function patientOf({ patient }: Claim, rest: PatientToWrite | undefined): PatientToWrite {
@@ -108,7 +116,8 @@ function firstNameAt(provider: Provider, commas: readonly number[]): number | un
   const [start, end] = provider.at("NM104")?.bytes ?? [0, 0];
   if (end === start) return undefined;
   const first = (comma: number): string => provider.name.slice(comma + 2);
-  return commas.find((comma) => new TextEncoder().encode(first(comma)).length === end - start) ?? commas.find((comma) => first(comma).length === end - start);
+  const inUtf8 = commas.find((comma) => new TextEncoder().encode(first(comma)).length === end - start);
+  return inUtf8 ?? commas.find((comma) => first(comma).length === end - start);
 }
 
 function datesOf(dates: readonly ClaimDate[]): readonly DateToWrite[] {
@@ -123,7 +132,8 @@ function amountsOf(amounts: readonly ClaimAmount[]): readonly AmountToWrite[] {
 }
 
 function adjustmentsOf(adjustments: readonly Adjustment[]): readonly AdjustmentToWrite[] {
-  return adjustments.flatMap(({ group, reason, amount, quantity }) => (amount.known ? [{ group, reason, amount: amount.value, ...given({ quantity }) }] : []));
+  return adjustments.flatMap(({ group, reason, amount, quantity }) =>
+    (amount.known ? [{ group, reason, amount: amount.value, ...given({ quantity }) }] : []));
 }
 
 function otherPayerOf(other: OtherPayer, rest: OtherPayerToWrite = {}): OtherPayerToWrite {

@@ -27,7 +27,7 @@ export function transactionsOf(claims: readonly ClaimToWrite[]): readonly (reado
   return Array.from({ length: count }, (_, i) => levelsOf(placed.slice(i * MOST_IN_A_TRANSACTION, (i + 1) * MOST_IN_A_TRANSACTION)));
 }
 
-/** Claims under the levels that they share, each level where it is first met. A subscriber who is a patient has a level apart from dependants. */
+/** Claims under the levels that they share, each where it is first met. A subscriber who is a patient stands apart from dependants. */
 function levelsOf(placed: readonly Placed[]): readonly BillingGroup[] {
   const billings = new Levels<BillingGroup>();
   const subscribers = new Levels<SubscriberGroup>();
@@ -38,9 +38,10 @@ function levelsOf(placed: readonly Placed[]): readonly BillingGroup[] {
     const under = billings.at(billingKey, () => ({ billing, path, subscribers: [] }));
     const own = patient === undefined;
     const key = JSON.stringify([billingKey, subscriber, payer, own]);
-    const level = subscribers.at(key, () => put(under.subscribers, { subscriber, payer, path, claims: [], patients: [] }), (found) => own && isFull(found.claims));
+    const made = (): SubscriberGroup => put(under.subscribers, { subscriber, payer, path, claims: [], patients: [] });
+    const level = subscribers.at(key, made, (found) => own && isFull(found.claims));
     if (own) level.claims.push(one);
-    else patients.at(JSON.stringify([key, patient]), () => put(level.patients, { patient, path, claims: [] }), ({ claims }) => isFull(claims)).claims.push(one);
+    else patientAt(patients, key, level, patient, path).claims.push(one);
   }
   return billings.all;
 }
@@ -62,6 +63,13 @@ class Levels<T> {
 
 function isFull(claims: readonly Placed[]): boolean {
   return claims.length >= MOST_OF_A_PATIENT;
+}
+
+function patientAt(
+  patients: Levels<PatientGroup>, above: string, level: SubscriberGroup, patient: PatientToWrite, path: string,
+): PatientGroup {
+  const made = (): PatientGroup => put(level.patients, { patient, path, claims: [] });
+  return patients.at(JSON.stringify([above, patient]), made, ({ claims }) => isFull(claims));
 }
 
 function put<T>(into: T[], value: T): T {

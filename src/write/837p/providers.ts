@@ -18,7 +18,8 @@ export interface Providers {
 }
 
 /** Loops 2310A to D. */
-export function putClaimProviders(sheet: Sheet, path: string, { referring, primaryCare, rendering, facility, supervising }: Providers): void {
+export function putClaimProviders(sheet: Sheet, path: string, providers: Providers): void {
+  const { referring, primaryCare, rendering, facility, supervising } = providers;
   if (referring) putReferring({ sheet, loop: "2310A", path: `${path}.referring`, of: "the referring provider" }, "DN", referring);
   if (primaryCare) putReferring({ sheet, loop: "2310A", path: `${path}.primaryCare`, of: "the primary care provider" }, "P3", primaryCare);
   if (rendering) putRendering({ sheet, loop: "2310B", path: `${path}.rendering`, of: "the rendering provider" }, rendering);

@@ -50,7 +50,8 @@ function putBillingLevel(sheet: Sheet, { billing, path, subscribers }: BillingGr
   for (const group of subscribers) putSubscriberLevel(sheet, group, own, next);
 }
 
-function putSubscriberLevel(sheet: Sheet, { subscriber, payer, path, claims, patients }: SubscriberGroup, parent: string, next: () => string): void {
+function putSubscriberLevel(sheet: Sheet, group: SubscriberGroup, parent: string, next: () => string): void {
+  const { subscriber, payer, path, claims, patients } = group;
   const own = next();
   const isPatient = patients.length === 0;
   sheet.put("2000B", "HL", [own, parent, "22", isPatient ? "0" : "1"]);
@@ -58,10 +59,10 @@ function putSubscriberLevel(sheet: Sheet, { subscriber, payer, path, claims, pat
   putSubscriber(sheet, `${path}.subscriber`, subscriber, isPatient);
   putPayer(sheet, `${path}.payer`, payer);
   putClaims(sheet, claims);
-  for (const group of patients) {
+  for (const one of patients) {
     sheet.put("2000C", "HL", [next(), own, "23", "0"]);
-    putPatient(sheet, `${group.path}.patient`, group.patient);
-    putClaims(sheet, group.claims);
+    putPatient(sheet, `${one.path}.patient`, one.patient);
+    putClaims(sheet, one.claims);
   }
 }
 

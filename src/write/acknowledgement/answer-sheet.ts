@@ -126,6 +126,8 @@ function separatorsOf({ separators }: ReceivedInterchange): SeparatorSet {
   const text = (byte: number): string => String.fromCharCode(byte);
   const taken = [element, component, segment].map(text);
   const free = ["^", "|", "!"].find((one) => !taken.includes(one)) ?? "^";
-  const set = { element: text(element), component: text(component), segment: text(segment), repetition: repetition < 0 ? free : text(repetition) };
+  const set = {
+    element: text(element), component: text(component), repetition: repetition < 0 ? free : text(repetition), segment: text(segment),
+  };
   return areSeparators(set) ? set : USUAL_SEPARATORS;
 }

@@ -143,7 +143,7 @@ function codes({ rejection, entity }: ClaimRejection): readonly string[] {
 
 /** STC12: our rule and a few words, never anything of the claim. */
 function words({ rejection, rule }: ClaimRejection): string {
-  return rule === "" ? rejection.words : `${rule}: ${rejection.words}`;
+  return rule === "" ? rejection.words : `${rule} (${rejection.words})`;
 }
 
 function text(value: string, most: number, otherwise = "UNKNOWN"): string {

@@ -4,7 +4,7 @@
  * One that comes again and again is written once, with `*` before it, from where it begins.
  */
 export const LABELS = `
-ISA authorisation kind|authorisation|security kind|security|sender's kind@interchangeId|sender|receiver's kind@interchangeId|receiver|date@date|time@time|repetition separator|version|control number|acknowledgement wanted|use@interchangeUse|component separator
+ISA authorisation kind|authorisation|security kind|security|sender's kind@interchangeId|sender|receiver's kind@interchangeId|receiver|date@date|time@time|repetition separator|version|control number|wants a TA1|use@interchangeUse|component separator
 IEA groups|control number
 GS what it holds@functional|sender|receiver|date@date|time@time|control number|standards body|version
 GE transactions|control number
@@ -26,7 +26,7 @@ CUR who@entity|currency
 CLM claim number|total charge|||(place of service@pos;code list@placeList;frequency@frequency)|provider signed@yesNo|assignment@assignment|benefits assigned@yesNo|release@release|patient signature|(cause@cause;cause@cause;cause@cause;state;country)|special program||||||||delay reason
 DTP date is@datePurpose|format@dateFormat|date@by:2
 DTM date is@datePurpose|date@date|time@time
-PWK report|how it comes||||control number is|control number
+PWK report|how it comes||||number is|number
 CN1 contract|amount|percent|code|discount percent|version
 AMT amount is@amount|amount
 QTY quantity is@quantity|quantity
@@ -54,14 +54,14 @@ MIA covered days|amount|days|DRG amount|remark@remark|amount|amount|amount|amoun
 BPR handling@handling|payment|direction@creditDebit|method@method|format|bank number is|payer's bank|account kind|payer's account|payer's number|supplement|bank number is|payee's bank|account kind|payee's account|date@date
 TRN trace is|trace number|sender's number|sender's own
 RDM method|name|number
-TS3 provider|place of service@pos|fiscal year ends@date|claims|total charge
-CLP claim number|status@claimStatus|charge|paid|patient owes|plan kind@filing|payer's claim number|place of service@pos|frequency@frequency|discharge status|DRG|DRG weight|discharge fraction
+TS3 provider|facility type|fiscal year ends@date|claims|total charge
+CLP claim number|status@claimStatus|charge|paid|patient owes|plan kind@filing|payer's claim number|facility type|frequency@frequency|discharge status|DRG|DRG weight|discharge fraction
 SVC (code list@procedureList;procedure@procedure;modifier@modifier;modifier@modifier;modifier@modifier;modifier@modifier;description)|charge|paid|revenue code|units paid|(submitted list@procedureList;submitted@procedure;modifier@modifier;modifier@modifier;modifier@modifier;modifier@modifier;description)|units submitted
 PLB provider|fiscal year ends@date|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount
 STC (category@statusCategory;status code;who@entity)|date@date|action@claimAction|amount||||||(category@statusCategory;status code;who@entity)|(category@statusCategory;status code;who@entity)|text
 AK1 answers@functional|control number|version
 AK2 transaction|control number|version
-AK9 answer@ackTransaction|transactions sent|transactions received|transactions accepted|*reason@groupError
+AK9 answer@ackTransaction|sent|received|accepted|*reason@groupError
 IK3 segment|segment number|loop|error@segmentError
 IK4 (element;component;repetition)|reference number|error@elementError|copy of the value
 IK5 answer@ackTransaction|*reason@transactionError

@@ -14,7 +14,8 @@ export interface TreeJsonOptions {
 /**
  * Writes a tree as one JSON document as it is read: `{ "file", "nodes": [node], "summary", "schemaVersion" }`. A node is
  * `{ "kind": "interchange|group|transaction|loop", "id", "name", "note"?, "guide"?, "claim"?, "children": [node] }`,
- * `{ "kind": "segment", "segment", "tag", "name", "bytes", "elements": [{ "element", "label", "value", "text"?, "words"? }], "raw"?, "problems"? }`
+ * `{ "kind": "segment", "segment", "tag", "name", "bytes", "elements": [{ "element", "label", "value", "text"?, "words"? }],
+ * "raw"?, "problems"? }`
  * or `{ "kind": "problem", "problem" }`.
  */
 export class TreeJson implements TreeSink {

@@ -6,13 +6,13 @@ import type { Style } from "../style.ts";
 import { labelled, wrap } from "../wrap.ts";
 import { cellsOf, rawText } from "./cells.ts";
 import type { Cell } from "./cells.ts";
-import { compactText } from "./compact.ts";
+import { compactPieces, meaning } from "./compact.ts";
 import type { Branch, Leaf, TreeSink } from "./node.ts";
 
 const STEP = 2;
 const TAG = 5;
 const POSITION = 9;
-const LABEL = 18;
+const LABEL = 20;
 /** What a value has at least; deeper rows go beyond the width rather than below it. */
 const LEAST = 24;
 /** Loops that begin a new matter: a level, a claim, a line of an answer. */
@@ -31,6 +31,8 @@ export class TreeText implements TreeSink {
   /** Loops that are open: envelopes are not indented. */
   #depth = 0;
   #isFirst = true;
+  /** True right after the heading of an envelope: what follows it stands close. */
+  #isUnderEnvelope = false;
   /** The heading in hand: its first segment does not say the same again. */
   #heading = "";
 
@@ -45,7 +47,8 @@ export class TreeText implements TreeSink {
     if (branch.kind === "loop") return this.#openLoop(branch);
     const { strong, quiet, width } = this.#style;
     const [first = "", ...rest] = wrap([`${branch.name} ${branch.id}`.trim(), branch.note].filter((part) => part !== "").join(" · "), width);
-    this.#put([...(this.#isFirst ? [] : [""]), strong(first), ...rest]);
+    this.#put([...this.#gap(), strong(first), ...rest]);
+    this.#isUnderEnvelope = true;
     if (branch.kind === "transaction" && !branch.guide) {
       this.#put(wrap("The names of this kind of transaction are not known here: its segments are shown as they come.", width).map(quiet));
     }
@@ -57,12 +60,12 @@ export class TreeText implements TreeSink {
     const title = name === this.#heading ? "" : name;
     this.#heading = "";
     const told = this.#tell(problems, cells);
-    const compact = compactText(tag, cells);
+    const pieces = compactPieces(tag, cells);
     this.#put([
-      ...(compact === undefined ? this.#table(tag, title, cells, told) : this.#row(tag, title, compact)),
+      ...(pieces ? this.#row(tag, title, pieces) : this.#table(tag, title, cells, told)),
       ...(this.#raw ? [this.#style.quiet(`${this.#indent}${" ".repeat(TAG)}${rawText(segment)}`)] : []),
       ...told.get("") ?? [],
-      ...(compact === undefined ? [] : cells.flatMap(({ position }) => told.get(position) ?? [])),
+      ...(pieces ? cells.flatMap(({ position }) => told.get(position) ?? []) : []),
     ]);
   }
 
@@ -75,10 +78,14 @@ export class TreeText implements TreeSink {
   }
 
   #openLoop({ id, name, note }: Branch): void {
-    const gap = APART.test(id) && !this.#isFirst ? [""] : [];
+    const gap = APART.test(id) ? this.#gap() : [];
     const [first = "", ...rest] = wrap(`${id} ${name}${note === "" ? "" : ` · ${note}`}`, Math.max(LEAST, this.#style.width - this.#depth * STEP));
     this.#put([...gap, ...[first, ...rest].map((row) => `${this.#indent}${this.#style.strong(row)}`)]);
     this.#depth++;
+  }
+
+  #gap(): readonly string[] {
+    return this.#isFirst || this.#isUnderEnvelope ? [] : [""];
   }
 
   get #indent(): string {
@@ -86,13 +93,16 @@ export class TreeText implements TreeSink {
   }
 
   #put(rows: readonly string[]): void {
-    this.#isFirst = false;
+    this.#isFirst = this.#isUnderEnvelope = false;
     if (rows.length > 0) this.#write(`${harmless(rows.join("\n"), this.#style)}\n`);
   }
 
-  /** `DTP  Service date · DTP03 2026-03-02 (DTP01 472 service, DTP02 D8)`. */
-  #row(tag: string, title: string, text: string): readonly string[] {
-    return this.#labelled(tag, title === "" ? text : `${title} · ${text}`, this.#depth * STEP, TAG);
+  /** `DTP  Service date · DTP03 2026-03-02 (DTP01 472 = service, DTP02 D8)`. */
+  #row(tag: string, title: string, pieces: readonly string[]): readonly string[] {
+    const indent = this.#indent;
+    const width = Math.max(this.#style.width - indent.length - TAG, LEAST);
+    const rows = packed(title === "" ? pieces : [`${title} ·`, ...pieces], width);
+    return rows.map((row, index) => `${indent}${(index === 0 ? tag : "").padEnd(TAG)}${row}`);
   }
 
   /** A heading, then a row for each value. */
@@ -106,9 +116,10 @@ export class TreeText implements TreeSink {
   }
 
   #cellRows({ position, label, text, words }: Cell, tag: string): readonly string[] {
-    const value = words === "" ? text : `${text}  ${words}`;
     const head = `${tag.padEnd(TAG)}${position.padEnd(POSITION)} ${label.padEnd(LABEL)} `;
-    return this.#labelled(head, value, this.#depth * STEP, head.length);
+    const [first = "", ...rest] = this.#labelled(head, meaning(text, words), this.#depth * STEP, head.length);
+    const [from, to] = [this.#depth * STEP + TAG, this.#depth * STEP + head.length];
+    return [`${first.slice(0, from)}${this.#style.quiet(first.slice(from, to))}${first.slice(to)}`, ...rest];
   }
 
   #labelled(label: string, text: string, indent: number, column: number): readonly string[] {
@@ -133,9 +144,20 @@ export class TreeText implements TreeSink {
     const label = severityText(severity, this.#style);
     const indent = this.#depth * STEP + TAG;
     const width = Math.max(this.#style.width - indent - 2, LEAST);
-    const text = place === "" || message.startsWith(place) ? message : `${place}: ${message}`;
+    const text = place === "" || message.includes(place) ? message : `${place}: ${message}`;
     const { shape, word } = MARKS[severity];
     const [first = "", ...rest] = wrap(`${shape} ${word} ${text}`, width);
     return [`${" ".repeat(indent)}${label}${first.slice(shape.length + 1 + word.length)}`, ...rest.map((row) => `${" ".repeat(indent + 2)}${row}`)];
   }
+}
+
+/** Pieces on rows of at most `width`; a piece is broken only where it is longer than a row. */
+function packed(pieces: readonly string[], width: number): readonly string[] {
+  const rows: string[] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + piece.length <= width) rows[rows.length - 1] = `${row} ${piece}`;
+    else rows.push(...wrap(piece, width));
+  }
+  return rows;
 }

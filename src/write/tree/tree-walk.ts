@@ -6,7 +6,7 @@ import { claimOf, guideShown, kindName } from "./kind.ts";
 import { loopName } from "./loop-names.ts";
 import type { Branch, TreeSink } from "./node.ts";
 
-const [ISA, GS, ST, SE, GE, IEA, TA1] = ["ISA", "GS", "ST", "SE", "GE", "IEA", "TA1"].map(tagCode);
+const [ISA, GS, ST, SE, GE, IEA, TA1, LX, SVC] = ["ISA", "GS", "ST", "SE", "GE", "IEA", "TA1", "LX", "SVC"].map(tagCode);
 /** How deep each envelope stands. */
 const DEPTHS = { interchange: 0, group: 1, transaction: 2, loop: 3 } as const;
 const SILENT = { onLack: () => undefined, onFault: () => undefined, formats: false } as const;
@@ -99,12 +99,13 @@ export class TreeWalk {
   #enter(place: Place, guide: GuideName, segment: SegmentView): void {
     const base = this.#open.length - this.#loops;
     const top = this.#open.at(-1);
-    if (!place.opens && this.#loops === place.depth && (place.depth === 0 || top?.id === place.loop.id)) return;
+    const opens = place.opens && place.depth > 0;
+    if (!opens && this.#loops === place.depth && (place.depth === 0 || top?.id === place.loop.id)) return;
     const path = this.#walker?.path ?? [];
-    this.#closeTo(base + (place.opens ? place.depth - 1 : place.depth));
+    this.#closeTo(base + (opens ? place.depth - 1 : place.depth));
     const same = path.findIndex((id, index) => this.#open[base + index]?.id !== id);
     this.#closeTo(base + (same < 0 ? path.length : same));
-    for (const id of path.slice(this.#loops)) this.#push(loopBranch(guide, id, id === place.loop.id && place.opens ? segment : undefined));
+    for (const id of path.slice(this.#loops)) this.#push(loopBranch(guide, id, id === place.loop.id && opens ? segment : undefined));
   }
 
   get #loops(): number {
@@ -147,8 +148,12 @@ export class TreeWalk {
 
 function loopBranch(guide: GuideName, id: string, opening: SegmentView | undefined): Branch {
   const claim = opening && claimOf(guide, id, opening);
-  const note = claim ?? (opening?.code === LX ? opening.text(1) : "");
+  const note = claim ?? (opening ? lineNote(opening) : "");
   return { kind: "loop", id, name: loopName(guide, id), note, guide, ...(claim === undefined ? {} : { claim }) };
 }
 
-const LX = tagCode("LX");
+/** A line's number, or its procedure. */
+function lineNote(opening: SegmentView): string {
+  if (opening.code === LX) return opening.text(1);
+  return opening.code === SVC ? opening.component(1, 2) : "";
+}

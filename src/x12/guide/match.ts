@@ -1,4 +1,5 @@
 import type { SegmentView } from "../segment.ts";
+import type { Frame } from "./frame.ts";
 import type { LoopSpec, SegmentSpec } from "./guide.ts";
 
 const NONE: readonly number[] = [];
@@ -22,9 +23,9 @@ function firstOf(text: string, { separators: { repetition } }: SegmentView): str
 }
 
 /** The way down to a segment inside of a loop that has not begun: the loop's place, then the segment's. */
-export function deeper(loop: LoopSpec, from: number, segment: SegmentView): readonly [loop: number, own: number] | undefined {
-  for (const child of loop.children) {
-    if (child.kind !== "loop" || child.order < from) continue;
+export function deeper(frame: Frame, segment: SegmentView): readonly [loop: number, own: number] | undefined {
+  for (const child of frame.loop.children) {
+    if (child.kind !== "loop" || child.order < frame.order || frame.countOf(child.index) >= child.max) continue;
     const own = candidates(child, segment).find((index) => index > 0 && fits(child, index, segment));
     if (own !== undefined) return [child.index, own];
   }

@@ -94,7 +94,7 @@ export class Walker {
   }
 
   #misplaced(segment: SegmentView): Place | undefined {
-    const place = this.#tooOften(segment) ?? this.#late(segment);
+    const place = this.#tooOften(segment) ?? this.#lateOrHeadless(segment);
     // Inside a loop that interrupts another, what does not fit is taken for part of the same disorder.
     if (place || this.#frame(this.#depth).oddity === "guest") return place;
     return this.#headless(segment) ?? this.#miscoded(segment) ?? this.#nowhere(segment);
@@ -118,22 +118,31 @@ export class Walker {
     return this.#descend(this.#frame(depth - 1), [loop.index, 1], segment);
   }
 
-  #late(segment: SegmentView): Place | undefined {
+  /** What follows the beginning of a loop stands for that loop, unless it is missing further up. */
+  #lateOrHeadless(segment: SegmentView): Place | undefined {
     return this.#search(segment, (child) => accepts(child, segment), (depth, index) => {
       const frame = this.#frame(depth);
-      if (index === 1 && depth > 0 && frame.loop.max > 1 && frame.countOf(index) > 0) return this.#anew(depth, segment);
       const child = frame.loop.children[index];
-      this.#tell("segment-order", segment, child?.kind === "loop" ? child : frame.loop, child);
-      return this.#enter(frame, index, segment, "guest");
+      const isMissed = child?.usage === "!" && frame.countOf(index) === 0;
+      const headless = isMissed || child?.kind === "loop" ? undefined : this.#headless(segment, 1);
+      return headless ?? this.#late(depth, index, segment);
     });
   }
 
+  #late(depth: number, index: number, segment: SegmentView): Place | undefined {
+    const frame = this.#frame(depth);
+    if (index === 1 && depth > 0 && frame.loop.max > 1 && frame.countOf(index) > 0) return this.#anew(depth, segment);
+    const child = frame.loop.children[index];
+    this.#tell("segment-order", segment, child?.kind === "loop" ? child : frame.loop, child);
+    return this.#enter(frame, index, segment, "guest");
+  }
+
   /** Inside of a loop that should have begun before it. */
-  #headless(segment: SegmentView): Place | undefined {
+  #headless(segment: SegmentView, own?: number): Place | undefined {
     for (let depth = this.#depth; depth >= 0; depth--) {
       const frame = this.#frame(depth);
-      const way = deeper(frame.loop, frame.order, segment);
-      if (!way) continue;
+      const way = deeper(frame, segment);
+      if (!way || (own !== undefined && way[1] !== own)) continue;
       this.#closeTo(depth, segment);
       return this.#descend(frame, way, segment);
     }
