@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { ackCommand } from "./ack.ts";
 import { adviseCommand } from "./advise.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
@@ -20,7 +21,10 @@ function program(): Command {
     .description("Tells a chiropractic or physical-therapy office, before a claim leaves, what the payer will say about it, why, and how to put it right. Nothing leaves this computer.")
     .version(version())
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
-  const commands = [scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), showCommand(), rulesCommand(), unitsCommand(), tablesCommand()];
+  const commands = [
+    scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), showCommand(), ackCommand(),
+    rulesCommand(), unitsCommand(), tablesCommand(),
+  ];
   for (const command of commands) all.addCommand(command);
   for (const name of LATER) {
     all.command(name, { hidden: true }).argument("[anything...]").allowUnknownOption()

@@ -43,6 +43,10 @@ export class AcknowledgementReader {
     this.#file = new FileReader(report, { inside, judge, guideOf: guideFor, onAcknowledgement: onTa1 });
   }
 
+  get interchanges(): number {
+    return this.#file.interchanges;
+  }
+
   push(chunk: Uint8Array): void {
     this.#file.push(chunk);
   }
@@ -81,7 +85,8 @@ class Answers implements Inside {
     this.#open = undefined;
     if (!transaction.reads) return;
     const isClaims = transaction.header?.text(1) === "277";
-    this.#open = isClaims ? new ClaimsAnswers(this.#file, transaction) : new GroupAnswers(this.#file, transaction, this.#answered(transaction));
+    const answered = this.#answered(transaction);
+    this.#open = isClaims ? new ClaimsAnswers(this.#file, transaction) : new GroupAnswers(this.#file, transaction, answered);
   }
 
   /** ISA13 of what was sent, if a TA1 of the same interchange names it. */

@@ -16,7 +16,7 @@ export function placeOfStatus(claim: Claim, line: ServiceLine | undefined, { sta
   const { at } = statusFacts(status);
   const otherwise = line?.at("SV1") ?? claim.at("CLM01");
   if (at === undefined) return otherwise;
-  const part = partFor(claim, line, entity);
+  const part = PARTS[entity]?.(claim, line);
   return part?.at(at) ?? own(line ?? claim.lines[0], at) ?? claim.at(at) ?? otherwise;
 }
 
@@ -24,20 +24,22 @@ function own(line: ServiceLine | undefined, at: string): Where | undefined {
   return at === "DTP03" ? line?.at(at, "472") : line?.at(at);
 }
 
-function partFor(claim: Claim, line: ServiceLine | undefined, entity: string): Located | undefined {
-  switch (entity) {
-    case "85": return claim.billing;
-    case "82": return line?.rendering ?? claim.rendering;
-    case "DN": return line?.referring ?? claim.referring;
-    case "DQ": return line?.supervising ?? claim.supervising;
-    case "DK": return line?.ordering;
-    case "77": return line?.facility ?? claim.facility;
-    case "IL": case "HK": return claim.subscriber;
-    case "QC": case "03": return claim.patient;
-    case "PR": return claim.payer;
-    default: return undefined;
-  }
-}
+type PartOf = (claim: Claim, line: ServiceLine | undefined) => Located | undefined;
+
+const subscriber: PartOf = (claim) => claim.subscriber;
+const patient: PartOf = (claim) => claim.patient;
+
+/** Whom an entity code means. */
+const PARTS: Readonly<Record<string, PartOf | undefined>> = {
+  82: (claim, line) => line?.rendering ?? claim.rendering,
+  85: (claim) => claim.billing,
+  77: (claim, line) => line?.facility ?? claim.facility,
+  DK: (_, line) => line?.ordering,
+  DN: (claim, line) => line?.referring ?? claim.referring,
+  DQ: (claim, line) => line?.supervising ?? claim.supervising,
+  PR: (claim) => claim.payer,
+  IL: subscriber, HK: subscriber, QC: patient, "03": patient,
+};
 
 /** Several claims of one number: the one with the answer's day, else the first. */
 export function claimFor(claims: readonly Claim[], { firstDay }: ClaimAnswer): Claim | undefined {

@@ -1,6 +1,9 @@
 import type { Claim, Problem } from "../../claim/index.ts";
+import { categoryFacts } from "../../reference/status-codes.ts";
 import { Locator } from "../../read/acknowledgement/index.ts";
-import type { Acknowledgement, FoundPlace, GroupAnswer, Pointed, SegmentError, TransactionAnswer } from "../../read/acknowledgement/index.ts";
+import type {
+  Acknowledgement, ClaimAnswer, ClaimsAnswer, FoundPlace, GroupAnswer, Pointed, SegmentError, TransactionAnswer,
+} from "../../read/acknowledgement/index.ts";
 import { ClaimReader } from "../../read/837p/index.ts";
 
 /** The file that was sent, as far as answers point into it. */
@@ -22,21 +25,21 @@ export class SentFileReader {
   readonly #reader: ClaimReader;
   readonly #claims = new Map<string, Claim[]>();
   readonly #problems = new Map<number, Problem[]>();
+  /** One object for each place that is pointed at, as the locator knows it. */
+  readonly #pointed: ReadonlyMap<string, Pointed>;
 
   constructor(file: string, answers: readonly Acknowledgement[]) {
     this.#file = file;
     const pointed = pointers(answers);
-    this.#locator = new Locator(pointed.map(({ at }) => at));
-    const ids = new Set(answers.flatMap((answer) => (answer.kind === "277CA" ? claimIds(answer.providers) : [])));
+    this.#locator = new Locator(pointed);
+    const ids = new Set(answers.flatMap((answer) => (answer.kind === "277CA" ? claimIds(answer) : [])));
     this.#reader = new ClaimReader({
       file,
       onClaim: (claim) => { if (ids.has(claim.id)) add(this.#claims, claim.id, claim); },
       onProblem: (problem) => { if (problem.where && problem.severity !== "info") add(this.#problems, problem.where.segment, problem); },
     });
-    this.#pointed = new Map(pointed.map(({ at }) => [keyOf(at), at]));
+    this.#pointed = new Map(pointed.map((at) => [keyOf(at), at]));
   }
-
-  readonly #pointed: ReadonlyMap<string, Pointed>;
 
   push(chunk: Uint8Array): void {
     this.#locator.push(chunk);
@@ -58,7 +61,10 @@ export class SentFileReader {
         return asked && found.get(asked);
       },
       claimsOf: (id) => this.#claims.get(id) ?? [],
-      problemAt: (segment, element) => this.#problems.get(segment)?.find(({ where }) => element === undefined || where?.element === element),
+      problemAt: (segment, element) => {
+        const problems = this.#problems.get(segment);
+        return problems?.find(({ where }) => element === undefined || where?.element === element);
+      },
     };
   }
 }
@@ -73,22 +79,29 @@ function keyOf({ interchange = "", group, transaction, place, position, element 
   return [interchange, group, transaction, place, position, element, component].join("|");
 }
 
-function claimIds(providers: readonly { readonly claims: readonly { readonly claim: string }[] }[]): readonly string[] {
-  return providers.flatMap(({ claims }) => claims.map(({ claim }) => claim));
+function claimIds({ providers }: ClaimsAnswer): readonly string[] {
+  return providers.flatMap(({ claims }) => claims.filter(isMoreThanAccepted).map(({ claim }) => claim));
 }
 
-function pointers(answers: readonly Acknowledgement[]): readonly { readonly at: Pointed }[] {
+/** Something is said of it that is about a place in the claim. */
+export function isMoreThanAccepted({ statuses, lines }: ClaimAnswer): boolean {
+  const all = [...statuses, ...lines.flatMap((line) => line.statuses)];
+  return all.some(({ codes, text }) => text !== "" || codes.some(({ category }) => categoryFacts(category).outcome !== "accepted"));
+}
+
+function pointers(answers: readonly Acknowledgement[]): readonly Pointed[] {
   return answers.flatMap((answer) => (answer.kind === "999" || answer.kind === "997" ? groupPointers(answer) : []));
 }
 
-function groupPointers(answer: GroupAnswer): readonly { readonly at: Pointed }[] {
+function groupPointers(answer: GroupAnswer): readonly Pointed[] {
   return answer.transactions.flatMap((transaction) => transaction.errors.flatMap((error) => {
     const at = pointAt(answer, transaction, error);
-    return at ? [{ at }, ...error.elements.map(({ element, component }) => ({ at: { ...at, element, component } }))] : [];
+    return at ? [at, ...error.elements.map(({ element, component }) => ({ ...at, element, component }))] : [];
   }));
 }
 
 /** What an IK3 points at; `undefined` where its position is no number. */
-export function pointAt({ interchange, group }: GroupAnswer, { number, place }: TransactionAnswer, { position }: SegmentError): Pointed | undefined {
-  return position === undefined ? undefined : { interchange, group, transaction: number, place, position };
+export function pointAt(answer: GroupAnswer, transaction: TransactionAnswer, { position }: SegmentError): Pointed | undefined {
+  const { interchange, group } = answer;
+  return position === undefined ? undefined : { interchange, group, transaction: transaction.number, place: transaction.place, position };
 }

@@ -3,6 +3,7 @@ import { readSmartEdit } from "../../reference/smart-edits.ts";
 import { categoryFacts, entityText, statusFacts } from "../../reference/status-codes.ts";
 import { claimFor, lineFor, placeOfStatus } from "../../read/acknowledgement/index.ts";
 import type { ClaimAnswer, ClaimsAnswer, ClaimStatus, LineAnswer, StatusCode } from "../../read/acknowledgement/index.ts";
+import { isMoreThanAccepted } from "./sent-file.ts";
 import type { SentFile } from "./sent-file.ts";
 import type { Outcome, ToldClaim, ToldClaims, ToldLine, ToldStatus } from "./told.ts";
 
@@ -25,7 +26,7 @@ function tellClaim(answer: ClaimAnswer, sent: readonly SentFile[]): ToldClaim {
   return {
     claim: answer.claim, outcome: worst([...statuses, ...lines.flatMap((line) => line.statuses)]),
     payerClaim: answer.references.find(({ qualifier }) => qualifier === "1K")?.value ?? null,
-    statuses, lines, found: sent.length === 0 ? null : held !== undefined,
+    statuses, lines, found: sent.length === 0 || !isMoreThanAccepted(answer) ? null : held !== undefined,
   };
 }
 

@@ -13,6 +13,9 @@ const ERRORS_FOLLOW = new Set(["5", "I5"]);
 /** IK304 for what is missing: the segment that stands at the place is another. */
 const MISSING = new Set(["3", "I6", "I7", "I8"]);
 
+/** Stands in our own answers for a tag that is none. */
+const NO_TAG = "ZZZ";
+
 function outcomeOf(code: string): Outcome {
   return OUTCOMES[code] ?? "unsaid";
 }
@@ -63,15 +66,17 @@ function nameOf(tag: string, { element, component }: ElementError): string | nul
   return `${tag}${String(element).padStart(2, "0")}${component === undefined ? "" : `-${component}`}`;
 }
 
-function placeOf({ tag, note }: SegmentError, at: Pointed | undefined, element: string | undefined, sent: readonly SentFile[]): ToldPlace | null {
+function placeOf(error: SegmentError, at: Pointed | undefined, element: string | undefined, sent: readonly SentFile[]): ToldPlace | null {
+  const { tag, note } = error;
   if (!at) return null;
   for (const { file, placeOf: find, problemAt } of sent) {
     const found = find(at);
     if (!found) continue;
     const isMissing = MISSING.has(note);
     const ours = problemAt(found.where.segment, element)?.message ?? "";
+    const fits = isMissing || found.tag.toUpperCase() === tag || tag === NO_TAG;
     const { where, name, loop, claim, line } = found;
-    return { file, where, segment: found.tag, name, loop, claim, line, fits: isMissing || found.tag.toUpperCase() === tag || tag === "ZZZ", ours };
+    return { file, where, segment: found.tag, name, loop, claim, line, fits, ours };
   }
   return null;
 }

@@ -89,7 +89,7 @@ export interface ToldClaim {
   readonly payerClaim: string | null;
   readonly statuses: readonly ToldStatus[];
   readonly lines: readonly ToldLine[];
-  /** False where the file that was sent is at hand and does not hold the claim. */
+  /** Whether the file that was sent holds it; `null` without that file, and for a claim that was plainly accepted. */
   readonly found: boolean | null;
 }
 

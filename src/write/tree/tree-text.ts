@@ -63,7 +63,7 @@ export class TreeText implements TreeSink {
     const pieces = compactPieces(tag, cells);
     this.#put([
       ...(pieces ? this.#row(tag, title, pieces) : this.#table(tag, title, cells, told)),
-      ...(this.#raw ? [this.#style.quiet(`${this.#indent}${" ".repeat(TAG)}${rawText(segment)}`)] : []),
+      ...(this.#raw ? [this.#style.quiet(`${this.#indent}${"raw".padEnd(TAG)}${rawText(segment)}`)] : []),
       ...told.get("") ?? [],
       ...(pieces ? cells.flatMap(({ position }) => told.get(position) ?? []) : []),
     ]);
