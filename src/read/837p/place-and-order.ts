@@ -1,12 +1,14 @@
 import { internText } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import type { ReadClaim } from "./claim.ts";
+import { LX } from "./tags.ts";
 import type { Reporter } from "./reporter.ts";
 
 /** Lines go by LX01. Where it does not count from 1 by ones that is said once, and lines are put in its order if it has one. */
 export function orderLines(claim: ReadClaim, report: Reporter): void {
   const { lines } = claim;
-  const odd = lines.find((line, i) => line.assigned !== i + 1);
+  // A line without LX was told of already.
+  const odd = lines.find((line, i) => line.assigned !== i + 1 && line.segments[0]?.code === LX);
   if (!odd) return;
   const [first] = odd.segments;
   report.say("line-number", first, odd.number, 1);

@@ -40,6 +40,8 @@ export interface FoundPlace {
 export class Locator {
   readonly #segments: SegmentReader;
   readonly #found = new Map<Pointed, FoundPlace>();
+  /** How well the transaction of what was found fits. */
+  readonly #fits = new Map<Pointed, number>();
   readonly #byGroup: ReadonlyMap<string, readonly Pointed[]>;
   readonly #walker = new Walker(guideNamed("837P"), { onLack: () => undefined, onFault: () => undefined });
   /** What is pointed at in the transaction in hand, by position. */
@@ -89,14 +91,21 @@ export class Locator {
     this.#wanted = grouped(this.#pointedAt(segment.text(2)), ({ position }) => position);
   }
 
-  /** By number; several of one number by their place, and so those whose number could not be answered as it was. */
+  /** Those of its number or its place: an answer may leave transactions out, and cannot repeat every number as it was. */
   #pointedAt(number: string): readonly Pointed[] {
-    const inGroup = (this.#byGroup.get(this.#group) ?? [])
-      .filter(({ interchange }) => interchange === undefined || plainNumber(interchange) === plainNumber(this.#interchange));
-    const same = inGroup.filter(({ transaction }) => plainNumber(transaction) === plainNumber(number));
-    const isShared = new Set(same.map(({ place }) => place)).size > 1;
-    if (same.length > 0 && !isShared) return same;
-    return inGroup.filter(({ place }) => place === this.#count);
+    return (this.#byGroup.get(this.#group) ?? [])
+      .filter(({ interchange }) => interchange === undefined || plainNumber(interchange) === plainNumber(this.#interchange))
+      .filter((pointed) => {
+        const fit = this.#fitOf(pointed, number);
+        const isBetter = fit > (this.#fits.get(pointed) ?? 0);
+        if (isBetter) this.#fits.set(pointed, fit);
+        return isBetter;
+      });
+  }
+
+  /** 3 for number and place, 2 for the number, 1 for the place, 0 for neither. */
+  #fitOf({ transaction, place }: Pointed, number: string): number {
+    return (plainNumber(transaction) === plainNumber(number) ? 2 : 0) + (place === this.#count ? 1 : 0);
   }
 
   #placeOf(segment: SegmentView): Place | undefined {
@@ -110,7 +119,6 @@ export class Locator {
 
   #find(segment: SegmentView, place: Place | undefined): void {
     for (const pointed of this.#wanted.get(segment.ordinal - this.#first + 1) ?? []) {
-      if (this.#found.has(pointed)) continue;
       const { element, component } = pointed;
       this.#found.set(pointed, {
         where: segment.where(element, component), tag: segment.tag(), loop: place?.loop.id ?? "", name: place?.spec.name ?? "",

@@ -12,6 +12,10 @@ export interface Answer {
   readonly segment?: string;
   /** The segment that is missing, where the Problem stands at another. */
   readonly missing?: string;
+  /** True where the segment has no tag that could be named. */
+  readonly nameless?: true;
+  /** Said only where it stands at a segment of this tag: elsewhere another Problem says the same. */
+  readonly only?: string;
   /** IK303, where the Problem does not name its loop. */
   readonly loop?: string;
   /** IK403 where it is about an element. */
@@ -41,9 +45,9 @@ export const ANSWERS: Readonly<Record<ProblemCode, Answer>> = {
   "outside-envelope": { interchange: "022" },
   "interchange-header": { interchange: "022" },
   separators: { interchange: "027" },
-  "segment-too-long": { segment: "8" },
+  "segment-too-long": { segment: "8", nameless: true },
   "segment-terminator": { segment: "8", interchange: "004" },
-  "empty-segment": { segment: "1" },
+  "empty-segment": { segment: "1", nameless: true },
   "segment-tag": { segment: "1" },
   character: { segment: "8", element: "6" },
   truncated: { shown: true },
@@ -93,7 +97,7 @@ export const ANSWERS: Readonly<Record<ProblemCode, Answer>> = {
   "claim-charge": { element: "6", empty: "1" },
   "duplicate-claim-id": { unsaid: "not-form" },
   "no-lines": lacking("LX", "2400", "I7"),
-  "line-number": { element: "7" },
+  "line-number": { element: "7", only: "LX" },
   "line-without-service": lacking("SV1", "2400"),
   "service-outside-line": lacking("LX", "2400"),
   procedure: { element: "1" },

@@ -31,10 +31,10 @@ export function levelOf(problem: Problem, segment: SegmentView | undefined): Lev
 /** The IK3 of a Problem, with its IK4 if it is about an element. `first` is the number of the ST. */
 export function faultOf(problem: Problem, segment: SegmentView | undefined, first: number): SegmentFault | undefined {
   const answer = answerTo(problem.code);
-  if (answer.unsaid || answer.shown) return undefined;
+  if (answer.unsaid || answer.shown || (answer.only !== undefined && segment?.tag() !== answer.only)) return undefined;
   const element = elementFault(answer, problem, segment);
   return {
-    tag: answer.missing ?? lackingTag(problem, answer) ?? tagOf(segment),
+    tag: answer.missing ?? lackingTag(problem, answer) ?? (answer.nameless ? NO_TAG : tagOf(segment)),
     position: Math.min((problem.where?.segment ?? first) - first + 1, HIGHEST_POSITION),
     loop: (problem.loop ?? answer.loop ?? "").slice(0, LOOP_WIDTH),
     note: element ? "8" : answer.segment ?? "8",
@@ -85,10 +85,10 @@ function elementOfByte(segment: SegmentView, at: number): ElementPlace | undefin
   return undefined;
 }
 
-/** Adds a fault; elements of one segment stand together under one IK3. */
+/** Adds a fault; elements of one segment stand together under one IK3, and what was said of it is not said twice. */
 export function merge(faults: SegmentFault[], fault: SegmentFault): void {
   const last = faults.at(-1);
-  const isSame = last?.position === fault.position && last.tag === fault.tag && last.loop === fault.loop;
-  if (!isSame || last.elements.length === 0 || fault.elements.length === 0 || last.severity !== fault.severity) faults.push(fault);
+  const isSame = last?.position === fault.position && last.tag === fault.tag && last.note === fault.note;
+  if (!isSame || last.loop !== fault.loop || last.severity !== fault.severity) faults.push(fault);
   else last.elements.push(...fault.elements);
 }

@@ -6,7 +6,7 @@ import { noteOf } from "./notes.ts";
 import type { Name, Received, ReceivedGroup, ReceivedInterchange, ReceivedTransaction } from "./received.ts";
 
 const [ISA, IEA, GS, GE, ST, SE] = ["ISA", "IEA", "GS", "GE", "ST", "SE"].map(tagCode);
-const [TA1, BHT, NM1] = ["TA1", "BHT", "NM1"].map(tagCode);
+const [TA1, BHT, NM1, CLM] = ["TA1", "BHT", "NM1", "CLM"].map(tagCode);
 /** More faults than this in one transaction are not listed: who has so many mends the cause, not the list. */
 const MOST_FAULTS = 10_000;
 /** The submitter and the receiver stand right after BHT. */
@@ -27,6 +27,8 @@ export class Reception {
   #transaction: ReceivedTransaction | undefined;
   /** The one before: what it lacks may be told at the segment that follows it. */
   #previous: ReceivedTransaction | undefined;
+  /** CLM01 of the last two claims: what a claim lacks may be told at the claim after it, and never before it has begun. */
+  #claims: readonly string[] = [];
   /** Closed by the segment before. */
   #closing: "transaction" | "group" | "interchange" | undefined;
 
@@ -104,6 +106,7 @@ export class Reception {
   }
 
   #begin(segment: SegmentView, hasHeader: boolean): void {
+    this.#claims = [];
     const text = (element: number): string => (hasHeader ? segment.text(element) : "");
     this.#transaction = {
       type: text(1), number: text(2), version: text(3), hasHeader, first: segment.ordinal, last: segment.ordinal, batch: "",
@@ -130,6 +133,7 @@ export class Reception {
       return;
     }
     if (!this.#transaction) this.#begin(segment, false);
+    if (segment.code === CLM) this.#claims = [segment.text(1), ...this.#claims.slice(0, 1)];
     if (this.#transaction && segment.ordinal - this.#transaction.first < NAMES_WITHIN) readNames(this.#transaction, segment);
   }
 
@@ -176,7 +180,7 @@ export class Reception {
   #addFault(transaction: ReceivedTransaction, problem: Problem, segment: SegmentView | undefined): void {
     if (transaction.faults.length >= MOST_FAULTS) return;
     const fault = faultOf(problem, segment, transaction.first);
-    if (fault) merge(transaction.faults, fault);
+    if (fault) merge(transaction.faults, this.#claims.includes(fault.claim) ? fault : { ...fault, claim: "" });
   }
 }
 

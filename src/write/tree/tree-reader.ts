@@ -30,6 +30,8 @@ export class TreeReader {
   #filled = 0;
   /** In the order of the segments that they are about. */
   #waiting: Problem[] = [];
+  /** How many of them are told. */
+  #told = 0;
   #counts = { segments: 0, interchanges: 0, claims: 0, problems: 0 };
 
   constructor(sink: TreeSink) {
@@ -70,6 +72,8 @@ export class TreeReader {
     const block = this.#block.subarray(0, this.#filled);
     if (!isLast) this.#block = new Uint8Array(BLOCK);
     this.#filled = 0;
+    this.#waiting.splice(0, this.#told);
+    this.#told = 0;
     this.#judges.push(block);
     if (isLast) this.#judges.end();
     this.#waiting.sort((a, b) => segmentOf(a) - segmentOf(b));
@@ -79,18 +83,23 @@ export class TreeReader {
   /** Those of one segment; what is older has no segment that is still to come. */
   #problemsOf(ordinal: number): readonly Problem[] {
     this.#tellUpTo(ordinal);
-    const next = this.#waiting.findIndex((problem) => segmentOf(problem) > ordinal);
-    const count = next < 0 ? this.#waiting.length : next;
-    this.#counts.problems += count;
-    return count === 0 ? NONE : this.#waiting.splice(0, count);
+    const from = this.#told;
+    while (this.#nextIs((segment) => segment === ordinal)) this.#told++;
+    this.#counts.problems += this.#told - from;
+    return from === this.#told ? NONE : this.#waiting.slice(from, this.#told);
   }
 
   #tellUpTo(ordinal: number): void {
-    for (let problem = this.#waiting[0]; problem && segmentOf(problem) < ordinal; problem = this.#waiting[0]) {
-      this.#waiting.shift();
+    while (this.#nextIs((segment) => segment < ordinal)) {
+      const problem = this.#waiting[this.#told++];
       this.#counts.problems++;
-      this.#sink.problem(problem);
+      if (problem) this.#sink.problem(problem);
     }
+  }
+
+  #nextIs(test: (segment: number) => boolean): boolean {
+    const problem = this.#waiting[this.#told];
+    return problem !== undefined && test(segmentOf(problem));
   }
 
   #counted(sink: TreeSink): TreeSink {

@@ -249,6 +249,11 @@ describe("any bytes", () => {
     expect(shown(wide).length).toBeLessThan(100_000);
   });
 
+  it("a hundred thousand problems in one block are no burden to each other", () => {
+    const file = bytes([...ONE.slice(0, 5), "?~".repeat(100_000), ...ONE.slice(5)]);
+    expect(json(file).summary.problems).toBeGreaterThan(99_000);
+  });
+
   it("what lies beyond one block is the same tree", () => {
     const claims = Array.from({ length: 9000 }, (_, index) => claim(`B${index}`));
     const file = bytes(fileOf(...claims));
