@@ -39,10 +39,13 @@ else process.exitCode = table();
 
 /** One process for each file, so that its peak is its own. */
 function table(): number {
-  const rows = values.form.map((form) => sizes.map((size) => inChild(form, size)));
+  const rows = values.form.map((form) => {
+    const row = sizes.map((size) => inChild(form, size));
+    if (!values.json) console.log(rowText(row));
+    return row;
+  });
   const steep = rows.filter((row) => row.some((one, i) => i > 0 && growth(row[i - 1], one) > MOST_GROWTH));
   if (values.json) console.log(JSON.stringify(rows.flat()));
-  else for (const row of rows) console.log(rowText(row));
   for (const [first] of steep) console.log(`${first?.form ?? ""}: the work grows faster than the file.`);
   return steep.length === 0 ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import type { Target } from "./target.ts";
+import { acknowledgements } from "./targets/acknowledgements.ts";
 import { claims } from "./targets/claims.ts";
 import { fix } from "./targets/fix.ts";
 import { remittances } from "./targets/remittances.ts";
@@ -14,6 +15,7 @@ export const targets: readonly Target[] = [
   scrub,
   fix,
   remittances,
+  acknowledgements,
   show,
   visits,
   answers,

@@ -30,7 +30,8 @@ export async function watch(campaign: Campaign, say: (line: string) => void): Pr
 }
 
 type OnFound = (key: string, fault: string, folder: string) => void;
-type Message = { readonly tallied: Tallied } | { readonly found: { readonly key: string; readonly fault: string; readonly folder: string } };
+interface Found { readonly key: string; readonly fault: string; readonly folder: string }
+type Message = { readonly tallied: Tallied } | { readonly found: Found };
 
 function one(order: Order, onFound: OnFound): Promise<Tallied | undefined> {
   const resourceLimits = { maxOldGenerationSizeMb: MEMORY_MB };

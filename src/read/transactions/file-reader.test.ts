@@ -56,6 +56,14 @@ describe("a file", () => {
     expect(places.at(-1)).toBe("cut");
   });
 
+  it("that is wrong everywhere has its problems counted, and no more listed than anyone reads", () => {
+    const { problems } = read(FILE.replace("SE*", `${"QQ1*1~".repeat(12_000)}SE*`));
+    const unknown = problems.filter(({ code }) => code === "segment-unknown");
+    expect(unknown).toHaveLength(10_001);
+    expect(unknown.at(-1)?.message).toContain("2000 more");
+    expect(unknown.at(-1)?.where).toBeUndefined();
+  });
+
   it("gives each segment with its loop", () => {
     expect(read(FILE).places.slice(0, 5)).toEqual(["begin", "BHT ", "NM1 1000A", "PER 1000A", "NM1 1000B"]);
   });

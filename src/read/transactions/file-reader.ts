@@ -75,6 +75,7 @@ export class FileReader {
   end(): void {
     this.#segments.end();
     this.#envelope.end(this.#isCut, this.#bytes, this.#segments.segments);
+    this.#report.end();
   }
 
   #begin(transaction: Transaction): void {

@@ -15,11 +15,15 @@ export interface Touched { flawed: boolean }
 /** What is being read while a problem turns up. `id` is CLM01, for a claim. */
 export interface Context extends Touched { readonly id?: string }
 
+/** How many problems of one code are told one by one: a file that is no claim file would give millions. */
+export const MOST_ALIKE = 10_000;
+
 /** Sends problems on, each with the claim that it touches, and marks what an error touches. */
 export class Reporter<Code extends string = never> {
   context: Context = { flawed: false };
   /** How many errors were told so far. */
   errors = 0;
+  readonly #counts = new Map<string, { count: number; readonly first: Problem }>();
   readonly #send: (problem: Problem) => void;
   readonly #says: Readonly<Record<string, Says>>;
   #told: number | undefined;
@@ -59,8 +63,25 @@ export class Reporter<Code extends string = never> {
       this.errors++;
     }
     if (problem.where) this.#remember(problem.where);
+    if (this.#isOneTooMany(problem)) return;
     const id = this.context.id ?? "";
     this.#send(id === "" ? problem : { ...problem, claim: id });
+  }
+
+  /** The file is over: tells how many problems of each kind were not told one by one. */
+  end(): void {
+    for (const [code, { count, first: { severity, snip } }] of this.#counts) {
+      const more = count - MOST_ALIKE;
+      const message = `${more} more problems of this kind (${code}) were found, and are not listed one by one. Mend their common cause first.`;
+      if (more > 0) this.#send({ code, severity, message, ...(snip ? { snip } : {}) });
+    }
+  }
+
+  #isOneTooMany(problem: Problem): boolean {
+    const alike = this.#counts.get(problem.code);
+    if (!alike) this.#counts.set(problem.code, { count: 1, first: problem });
+    else alike.count++;
+    return alike !== undefined && alike.count > MOST_ALIKE;
   }
 
   /** True when something was said of the segment as a whole or, given an element (`SV101`, `SV101-2`), of that. */

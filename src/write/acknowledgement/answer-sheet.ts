@@ -23,7 +23,8 @@ export class AnswerSheet {
   readonly #parts: string[] = [];
   readonly #received: ReceivedInterchange;
   readonly #number: number;
-  #groups = 0;
+  /** How many groups were opened. */
+  groups = 0;
   #transactions = 0;
   #startedAt = 0;
   #group = "";
@@ -66,7 +67,7 @@ export class AnswerSheet {
 
   /** `functional` FA or HN; the partners of the group are those of the group answered, the other way round. */
   openGroup(functional: string, label: string, of: { readonly sender: string; readonly receiver: string }): void {
-    this.#groups++;
+    this.groups++;
     this.#transactions = 0;
     this.#group = label;
     const { sender, receiver } = this.#received;
@@ -88,13 +89,13 @@ export class AnswerSheet {
 
   /** The whole interchange. */
   text(): string {
-    this.put("IEA", [String(this.#groups), this.number]);
+    this.put("IEA", [String(this.groups), this.number]);
     return this.#parts.join("");
   }
 
   /** Groups of one interchange count on from its own number. */
   #groupNumber(): string {
-    return String((this.#number + this.#groups - 2) % 999_999_999 + 1);
+    return String((this.#number + this.groups - 2) % 999_999_999 + 1);
   }
 
   #isa(): void {

@@ -31,17 +31,28 @@ export function levelOf(problem: Problem, segment: SegmentView | undefined): Lev
 /** The IK3 of a Problem, with its IK4 if it is about an element. `first` is the number of the ST. */
 export function faultOf(problem: Problem, segment: SegmentView | undefined, first: number): SegmentFault | undefined {
   const answer = answerTo(problem.code);
-  if (answer.unsaid || answer.shown || (answer.only !== undefined && segment?.tag() !== answer.only)) return undefined;
+  if (!isSaid(answer, segment)) return undefined;
   const element = elementFault(answer, problem, segment);
+  const position = (problem.where?.segment ?? first) - first + 1;
   return {
-    tag: answer.missing ?? lackingTag(problem, answer) ?? (answer.nameless ? NO_TAG : tagOf(segment)),
-    position: Math.min((problem.where?.segment ?? first) - first + 1, HIGHEST_POSITION),
+    tag: tagFor(problem, answer, segment),
+    position: Math.min(position, HIGHEST_POSITION),
     loop: (problem.loop ?? answer.loop ?? "").slice(0, LOOP_WIDTH),
     note: element ? "8" : answer.segment ?? "8",
     severity: problem.severity,
     claim: problem.claim ?? "",
     elements: element ? [element] : [],
   };
+}
+
+function isSaid({ unsaid, shown, only }: Answer, segment: SegmentView | undefined): boolean {
+  return !unsaid && !shown && (only === undefined || segment?.tag() === only);
+}
+
+/** The segment that it is about: the one that is missing, or the one that stands there. */
+function tagFor(problem: Problem, answer: Answer, segment: SegmentView | undefined): string {
+  if (answer.nameless) return NO_TAG;
+  return answer.missing ?? lackingTag(problem, answer) ?? tagOf(segment);
 }
 
 function lackingTag({ code, segment }: Problem, { segment: note }: Answer): string | undefined {
@@ -88,7 +99,15 @@ function elementOfByte(segment: SegmentView, at: number): ElementPlace | undefin
 /** Adds a fault; elements of one segment stand together under one IK3, and what was said of it is not said twice. */
 export function merge(faults: SegmentFault[], fault: SegmentFault): void {
   const last = faults.at(-1);
-  const isSame = last?.position === fault.position && last.tag === fault.tag && last.note === fault.note;
-  if (!isSame || last.loop !== fault.loop || last.severity !== fault.severity) faults.push(fault);
-  else last.elements.push(...fault.elements);
+  if (!last || !isAlike(last, fault)) {
+    faults.push(fault);
+    return;
+  }
+  if (last.loop === "") last.loop = fault.loop;
+  last.elements.push(...fault.elements);
+}
+
+function isAlike(a: SegmentFault, b: SegmentFault): boolean {
+  const isOneLoop = a.loop === b.loop || a.loop === "" || b.loop === "";
+  return isOneLoop && a.position === b.position && a.tag === b.tag && a.note === b.note && a.severity === b.severity;
 }

@@ -66,7 +66,7 @@ export interface SegmentFault {
   readonly tag: string;
   /** Counted from ST, which is 1. */
   readonly position: number;
-  readonly loop: string;
+  loop: string;
   readonly note: string;
   readonly severity: Severity;
   /** CLM01 of the claim it stands in. */

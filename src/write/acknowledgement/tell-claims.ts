@@ -48,17 +48,19 @@ function tellLine(answer: LineAnswer, held: Sent | undefined): ToldLine {
   };
 }
 
+/** A claim with such an edit is not lost when nothing is done, unlike others of its category. */
+const HELD = "Returned for repair before adjudication, and held.";
+
 /** One for each of up to three codes; the payer's words stand with the first. */
 function tellStatus({ codes, text }: ClaimStatus, held: Sent | undefined): readonly ToldStatus[] {
   return codes.map((code, index) => {
     const said = index === 0 ? text : "";
     const edit = readSmartEdit(said, `${code.category}:${code.status}`);
     const where = held && placeOfStatus(held.claim, held.line, code);
-    const category = categoryFacts(code.category);
-    const facts = statusFacts(code.status);
+    const { outcome } = categoryFacts(code.category);
     return {
-      ...code, code: code.status, outcome: category.outcome, means: meaningOf(code), next: edit?.next ?? facts.next, text: said,
-      smartEdit: edit ?? null, place: held && where ? { file: held.file, where } : null,
+      ...code, code: code.status, outcome, means: edit?.kind === "return" ? HELD : meaningOf(code), next: edit?.next ?? statusFacts(code.status).next,
+      text: said, smartEdit: edit ?? null, place: held && where ? { file: held.file, where } : null,
     };
   });
 }

@@ -107,7 +107,7 @@ function placeText({ segment }: ToldError, place: ToldPlace): string {
   const { file, where, fits } = place;
   const at = `${file}: segment ${grouped(where.segment)}, byte ${grouped(where.bytes[0])}`;
   if (!fits) return `${at}. ${place.segment} stands there, not ${segment}: is this the answer to another file?`;
-  return place.segment === segment || segment === "ZZZ" ? at : `${at}, before ${place.segment}`;
+  return place.segment.toUpperCase() === segment || segment === "ZZZ" ? at : `${at}, before ${place.segment}`;
 }
 
 function drawClaims(answer: ToldClaims, style: Style): readonly string[] {
@@ -149,11 +149,13 @@ function drawStatus(status: ToldStatus, style: Style): readonly string[] {
   ];
 }
 
-function drawSmartEdit({ mnemonic, text, means, rules, confidence }: NonNullable<ToldStatus["smartEdit"]>, style: Style): readonly string[] {
+function drawSmartEdit(edit: NonNullable<ToldStatus["smartEdit"]>, style: Style): readonly string[] {
+  const { mnemonic, text, means, rules, confidence, source } = edit;
   const sure = confidence === "memory" ? " (from memory)" : confidence === "logic" && means !== "" ? " (by its words)" : "";
   return [
     ...row("edit", `UnitedHealthcare's Smart Edit ${mnemonic}, before adjudication. ${means}${sure}`.trim(), style),
     ...row("says", text, style),
+    ...row("from", source ? `${source.title}, ${source.publisher}, looked up ${source.checkedOn} (${confidence})` : "", style),
     ...row("see", rules.length === 0 ? "" : `claimwright explain ${rules.join(", ")}`, style),
   ];
 }

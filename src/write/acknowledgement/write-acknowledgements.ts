@@ -37,7 +37,7 @@ function writeInterchange(interchange: ReceivedInterchange, options: AnswerOptio
   if (kinds.includes("ta1")) putInterchangeAnswer(sheet, interchange, notesOf(interchange));
   if (kinds.includes("999")) putFunctional(sheet, interchange.groups);
   if (kinds.includes("277ca")) putClaimAnswers(sheet, interchange.groups, claims);
-  return sheet.text();
+  return kinds.includes("ta1") || sheet.groups > 0 ? sheet.text() : "";
 }
 
 /** A group that no 999 can name is answered here. */

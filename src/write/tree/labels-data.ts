@@ -58,7 +58,7 @@ TS3 provider|facility type|fiscal year ends@date|claims|total charge
 CLP claim number|status@claimStatus|charge|paid|patient owes|plan kind@filing|payer's claim number|facility type|frequency@frequency|discharge status|DRG|DRG weight|discharge fraction
 SVC (code list@procedureList;procedure@procedure;modifier@modifier;modifier@modifier;modifier@modifier;modifier@modifier;description)|charge|paid|revenue code|units paid|(submitted list@procedureList;submitted@procedure;modifier@modifier;modifier@modifier;modifier@modifier;modifier@modifier;description)|units submitted
 PLB provider|fiscal year ends@date|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount|(reason@providerReason;reference)|amount
-STC (category@statusCategory;status code;who@entity)|date@date|action@claimAction|amount||||||(category@statusCategory;status code;who@entity)|(category@statusCategory;status code;who@entity)|text
+STC (category@statusCategory;status@status;who@entity)|date@date|action@claimAction|amount||||||(category@statusCategory;status@status;who@entity)|(category@statusCategory;status@status;who@entity)|text
 AK1 answers@functional|control number|version
 AK2 transaction|control number|version
 AK9 answer@ackTransaction|sent|received|accepted|*reason@groupError

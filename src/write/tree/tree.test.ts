@@ -148,14 +148,14 @@ describe("other kinds", () => {
       group([[`ST*${kind}*0001*${label}`, ...body, `SE*${body.length + 2}*0001`]], `GS*${functional}*A1*B1*20260303*1200*1*X*${label}`),
     ]);
     const nine = shown(of("FA", "005010X231A1", "999", ["AK1*HC*1*005010X222A1", "AK2*837*0001*005010X222A1", "IK3*CLM*22**8", "IK4*2*782*1", "IK5*R*5", "AK9*R*1*1*0"]));
-    expect(nine).toMatch(row("IK304 error 8 = has errors in its elements"));
+    expect(nine).toMatch(row("IK304 error 8 = something in the segment is wrong"));
     expect(nine).toMatch(row("2110 AK2/IK3/IK4 implementation data element note"));
     const status = shown(of("HN", "005010X214", "277", STATUS), { claim: "K2" });
-    expect(status).toMatch(row("STC01-1 category A7 = rejected, information wrong"));
+    expect(status).toMatch(row("STC01-1 category A7 = rejected: something is not"));
     expect(status).toContain("JONES");
     expect(status).not.toMatch(/SMITH|K1\b/);
     const [isa = "", ...rest] = interchange([]);
-    expect(shown([isa, "TA1*000000905*260303*1253*R*018", ...rest])).toMatch(row("TA105 reason 018 = control number wrong"));
+    expect(shown([isa, "TA1*000000905*260303*1253*R*018", ...rest])).toMatch(row("TA105 reason 018 = the interchange control number is wrong"));
   });
 
   it("a kind that is not known here", () => {
@@ -249,9 +249,9 @@ describe("any bytes", () => {
     expect(shown(wide).length).toBeLessThan(100_000);
   });
 
-  it("a hundred thousand problems in one block are no burden to each other", () => {
+  it("very many problems in one block are no burden to each other", () => {
     const file = bytes([...ONE.slice(0, 5), "?~".repeat(100_000), ...ONE.slice(5)]);
-    expect(json(file).summary.problems).toBeGreaterThan(99_000);
+    expect(json(file).summary.problems).toBeGreaterThan(10_000);
   });
 
   it("what lies beyond one block is the same tree", () => {

@@ -1,5 +1,6 @@
 import { claimStatusWords, providerReasonWords } from "../../read/835/index.ts";
 import { carcFacts, codeFacts, groupFacts, modifierFacts, providerTypeOf, rarcFacts } from "../../reference/index.ts";
+import { categoryFacts, noteFacts, statusFacts } from "../../reference/status-codes.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { dateText, formattedDate, timeText } from "./dates.ts";
 import { WORD_LISTS } from "./words-data.ts";
@@ -25,6 +26,13 @@ const FINDERS: Readonly<Record<string, (code: string) => string | undefined>> = 
   group: (code) => plain(groupFacts(code)?.means),
   reason: (code) => plain(carcFacts(code)?.means),
   remark: (code) => plain(rarcFacts(code)?.means),
+  statusCategory: (code) => known(categoryFacts(code).means),
+  status: (code) => known(statusFacts(code).means),
+  segmentError: (code) => known(noteFacts("segment", code).means),
+  elementError: (code) => known(noteFacts("element", code).means),
+  transactionError: (code) => known(noteFacts("transaction", code).means),
+  groupError: (code) => known(noteFacts("group", code).means),
+  interchangeError: (code) => known(noteFacts("interchange", code).means),
   claimStatus: claimStatusWords,
   providerReason: providerReasonWords,
   taxonomy: (code) => {
@@ -46,6 +54,11 @@ export function readValue(value: string, reads: string, segment: SegmentView): R
   const written = WRITTEN[reads];
   if (written) return { text: written(value), words: "" };
   return { text: value, words: FINDERS[reads]?.(value) ?? lists.get(reads)?.get(value) ?? "" };
+}
+
+/** Words for a code that has none say to look it up: they are left out. */
+function known(means: string): string | undefined {
+  return means.includes("see the code list") ? undefined : plain(means);
 }
 
 /** A sentence as a gloss beside a code: no capital, no full stop. */

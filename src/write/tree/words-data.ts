@@ -36,17 +36,11 @@ creditDebit C=credit;D=debit
 method ACH=electronic transfer;BOP=the bank decides;CHK=check;FWT=wire transfer;NON=no payment
 remarkList HE=remark code;RX=pharmacy remark
 claimAction U=rejected;WQ=accepted
-statusCategory A0=passed on;A1=received, not yet judged;A2=accepted into adjudication;A3=returned, not taken in;A4=not found;A5=split;A6=rejected, information missing;A7=rejected, information wrong;A8=rejected, information does not go together;DR01=missing record;P1=in process
 purpose 00=original;18=resent;08=status
 transactionUse CH=claim for payment;RP=reporting;31=subrogation;TH=receipt
 interchangeUse T=test;P=production;I=information
 interchangeId 01=DUNS;14=DUNS with suffix;20=HIN;27=carrier number;28=fiscal intermediary;29=Medicare number;30=tax number;33=NAIC number;ZZ=agreed between the two
 functional HC=claims;HP=remittances;HN=claim acknowledgements;FA=acknowledgements;HS=eligibility inquiry;HB=eligibility answer;HR=status inquiry;HI=service review;BE=enrolment;RA=payment order
 ackTransaction A=accepted;E=accepted, errors noted;M=rejected, authentication failed;P=partly accepted;R=rejected;W=rejected, assurance failed;X=rejected, content could not be read
-segmentError 1=segment not known;2=unexpected segment;3=required segment missing;4=loop too often;5=segment too often;6=not in this transaction;7=out of order;8=has errors in its elements;I4=not used by the guide;I6=required by the situation is missing;I7=too few;I8=required by the guide is missing;I9=not allowed by the situation
-elementError 1=required element missing;2=conditional element missing;3=too many elements;4=too short;5=too long;6=character not allowed;7=code not allowed;8=not a date;9=not a time;10=not together with another;11=too many repetitions;12=too many components;13=too few components;I10=not used by the guide;I11=too few repetitions;I12=pattern does not fit;I13=required by the situation is missing;I6=code not allowed by the guide;I9=required by the guide is missing
-transactionError 1=kind not taken;2=trailer missing;3=control numbers differ;4=segment count wrong;5=segments in error;6=identifier wrong;7=control number wrong;I5=guide broken;I6=version not taken;23=control number used before
-groupError 1=kind not taken;2=version not taken;3=trailer missing;4=control numbers differ;5=transaction count wrong;6=control number wrong
 interchangeAck A=accepted;E=accepted, errors noted;R=rejected
-interchangeError 000=no error;001=control numbers differ;002=standard not taken;003=version not taken;004=segment terminator wrong;005=sender's qualifier wrong;006=sender wrong;007=receiver's qualifier wrong;008=receiver not known;009=interchange not known;010=authorisation qualifier wrong;011=authorisation wrong;012=security qualifier wrong;013=security wrong;014=date wrong;015=time wrong;016=standard wrong;017=version wrong;018=control number wrong;019=acknowledgement request wrong;020=test indicator wrong;021=group count wrong;022=control structure wrong;023=end of file too early;024=content wrong;025=control number used before;026=element separator wrong;027=component separator wrong;028=delivery date wrong;029=delivery time wrong;030=delivery code wrong;031=delivery type wrong
 `;
