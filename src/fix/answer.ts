@@ -42,8 +42,17 @@ export function readAnswers(text: string): ReadAnswers {
     else if (read !== undefined) answers.push(read);
     if ("value" in entry) for (const key of strangeKeys(entry.value)) strange.add(key);
   });
-  const warnings = strange.size === 0 ? [] : [`answers: ignored unknown ${[...strange].map((key) => `"${key}"`).join(", ")}`];
+  const warnings = strange.size === 0 ? [] : [`answers: ignored unknown ${namesOf([...strange])}`];
   return { answers, problems, warnings };
+}
+
+const MOST_NAMES = 8;
+const LONGEST_NAME = 40;
+
+/** Names from a file, as many and as long as anyone reads. */
+function namesOf(keys: readonly string[]): string {
+  const shown = keys.slice(0, MOST_NAMES).map((key) => `"${key.length > LONGEST_NAME ? `${key.slice(0, LONGEST_NAME)}…` : key}"`);
+  return keys.length > MOST_NAMES ? `${shown.join(", ")} and ${keys.length - MOST_NAMES} more` : shown.join(", ");
 }
 
 function entriesOf(text: string): readonly Entry[] {
