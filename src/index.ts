@@ -32,3 +32,14 @@ export type {
 } from "./write/837p/index.ts";
 export { ClaimFilter, TreeJson, TreeReader, TreeText } from "./write/tree/index.ts";
 export type { Branch, Leaf, TreeCounts, TreeSink } from "./write/tree/index.ts";
+export { AcknowledgementReader, readAcknowledgements } from "./read/acknowledgement/index.ts";
+export type {
+  Acknowledgement, AcknowledgementReaderOptions, AnswerParty, AnswerTotals, ClaimAnswer, ClaimsAnswer, ClaimStatus, ElementError,
+  GroupAnswer, InterchangeAnswer, LineAnswer, ProviderAnswer, SegmentError, StatusCode, TransactionAnswer, Trigger,
+} from "./read/acknowledgement/index.ts";
+export { answerClaim, Reception, SentFileReader, tellAnswers, toldJson, toldText, writeAcknowledgements } from "./write/acknowledgement/index.ts";
+export type { AnsweredClaim, AnswerFacts, AnswerKind, AnswerOptions, Outcome as AnswerOutcome, Received, SentFile, ToldAnswer } from "./write/acknowledgement/index.ts";
+export { readSmartEdit } from "./reference/smart-edits.ts";
+export type { SmartEdit } from "./reference/smart-edits.ts";
+export { categoryFacts, entityText, noteFacts, statusFacts } from "./reference/status-codes.ts";
+export type { CategoryFacts, NoteFacts, NoteList, StatusFacts } from "./reference/status-codes.ts";

@@ -34,7 +34,11 @@ async function answerTo(file: string, ...args: readonly string[]): Promise<strin
   return put(`${args.join("")}.ack`, written);
 }
 
-interface Told { readonly answers: readonly { readonly kind: string }[]; readonly summary: { readonly rejected: boolean }; readonly files: readonly { readonly is: string }[] }
+interface Told {
+  readonly answers: readonly { readonly kind: string }[];
+  readonly summary: { readonly rejected: boolean };
+  readonly files: readonly { readonly is: string }[];
+}
 
 describe("claims are answered", () => {
   test("with a 999 and its TA1, and the status says whether anything is rejected", async () => {

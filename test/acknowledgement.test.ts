@@ -10,11 +10,12 @@ import { shippedPolicies } from "../src/policy/index.ts";
 import { AcknowledgementReader, readAcknowledgements } from "../src/read/acknowledgement/index.ts";
 import type { Acknowledgement, ClaimAnswer } from "../src/read/acknowledgement/index.ts";
 import { starterTables } from "../src/reference/index.ts";
-import { knownNotes } from "../src/reference/status-codes.ts";
+import { knownNotes, knownStatuses } from "../src/reference/status-codes.ts";
 import { rules } from "../src/rules/index.ts";
 import { answerClaim, Reception, SentFileReader, tellAnswers, writeAcknowledgements } from "../src/write/acknowledgement/index.ts";
 import type { AnswerKind, ToldAnswer, ToldTransaction } from "../src/write/acknowledgement/index.ts";
 import { ANSWERS } from "../src/write/acknowledgement/answers.ts";
+import { REJECTIONS, rejectionOf } from "../src/write/acknowledgement/rejections.ts";
 import { read } from "./fixtures/x12/read.ts";
 import {
   BILLING, bytes, claim, fileOf, group, GS, HEADER, inPieces, interchange, LINE, PATIENT, SUBSCRIBER, text, transaction,
@@ -312,6 +313,26 @@ describe("a 277CA", () => {
   it("is of another file where the claim is not there", () => {
     const [report] = told(readBack(answer(bytes(TWO.replace("*UN*1***1", "*UN*0***1")), ["277ca"])).answers, bytes(fileOf(claim("B1"))));
     expect(report?.kind === "277CA" ? report.claims.map(({ found }) => found) : []).toEqual([false, null]);
+  });
+});
+
+describe("the table of rejections", () => {
+  const ids = rules.map(({ id }) => id);
+
+  it("names rules that there are, and statuses that have words", () => {
+    for (const [rule, row] of Object.entries(REJECTIONS)) {
+      expect(ids).toContain(rule);
+      expect(knownStatuses().map(({ code }) => code)).toContain(row?.status);
+      expect(row?.words.length).toBeLessThan(60);
+    }
+  });
+
+  it("says so where it has no closer status, and stops at no rule of later families", () => {
+    for (const id of ids) {
+      const rejection = rejectionOf(id);
+      if (rejection && !REJECTIONS[id]) expect(rejection).toMatchObject({ category: "A7", status: "21", general: true });
+      if (/^(?:ncci|traction|modifiers|documentation|cmt)\//.test(id)) expect(rejection).toBeUndefined();
+    }
   });
 });
 

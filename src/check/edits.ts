@@ -1,6 +1,7 @@
 import { formatAmount } from "../claim/index.ts";
 import type { Claim, ServiceLine } from "../claim/index.ts";
 import { modifierRank } from "../reference/index.ts";
+import { lineOf } from "./line-of.ts";
 import type { Change } from "./outcome.ts";
 
 /** One element before and after, in the file's own separators. A dropped line goes from its SV101 to nothing. */
@@ -15,7 +16,7 @@ export interface ElementEdit {
 export function editsOf(claim: Claim, changes: readonly Change[]): readonly ElementEdit[] {
   const lines = new Set(changes.flatMap((change) => ("line" in change ? [change.line] : [])));
   const perLine = [...lines].flatMap((number) => {
-    const line = claim.lines.find((candidate) => candidate.number === number);
+    const line = lineOf(claim, number);
     return line ? lineEdits(claim, line, changes.filter((change) => "line" in change && change.line === number)) : [];
   });
   const total = changes.flatMap((change): ElementEdit[] =>

@@ -4,6 +4,7 @@ import type { Citation } from "../reference/index.ts";
 import { editsOf } from "./edits.ts";
 import type { ElementEdit } from "./edits.ts";
 import type { Planned } from "./compile.ts";
+import { lineOf } from "./line-of.ts";
 import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
 import type { Denial, Rule } from "./rule.ts";
 
@@ -97,18 +98,6 @@ function unique(citations: readonly Citation[]): readonly Citation[] {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-/** The lines of a claim by number, made once: a claim of very many lines may have as many findings. */
-const NUMBERED = new WeakMap<Claim, ReadonlyMap<number, Claim["lines"][number]>>();
-
-function lineOf(claim: Claim, number: number | undefined): Claim["lines"][number] | undefined {
-  if (claim.lines.length < FEW) return claim.lines.find((line) => line.number === number);
-  let lines = NUMBERED.get(claim);
-  if (lines === undefined) NUMBERED.set(claim, lines = new Map(claim.lines.map((line) => [line.number, line])));
-  return lines.get(number ?? Number.NaN);
-}
-
-const FEW = 60;
 
 function chargesOf(claim: Claim, at: readonly number[]): Cents {
   return [...new Set(at)].reduce((sum, number) => {

@@ -1,6 +1,7 @@
 export * from "./address.ts";
 export * from "./claim.ts";
 export * from "./day.ts";
+export * from "./entry.ts";
 export * from "./known.ts";
 export * from "./money.ts";
 export * from "./other-payer.ts";

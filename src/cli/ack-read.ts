@@ -1,7 +1,7 @@
 import type { Problem } from "../claim/index.ts";
 import { AcknowledgementReader } from "../read/acknowledgement/index.ts";
 import type { Acknowledgement } from "../read/acknowledgement/index.ts";
-import { hasRejection, SentFileReader, summaryOf, tellAnswers, toldJson, toldText } from "../write/acknowledgement/index.ts";
+import { hasRejection, SentFileReader, tellAnswers, toldJson, toldText } from "../write/acknowledgement/index.ts";
 import type { AnswerFile, SentFile, ToldAnswer } from "../write/acknowledgement/index.ts";
 import { harmless, problemLine } from "../write/index.ts";
 import { labelOf } from "./input.ts";
@@ -32,7 +32,7 @@ export async function readAnswers(files: readonly SortedFile[], sentFiles: reado
   const unusable = [...unusableOf(read.filter((file) => file.answers.length === 0), "acknowledgement"), ...unusableOf(sent.filter(({ isEmpty }) => isEmpty), "claim")];
   for (const line of unusable) remark(line);
   if (unusable.length > 0) return STATUS.unusable;
-  return hasRejection(summaryOf(told), told) ? STATUS.findings : STATUS.fine;
+  return hasRejection(told) ? STATUS.findings : STATUS.fine;
 }
 
 function jsonOf(told: readonly ToldAnswer[], about: readonly AnswerFile[]): string {

@@ -93,7 +93,7 @@ function sayHowItWent(written: string): number {
     .filter(([, { accepted, rejected, other }]) => accepted + rejected + other > 0)
     .map(([word, { accepted, rejected, other }]) => `${rejected} of ${count(accepted + rejected + other, word)}`);
   remark(`claimwright: rejected: ${listed(parts)}`);
-  return hasRejection(summaryOf(told), told) ? STATUS.findings : STATUS.fine;
+  return hasRejection(told) ? STATUS.findings : STATUS.fine;
 }
 
 function read(text: string): { readonly answers: readonly Acknowledgement[]; readonly interchanges: number } {

@@ -24,7 +24,7 @@ export const CATEGORIES: readonly CategoryFacts[] = [
   category("E3", "rejected", "Values do not fit together."),
   category("E4", "rejected", "The partner's agreement does not allow it."),
   category("P0", "pending", "In work; no more is said."),
-  category("P1", "pending", "In process."),
+  category("P1", "pending", "Being processed."),
   category("P2", "pending", "Held for review by the payer."),
   category("P3", "pending", "Held until the provider sends what was asked for."),
   category("P4", "pending", "Held until the patient sends what was asked for."),

@@ -1,3 +1,4 @@
+import { entryOf } from "../claim/index.ts";
 import { CATEGORIES, ENTITIES, STATUSES } from "./status-codes-data.ts";
 import { ELEMENT_NOTES, GROUP_NOTES, INTERCHANGE_NOTES, SEGMENT_NOTES, TRANSACTION_NOTES } from "./status-codes-syntax.ts";
 import type { NoteFacts } from "./status-codes-syntax.ts";
@@ -68,5 +69,5 @@ export function knownStatuses(): readonly StatusFacts[] {
 
 /** Whom a status is about; empty for no code. */
 export function entityText(code: string): string {
-  return code === "" ? "" : ENTITIES[code] ?? `entity ${code}`;
+  return code === "" ? "" : entryOf(ENTITIES, code) ?? `entity ${code}`;
 }

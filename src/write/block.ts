@@ -4,7 +4,7 @@ import type { Finding, UncheckedRule, Verdict } from "../check/index.ts";
 import { datesOf } from "./claim-json.ts";
 import { drawFinding } from "./finding-text.ts";
 import type { Told } from "./finding-text.ts";
-import { quoteOf } from "./quote.ts";
+import { quotesOf } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 import { uncheckedText } from "./reasons.ts";
 import { MARKS, UNCHECKED_SHAPE } from "./style.ts";
@@ -27,6 +27,7 @@ export interface Block {
 
 export function blockOf(verdict: Verdict): Block {
   const { claim, policy, findings, unchecked } = verdict;
+  const quote = quotesOf(claim);
   return {
     claim: claim.id,
     file: claim.file,
@@ -35,7 +36,7 @@ export function blockOf(verdict: Verdict): Block {
     lines: claim.lines.length,
     charge: ifKnown(claim.totalCharge),
     atRiskCents: atRiskOf(verdict),
-    findings: findings.map((finding) => ({ finding, quote: quoteOf(claim, finding.where) })),
+    findings: findings.map((finding) => ({ finding, quote: quote(finding.where) })),
     unchecked,
   };
 }

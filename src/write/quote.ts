@@ -11,30 +11,39 @@ export interface Quote {
   readonly to: number;
 }
 
+/** A segment longer than this, in bytes, is not quoted. The guides' longest is far below. */
+const LONGEST = 4000;
+
 const SHOWN = new Set(["CLM", "DTP", "HI", "LX", "PRV", "SBR", "SV1"]);
 /** Whose names may be shown: providers and payers. */
 const SHOWN_NAMES = new Set(["82", "85", "87", "DN", "DQ", "P3", "PR", "77"]);
 
 /** The segment that a finding points to. `undefined` for a claim from no file, and for segments that say who the patient is. */
 export function quoteOf(claim: Claim, where: Where | undefined): Quote | undefined {
-  const segment = where && segmentOf(claim, where.segment);
-  if (!where || !segment || !mayBeShown(segment)) return undefined;
-  const at = (byte: number): number => decodeText(segment.bytes, segment.start, segment.start + byte - segment.offset).length;
-  return { text: decodeText(segment.bytes, segment.start, segment.end), from: at(where.bytes[0]), to: at(where.bytes[1]) };
+  return quotesOf(claim)(where);
+}
+
+/** The same for all findings of a claim: its segments are gathered once, for it may have very many of both. */
+export function quotesOf(claim: Claim): (where: Where | undefined) => Quote | undefined {
+  let segments: ReadonlyMap<number, SegmentView> | undefined;
+  return (where) => {
+    const segment = where && (segments ??= segmentsOf(claim)).get(where.segment);
+    if (!where || !segment || segment.end - segment.start > LONGEST || !mayBeShown(segment)) return undefined;
+    const at = (byte: number): number => decodeText(segment.bytes, segment.start, segment.start + byte - segment.offset).length;
+    return { text: decodeText(segment.bytes, segment.start, segment.end), from: at(where.bytes[0]), to: at(where.bytes[1]) };
+  };
 }
 
 function mayBeShown(segment: SegmentView): boolean {
   return segment.tag() === "NM1" ? SHOWN_NAMES.has(segment.text(1)) : SHOWN.has(segment.tag());
 }
 
-function segmentOf(claim: Claim, ordinal: number): SegmentView | undefined {
+function segmentsOf(claim: Claim): ReadonlyMap<number, SegmentView> {
   const parties = (of: Pick<Claim, "rendering" | "supervising">): readonly unknown[] => [of, of.rendering, of.supervising];
   const parts = [...parties(claim), claim.payer, claim.billing, claim.referring, claim.subscriber, ...claim.lines.flatMap(parties)];
-  for (const part of parts) {
-    const segment = part instanceof Part ? part.segments.find((candidate) => candidate.ordinal === ordinal) : undefined;
-    if (segment) return segment;
-  }
-  return undefined;
+  const segments = new Map<number, SegmentView>();
+  for (const part of parts) if (part instanceof Part) for (const segment of part.segments) segments.set(segment.ordinal, segment);
+  return segments;
 }
 
 /** The quote and a row of carets under what is meant, cut to `width` around it. An empty element is marked where it would stand. */

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Claim, Day } from "../../claim/index.ts";
 
 /** The last day of service that is known; `undefined` for a claim without one. */
@@ -27,5 +28,5 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a DTP01 qualifier dates, in a few words. */
 export function dateName(qualifier: string): string {
-  return NAMES[qualifier] ?? "what it dates";
+  return entryOf(NAMES, qualifier) ?? "what it dates";
 }

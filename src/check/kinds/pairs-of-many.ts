@@ -61,11 +61,13 @@ function kindOf(line: BilledLine): string {
 function meetings(one: Code, other: Code): readonly (readonly [Placed, Placed])[] {
   const examples = new Set(other.examples);
   const rest = other.lines.filter((line) => !examples.has(line));
-  const both = [
-    ...one.lines.flatMap((a) => other.examples.map((b) => [a, b] as const)),
-    ...one.examples.flatMap((a) => rest.map((b) => [a, b] as const)),
-  ];
-  return both.filter(([a, b]) => a.line.own || b.line.own).map(([a, b]) => (a.index < b.index ? [a, b] : [b, a]));
+  const both: (readonly [Placed, Placed])[] = [];
+  const meet = (a: Placed, b: Placed): void => {
+    if (a.line.own || b.line.own) both.push(a.index < b.index ? [a, b] : [b, a]);
+  };
+  for (const a of one.lines) for (const b of other.examples) meet(a, b);
+  for (const a of one.examples) for (const b of rest) meet(a, b);
+  return both;
 }
 
 /** The own lines of both codes that meet one which says no more than they that it is excluded. */

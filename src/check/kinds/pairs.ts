@@ -16,8 +16,13 @@ const FEW = 100;
 
 /** Every two lines of a day, at least one of them this claim's, looked up in the table. */
 export function pairsOf(facts: DayFacts, ptp: PtpTable): PairsOfDay {
-  return facts.lines.length > FEW ? pairsOfMany(facts, ptp) : everyPair(facts, ptp);
+  if (facts.lines.length <= FEW) return everyPair(facts, ptp);
+  if (last?.facts !== facts || last.ptp !== ptp) last = { facts, ptp, pairs: pairsOfMany(facts, ptp) };
+  return last.pairs;
 }
+
+/** Several rules ask of one day in turn. */
+let last: { readonly facts: DayFacts; readonly ptp: PtpTable; readonly pairs: PairsOfDay } | undefined;
 
 /** Takes time by the square of the lines. */
 export function everyPair({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {

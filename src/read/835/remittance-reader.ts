@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Problem } from "../../claim/index.ts";
 import { guideNamed } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
@@ -31,7 +32,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   997: "a 997 acknowledgement", 999: "a 999 acknowledgement",
 };
 
-const judgeLabelled = reading(["835"], (transaction) => ({ code: "not-835", fill: OTHERS[transaction] ?? "another kind of transaction" }));
+const judgeLabelled = reading(["835"], (transaction) => ({ code: "not-835", fill: entryOf(OTHERS, transaction) ?? "another kind of transaction" }));
 
 /** Where a transaction has no ST, its group says what it is. */
 function judgeRemittances(header: SegmentView | undefined, group: SegmentView | undefined): Judgement {

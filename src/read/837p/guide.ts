@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 /** What a transaction is, by ST01 and its version label. */
 export type Guide
   = | { readonly kind: "837p" }
@@ -33,7 +34,7 @@ const OTHER_837: Readonly<Record<string, string>> = {
 
 /** `label` is GS08 or ST03. */
 export function guideOf(transaction: string, label: string): Guide {
-  if (transaction !== "837") return { kind: "other", name: TRANSACTIONS[transaction] ?? "another X12 transaction" };
+  if (transaction !== "837") return { kind: "other", name: entryOf(TRANSACTIONS, transaction) ?? "another X12 transaction" };
   const name = OTHER_837[label.slice(6, 10)];
   return name === undefined ? professional(label) : { kind: "other", name };
 }

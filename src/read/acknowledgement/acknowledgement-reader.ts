@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Problem } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { FileReader, guideFor, reading } from "../transactions/index.ts";
@@ -20,7 +21,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 const judgeKnown = reading(["999", "277CA"], (transaction) => ({
-  code: "not-acknowledgement", fill: OTHERS[transaction] ?? "another kind of transaction",
+  code: "not-acknowledgement", fill: entryOf(OTHERS, transaction) ?? "another kind of transaction",
 }));
 
 /** A 997 has no guide here: it is read for what it shares with the 999. */

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Claim, Located, ServiceLine, Where } from "../../claim/index.ts";
 import { statusFacts } from "../../reference/status-codes.ts";
 import type { ClaimAnswer, LineAnswer, StatusCode } from "./model.ts";
@@ -16,7 +17,7 @@ export function placeOfStatus(claim: Claim, line: ServiceLine | undefined, { sta
   const { at } = statusFacts(status);
   const otherwise = line?.at("SV1") ?? claim.at("CLM01");
   if (at === undefined) return otherwise;
-  const part = PARTS[entity]?.(claim, line);
+  const part = entryOf(PARTS, entity)?.(claim, line);
   return part?.at(at) ?? own(line ?? claim.lines[0], at) ?? claim.at(at) ?? otherwise;
 }
 

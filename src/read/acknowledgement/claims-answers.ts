@@ -1,4 +1,4 @@
-import { parseCents } from "../../claim/index.ts";
+import { entryOf, parseCents } from "../../claim/index.ts";
 import { tagCode } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import type { Transaction } from "../transactions/index.ts";
@@ -45,8 +45,8 @@ export class ClaimsAnswers {
       case NM1: return this.#nm1(segment);
       case TRN: return this.#trn(segment);
       case STC: this.#listed?.statuses.push(statusOf(segment)); return;
-      case QTY: return this.#total(COUNTS[segment.text(1)], wholeNumber(segment.text(2)));
-      case AMT: return this.#total(AMOUNTS[segment.text(1)], parseCents(segment.text(2)));
+      case QTY: return this.#total(entryOf(COUNTS, segment.text(1)), wholeNumber(segment.text(2)));
+      case AMT: return this.#total(entryOf(AMOUNTS, segment.text(1)), parseCents(segment.text(2)));
       case REF: return this.#ref(segment);
       case DTP: return this.#dtp(segment);
       case SVC: return this.#svc(segment);

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { Change, LineFacts, Outcome } from "../../check/index.ts";
 import { lineFills } from "../../check/kinds/modifiers.ts";
@@ -40,7 +41,7 @@ function check(line: LineFacts): Outcome {
   if (unitBasis === "UN") return pass;
   const changes = changesFor(line);
   return found({
-    fills: { ...lineFills(line), basis: BASES[unitBasis] ?? `"${unitBasis}"`, do: changes.length > 0 ? RESTATE : COUNT },
+    fills: { ...lineFills(line), basis: entryOf(BASES, unitBasis) ?? `"${unitBasis}"`, do: changes.length > 0 ? RESTATE : COUNT },
     mark: { line: number, element: "SV103" },
     changes,
   });

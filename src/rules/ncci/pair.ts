@@ -48,7 +48,8 @@ export default rule({
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
   const { met, uncovered } = pairsOf(facts, tables.ptp);
-  const answers = [...gathered(met).values()].map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
+  const groups = [...gathered(met).values()];
+  const answers = summedUp(groups).map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
   return uncovered.length === 0 ? answers : [...answers, unchecked("table-absent:ncci-ptp", uncovered)];
 }
 
@@ -62,6 +63,21 @@ function gathered(met: readonly PairOfLines[]): ReadonlyMap<string, readonly Pai
     else groups.set(key, [pair]);
   }
   return groups;
+}
+
+/** Other claims are named one by one up to here. */
+const MOST_CLAIMS = 5;
+
+/** Of very many other claims with the same code of column 2, the earliest stand for the rest: each would say the same of our line. */
+function summedUp(groups: readonly (readonly PairOfLines[])[]): readonly (readonly PairOfLines[])[] {
+  const named = new Map<string, number>();
+  return groups.filter(([pair]) => {
+    if (!pair || pair.second.own) return true;
+    const key = [pair.first.procedure, pair.second.procedure, ...pair.second.modifiers].join(" ");
+    const count = named.get(key) ?? 0;
+    named.set(key, count + 1);
+    return count < MOST_CLAIMS;
+  });
 }
 
 function worstOf(answers: readonly Outcome[]): Outcome {

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Problem } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { answerTo, ENVELOPE_ELEMENTS, ENVELOPE_SEGMENTS } from "./answers.ts";
@@ -31,5 +32,5 @@ function rowFor(row: Answer, problem: Problem, segment: SegmentView | undefined)
   const tag = segment.tag();
   const place = elementAt(problem, segment);
   const name = place ? `${tag}${String(place.element).padStart(2, "0")}` : "";
-  return ENVELOPE_ELEMENTS[name] ?? ENVELOPE_SEGMENTS[tag] ?? row;
+  return ENVELOPE_ELEMENTS[name] ?? entryOf(ENVELOPE_SEGMENTS, tag) ?? row;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Problem } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { answerTo } from "./answers.ts";
@@ -20,7 +21,7 @@ const LOOP_WIDTH = 4;
 
 export function levelOf(problem: Problem, segment: SegmentView | undefined): Level {
   const { segment: note, missing } = answerTo(problem.code);
-  const level = segment ? ENVELOPE[segment.tag()] ?? "inside" : "inside";
+  const level = segment ? entryOf(ENVELOPE, segment.tag()) ?? "inside" : "inside";
   if (level === "inside") return level;
   if (missing !== undefined) return "inside";
   const isLack = note !== undefined && problem.segment !== undefined && problem.segment !== segment?.tag();

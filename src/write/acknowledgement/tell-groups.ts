@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import { noteFacts } from "../../reference/status-codes.ts";
 import type { NoteList } from "../../reference/status-codes.ts";
 import type {
@@ -17,7 +18,7 @@ const MISSING = new Set(["3", "I6", "I7", "I8"]);
 const NO_TAG = "ZZZ";
 
 function outcomeOf(code: string): Outcome {
-  return OUTCOMES[code] ?? "unsaid";
+  return entryOf(OUTCOMES, code) ?? "unsaid";
 }
 
 function noteOf(list: NoteList, code: string): ToldNote {

@@ -48,8 +48,13 @@ function counted(outcomes: readonly Outcome[]): Counted {
   return { accepted, rejected, other: outcomes.length - accepted - rejected };
 }
 
-/** True where anything was rejected. */
-export function hasRejection({ interchanges, transactions, claims }: ToldSummary, told: readonly ToldAnswer[]): boolean {
-  if (interchanges.rejected + transactions.rejected + claims.rejected > 0) return true;
-  return told.some((answer) => answer.kind !== "277CA" && (answer.outcome === "rejected" || answer.outcome === "partly"));
+const NOT_TAKEN_IN = new Set<Outcome>(["rejected", "partly", "unsaid"]);
+
+/** True where anything was rejected, or an answer does not say that it was not: one that was cut lets nothing pass. */
+export function hasRejection(told: readonly ToldAnswer[]): boolean {
+  return told.some((answer) => {
+    if (answer.kind === "277CA") return answer.claims.some(({ outcome }) => NOT_TAKEN_IN.has(outcome));
+    if (NOT_TAKEN_IN.has(answer.outcome)) return true;
+    return answer.kind !== "TA1" && answer.transactions.some(({ outcome }) => NOT_TAKEN_IN.has(outcome));
+  });
 }

@@ -18,7 +18,7 @@ export function toldJson(told: readonly ToldAnswer[], files: readonly AnswerFile
     tool: { name: "claimwright", version: tool.version },
     files: files.map(({ path, is, problems }) => ({ path, is, problems: problems.map(problemJson) })),
     answers: plain(told) as readonly Json[],
-    summary: { ...(plain(summary) as Readonly<Record<string, Json>>), rejected: hasRejection(summary, told) },
+    summary: { ...(plain(summary) as Readonly<Record<string, Json>>), rejected: hasRejection(told) },
     schemaVersion: 1,
   };
 }

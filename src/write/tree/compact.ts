@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import type { Cell } from "./cells.ts";
 
 /** Segments that say one thing: the elements that say it, then those that say what kind of thing it is. */
@@ -15,7 +16,7 @@ const MUTE = new Set(["DTP02", "HL03", "PRV02"]);
  * `undefined` for a segment that needs a table.
  */
 export function compactPieces(tag: string, cells: readonly Cell[]): readonly string[] | undefined {
-  const shape = SHAPES[tag];
+  const shape = entryOf(SHAPES, tag);
   if (!shape || cells.length === 0) return undefined;
   const [main = [], kinds = []] = shape.map((elements) => pick(tag, elements, cells).map(cellText));
   if (main.length + kinds.length !== cells.length) return undefined;

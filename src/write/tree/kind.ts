@@ -1,3 +1,4 @@
+import { entryOf } from "../../claim/index.ts";
 import { kindOf } from "../../read/transactions/index.ts";
 import type { GuideName, SegmentView } from "../../x12/index.ts";
 
@@ -22,17 +23,17 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Whose names a transaction is shown with. More is taken than is read: an older version has the same names, by and large. */
 export function guideShown(header: SegmentView | undefined, group: SegmentView | undefined): GuideName | undefined {
-  if (!header) return group ? BY_GROUP[group.text(1)] : "837P";
+  if (!header) return group ? entryOf(BY_GROUP, group.text(1)) : "837P";
   const kind = header.text(1);
   const label = header.text(3) || (group?.text(8) ?? "");
-  return kindOf(header, group) ?? BY_TRANSACTION[kind] ?? (kind === "837" && OLD_CLAIM.test(label) ? "837P" : undefined);
+  return kindOf(header, group) ?? entryOf(BY_TRANSACTION, kind) ?? (kind === "837" && OLD_CLAIM.test(label) ? "837P" : undefined);
 }
 
 /** `837P professional claim`, `270 eligibility inquiry`. */
 export function kindName(guide: GuideName | undefined, header: SegmentView | undefined): string {
   if (guide) return NAMES[guide];
   const kind = header?.text(1) ?? "";
-  return `${kind} ${OTHERS[kind] ?? "transaction"}`.trim();
+  return `${kind} ${entryOf(OTHERS, kind) ?? "transaction"}`.trim();
 }
 
 /** The number of the claim that this loop holds; `undefined` for a loop that is no claim. */

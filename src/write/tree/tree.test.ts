@@ -155,7 +155,7 @@ describe("other kinds", () => {
     expect(status).toContain("JONES");
     expect(status).not.toMatch(/SMITH|K1\b/);
     const [isa = "", ...rest] = interchange([]);
-    expect(shown([isa, "TA1*000000905*260303*1253*R*018", ...rest])).toMatch(row("TA105 reason 018 = the interchange control number is wrong"));
+    expect(shown([isa, "TA1*000000905*260303*1253*R*018", ...rest])).toMatch(row("TA105 reason 018 = the interchange control number is"));
   });
 
   it("a kind that is not known here", () => {
