@@ -74,7 +74,7 @@ export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
     const patient = patientKey(claim);
     if (patient === "") return NOBODY;
     const own = replaced(claim, patient);
-    const without = own.size === 0 ? gone : new Set([...gone, ...own]);
+    const without = own.size === 0 ? gone : { has: (number: number): boolean => gone.has(number) || own.has(number) };
     const lines = (entries: readonly Entry[]): readonly EarlierLine[] =>
       entries.map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
     return {

@@ -14,10 +14,16 @@ export interface ElementEdit {
 
 /** What these changes come to, element by element: changes to the modifiers of one line are one edit of SV101. */
 export function editsOf(claim: Claim, changes: readonly Change[]): readonly ElementEdit[] {
-  const lines = new Set(changes.flatMap((change) => ("line" in change ? [change.line] : [])));
-  const perLine = [...lines].flatMap((number) => {
+  const byLine = new Map<number, Change[]>();
+  for (const change of changes) {
+    if (!("line" in change)) continue;
+    const own = byLine.get(change.line);
+    if (own) own.push(change);
+    else byLine.set(change.line, [change]);
+  }
+  const perLine = [...byLine].flatMap(([number, own]) => {
     const line = lineOf(claim, number);
-    return line ? lineEdits(claim, line, changes.filter((change) => "line" in change && change.line === number)) : [];
+    return line ? lineEdits(claim, line, own) : [];
   });
   const total = changes.flatMap((change): ElementEdit[] =>
     change.op === "set-total" ? [{ element: "CLM02", from: amountOf(claim), to: change.to }] : []);

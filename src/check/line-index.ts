@@ -19,11 +19,11 @@ export interface Reach {
   /** Those of one day. */
   readonly day?: number;
   /** Claims that are left out. */
-  readonly without: ReadonlySet<number>;
+  readonly without: Pick<ReadonlySet<number>, "has">;
 }
 
 /** No more of a patient's lines than this are looked through, the newest first. */
-export const FARTHEST = 20_000;
+export const FARTHEST = 5000;
 
 const EVERYTHING: Reach = { most: Infinity, without: new Set() };
 

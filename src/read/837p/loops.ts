@@ -178,7 +178,8 @@ export class Loops implements Inside {
     if (!claim || !holdsDiagnoses(segment)) return;
     claim.keep(segment);
     const found = readDiagnoses(segment, this.#index, this.#report);
-    claim.diagnoses = claim.diagnoses.length === 0 ? found : [...claim.diagnoses, ...found];
+    if (claim.diagnoses.length === 0) claim.diagnoses = found;
+    else for (const diagnosis of found) claim.diagnoses.push(diagnosis);
   }
 
   #lx(segment: SegmentView): void {

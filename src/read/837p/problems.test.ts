@@ -103,6 +103,7 @@ const ROWS: readonly Row[] = [
   ["another payer after the lines", text(fileOf([...claim("A1"), "SBR*S*18*******CI", "NM1*IL*1*X*Y****MI*Z1", ...LINE.map((s) => s.replace("LX*1", "LX*2"))])),
     ["e:segment-order:A1"], [true]],
   ["HL of another level", text(fileOf(claim("A1"), ["HL*3*2*24*0", ...claim("A2")])), ["e:hl-level"], [false, true]],
+  ["no payer", TWO.replace(/NM1\*PR[^~]*~/, "").replace(/SE\*(\d+)/, (_, n: string) => `SE*${Number(n) - 1}`), ["e:loop-required"], [true, true]],
   ["CLM outside of a subscriber", wrap(transaction([...HEADER, ...BILLING, ...claim("A1")])), ["e:claim-outside-loop:A1"], [true]],
   ["a line outside of a claim", wrap(transaction(body(...LINE))), ["e:outside-claim", "e:no-claims"], []],
   ["no claims", wrap(transaction(body())), ["e:no-claims"], []],

@@ -35,7 +35,8 @@ export default rule({
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: { readonly params: Most }): readonly Outcome[] {
   const codes = diagnoses.map(({ code }) => code);
-  const again = codes.findIndex((code, index) => code !== "" && codes.indexOf(code) < index);
+  const seen = new Set<string>();
+  const again = codes.findIndex((code) => code !== "" && (seen.has(code) || !seen.add(code)));
   const repeated = again < 0 ? [] : [found({
     severity: "warning",
     fills: { what: `Diagnosis ${again + 1} repeats ${codes[again] ?? ""}`, do: "Take the second one off, and point its lines to the first." },

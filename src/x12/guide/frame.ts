@@ -46,14 +46,19 @@ export class Frame {
     }
   }
 
+  /** Tells of required children that were passed by, without waiting for the loop's end. */
+  settle(tell: (child: SegmentSpec | LoopSpec, segment: SegmentView) => void): void {
+    for (const { index, segment } of this.#owed.splice(0)) {
+      const child = this.loop.children[index];
+      if (child && this.countOf(index) === 0 && !this.oddity) tell(child, segment);
+    }
+  }
+
   /** The required children that did not come, now that `next` follows the loop. */
   close(next: SegmentView, tell: (child: SegmentSpec | LoopSpec, segment: SegmentView) => void): void {
     if (this.oddity) return;
     const { children } = this.loop;
-    for (const { index, segment } of this.#owed) {
-      const child = children[index];
-      if (child && this.countOf(index) === 0) tell(child, segment);
-    }
+    this.settle(tell);
     for (let i = this.#passed; i < children.length; i++) {
       const child = children[i];
       if (child?.usage === "!" && this.countOf(i) === 0) tell(child, next);

@@ -204,6 +204,8 @@ export class Walker {
     if (child?.kind === "segment") return { loop: frame.loop, spec: child, depth: this.#depth, opens: index === 0 };
     const spec = child?.trigger;
     if (!child || !spec) return undefined;
+    // What begins here may come many times, and stands on what should have come before: it is told of first.
+    if (child.max > 1 && child.order > 0) frame.settle(this.#lacking(frame));
     this.#push(child, oddity ?? (frame.oddity === "guest" ? "guest" : undefined)).count(0, segment);
     return { loop: child, spec, depth: this.#depth, opens: true };
   }
@@ -221,12 +223,17 @@ export class Walker {
   #closeTo(depth: number, next: SegmentView): void {
     for (; this.#depth > depth; this.#depth--) {
       const frame = this.#frame(this.#depth);
-      frame.close(next, (child, segment) => {
-        const isLoop = child.kind === "loop";
-        const spec = isLoop ? child.trigger : child;
-        this.#options.onLack({ code: isLoop ? "loop-required" : "segment-required", segment, loop: isLoop ? child : frame.loop, ...(spec ? { spec } : {}) });
-      });
+      frame.close(next, this.#lacking(frame));
     }
+  }
+
+  #lacking({ loop }: Frame): (child: SegmentSpec | LoopSpec, segment: SegmentView) => void {
+    return (child, segment) => {
+      const isLoop = child.kind === "loop";
+      const spec = isLoop ? child.trigger : child;
+      const code = isLoop ? "loop-required" : "segment-required";
+      this.#options.onLack({ code, segment, loop: isLoop ? child : loop, ...(spec ? { spec } : {}) });
+    };
   }
 
   #tell(code: StructureCode, segment: SegmentView, loop: LoopSpec, child: SegmentSpec | LoopSpec | undefined): void {
