@@ -13,6 +13,8 @@ export interface Claim extends Located {
   readonly file: string;
   /** The day that the file says it was made (the latest of ISA09, GS04, BHT04). */
   readonly fileDay: Known<Day>;
+  /** The guide it was written by (`004010X098A1`), where that is not 005010X222A1. */
+  readonly guide?: string;
   readonly form: "837P" | "cms-1500" | "visit";
   /** CLM02. */
   readonly totalCharge: Known<Cents>;

@@ -16,6 +16,7 @@ export interface ClaimSketch {
   readonly date?: string;
   readonly fileDate?: string;
   readonly form?: Claim["form"];
+  readonly guide?: string;
   readonly frequency?: string;
   readonly placeOfService?: string;
   readonly payer?: Partial<Pick<Payer, "name" | "id" | "filingIndicator" | "responsibility">>;
@@ -92,6 +93,7 @@ export function sketchClaim(sketch: ClaimSketch): Claim {
     file: "",
     fileDay: orUnknown(fileDay, "date-unknown"),
     form: sketch.form ?? "837P",
+    ...(sketch.guide === undefined ? {} : { guide: sketch.guide }),
     totalCharge: known(sketch.total ?? sum),
     placeOfService: sketch.placeOfService ?? "11",
     frequency: sketch.frequency ?? "1",

@@ -1,7 +1,6 @@
 import type { Claim, Problem } from "../../claim/index.ts";
-import { guideNamed } from "../../x12/index.ts";
 import { FileReader } from "../transactions/index.ts";
-import { isOld, judgeClaims } from "./judge.ts";
+import { guideOfClaims, judgeClaims } from "./judge.ts";
 import { Loops } from "./loops.ts";
 import { Reporter } from "./reporter.ts";
 
@@ -38,7 +37,7 @@ export class ClaimReader {
       inside: this.#loops,
       judge: judgeClaims,
       onAcknowledgement: (segment) => { report.say("not-837p", segment, "a TA1 interchange acknowledgement"); },
-      guideOf: (transaction) => isOld(transaction) ? undefined : guideNamed("837P"),
+      guideOf: guideOfClaims,
       formats: false,
       toldElsewhere: TOLD_BY_LOOPS,
     });

@@ -13,6 +13,8 @@ import { claimAmount, claimDate, claimNote, reference } from "./values.ts";
 export interface Inherited {
   readonly file: string;
   readonly fileDay: Known<Day>;
+  /** Where it is not 005010X222A1. */
+  readonly guide?: string;
   readonly payer: Payer;
   readonly subscriber: Person;
   readonly patient: Patient;
@@ -27,6 +29,7 @@ const MOST_PAYERS = 40;
 /** Loop 2300 with what it inherits. What is rarely asked is decoded when it is. */
 export class ReadClaim extends Part implements Claim {
   readonly form = "837P";
+  readonly guide?: string;
   readonly file: string;
   readonly fileDay: Known<Day>;
   readonly payer: Payer;
@@ -60,6 +63,7 @@ export class ReadClaim extends Part implements Claim {
     this.id = segment.text(1);
     this.file = inherited.file;
     this.fileDay = inherited.fileDay;
+    if (inherited.guide !== undefined) this.guide = inherited.guide;
     this.payer = inherited.payer;
     this.subscriber = inherited.subscriber;
     this.patient = inherited.patient;

@@ -2,6 +2,8 @@ import { entryOf } from "../../claim/index.ts";
 /** What a transaction is, by ST01 and its version label. */
 export type Guide
   = | { readonly kind: "837p" }
+    /** Of the version before, whose structure is known too. */
+    | { readonly kind: "4010" }
     | { readonly kind: "old" }
     | { readonly kind: "unknown" }
     | { readonly kind: "other"; readonly name: string };
@@ -41,7 +43,13 @@ export function guideOf(transaction: string, label: string): Guide {
 
 function professional(label: string): Guide {
   if (label === "005010X222A1" || isTolerated(label)) return { kind: "837p" };
+  if (isFormer(label)) return { kind: "4010" };
   return /^00[34]|^.{6}X098/.test(label) ? { kind: "old" } : { kind: "unknown" };
+}
+
+/** True for the 837P of version 4010. */
+export function isFormer(label: string): boolean {
+  return label.startsWith("004010X098");
 }
 
 /** Labels that some senders write where 005010X222A1 is meant. */

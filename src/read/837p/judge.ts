@@ -1,9 +1,11 @@
-import type { SegmentView } from "../../x12/index.ts";
+import { guideNamed } from "../../x12/index.ts";
+import type { Guide, SegmentView } from "../../x12/index.ts";
 import type { Judgement, Transaction } from "../transactions/index.ts";
 import { guideOf, isTolerated } from "./guide.ts";
 
 const FUNCTIONAL = ["HC", "an 837 claim file"] as const;
 const OLD = "The file is of an 837P version that payers no longer take; its claims were read as far as the versions agree. Make it as 005010X222A1.";
+const FORMER = "The file is of version 4010, and was read by that version's guide. HIPAA payers have taken only 005010X222A1 since 2012; a property and casualty payer may still take this one. Make it as 005010X222A1 unless the payer asked for 4010.";
 const UNKNOWN = "The version label names no 837P guide that is known; the claims were read as 005010X222A1. Set GS08 and ST03 to 005010X222A1.";
 const DIFFER = "GS08 and ST03 name different guides; the claims were read as 005010X222A1. Write the same label in both.";
 
@@ -17,6 +19,7 @@ function judgeLabelled(header: SegmentView, group: SegmentView | undefined): Jud
   const guide = guideOf(header.text(1), ownLabel || groupLabel);
   switch (guide.kind) {
     case "other": return { reads: false, flawed: false, says: { code: "not-837p", fill: guide.name } };
+    case "4010": return { reads: true, flawed: false, functional: FUNCTIONAL, empty: "no-claims", says: { code: "version-old", fill: FORMER } };
     case "old": return { reads: true, flawed: true, functional: FUNCTIONAL, empty: "no-claims", says: { code: "version", fill: OLD } };
     case "unknown": return { reads: true, flawed: true, functional: FUNCTIONAL, empty: "no-claims", says: { code: "version", fill: UNKNOWN } };
     case "837p": return judgeProfessional(groupLabel, ownLabel);
@@ -30,10 +33,12 @@ function judgeProfessional(groupLabel: string, ownLabel: string): Judgement {
   return { ...read, flawed: false, ...(tolerated === undefined ? {} : { says: { code: "version-label", fill: `${tolerated} where 005010X222A1` } }) };
 }
 
-/** True for a transaction of an older version, whose structure is not held against the current guide. */
-export function isOld({ header, group }: Transaction): boolean {
+/** The guide a transaction is held against; none for an older version than is known here. */
+export function guideOfClaims({ header, group }: Transaction): Guide | undefined {
   const label = header?.text(3) || group?.text(8);
-  return label !== undefined && guideOf("837", label).kind === "old";
+  const kind = label === undefined ? "837p" : guideOf("837", label).kind;
+  if (kind === "old") return undefined;
+  return guideNamed(kind === "4010" ? "837P 4010" : "837P");
 }
 
 /** Where a transaction has no ST, its group says what it is. */

@@ -1,6 +1,7 @@
-import type { Day, Known } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import type { Transaction } from "../transactions/index.ts";
 import type { Inherited } from "./claim.ts";
+import { isFormer } from "./guide.ts";
 import type { Part } from "./part.ts";
 import { ReadPayer, ReadPerson, ReadProvider } from "./parties.ts";
 import type { Context, Reporter } from "./reporter.ts";
@@ -156,10 +157,11 @@ export class Levels {
     return entity === "IL" ? subscriber.person : entity === "PR" ? subscriber.payer : undefined;
   }
 
-  inherited(file: string, fileDay: Known<Day>): Inherited {
+  inherited(file: string, { fileDay, header, group }: Transaction): Inherited {
+    const label = header?.text(3) || (group?.text(8) ?? "");
     const subscriber = this.#subscriber?.person ?? new ReadPerson();
     return {
-      file, fileDay, subscriber,
+      file, fileDay, subscriber, ...(isFormer(label) ? { guide: label } : {}),
       payer: this.#subscriber?.payer ?? new ReadPayer(),
       patient: this.#patient?.person ?? subscriber,
       billing: this.#billing?.provider ?? new ReadProvider("billing"),

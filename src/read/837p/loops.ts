@@ -154,7 +154,7 @@ export class Loops implements Inside {
     if (patient) this.#levels.enterPatient(patient);
     const transaction = this.#transaction;
     if (!transaction) return;
-    const claim = new ReadClaim(segment, this.#levels.inherited(this.#file, transaction.fileDay));
+    const claim = new ReadClaim(segment, this.#levels.inherited(this.#file, transaction));
     this.#claim = this.#part = claim;
     this.#isAside = false;
     this.#report.context = claim;

@@ -31,8 +31,12 @@ export function kindOf(header: SegmentView, group: SegmentView | undefined): Gui
 
 /** The structure of a transaction, where it is known. */
 export function guideFor({ header, group }: Transaction): Guide | undefined {
-  const name = header && kindOf(header, group);
+  const name = header && (isFormerClaim(header, group) ? "837P 4010" : kindOf(header, group));
   return name && guideNamed(name);
+}
+
+function isFormerClaim(header: SegmentView, group: SegmentView | undefined): boolean {
+  return header.text(1) === "837" && (header.text(3) || (group?.text(8) ?? "")).startsWith("004010X098");
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Says } from "./reporter.ts";
 /** What can be wrong with the envelopes around transactions, of whatever kind they are. */
 export const ENVELOPE_SAYS = {
   version: ["error", 1, "{}"],
+  "version-old": ["warning", undefined, "{}"],
   "version-label": ["info", undefined, "The version label is {} is meant; it was read as that. Write that label in GS08 and ST03."],
   "missing-trailer": ["error", 1, "{} is missing: the next envelope begins before the last one is closed. Write the trailer, or get the whole file."],
   "missing-header": ["error", 1, "{}"],

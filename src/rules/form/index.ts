@@ -18,9 +18,11 @@ import telehealthPlace from "./telehealth-place.ts";
 import unitBasis from "./unit-basis.ts";
 import unitsPositive from "./units-positive.ts";
 import unitsWhole from "./units-whole.ts";
+import version from "./version.ts";
 
 /** In the order in which a finding of one line is told. */
 export const formRules: readonly Rule[] = [
+  version,
   procedureCode,
   fourModifiers,
   modifierForm,

@@ -74,6 +74,7 @@ export const ANSWERS: Readonly<Record<ProblemCode, Answer>> = {
   "component-extra": { element: "13" },
 
   version: { transaction: "I6", group: "2" },
+  "version-old": { unsaid: "information" },
   "version-label": { unsaid: "information" },
   "missing-trailer": { shown: true },
   "missing-header": { interchange: "022" },
