@@ -7,7 +7,7 @@ export type SyntaxCode
 
 const SAYS: Readonly<Record<SyntaxCode, readonly [Severity, string]>> = {
   "empty-file": ["error", "The file is empty. Export it again, or choose another file."],
-  "not-x12": ["error", "The file does not begin with an ISA segment: it looks like {}. Choose the 837P file itself, whole."],
+  "not-x12": ["error", "The file does not begin with an ISA segment: it looks like {}. Choose the X12 file itself, whole."],
   "byte-order-mark": ["info", "The file begins with a UTF-8 byte order mark, which was passed over. Some payers refuse it: save without it."],
   "outside-envelope": ["error", "Content of {} stands outside of any interchange (ISA to IEA) and was left out. Remove it, or put back the missing envelope."],
   "interchange-header": ["error", "The ISA segment is not 105 characters with a terminator after it: {} Pad its elements to their fixed widths."],

@@ -31,9 +31,10 @@ function problemsOf(body: readonly string[]): readonly string[] {
   return problems.filter(({ severity }) => severity === "error").map(({ code, loop = "-", segment }) => `${code} ${loop} ${segment}`);
 }
 
-const without = (...tags: readonly string[]) => (body: readonly string[]): readonly string[] => body.filter((segment) => !tags.includes(segment));
-const swapped = (from: string, to: string) => (body: readonly string[]): readonly string[] => body.map((segment) => segment === from ? to : segment);
-const after = (place: string, ...more: readonly string[]) => (body: readonly string[]): readonly string[] =>
+type Body = readonly string[];
+const without = (segment: string) => (body: Body): Body => body.filter((one) => one !== segment);
+const swapped = (from: string, to: string) => (body: Body): Body => body.map((segment) => segment === from ? to : segment);
+const after = (place: string, ...more: readonly string[]) => (body: Body): Body =>
   body.flatMap((segment) => segment === place ? [segment, ...more] : [segment]);
 const at = (tag: string): string => BODY.find((segment) => segment.startsWith(tag)) ?? "";
 
@@ -49,7 +50,7 @@ describe("a file of version 4010", () => {
   it.each([
     ["no REF*87", without("REF*87*004010X098A1"), ["segment-required - REF"]],
     ["no billing address", without("N3*1 MAIN ST"), ["segment-required 2010AA N3"]],
-    ["no pay-to city", (body: readonly string[]) => body.filter((segment, index) => !(segment.startsWith("N4") && body[index - 1] === "N3*2 MAIN ST")), ["segment-required 2010AB N4"]],
+    ["no pay-to city", (body: Body) => body.filter((segment, index) => !(segment.startsWith("N4") && body[index - 1] === "N3*2 MAIN ST")), ["segment-required 2010AB N4"]],
     ["no patient birth date", without(at("DMG*D8*2000")), ["segment-required 2010CA DMG"]],
     ["no payer", without(at("NM1*PR*2*EX")), ["loop-required 2010BB NM1"]],
     ["no service line number", without("LX*1"), ["service-outside-line 2400 LX"]],
@@ -60,7 +61,7 @@ describe("a file of version 4010", () => {
     ["a 5010 diagnosis mark", swapped(at("HI*"), "HI*ABK:M5416"), ["element-code 2300 HI"]],
     ["nine diagnoses", swapped(at("HI*"), `HI*BK:7244${"*BF:7391".repeat(8)}`), ["element-unused 2300 HI"]],
     ["a segment of no guide", after("NTE*ADD*NOTE", "ZZZ*1"), ["segment-unknown 2300 ZZZ"]],
-    ["amounts after references", (body: readonly string[]) => after("REF*D9*CH1", "AMT*F5*10")(without("AMT*F5*10")(body)), ["segment-order 2300 AMT"]],
+    ["amounts after references", (body: Body) => after("REF*D9*CH1", "AMT*F5*10")(without("AMT*F5*10")(body)), ["segment-order 2300 AMT"]],
   ])("%s", (_, change, expected) => {
     expect(problemsOf(change(BODY))).toEqual(expected);
   });
