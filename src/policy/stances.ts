@@ -17,17 +17,23 @@ export interface Stance {
   settings(value: unknown): readonly StanceSetting[] | undefined;
 }
 
-/** One of these words becomes a parameter of one rule. */
-function words(name: string, rule: string, param: string, allowed: readonly string[]): Stance {
+/** One of these words becomes a parameter of each of these rules. */
+function words(name: string, rules: string | readonly string[], param: string, allowed: readonly string[]): Stance {
+  const all = typeof rules === "string" ? [rules] : rules;
   return {
     name,
     expects: allowed.join(", "),
     param,
-    rules: [rule],
+    rules: all,
     settings: (value) =>
-      (typeof value === "string" && allowed.includes(value) ? [{ rule, set: { params: { [param]: value } } }] : undefined),
+      (typeof value === "string" && allowed.includes(value) ? all.map((rule) => ({ rule, set: { params: { [param]: value } } })) : undefined),
   };
 }
+
+/** The rules that count timed units: one method holds for all of them. */
+export const METHOD_RULES: readonly string[] = [
+  "traction/minutes-not-timed", "time/units-above-minutes", "time/units-below-minutes", "time/allocation", "time/method-unknown",
+];
 
 function minutes(name: string, rules: readonly string[], param: string): Stance {
   const holds = (value: unknown): value is number | null => value === null || (typeof value === "number" && value > 0 && value <= 60);
@@ -49,7 +55,7 @@ export const STANCES: readonly Stance[] = [
   words("device.rollerTable", "traction/roller-table", "stance", DENY_WARN_ALLOW),
   words("device.decompression", "traction/decompression", "stance", DENY_WARN_ALLOW),
   words("decompression.code", "traction/decompression", "codeInstead", ["S9090", "97012"]),
-  words("timedUnits", "traction/minutes-not-timed", "method", ["cms", "ama", "full15"]),
+  words("timedUnits", METHOD_RULES, "method", ["cms", "ama", "full15"]),
 ];
 
 /** Questions that are known to be contested but that no rule asks yet, each with what to write instead. */

@@ -8,6 +8,7 @@ import { modifiersRules } from "./modifiers/index.ts";
 import { ncciRules } from "./ncci/index.ts";
 import { patientRules } from "./patient/index.ts";
 import { providerRules } from "./provider/index.ts";
+import { timeRules } from "./time/index.ts";
 import { tractionRules } from "./traction/index.ts";
 
 /** Every shipped rule, in the catalogue's order. */
@@ -16,6 +17,7 @@ export const rules: readonly Rule[] = [
   ...documentationRules,
   ...modifiersRules,
   ...formRules,
+  ...timeRules,
   ...ncciRules,
   ...cmtRules,
   ...diagnosisRules,

@@ -13,11 +13,6 @@ export const medicareTraction: readonly Statement[] = [
     cite: { source: "cms-claims-manual-ch5", section: "§20.2.B: no minimum", confidence: "verified" },
   },
   {
-    rule: "traction/minutes-not-timed",
-    set: { params: { method: "cms" } },
-    cite: { source: "cms-claims-manual-ch5", section: "§20.2.C: the timed minutes of the day are totalled", confidence: "verified" },
-  },
-  {
     rule: "traction/decompression",
     from: "1997-04-15",
     set: { severity: "error", params: { stance: "deny", codeInstead: null } },

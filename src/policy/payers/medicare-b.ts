@@ -1,6 +1,7 @@
 import type { Policy } from "../policy.ts";
 import { medicareDocumentation } from "./medicare-b-documentation.ts";
 import { medicareModifiers } from "./medicare-b-modifiers.ts";
+import { medicareTime } from "./medicare-b-time.ts";
 import { medicareTraction } from "./medicare-b-traction.ts";
 
 /** Original Medicare, Part B professional claims. */
@@ -12,6 +13,7 @@ export const medicareB: Policy = {
     ...medicareTraction,
     ...medicareDocumentation,
     ...medicareModifiers,
+    ...medicareTime,
     {
       rule: "ncci/units-above-mue",
       set: { severity: "error", params: { zeroIsNeverPaid: true } },
