@@ -3,11 +3,14 @@ import { claimRules } from "./claim/index.ts";
 import { cmtRules } from "./cmt/index.ts";
 import { diagnosisRules } from "./diagnosis/index.ts";
 import { documentationRules } from "./documentation/index.ts";
+import { evaluationRules } from "./evaluation/index.ts";
 import { formRules } from "./form/index.ts";
 import { modifiersRules } from "./modifiers/index.ts";
 import { ncciRules } from "./ncci/index.ts";
 import { patientRules } from "./patient/index.ts";
+import { paymentRules } from "./payment/index.ts";
 import { providerRules } from "./provider/index.ts";
+import { therapyRules } from "./therapy/index.ts";
 import { timeRules } from "./time/index.ts";
 import { tractionRules } from "./traction/index.ts";
 
@@ -18,10 +21,13 @@ export const rules: readonly Rule[] = [
   ...modifiersRules,
   ...formRules,
   ...timeRules,
+  ...evaluationRules,
+  ...therapyRules,
   ...ncciRules,
   ...cmtRules,
   ...diagnosisRules,
   ...providerRules,
   ...patientRules,
   ...claimRules,
+  ...paymentRules,
 ];

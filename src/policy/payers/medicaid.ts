@@ -18,6 +18,12 @@ export const medicaid: Policy = {
       set: { params: { perLine: true } },
       cite: { source: "ncci-policy-manual-medicaid", section: LINE_BY_LINE, confidence: "verified" },
     },
+    {
+      rule: "evaluation/one-per-episode",
+      from: "2025-01-01",
+      set: { severity: "error" },
+      cite: { source: "ncci-policy-manual-medicaid", section: "Chapter XI, section V.21", from: "2025-01-01", confidence: "verified" },
+    },
   ],
   gaps: [
     "Each state has its own manual, limits and authorizations; none was read.",

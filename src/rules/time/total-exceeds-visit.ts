@@ -56,6 +56,7 @@ function check({ day, own }: DayFacts) {
 
 /** Minutes that follow one another, and the longest of those that may run beside them. */
 function minutesOf({ services }: VisitRecord): readonly [serial: number, longest: number] {
-  const of = (supervised: boolean): number[] => services.filter(({ code }) => isSupervisedModality(code) === supervised).map((service) => minutesIn(service) ?? 0);
+  const of = (supervised: boolean): number[] =>
+    services.filter(({ code }) => isSupervisedModality(code) === supervised).map((service) => minutesIn(service) ?? 0);
   return [of(false).reduce((sum, minutes) => sum + minutes, 0), Math.max(0, ...of(true))];
 }

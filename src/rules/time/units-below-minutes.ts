@@ -45,6 +45,12 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly method
   return found({
     lines,
     mark: { line: lines[0] ?? 1, element: "SV104" },
-    fills: { units: time.units, day: formatIsoDay(facts.day), minutes, earned: earnedText(day.value, params.method), spread: allocationsText(day.value, params.method) },
+    fills: {
+      units: time.units,
+      day: formatIsoDay(facts.day),
+      minutes,
+      earned: earnedText(day.value, params.method),
+      spread: allocationsText(day.value, params.method),
+    },
   });
 }
