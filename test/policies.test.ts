@@ -91,7 +91,7 @@ describe("what the payers are known to ask", () => {
     ["medicare-b", "documentation/duration", { severity: "info" }],
     ["medicare-b", "documentation/device", { severity: "warning" }],
     ["medicare-b", "documentation/total-time", { severity: "error" }],
-    ["medicare-b", "documentation/plan-of-care", { severity: "error", params: { certificationDays: 90 } }],
+    ["medicare-b", "documentation/plan-of-care", { severity: "error", params: { certificationDays: 90, asksCertification: false } }],
     ["medicare-b", "ncci/units-above-mue", { severity: "error", params: { zeroIsNeverPaid: true, perLine: false } }],
     ["medicare-b", "modifiers/gy-excluded-service", { on: true, severity: "error" }],
     ["generic", "modifiers/gy-excluded-service", { on: false }],

@@ -3,8 +3,9 @@ import type { Day } from "./day.ts";
 import type { Notice, PlanOfCare, VisitRecord, VisitService } from "./visit.ts";
 
 /** A visit record as it is written in JSON: days as `2026-03-02`, clock times as `10:00`. */
-export interface VisitJson extends Omit<VisitRecord, "date" | "planOfCare" | "notice" | "signature" | "services"> {
+export interface VisitJson extends Omit<VisitRecord, "date" | "progressReportOn" | "planOfCare" | "notice" | "signature" | "services"> {
   readonly date?: string;
+  readonly progressReportOn?: string;
   readonly planOfCare?: Dated<PlanOfCare, "start" | "certifiedThrough" | "sentOn">;
   readonly notice?: Dated<Notice, "signedOn">;
   readonly signature?: { readonly by?: string; readonly on?: string };
@@ -38,7 +39,7 @@ function parsed<T extends object, V>(source: T, keys: readonly (keyof T & string
 /** Turns a well-formed JSON record into the model. A day or time that does not parse is left out: check the shape first (read/visits). */
 export function visitRecord(json: VisitJson): VisitRecord {
   const day = (text: string): Day | undefined => parseIsoDay(text);
-  const record: Record<string, unknown> = parsed(json, ["date"], day) as Record<string, unknown>;
+  const record: Record<string, unknown> = parsed(json, ["date", "progressReportOn"], day) as Record<string, unknown>;
   if (json.planOfCare) record["planOfCare"] = parsed(json.planOfCare, ["start", "certifiedThrough", "sentOn"], day);
   if (json.notice) record["notice"] = parsed(json.notice, ["signedOn"], day);
   if (json.signature) record["signature"] = parsed(json.signature, ["on"], day);

@@ -28,6 +28,8 @@ export interface VisitRecord {
   readonly consent?: { readonly nonCoveredService?: boolean };
   readonly signature?: { readonly by?: string; readonly on?: Day };
   readonly supervisor?: string;
+  /** The day of the last progress report. */
+  readonly progressReportOn?: Day;
   readonly services: readonly VisitService[];
   readonly note?: string;
 }

@@ -81,6 +81,7 @@ function recordFields(policies: readonly string[]): Field<Partial<VisitRecord>> 
     consent: object<{ nonCoveredService: boolean }>({ nonCoveredService: flag }),
     signature: object<{ by: string; on: Day }>({ by: text, on: day }),
     supervisor: text,
+    progressReportOn: day,
     services: list("a list of services", service) as Field<readonly VisitService[]>,
     note: text,
   });

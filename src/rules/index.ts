@@ -7,6 +7,7 @@ import { evaluationRules } from "./evaluation/index.ts";
 import { formRules } from "./form/index.ts";
 import { modifiersRules } from "./modifiers/index.ts";
 import { ncciRules } from "./ncci/index.ts";
+import { necessityRules } from "./necessity/index.ts";
 import { patientRules } from "./patient/index.ts";
 import { paymentRules } from "./payment/index.ts";
 import { providerRules } from "./provider/index.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   ...ncciRules,
   ...cmtRules,
   ...diagnosisRules,
+  ...necessityRules,
   ...providerRules,
   ...patientRules,
   ...claimRules,

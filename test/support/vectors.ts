@@ -59,7 +59,13 @@ type Visit = NonNullable<Example["visit"]>;
 function visitOf(input: Vector["input"], codes: readonly string[], date: string): Visit {
   if (input["note"]) return noteVisit(input["note"] as NoteFacts, date);
   const services = codes.map((code, index) => ({ line: index + 1, code, ...serviceOf(input, codes, index) }));
-  return { date, services };
+  const abn = input["abn"] as { signed?: boolean; voluntary?: boolean } | undefined;
+  return {
+    date,
+    ...(abn ? { notice: { form: "CMS-R-131", kind: abn.voluntary ? "voluntary" : "required", signed: abn.signed ?? false } } : {}),
+    ...(input["careType"] ? { careType: input["careType"] as "active" | "maintenance" } : {}),
+    services,
+  };
 }
 
 function serviceOf(input: Vector["input"], codes: readonly string[], index: number): Omit<VisitJson["services"][number], "line" | "code"> {

@@ -8,7 +8,11 @@ const BEYOND_MINIMUM: Citation = {
   confidence: "verified",
 };
 
-const OPTIONAL: Citation = { source: "cms-benefit-manual-ch15", section: "§220.3.E: optional in the treatment note", confidence: "verified" };
+const OPTIONAL: Citation = {
+  source: "cms-benefit-manual-ch15",
+  section: "§220.3.E: optional in the treatment note",
+  confidence: "verified",
+};
 
 /** What the note of a Medicare Part B visit must hold, and what others ask of it. */
 export const medicareDocumentation: readonly Statement[] = [
@@ -29,12 +33,30 @@ export const medicareDocumentation: readonly Statement[] = [
   },
   {
     rule: "documentation/plan-of-care",
-    set: { severity: "error", params: { certificationDays: 90 } },
-    cite: { source: "cms-benefit-manual-ch15", section: "§220.1.2-220.1.3: a plan before treatment, certified for 90 days at most", confidence: "verified" },
+    set: { severity: "error", params: { certificationDays: 90, asksCertification: false } },
+    cite: {
+      source: "cms-benefit-manual-ch15",
+      section: "§220.1.2-220.1.3: a plan before treatment, certified for 90 days at most",
+      confidence: "verified",
+    },
   },
   {
     rule: "documentation/total-time",
     set: { severity: "error" },
-    cite: { source: "cms-benefit-manual-ch15", section: "§220.3.E: total timed minutes and total treatment minutes", confidence: "verified" },
+    cite: {
+      source: "cms-benefit-manual-ch15",
+      section: "§220.3.E: total timed minutes and total treatment minutes",
+      confidence: "verified",
+    },
+  },
+  {
+    rule: "documentation/certification",
+    set: { on: true },
+    cite: { source: "cms-benefit-manual-ch15", section: "§220.1.3", confidence: "verified" },
+  },
+  {
+    rule: "documentation/progress-report",
+    set: { on: true },
+    cite: { source: "cms-benefit-manual-ch15", section: "§220.3.D", confidence: "verified" },
   },
 ];

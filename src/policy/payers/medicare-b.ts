@@ -22,7 +22,21 @@ export const medicareB: Policy = {
     {
       rule: "provider/furnished-by",
       set: { severity: "error" },
-      cite: { source: "cms-benefit-manual-ch15", section: "§230: an aide's service is not therapy; an assistant's is billed by the therapist", confidence: "verified" },
+      cite: {
+        source: "cms-benefit-manual-ch15",
+        section: "§230: an aide's service is not therapy; an assistant's is billed by the therapist",
+        confidence: "verified",
+      },
+    },
+    {
+      rule: "provider/incident-to",
+      set: { on: true },
+      cite: { source: "cms-benefit-manual-ch15", section: "§60.1-60.2, §230: incident-to therapy", confidence: "verified" },
+    },
+    {
+      rule: "necessity/maintenance",
+      set: { on: true },
+      cite: { source: "cms-benefit-manual-ch15", section: "§220.2: skilled maintenance", confidence: "verified" },
     },
     {
       rule: "cmt/initial-treatment-after-service",
@@ -42,7 +56,11 @@ export const medicareB: Policy = {
     {
       rule: "form/medicare-item-14",
       set: { on: true },
-      cite: { source: "chirowise-item-14", section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130", confidence: "secondary" },
+      cite: {
+        source: "chirowise-item-14",
+        section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130",
+        confidence: "secondary",
+      },
     },
   ],
   gaps: [

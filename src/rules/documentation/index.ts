@@ -1,6 +1,7 @@
 import type { Rule } from "../../check/index.ts";
 import angle from "./angle.ts";
 import bodyPart from "./body-part.ts";
+import certification from "./certification.ts";
 import clonedNote from "./cloned-note.ts";
 import date from "./date.ts";
 import device from "./device.ts";
@@ -10,6 +11,7 @@ import force from "./force.ts";
 import mode from "./mode.ts";
 import planOfCare from "./plan-of-care.ts";
 import position from "./position.ts";
+import progressReport from "./progress-report.ts";
 import response from "./response.ts";
 import signature from "./signature.ts";
 import supervision from "./supervision.ts";
@@ -32,4 +34,6 @@ export const documentationRules: readonly Rule[] = [
   supervision,
   totalTime,
   clonedNote,
+  certification,
+  progressReport,
 ];

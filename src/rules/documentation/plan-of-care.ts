@@ -1,12 +1,17 @@
-import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
+import { formatIsoDay } from "../../claim/index.ts";
 import type { Day, PlanOfCare } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
+import { endOfPlan, orderStands } from "../../check/kinds/certification.ts";
 import { hasModifier } from "../../check/kinds/lines.ts";
 import { ofRecord, TRACTION } from "../../check/kinds/record.ts";
 import { strictOnlyFor } from "../../check/kinds/staff.ts";
 
-interface PlanParams { readonly strictFor: readonly string[]; readonly certificationDays: number | null }
+interface PlanParams {
+  readonly strictFor: readonly string[];
+  readonly certificationDays: number | null;
+  readonly asksCertification: boolean;
+}
 
 /** Treatment follows a plan that was signed and still holds on the day. */
 export default rule({
@@ -18,8 +23,13 @@ export default rule({
   /**
    * Where a policy makes this an error, it is one for the provider types of `strictFor` and a warning for others.
    * `certificationDays`: how long a plan holds whose end was not written down; `null` leaves that open.
+   * `asksCertification`: false where documentation/certification speaks for a plan that is unsigned or ran out.
    */
-  params: { strictFor: ["PT", "OT", "SLP", "PTA", "OTA"] as readonly string[], certificationDays: null as number | null },
+  params: {
+    strictFor: ["PT", "OT", "SLP", "PTA", "OTA"] as readonly string[],
+    certificationDays: null as number | null,
+    asksCertification: true,
+  },
   says: {
     what: "Traction on {day}: {gap}.",
     why: "A treatment without a current, signed plan looks like one that nobody ordered. Medicare asks therapists for a certified plan, in which naming each modality is optional; all else is a practice or payer standard, not law.",
@@ -30,32 +40,70 @@ export default rule({
   citations: [
     { source: "cms-benefit-manual-ch15", section: "220.1.2: what a plan holds; it need not name the modality", confidence: "verified" },
     { source: "cms-benefit-manual-ch15", section: "220.1.3: certification and recertification", confidence: "verified" },
-    { source: "cfr-410-60", section: "An order on file and a plan sent within 30 days, in place of the first signature", from: "2025-01-01", confidence: "memory" },
+    {
+      source: "cfr-410-60",
+      section: "An order on file and a plan sent within 30 days, in place of the first signature",
+      from: "2025-01-01",
+      confidence: "memory",
+    },
   ],
   check: check,
   examples: {
     found: [
       { title: "no plan", claim: { lines: [{ code: "97012" }] }, visit: {} },
-      { title: "not signed", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: false } } },
-      { title: "no longer certified", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2025-11-02", certifiedThrough: "2026-02-01", signed: true } } },
+      {
+        title: "not signed",
+        claim: { lines: [{ code: "97012" }] },
+        visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: false } },
+      },
+      {
+        title: "no longer certified",
+        claim: { lines: [{ code: "97012" }] },
+        visit: { planOfCare: { start: "2025-11-02", certifiedThrough: "2026-02-01", signed: true } },
+      },
       { title: "not yet begun", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-03-05", signed: true } } },
-      { title: "traction is not in it", severity: "warning", set: { severity: "error" }, claim: { provider: "PT", lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: false } } },
-      { title: "asked of a therapist", severity: "error", set: { severity: "error" }, claim: { provider: "PT", lines: [{ code: "97012" }] }, visit: {} },
-      { title: "not as strictly of a chiropractor", severity: "warning", set: { severity: "error" }, claim: { provider: "DC", lines: [{ code: "97012" }] }, visit: {} },
+      {
+        title: "traction is not in it",
+        severity: "warning",
+        set: { severity: "error" },
+        claim: { provider: "PT", lines: [{ code: "97012" }] },
+        visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: false } },
+      },
+      {
+        title: "asked of a therapist",
+        severity: "error",
+        set: { severity: "error" },
+        claim: { provider: "PT", lines: [{ code: "97012" }] },
+        visit: {},
+      },
+      {
+        title: "not as strictly of a chiropractor",
+        severity: "warning",
+        set: { severity: "error" },
+        claim: { provider: "DC", lines: [{ code: "97012" }] },
+        visit: {},
+      },
     ],
     quiet: [
-      { title: "a plan that holds", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: true } } },
-      { title: "an order on file, and the plan sent in time", claim: { lines: [{ code: "97012" }] }, visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", orderOnFile: true, sentOn: "2026-02-10" } } },
-      { title: "an excluded service needs none", claim: { provider: "DC", lines: [{ code: "97012", modifiers: ["GP", "GY"] }] }, visit: {} },
+      {
+        title: "a plan that holds",
+        claim: { lines: [{ code: "97012" }] },
+        visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: true } },
+      },
+      {
+        title: "an order on file, and the plan sent in time",
+        claim: { lines: [{ code: "97012" }] },
+        visit: { planOfCare: { start: "2026-02-02", certifiedThrough: "2026-05-02", orderOnFile: true, sentOn: "2026-02-10" } },
+      },
+      {
+        title: "an excluded service needs none",
+        claim: { provider: "DC", lines: [{ code: "97012", modifiers: ["GP", "GY"] }] },
+        visit: {},
+      },
       { title: "no record: nothing is known", claim: { lines: [{ code: "97012" }] } },
     ],
   },
 });
-
-/** The first day of service on which an order on file can stand for the signature. */
-const ORDER_STANDS_FROM = parseIsoDay("2025-01-01") ?? Infinity;
-const DAYS_TO_SEND = 30;
-const INITIAL_CERTIFICATION_DAYS = 90;
 
 /** A service excluded from the payer's cover (GY) is asked for no plan. */
 function check(facts: DayFacts, { params }: { readonly params: PlanParams }) {
@@ -72,21 +120,11 @@ function check(facts: DayFacts, { params }: { readonly params: PlanParams }) {
 const UNNAMED = "the plan of care does not name traction, which some practices and payers ask for and no law does";
 
 /** The worst that is wrong with the plan on that day. */
-function gapOf(plan: PlanOfCare | undefined, day: Day, { certificationDays }: PlanParams): string | undefined {
+function gapOf(plan: PlanOfCare | undefined, day: Day, { certificationDays, asksCertification }: PlanParams): string | undefined {
   if (plan === undefined) return "the visit record knows of no plan of care";
   if (plan.start !== undefined && day < plan.start) return `the plan of care begins only on ${formatIsoDay(plan.start)}`;
-  const end = plan.certifiedThrough ?? endOf(plan, certificationDays);
+  if (!asksCertification) return undefined;
+  const end = endOfPlan(plan, certificationDays);
   if (end !== undefined && day > end) return `the plan of care was certified only through ${formatIsoDay(end)}`;
   return plan.signed === true || orderStands(plan, day) ? undefined : "the plan of care is not signed";
-}
-
-/** The last day of a plan whose end nobody wrote down, where the payer limits it. */
-function endOf({ start }: PlanOfCare, days: number | null): Day | undefined {
-  return start === undefined || days === null ? undefined : start + days;
-}
-
-/** Since 2025 an order on file stands for the first signature once the plan was sent within 30 days; never for a recertification. */
-function orderStands({ orderOnFile, sentOn, start }: PlanOfCare, day: Day): boolean {
-  if (day < ORDER_STANDS_FROM || orderOnFile !== true || sentOn === undefined || start === undefined) return false;
-  return sentOn - start <= DAYS_TO_SEND && day - start <= INITIAL_CERTIFICATION_DAYS;
 }

@@ -14,7 +14,7 @@ export default rule({
   applies: { procedures: "any" },
   params: {},
   says: {
-    what: "{code} on line {line} carries {modifiers}, {how}.",
+    what: "{code} on line {line} carries {modifiers}, and no pair of codes stands that day for it to open.",
     why: "59 and the X modifiers say that two services which are paid as one were separate this time. Where no such pair stands that day, they open nothing and draw the eye of an auditor; they are no mark of a service given by itself.",
     next: "Take {modifiers} off, unless this payer's own edits pair the codes.",
     question: "Does no edit of this payer pair {code} with another service of that day, so that {modifiers} should come off?",
@@ -22,7 +22,11 @@ export default rule({
   denial: null,
   fix: "attest",
   citations: [
-    { source: "ncci-policy-manual", section: "Chapter I, section E: 59 bypasses a pair, and is never for E/M codes", confidence: "verified" },
+    {
+      source: "ncci-policy-manual",
+      section: "Chapter I, section E: 59 bypasses a pair, and is never for E/M codes",
+      confidence: "verified",
+    },
     { source: "chiroeco-modifier-59", confidence: "secondary" },
   ],
   check,
@@ -30,19 +34,30 @@ export default rule({
     found: [
       { title: "traction alone", claim: { lines: [{ code: "97012", modifiers: ["GP", "59"] }] } },
       { title: "traction with exercise: no pair", claim: { lines: [{ code: "97012", modifiers: ["59"] }, { code: "97110" }] } },
-      { title: "an examination never takes it", claim: { lines: [{ code: "99213", modifiers: ["59"] }, { code: "98940" }] } },
     ],
     quiet: [
       { title: "manual therapy with traction: a pair", claim: { lines: [{ code: "97012" }, { code: "97140", modifiers: ["59"] }] } },
-      { title: "the other code is on an earlier claim", claim: { id: "B2", lines: [{ code: "97140", modifiers: ["59"] }] }, before: [{ id: "B1", lines: [{ code: "97012" }] }] },
-      { title: "the same code twice: that is other rules' question", claim: { lines: [{ code: "97012" }, { code: "97012", modifiers: ["59"] }] } },
+      {
+        title: "the other code is on an earlier claim",
+        claim: { id: "B2", lines: [{ code: "97140", modifiers: ["59"] }] },
+        before: [{ id: "B1", lines: [{ code: "97012" }] }],
+      },
+      {
+        title: "the same code twice: that is other rules' question",
+        claim: { lines: [{ code: "97012" }, { code: "97012", modifiers: ["59"] }] },
+      },
+      {
+        title: "an examination never takes it: another rule says so",
+        claim: { lines: [{ code: "99213", modifiers: ["59"] }, { code: "98940" }] },
+      },
       { title: "a code that the table does not cover", claim: { lines: [{ code: "97012", modifiers: ["59"] }, { code: "99213" }] } },
     ],
   },
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const marked = facts.own.filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier));
+  const services = facts.own.filter(({ procedure }) => !isEvaluationAndManagement(procedure));
+  const marked = services.filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier));
   if (marked.length === 0) return [];
   const codes = codesOf(facts);
   return marked.map((line) => judge(line, codes, tables.ptp, facts.day));
@@ -62,20 +77,19 @@ const MOST_CODES = 300;
 
 function judge(line: LineFacts, codes: ReadonlyMap<string, number>, ptp: PtpTable, day: number): Outcome {
   const { procedure } = line;
-  if (isEvaluationAndManagement(procedure)) return foundOn(line, "which an examination never takes");
   if ((codes.get(procedure) ?? 0) > 1) return pass;
   if (codes.size > MOST_CODES) return unchecked("table-absent:ncci-ptp", [line.number]);
   const answers = [...codes.keys()].filter((other) => other !== procedure).map((other) => ptp.find(procedure, other, day).is);
   if (answers.includes("pair")) return pass;
   if (answers.includes("uncovered")) return unchecked("table-absent:ncci-ptp", [line.number]);
-  return foundOn(line, "and no pair of codes stands that day for it to open");
+  return foundOn(line);
 }
 
-function foundOn(line: LineFacts, how: string): Outcome {
+function foundOn(line: LineFacts): Outcome {
   const wrong = line.modifiers.filter(isDistinctServiceModifier);
   return found({
     lines: [line.number],
-    fills: { ...lineFills(line), modifiers: wordsText(wrong), how },
+    fills: { ...lineFills(line), modifiers: wordsText(wrong) },
     mark: markOf(line, wrong[0] ?? ""),
     atRisk: [],
     changes: removals(line.number, wrong),

@@ -1,11 +1,12 @@
 import type { Rule } from "../../check/index.ts";
 import furnishedBy from "./furnished-by.ts";
+import incidentTo from "./incident-to.ts";
 import nineDigitZip from "./nine-digit-zip.ts";
 import npi from "./npi.ts";
 import referring from "./referring.ts";
 import supervisesSelf from "./supervises-self.ts";
-import taxonomy from "./taxonomy.ts";
 import taxonomyListed from "./taxonomy-listed.ts";
+import taxonomy from "./taxonomy.ts";
 import typeDisagrees from "./type-disagrees.ts";
 
 /** In the order in which a finding of one line is told. */
@@ -18,4 +19,5 @@ export const providerRules: readonly Rule[] = [
   referring,
   supervisesSelf,
   nineDigitZip,
+  incidentTo,
 ];

@@ -1,0 +1,60 @@
+import { parseIsoDay } from "../../claim/index.ts";
+import type { Day, Known } from "../../claim/index.ts";
+import { known, unknown } from "../../claim/index.ts";
+import { isTherapyCode } from "../../reference/index.ts";
+import type { DayFacts, LineFacts } from "../facts.ts";
+import { assistantUnits, sharesOf } from "./assistant.ts";
+import type { AssistantUnits, Shares } from "./assistant.ts";
+import { countsUnits, hasModifier, unitsOf } from "./lines.ts";
+
+/** From this day the last unit goes by the therapist's 8 minutes. */
+const MIDPOINT_FROM = parseIsoDay("2022-01-01") as Day;
+/** From this day the modifiers are asked for. */
+const REQUIRED_FROM = parseIsoDay("2020-01-01") as Day;
+
+/** One code of a day on this claim: what its record says of assistants, and what its modifiers say. */
+export interface AssistedCode {
+  readonly code: string;
+  readonly lines: readonly LineFacts[];
+  readonly shares: Shares;
+  readonly due: AssistantUnits;
+  /** Units of the lines that carry CQ or CO. */
+  readonly marked: number;
+  /** CQ, or CO for a line under an occupational plan. */
+  readonly modifier: "CQ" | "CO";
+}
+
+/** The therapy codes of a day with their assistants' units; a code whose record does not say who gave it is unknown. */
+export function assistedCodes({ own, day }: DayFacts): readonly (readonly [lines: readonly LineFacts[], Known<AssistedCode>])[] {
+  if (day < REQUIRED_FROM) return [];
+  const byCode = new Map<string, LineFacts[]>();
+  for (const line of own) {
+    if (!isTherapyCode(line.procedure) || !countsUnits(line) || hasModifier(line, "GY")) continue;
+    byCode.set(line.procedure, [...byCode.get(line.procedure) ?? [], line]);
+  }
+  return [...byCode].map(([code, lines]) => [lines, assisted(code, lines, day)] as const);
+}
+
+function assisted(code: string, lines: readonly LineFacts[], day: Day): Known<AssistedCode> {
+  const [first] = lines;
+  if (!first?.service.known) return unknown(first && !first.service.known ? first.service.reason : "visit-absent");
+  const provider = first.visit.known ? first.visit.value.provider?.type : undefined;
+  const services = [...new Set(lines.flatMap(({ service }) => (service.known ? [service.value] : [])))];
+  const each = services.map((service) => sharesOf(service, provider));
+  if (each.includes(undefined)) return unknown("fact-absent:furnishedBy");
+  const total = (of: keyof Shares): number => each.reduce((sum, one) => sum + (one?.[of] ?? 0), 0);
+  const shares: Shares = { therapist: total("therapist"), assistant: total("assistant"), together: total("together") };
+  return known({
+    code,
+    lines,
+    shares,
+    due: assistantUnits(code, shares, unitsOf(lines), day >= MIDPOINT_FROM),
+    marked: unitsOf(lines.filter((line) => hasModifier(line, "CQ", "CO"))),
+    modifier: hasModifier(first, "GO") ? "CO" : "CQ",
+  });
+}
+
+/** The lines that still lack the modifier. */
+export function unmarked({ lines }: AssistedCode): readonly LineFacts[] {
+  return lines.filter((line) => !hasModifier(line, "CQ", "CO"));
+}

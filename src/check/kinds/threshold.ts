@@ -1,0 +1,52 @@
+import { known, unknown, yearOf } from "../../claim/index.ts";
+import type { Cents, Known, Reason } from "../../claim/index.ts";
+import { isTherapyCode, kxThreshold } from "../../reference/index.ts";
+import type { KxThreshold } from "../../reference/index.ts";
+import type { ClaimFacts, LineFacts } from "../facts.ts";
+import { hasModifier } from "./lines.ts";
+
+/** The two accounts of a calendar year: physical and speech therapy together, occupational therapy alone. */
+export type Pool = "PT+SLP" | "OT";
+
+/** The therapy of one claim that counts toward one account, and where the account stands. */
+export interface PoolOfClaim {
+  readonly pool: Pool;
+  readonly lines: readonly LineFacts[];
+  readonly account: Known<Account>;
+}
+
+export interface Account {
+  readonly year: number;
+  readonly threshold: KxThreshold;
+  /** Allowed before this claim. */
+  readonly prior: Cents;
+  /** What this claim charges for its therapy: the most that can be allowed. */
+  readonly charged: Cents;
+}
+
+/** The accounts that a claim's therapy lines count toward; excluded lines (GY) count toward none. */
+export function poolsOf({ lines }: ClaimFacts): readonly PoolOfClaim[] {
+  const therapy = lines.filter((line) => isTherapyCode(line.procedure) && hasModifier(line, "GP", "GN", "GO") && !hasModifier(line, "GY"));
+  return (["PT+SLP", "OT"] as const).flatMap((pool) => {
+    const own = therapy.filter((line) => hasModifier(line, "GO") === (pool === "OT"));
+    return own.length === 0 ? [] : [{ pool, lines: own, account: accountOf(own, pool) }];
+  });
+}
+
+function accountOf(lines: readonly LineFacts[], pool: Pool): Known<Account> {
+  const [first] = lines;
+  if (!first?.day.known) return unknown("date-unknown");
+  const year = yearOf(first.day.value);
+  const threshold = kxThreshold(year);
+  if (!threshold) return unknown("year-unknown");
+  if (!first.visit.known) return first.visit;
+  const prior = first.visit.value.allowedToDateCents?.[pool];
+  if (prior === undefined) return unknown("fact-absent:allowedToDateCents" satisfies Reason);
+  const charged = lines.reduce((sum, { charge }) => sum + (charge.known ? charge.value : 0), 0);
+  return known({ year, threshold, prior, charged });
+}
+
+/** The provider types whose therapy is counted; where the type is not known it may be. */
+export function counts({ provider }: LineFacts, providers: readonly string[]): boolean {
+  return !provider.known || providers.includes(provider.value);
+}
