@@ -6,6 +6,7 @@ export * from "./modifiers.ts";
 export * from "./mue.ts";
 export * from "./abn-editions.ts";
 export * from "./kx-thresholds.ts";
+export * from "./packed/index.ts";
 export * from "./ptp.ts";
 export { SOURCES } from "./sources.ts";
 export type { Source, SourceId } from "./sources.ts";

@@ -1,6 +1,8 @@
-import type { Confidence } from "./citation.ts";
+import type { Day } from "../claim/index.ts";
+import type { Citation, Confidence } from "./citation.ts";
 import { layeredCodeSets } from "./code-sets.ts";
 import type { CodeSets } from "./code-sets.ts";
+import type { TherapyListing } from "./codes.ts";
 import { mueInfo, starterMue } from "./mue.ts";
 import type { MueTable } from "./mue.ts";
 import { ptpInfo, starterPtp } from "./ptp.ts";
@@ -16,12 +18,19 @@ export interface TableInfo {
   readonly confidence: Confidence;
 }
 
+/** How a code stands on the therapy code list of the year of a day; undefined where that year is not loaded. */
+export interface TherapyTable {
+  find(code: string, day: Day): { readonly listing: TherapyListing; readonly citation: Citation } | undefined;
+}
+
 /** The bulk tables that rules look things up in. */
 export interface Tables {
   readonly ptp: PtpTable;
   readonly mue: MueTable;
   /** Absent: no code list is loaded. */
   readonly codes?: CodeSets;
+  /** The annual therapy code list; absent: none is loaded, and the facts of the code (`codeFacts`) stand. */
+  readonly therapy?: TherapyTable;
   infos(): readonly TableInfo[];
 }
 
@@ -38,7 +47,23 @@ export function layeredTables(layers: readonly Tables[]): Tables {
   const infos = layers.flatMap((layer) => layer.infos());
   const codes = layers.map((layer) => layer.codes).filter((layer) => layer !== undefined);
   const listed = codes.length === 0 ? {} : { codes: layeredCodeSets(codes) };
-  return { ptp: layeredPtp(layers), mue: layeredMue(layers), ...listed, infos: () => infos };
+  const therapy = layeredTherapy(layers.map((layer) => layer.therapy).filter((layer) => layer !== undefined));
+  return { ptp: layeredPtp(layers), mue: layeredMue(layers), ...listed, ...therapy, infos: () => infos };
+}
+
+function layeredTherapy(layers: readonly TherapyTable[]): Pick<Tables, "therapy"> {
+  if (layers.length === 0) return {};
+  return {
+    therapy: {
+      find(code, day) {
+        for (const layer of layers) {
+          const answer = layer.find(code, day);
+          if (answer !== undefined) return answer;
+        }
+        return undefined;
+      },
+    },
+  };
 }
 
 function layeredPtp(layers: readonly Tables[]): PtpTable {

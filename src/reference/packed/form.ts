@@ -1,0 +1,126 @@
+import type { Day } from "../../claim/index.ts";
+
+/** What a packed table holds. The Medicaid tables are kept apart: they are other values for other payers. */
+export type TableKind
+  = | "ncci-ptp" | "ncci-ptp-medicaid" | "mue" | "mue-medicaid" | "icd10cm" | "hcpcs" | "therapy" | "pos" | "taxonomy" | "carc" | "rarc";
+
+/** The head of a packed table: what it is, which days it speaks of and where each column lies. */
+export interface PackedHead {
+  readonly kind: TableKind;
+  /** `2026Q4`, `FY2026`, `2026`, `25.1`: the edition as its maker counts. */
+  readonly quarter: string;
+  /** The days of service that the edition is made for; `through` is the last of them. */
+  readonly from: Day;
+  readonly through: Day;
+  readonly rows: number;
+  /** File names that it was read from. */
+  readonly files: readonly string[];
+  /** ISO day of the import. */
+  readonly importedOn: string;
+  /** Parts of a table that comes in several; empty where it came whole. */
+  readonly parts: readonly number[];
+  /** False where parts are still missing, so that a row that is absent proves nothing. */
+  readonly whole: boolean;
+  readonly columns: Readonly<Record<string, ColumnPlace>>;
+  /** Length of the whole file in bytes. */
+  readonly bytes: number;
+}
+
+/** Where a column lies: `at` counts bytes from the start of the file and is a multiple of 8. */
+export interface ColumnPlace {
+  readonly type: "u8" | "u16" | "u32";
+  readonly at: number;
+  readonly length: number;
+}
+
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+/** A packed table in memory: its head, and its columns as views on the bytes. */
+export interface Packed {
+  readonly head: PackedHead;
+  u8(name: string): Uint8Array;
+  u16(name: string): Uint16Array;
+  u32(name: string): Uint32Array;
+}
+
+/** A file that is no packed table, is cut short, or is of another version of the form. */
+export class PackedError extends Error {
+  override readonly name = "PackedError";
+}
+
+const MAGIC = "CWTB";
+const VERSION = 1;
+const START = 12;
+const SIZES = { u8: 1, u16: 2, u32: 4 } as const;
+
+/** Everything of a head that the maker of a table says; the rest follows from the columns. */
+export type PackedSays = Omit<PackedHead, "columns" | "bytes">;
+
+/** Packs columns into one run of bytes, little-endian: `CWTB`, version, length of the head, head, columns. */
+export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>): Uint8Array {
+  const sized = placed(says, columns, 0);
+  const room = aligned(START + textOf(sized).length + 256);
+  const head = placed(says, columns, room);
+  const bytes = new Uint8Array(head.bytes);
+  const view = new DataView(bytes.buffer);
+  const text = textOf(head);
+  bytes.set(new TextEncoder().encode(MAGIC));
+  view.setUint32(4, VERSION, true);
+  view.setUint32(8, text.length, true);
+  bytes.set(text, START);
+  for (const [name, column] of Object.entries(columns)) {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), head.columns[name]?.at ?? 0);
+  }
+  return bytes;
+}
+
+function placed(says: PackedSays, columns: Readonly<Record<string, Column>>, start: number): PackedHead {
+  const places: Record<string, ColumnPlace> = {};
+  let at = start;
+  for (const [name, column] of Object.entries(columns)) {
+    places[name] = { type: column instanceof Uint8Array ? "u8" : column instanceof Uint16Array ? "u16" : "u32", at, length: column.length };
+    at = aligned(at + column.byteLength);
+  }
+  return { ...says, columns: places, bytes: at };
+}
+
+function aligned(at: number): number {
+  return Math.ceil(at / 8) * 8;
+}
+
+function textOf(head: PackedHead): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(head));
+}
+
+/** Reads the head alone, from the first bytes of a file. Throws PackedError. */
+export function headOf(bytes: Uint8Array): PackedHead {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < START || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) throw new PackedError("this is no packed table");
+  const version = view.getUint32(4, true);
+  if (version !== VERSION) throw new PackedError(`this is form ${version} of a packed table, and this version reads form ${VERSION}`);
+  const length = view.getUint32(8, true);
+  if (bytes.length < START + length) throw new PackedError("the packed table is cut short");
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(START, START + length))) as PackedHead;
+  } catch {
+    throw new PackedError("the head of the packed table is damaged");
+  }
+}
+
+/** Opens a whole packed table; its columns are views on `bytes`, which must not change. Throws PackedError. */
+export function unpack(bytes: Uint8Array): Packed {
+  const head = headOf(bytes);
+  if (bytes.length !== head.bytes) throw new PackedError("the packed table is cut short");
+  const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const place = (name: string, type: ColumnPlace["type"]): readonly [ArrayBufferLike, number, number] => {
+    const column = Object.hasOwn(head.columns, name) ? head.columns[name] : undefined;
+    if (column?.type !== type || column.at + column.length * SIZES[type] > own.length) throw new PackedError(`the packed table lacks its column ${name}`);
+    return [own.buffer, own.byteOffset + column.at, column.length];
+  };
+  return {
+    head,
+    u8: (name) => new Uint8Array(...place(name, "u8")),
+    u16: (name) => new Uint16Array(...place(name, "u16")),
+    u32: (name) => new Uint32Array(...place(name, "u32")),
+  };
+}

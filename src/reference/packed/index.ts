@@ -1,0 +1,11 @@
+export { codeKey, codeOfKey } from "./code-key.ts";
+export { headOf, pack, PackedError, unpack } from "./form.ts";
+export type { Packed, PackedHead, PackedSays, TableKind } from "./form.ts";
+export { packedList, packList } from "./lists.ts";
+export type { ListRow, PackedList } from "./lists.ts";
+export { PairPacker } from "./pack-pairs.ts";
+export type { PairRow } from "./pack-pairs.ts";
+export { packedPairs, pairWords } from "./pairs.ts";
+export type { PackedPairs } from "./pairs.ts";
+export { LISTED, packedTables, TABLE_SOURCE } from "./tables.ts";
+export type { PackedFile } from "./tables.ts";

@@ -1,0 +1,106 @@
+import type { Day } from "../../claim/index.ts";
+import { CODE_KEYS } from "./code-key.ts";
+import { pack } from "./form.ts";
+import type { PackedSays } from "./form.ts";
+
+/** A pair as its maker lists it, codes as keys (`codeKey`). */
+export interface PairRow {
+  readonly column1: number;
+  readonly column2: number;
+  readonly indicator: 0 | 1 | 9;
+  readonly from: Day;
+  /** The last day on which it stands; absent for a pair that still does. */
+  readonly through?: Day;
+  /** Which part of the download held it, 0 where it came whole. */
+  readonly part: number;
+}
+
+/** Later than any day that a table holds (2149). */
+export const OPEN = 0xffff;
+/** Codes are numbered so that half a square of bits fits the integers of a machine. */
+const MOST_CODES = 46_340;
+
+/** Bits of a pair's mark: how it may be bypassed, whether the code with the smaller number is column 2, and its part. */
+export const MARK = { indicator: 3, turned: 4, partShift: 4 } as const;
+
+/** Gathers pairs in flat memory, then packs them: sorted by code, with a bit for every pair of codes that has a row. */
+export class PairPacker {
+  #keys = new Uint32Array(2 * 65_536);
+  #days = new Uint16Array(2 * 65_536);
+  #marks = new Uint8Array(65_536);
+  #count = 0;
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add({ column1, column2, indicator, from, through, part }: PairRow): void {
+    if (this.#count === this.#marks.length) this.#grow();
+    const at = this.#count++;
+    this.#keys[2 * at] = column1;
+    this.#keys[2 * at + 1] = column2;
+    this.#days[2 * at] = Math.max(0, from);
+    this.#days[2 * at + 1] = through ?? OPEN;
+    this.#marks[at] = (indicator === 9 ? 2 : indicator) | (part << MARK.partShift);
+  }
+
+  #grow(): void {
+    const grown = <T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T => { to.set(from); return to; };
+    this.#keys = grown(this.#keys, new Uint32Array(2 * this.#keys.length));
+    this.#days = grown(this.#days, new Uint16Array(2 * this.#days.length));
+    this.#marks = grown(this.#marks, new Uint8Array(2 * this.#marks.length));
+  }
+
+  /** Throws RangeError for more codes than the form can number. */
+  pack(says: Omit<PackedSays, "rows">): Uint8Array {
+    const { codes, numbers } = this.#numbered();
+    const order = this.#order(numbers, codes.length);
+    const count = this.#count;
+    const columns = { codes, rows: new Uint32Array(codes.length + 1), others: new Uint16Array(count), days: new Uint16Array(2 * count), marks: new Uint8Array(count) };
+    const bits = new Uint32Array(Math.ceil(codes.length * (codes.length + 1) / 2 / 32));
+    order.forEach((at, index) => {
+      const [low, high, turned] = this.#place(at, numbers);
+      columns.rows[low + 1] = (columns.rows[low + 1] ?? 0) + 1;
+      columns.others[index] = high;
+      columns.days[2 * index] = this.#days[2 * at] ?? 0;
+      columns.days[2 * index + 1] = this.#days[2 * at + 1] ?? 0;
+      columns.marks[index] = (this.#marks[at] ?? 0) | turned;
+      const bit = bitOf(low, high);
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    });
+    for (let row = 0; row < codes.length; row++) columns.rows[row + 1] = (columns.rows[row + 1] ?? 0) + (columns.rows[row] ?? 0);
+    return pack({ ...says, rows: count }, { ...columns, bits });
+  }
+
+  /** The codes in use, in order, and the number of each by its key. */
+  #numbered(): { codes: Uint32Array; numbers: Uint16Array } {
+    const used = new Uint8Array(CODE_KEYS);
+    for (let at = 0; at < 2 * this.#count; at++) used[this.#keys[at] ?? 0] = 1;
+    const codes = Uint32Array.from(used.reduce<number[]>((list, is, key) => { if (is === 1) list.push(key); return list; }, []));
+    if (codes.length > MOST_CODES || codes.length ** 2 * this.#count > Number.MAX_SAFE_INTEGER) throw new RangeError(`A table of pairs may name at most ${MOST_CODES} codes, and some hundred million pairs.`);
+    const numbers = new Uint16Array(CODE_KEYS);
+    codes.forEach((key, number) => { numbers[key] = number; });
+    return { codes, numbers };
+  }
+
+  #place(at: number, numbers: Uint16Array): readonly [low: number, high: number, turned: number] {
+    const first = numbers[this.#keys[2 * at] ?? 0] ?? 0;
+    const second = numbers[this.#keys[2 * at + 1] ?? 0] ?? 0;
+    return first < second ? [first, second, 0] : [second, first, MARK.turned];
+  }
+
+  /** Rows by their two codes, then in the order in which they came: one number each, so that a sort needs no comparing function. */
+  #order(numbers: Uint16Array, size: number): Uint32Array {
+    const sorted = new Float64Array(this.#count);
+    for (let at = 0; at < this.#count; at++) {
+      const [low, high] = this.#place(at, numbers);
+      sorted[at] = (low * size + high) * this.#count + at;
+    }
+    return Uint32Array.from(sorted.sort(), (value) => value % this.#count);
+  }
+}
+
+/** The place of an unordered pair in half a square, `low` below or at `high`. */
+export function bitOf(low: number, high: number): number {
+  return (high * (high + 1)) / 2 + low;
+}

@@ -1,0 +1,142 @@
+import { formatIsoDay, known, unknown } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
+import type { Citation } from "../citation.ts";
+import type { CodeEntry, CodeSet, CodeSets } from "../code-sets.ts";
+import { MUE_ZEROS } from "../mue-data.ts";
+import type { MueTable } from "../mue.ts";
+import type { PtpTable } from "../ptp.ts";
+import type { SourceId } from "../sources.ts";
+import type { TableInfo, Tables, TherapyTable } from "../table.ts";
+import { unpack } from "./form.ts";
+import type { PackedHead, TableKind } from "./form.ts";
+import { packedList } from "./lists.ts";
+import type { ListRow, PackedList } from "./lists.ts";
+import { packedPairs } from "./pairs.ts";
+import type { PackedPairs } from "./pairs.ts";
+
+/** A packed table that may be asked for: its bytes are fetched at the first question of its days. */
+export interface PackedFile {
+  readonly head: PackedHead;
+  bytes(): Uint8Array;
+}
+
+/** Which document a loaded table is. */
+export const TABLE_SOURCE: Readonly<Record<TableKind, SourceId>> = {
+  "ncci-ptp": "cms-ncci-ptp",
+  "ncci-ptp-medicaid": "cms-ncci-medicaid",
+  mue: "cms-mue",
+  "mue-medicaid": "cms-ncci-medicaid",
+  icd10cm: "cms-icd10cm",
+  hcpcs: "cms-hcpcs",
+  therapy: "cms-therapy-code-list",
+  pos: "cms-place-of-service",
+  taxonomy: "nucc-taxonomy",
+  carc: "x12-code-lists",
+  rarc: "x12-code-lists",
+};
+
+/** What a list's mark says of a code. */
+export const LISTED = { header: 0, billable: 1, always: 1, sometimes: 2 } as const;
+
+interface Edition<T> { readonly head: PackedHead; open(): T }
+
+/** The tables that an office has loaded, several editions side by side, each answering for its own days. Throws PackedError when a file is damaged. */
+export function packedTables(files: readonly PackedFile[]): Tables {
+  const lists = (kind: TableKind): readonly Edition<PackedList>[] => editionsOf(files, kind, packedList);
+  const codes = codeSets(new Map(SETS.map((set) => [set, lists(set)])));
+  const therapy = lists("therapy");
+  const infos = files.map(infoOf);
+  return {
+    ptp: ptpOf(editionsOf(files, "ncci-ptp", packedPairs)),
+    mue: mueOf(lists("mue")),
+    ...(SETS.some((set) => lists(set).length > 0) ? { codes } : {}),
+    ...(therapy.length > 0 ? { therapy: therapyOf(therapy) } : {}),
+    infos: () => infos,
+  };
+}
+
+const SETS: readonly CodeSet[] = ["icd10cm", "hcpcs", "taxonomy", "pos", "carc", "rarc"];
+
+function infoOf({ head: { kind, quarter, rows } }: PackedFile): TableInfo {
+  return { name: kind, quarter, rows, source: TABLE_SOURCE[kind], confidence: "verified" };
+}
+
+/** Editions of a kind, the oldest first, each opened once. */
+function editionsOf<T>(files: readonly PackedFile[], kind: TableKind, open: (packed: ReturnType<typeof unpack>) => T): readonly Edition<T>[] {
+  const sorted = files.filter(({ head }) => head.kind === kind).sort((a, b) => a.head.from - b.head.from);
+  return sorted.map((file) => {
+    let opened: T | undefined;
+    return { head: file.head, open: () => opened ??= open(unpack(file.bytes())) };
+  });
+}
+
+/** The edition made for a day. */
+function ofDay<T>(editions: readonly Edition<T>[], day: Day): Edition<T> | undefined {
+  return editions.findLast(({ head }) => head.from <= day && day <= head.through);
+}
+
+/** An edition of pairs keeps those of earlier years with their dates, so that the next later one speaks for a quarter that is not loaded. */
+function ptpOf(editions: readonly Edition<PackedPairs>[]): PtpTable {
+  return {
+    find(a, b, day) {
+      const edition = ofDay(editions, day) ?? editions.find(({ head }) => head.from > day);
+      return edition === undefined ? { is: "uncovered" } : edition.open().find(a, b, day);
+    },
+  };
+}
+
+function mueOf(editions: readonly Edition<PackedList>[]): MueTable {
+  return {
+    find(code, day) {
+      const edition = day === undefined ? editions.at(-1) : ofDay(editions, day);
+      const row = edition?.open().find(code);
+      if (edition === undefined || row === undefined) return unknown("table-absent:mue");
+      const citation = citationOf(edition.head, code);
+      const mai = row.mark === 1 ? 1 : row.mark === 2 ? 2 : 3;
+      return known(row.value > 0 ? { units: row.value, mai, citation } : { units: 0, mai, zero: MUE_ZEROS[code] ?? "not-payable", citation });
+    },
+  };
+}
+
+function citationOf({ kind, quarter, from, importedOn }: PackedHead, section: string): Citation {
+  return { source: TABLE_SOURCE[kind], section: `${section}, ${quarter}`, from: formatIsoDay(from), checkedOn: importedOn, confidence: "verified" };
+}
+
+function therapyOf(editions: readonly Edition<PackedList>[]): TherapyTable {
+  return {
+    find(code, day) {
+      const edition = ofDay(editions, day);
+      if (edition === undefined) return undefined;
+      const mark = edition.open().find(code)?.mark;
+      const listing = mark === LISTED.always ? "always" : mark === LISTED.sometimes ? "sometimes" : "none";
+      return { listing, citation: citationOf(edition.head, code) };
+    },
+  };
+}
+
+function codeSets(sets: ReadonlyMap<CodeSet, readonly Edition<PackedList>[]>): CodeSets {
+  function entry(set: CodeSet, code: string, day: Day): CodeEntry | undefined {
+    if (set === "hcpcs" && !LEVEL_TWO.test(code)) return undefined;
+    const editions = sets.get(set) ?? [];
+    const current = ofDay(editions, day);
+    const edition = current ?? editions.findLast(({ head }) => head.through < day);
+    if (edition === undefined) return undefined;
+    const row = edition.open().find(set === "icd10cm" ? code.replace(".", "") : code);
+    return { is: standing(row, day), quarter: edition.head.quarter, stale: current === undefined };
+  }
+  return {
+    entry,
+    find(set, code, day) {
+      const is = entry(set, code, day)?.is;
+      return is === undefined ? "uncovered" : is === "billable" ? "listed" : "absent";
+    },
+  };
+}
+
+/** The HCPCS file holds level II without the dental codes: of a CPT code it says nothing. */
+const LEVEL_TWO = /^[A-CE-V]\d{4}$/;
+
+function standing(row: ListRow | undefined, day: Day): CodeEntry["is"] {
+  if (row === undefined || day < (row.from ?? 0) || (row.through !== undefined && day > row.through)) return "absent";
+  return row.mark === LISTED.header ? "header" : "billable";
+}
