@@ -157,6 +157,8 @@ export interface ClaimDate {
   readonly day: Known<Day>;
   /** The last day of a range (RD8); absent for a single day. */
   readonly lastDay?: Known<Day>;
+  /** DTP03 as it stands, where it is no day of the calendar. */
+  readonly written?: string;
 }
 
 export interface Reference { readonly qualifier: string; readonly value: string }

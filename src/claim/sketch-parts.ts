@@ -73,7 +73,8 @@ export function sketchDates(values: Readonly<Record<string, string>> = {}): read
   const dayOf = (text: string): ClaimDate["day"] => orUnknown(parseIsoDay(text), "date-unknown");
   return Object.entries(values).map(([qualifier, text]) => {
     const [first = "", last] = text.split("/");
-    return { qualifier, day: dayOf(first), ...(last === undefined ? {} : { lastDay: dayOf(last) }) };
+    const day = dayOf(first);
+    return { qualifier, day, ...(last === undefined ? {} : { lastDay: dayOf(last) }), ...(day.known ? {} : { written: first }) };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Policy } from "../policy.ts";
+import { medicareCmt } from "./medicare-b-cmt.ts";
+import { medicareCodes } from "./medicare-b-codes.ts";
 import { medicareDocumentation } from "./medicare-b-documentation.ts";
 import { medicareModifiers } from "./medicare-b-modifiers.ts";
 import { medicareTime } from "./medicare-b-time.ts";
@@ -14,9 +16,11 @@ export const medicareB: Policy = {
     ...medicareDocumentation,
     ...medicareModifiers,
     ...medicareTime,
+    ...medicareCmt,
+    ...medicareCodes,
     {
       rule: "ncci/units-above-mue",
-      set: { severity: "error", params: { zeroIsNeverPaid: true } },
+      set: { severity: "error", params: { zeroIsNeverPaid: true, except: ["97010", "97012", "97014"] } },
       cite: { source: "ncci-policy-manual", section: "Chapter I, section V: above the limit every unit is denied", confidence: "verified" },
     },
     {
@@ -61,6 +65,21 @@ export const medicareB: Policy = {
         section: "Item 14 without a qualifier, item 15 blank; otherwise CO-16 with MA130",
         confidence: "secondary",
       },
+    },
+    {
+      rule: "claim/timely-filing",
+      set: { on: true, params: { years: 1 } },
+      cite: { source: "payer-timely-filing", section: "Medicare: one calendar year from the service", confidence: "secondary" },
+    },
+    {
+      rule: "claim/certifying-provider",
+      set: { on: true },
+      cite: { source: "cms-benefit-manual-ch15", section: "§220.1.3.C", confidence: "verified" },
+    },
+    {
+      rule: "claim/two-disciplines",
+      set: { on: true },
+      cite: { source: "cms-benefit-manual-ch15", section: "§220.1.2.B", confidence: "verified" },
     },
   ],
   gaps: [

@@ -40,7 +40,7 @@ describe("a claim", () => {
       totalCharge: known(18_550), fileDay: known(dayOf(2026, 9, 3)),
     });
     expect(a1.dates).toEqual([
-      { qualifier: "431", day: known(dayOf(2026, 2, 1)) }, { qualifier: "454", day: unknown("date-unknown") },
+      { qualifier: "431", day: known(dayOf(2026, 2, 1)) }, { qualifier: "454", day: unknown("date-unknown"), written: "01052026" },
       { qualifier: "439", day: known(dayOf(2026, 1, 5)) },
     ]);
     expect(a1.references).toEqual([{ qualifier: "G1", value: "AUTH9" }, { qualifier: "F8", value: "ICN1" }]);

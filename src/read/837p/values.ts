@@ -86,7 +86,8 @@ export function claimDate(segment: SegmentView): ClaimDate {
   if (format === "TM") return { qualifier, day: NO_DATE };
   if (format === "DT") return { qualifier, day: knownDay(segment.text(3).slice(0, 8)) };
   const { first, last } = daysOf(segment);
-  return format === "RD8" ? { qualifier, day: first, lastDay: last } : { qualifier, day: first };
+  if (format === "RD8") return { qualifier, day: first, lastDay: last };
+  return first.known ? { qualifier, day: first } : { qualifier, day: first, written: segment.text(3) };
 }
 
 export function reference(segment: SegmentView): Reference {

@@ -1,8 +1,10 @@
 import { known, unknown } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { firstServiceDay } from "../../check/kinds/dates.ts";
 import { lookedUp } from "../../check/kinds/listed.ts";
+import { isRetiredLowBackPain, lacksSeventhCharacter, LOW_BACK_PAIN_RETIRED } from "../../reference/index.ts";
 
 /** A diagnosis code is in force on the day of service, and complete. */
 export default rule({
@@ -23,9 +25,10 @@ export default rule({
   citations: [{ source: "cms-icd10cm-fy2026", section: "The list as loaded", confidence: "memory" }],
   check,
   examples: {
-    found: [{ title: "a code with longer ones below it", listed: { icd10cm: ["M5450"] }, claim: { diagnoses: ["M54.5"], lines: [{ code: "97012" }] } }],
+    found: [{ title: "a code with longer ones below it", listed: { icd10cm: ["M51360"] }, claim: { diagnoses: ["M51.36"], lines: [{ code: "97012" }] } }],
     quiet: [
       { title: "on the list", listed: { icd10cm: ["M5450"] }, claim: { diagnoses: ["M54.50"], lines: [{ code: "97012" }] } },
+      { title: "low back pain, and an injury cut short, have rules of their own", listed: { icd10cm: ["M5450", "S134XXA"] }, claim: { diagnoses: ["M54.5", "S13.4"], lines: [{ code: "97012" }] } },
       { title: "no list is loaded", claim: { lines: [{ code: "97012" }] } },
     ],
   },
@@ -37,11 +40,15 @@ function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome 
   const first = firstServiceDay(source);
   const day = first === undefined ? unknown("date-unknown") : known(first);
   return source.diagnoses.map(({ code, qualifier }, index) => {
-    if (code === "" || !isNew(qualifier)) return pass;
+    if (code === "" || !isNew(qualifier) || hasOwnRule(code, first)) return pass;
     const answer = lookedUp(codes, "icd10cm", code, day);
     const element = `HI${String(Math.min(index, 11) + 1).padStart(2, "0")}-2`;
     return answer === "absent" ? found({ fills: { number: index + 1, code }, mark: { element } }) : answer;
   });
+}
+
+function hasOwnRule(code: string, day: Day | undefined): boolean {
+  return lacksSeventhCharacter(code) || (isRetiredLowBackPain(code) && day !== undefined && day >= LOW_BACK_PAIN_RETIRED);
 }
 
 function isNew(qualifier: string): boolean {

@@ -1,7 +1,8 @@
 import type { ClaimDate, Known, Located, Where } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
-import type { ClaimFacts, Outcome } from "../../check/index.ts";
+import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { dateName } from "../../check/kinds/dates.ts";
+import { isSpinalCmt } from "../../reference/index.ts";
 
 /** Every date of a claim is a day that the calendar has. */
 export default rule({
@@ -11,7 +12,7 @@ export default rule({
   over: "claim",
   applies: { procedures: "any" },
   voids: true,
-  params: {},
+  params: { notWithManipulation: [] as readonly string[] },
   says: {
     what: "{what}{where} (DTP*{qualifier}) is {how}.",
     why: "A date is eight digits, year first, and a day that the calendar has; a range ends after it begins. Any other is rejected before anyone judges the claim.",
@@ -43,12 +44,14 @@ const DECISION = "573";
 
 type Wrong = { readonly qualifier: string; readonly how: string; readonly line: number | undefined; readonly place: Where | undefined };
 
-function check({ source }: ClaimFacts): readonly Outcome[] {
+/** What a rule of its own says of a claim with spinal manipulation is left to it. */
+function check({ source }: ClaimFacts, { params }: Context<{ readonly notWithManipulation: readonly string[] }>): readonly Outcome[] {
   const wrong: Wrong[] = [];
-  for (const date of source.dates) judge(wrong, date, source);
+  const left = source.lines.some(({ procedure }) => isSpinalCmt(procedure)) ? [SERVICE, ...params.notWithManipulation] : [SERVICE];
+  for (const date of source.dates) if (date.qualifier === SERVICE || !left.includes(date.qualifier)) judge(wrong, date, source);
   for (const payer of source.otherPayers) judge(wrong, { qualifier: DECISION, day: payer.adjudicated }, payer);
   for (const line of source.lines) {
-    for (const date of line.dates) if (date.qualifier !== SERVICE) judge(wrong, date, line, line.number);
+    for (const date of line.dates) if (!left.includes(date.qualifier)) judge(wrong, date, line, line.number);
     for (const decision of line.adjudications) judge(wrong, { qualifier: DECISION, day: decision.adjudicated }, decision, line.number);
   }
   return wrong.length === 0 ? FINE : wrong.map(told);

@@ -6,7 +6,7 @@ import { saysExcluded } from "../../check/kinds/excluded.ts";
 import { addition, removals } from "../../check/kinds/modifiers.ts";
 import { bypassOf, EITHER_COLUMN_FROM, ownNumbers, pairFills, pairsOf, placeOfLine } from "../../check/kinds/pairs.ts";
 import type { PairOfLines } from "../../check/kinds/pairs.ts";
-import { isCmt, isDistinctServiceModifier, isEvaluationAndManagement, isTherapyEvaluation, modifierFacts } from "../../reference/index.ts";
+import { isCmt, isDistinctServiceModifier, isEvaluationAndManagement, isSpinalCmt, isTherapyEvaluation, modifierFacts } from "../../reference/index.ts";
 
 /** Two codes of one day of which the second is part of the first, unless a modifier says that they were separate. */
 export default rule({
@@ -48,9 +48,14 @@ export default rule({
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
   const { met, uncovered } = pairsOf(facts, tables.ptp);
-  const groups = [...gathered(met).values()];
+  const groups = [...gathered(met.filter((pair) => !isSpinalTwice(pair))).values()];
   const answers = summedUp(groups).map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
   return uncovered.length === 0 ? answers : [...answers, unchecked("table-absent:ncci-ptp", uncovered)];
+}
+
+/** Two codes of spinal manipulation: a rule of their own says that there is one a day. */
+function isSpinalTwice({ first, second }: PairOfLines): boolean {
+  return isSpinalCmt(first.procedure) && isSpinalCmt(second.procedure);
 }
 
 /** One answer for each line of column 2 and code of column 1, however many lines that code has. */

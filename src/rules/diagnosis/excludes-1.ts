@@ -1,0 +1,60 @@
+import { found, pass, rule } from "../../check/index.ts";
+import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
+import { diagnosisElement, dottedCode, isIcd10 } from "../../check/kinds/diagnoses.ts";
+import { diagnosisRegions } from "../../reference/index.ts";
+
+/** Codes of which the list says that they are not used together. */
+export default rule({
+  id: "diagnosis/excludes-1",
+  title: "Diagnoses that exclude one another",
+  severity: "warning",
+  over: "claim",
+  applies: { procedures: "any" },
+  params: {
+    pairs: ["M545 M512", "M545 S39012", "M545 M544", "M545 M51360", "M545 M51370", "M541 M501", "M541 M511", "M541 M472"] as readonly string[],
+  },
+  says: {
+    what: "Diagnoses {one} and {other} stand on one claim, and the list says of them: not together (Excludes1).",
+    why: "One of the two already holds the other: a pain or a nerve root sign beside the condition that explains it. Payers reject or deny such a pair, unless the two have nothing to do with each other.",
+    next: "If both are of one condition, keep the code that explains it; two conditions apart, in places apart, may both stand.",
+  },
+  denial: { group: "CO", carc: "16", rarc: ["M76"] },
+  fix: "never",
+  citations: [
+    { source: "icd10-m545-excludes", section: "M54.5: M51.2, M51.360, M51.370, M54.4, S39.012", confidence: "secondary" },
+    { source: "icd10-tabular", section: "M54.1: M47.2, M50.1, M51.1", confidence: "memory" },
+  ],
+  check,
+  examples: {
+    found: [
+      { title: "low back pain and a displaced disc", claim: { diagnoses: ["M54.50", "M51.26"], lines: [{ code: "97012" }] } },
+      { title: "the other way round", claim: { diagnoses: ["S39.012A", "M54.59"], lines: [{ code: "97012" }] } },
+      { title: "radiculopathy and the disc behind it", claim: { diagnoses: ["M54.16", "M51.16"], lines: [{ code: "97012" }] } },
+    ],
+    quiet: [
+      { title: "pain and subluxation", claim: { diagnoses: ["M99.03", "M54.50"], lines: [{ code: "97012" }] } },
+      { title: "radiculopathy of the neck, a disc of the low back", claim: { diagnoses: ["M54.12", "M51.16"], lines: [{ code: "97012" }] } },
+      { title: "low back pain, and a disc of the upper back", claim: { diagnoses: ["M54.50", "M51.24"], lines: [{ code: "97012" }] } },
+    ],
+  },
+});
+
+function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<{ readonly pairs: readonly string[] }>): Outcome | readonly Outcome[] {
+  const pairs = params.pairs.map((pair) => pair.split(" "));
+  const met = diagnoses.flatMap((one, index) => diagnoses.slice(index + 1).flatMap((other) => {
+    const excluded = isIcd10(one) && isIcd10(other) && pairs.some(([a = "", b = ""]) => exclude(one.code, other.code, a, b) || exclude(other.code, one.code, a, b));
+    return excluded && sharePlace(one.code, other.code)
+      ? [found({ fills: { one: dottedCode(one.code), other: dottedCode(other.code) }, mark: { element: diagnosisElement(diagnoses.indexOf(other)) } })] : [];
+  }));
+  return met.length === 0 ? pass : met;
+}
+
+function exclude(one: string, other: string, a: string, b: string): boolean {
+  return one.startsWith(a) && other.startsWith(b);
+}
+
+/** Two places apart are two conditions. A code that names no place may be of any. */
+function sharePlace(one: string, other: string): boolean {
+  const [places, others] = [diagnosisRegions(one), diagnosisRegions(other)];
+  return places.length === 0 || others.length === 0 || places.some((place) => others.includes(place));
+}
