@@ -63,6 +63,7 @@ function visitOf(input: Vector["input"], codes: readonly string[], date: string)
   return {
     date,
     ...(abn ? { notice: { form: "CMS-R-131", kind: abn.voluntary ? "voluntary" : "required", signed: abn.signed ?? false } } : {}),
+    ...(input["memberConsentOnFile"] ? { consent: { nonCoveredService: true } } : {}),
     ...(input["careType"] ? { careType: input["careType"] as "active" | "maintenance" } : {}),
     services,
   };

@@ -12,10 +12,15 @@ export const anthem: Policy = {
       set: { on: true, severity: "error" },
       cite: { source: "anthem-therapy-modifiers", section: "Always-therapy codes", from: "2021-11-01", confidence: "secondary" },
     },
+    {
+      rule: "claim/timely-filing",
+      from: "2019-10-01",
+      set: { on: true, severity: "warning", params: { days: 90 } },
+      cite: { source: "payer-timely-filing", section: "90 days", from: "2019-10-01", confidence: "secondary" },
+    },
   ],
   gaps: [
     "No medical policy of Anthem on traction, roller tables or decompression was read.",
     "How it counts timed units, and its limits on visits, are in the contract.",
-    "The filing limit (90 days since 2019-10-01, at second hand) is not checked.",
   ],
 };

@@ -19,11 +19,20 @@ export const uhc: Policy = {
       set: { on: true, severity: "error" },
       cite: { source: "uhc-therapy-modifiers", section: "Policy text of 2020-07-01", from: "2020-07-01", confidence: "secondary" },
     },
+    {
+      rule: "claim/timely-filing",
+      set: { on: true, severity: "warning", params: { days: 90 } },
+      cite: { source: "payer-timely-filing", section: "90 days in network, 180 outside", confidence: "secondary" },
+    },
+    {
+      rule: "payers/uhc-ga-consent",
+      from: "2025-02-01",
+      set: { on: true },
+      cite: { source: "uhc-ga-consent", section: "Commercial plans, non-covered services", from: "2025-02-01", confidence: "secondary" },
+    },
   ],
   gaps: [
     "From 2025-01-01 a medical policy calls motorized spinal traction unproven; its list of codes was not read, so 97012 is not refused here.",
-    "From 2025-02-01 a non-covered service wants the member's written consent and GA; that is not checked.",
     "How it counts timed units, and its limits on visits, are in the contract.",
-    "Filing limits (90 days in network, 180 outside, at second hand) are not checked.",
   ],
 };

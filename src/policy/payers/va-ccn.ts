@@ -11,10 +11,18 @@ export const vaCcn: Policy = {
       set: { on: true, severity: "error" },
       cite: { source: "va-ccn-chiropractic", section: "GP on physical medicine; since when is not said", confidence: "secondary" },
     },
+    {
+      rule: "claim/timely-filing",
+      set: { on: true, severity: "warning", params: { days: 180 } },
+      cite: { source: "va-ccn-timely-filing", section: "180 days", confidence: "secondary" },
+    },
+    {
+      rule: "claim/referral-number",
+      set: { on: true },
+      cite: { source: "va-ccn-chiropractic", section: "Referral-limited codes", confidence: "secondary" },
+    },
   ],
   gaps: [
-    "Only what the referral names is paid; the referral and its number are not checked.",
     "Two administrators run it, each with a manual that was not read.",
-    "The filing limit (180 days, at second hand) is not checked.",
   ],
 };
