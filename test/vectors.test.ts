@@ -40,6 +40,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "minutes-policy-97012": ["traction"],
   "units-97012": ["traction", "form"],
   modifiers: ["modifiers", "cmt"],
+  "claim-dates": ["cmt"],
+  "cmt-dx": ["cmt"],
 };
 
 function holds(vector: Vector): void {
@@ -62,7 +64,7 @@ const ofOurRules = (vector: Vector): boolean => {
 };
 
 describe.runIf(present)("worked cases", () => {
-  test.each(gating.filter(about("documentation", "device-classification", "minutes-policy-97012", "units-97012", "modifiers")).filter(ofOurRules))("$id", holds);
+  test.each(gating.filter(about("documentation", "device-classification", "minutes-policy-97012", "units-97012", "modifiers", "claim-dates", "cmt-dx")).filter(ofOurRules))("$id", holds);
 
   test.each(gating.filter(about("timed-units")))("$id", ({ input, expected }) => {
     const answer = allocate(METHODS[input["method"] as string] ?? "cms", input["timed"] as { code: string; minutes: number }[]);

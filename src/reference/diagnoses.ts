@@ -25,12 +25,14 @@ const BY_STEM: readonly string[] = [
 /** Codes that are of one place as they stand; the longest beginning decides. */
 const BY_PREFIX: Readonly<Record<string, Regions>> = {
   M9900: NECK, M9901: NECK, M9902: BACK, M9903: LOIN, M9904: ["sacral"], M9905: ["pelvic"], M9906: LIMB, M9907: LIMB, M9908: BACK,
-  M50: NECK, M542: NECK, M530: NECK, M531: NECK, M543: ["lumbar", "sacral", "pelvic"], M544: ["lumbar", "sacral", "pelvic"], M545: ["lumbar", "sacral"], M546: BACK,
+  M50: NECK, M542: NECK, M530: NECK, M531: NECK, M543: ["lumbar", "sacral", "pelvic"],
+  M544: ["lumbar", "sacral", "pelvic"], M545: ["lumbar", "sacral"], M546: BACK,
   M5481: NECK, M461: ["sacral", "pelvic"], M533: ["sacral", "pelvic"],
   G540: NECK, G541: ["lumbar", "sacral"], G542: NECK, G543: BACK, G544: ["lumbar", "sacral"],
   S13: NECK, S16: NECK, S23: BACK, S290: BACK, S331: LOIN, S332: ["sacral", "pelvic"], S335: LOIN, S336: ["sacral", "pelvic"],
   S39012: ["lumbar", "sacral"], S39013: ["pelvic"],
-  M16: LIMB, M17: LIMB, M75: LIMB, M76: LIMB, M77: LIMB, M2551: LIMB, M2552: LIMB, M2553: LIMB, M2554: LIMB, M2555: LIMB, M2556: LIMB, M2557: LIMB,
+  M16: LIMB, M17: LIMB, M75: LIMB, M76: LIMB, M77: LIMB, M2551: LIMB,
+  M2552: LIMB, M2553: LIMB, M2554: LIMB, M2555: LIMB, M2556: LIMB, M2557: LIMB,
   S43: LIMB, S46: LIMB, S53: LIMB, S63: LIMB, S73: LIMB, S83: LIMB, S93: LIMB,
 };
 

@@ -29,16 +29,28 @@ export function exampleOf({ input }: Vector): Omit<Example, "title"> {
   const codes = (input["codes"] as string[] | undefined) ?? [text(input["code"]) ?? text(input["billedCode"]) ?? text(input["billed"]) ?? "97012"];
   const claim: ClaimSketch = {
     date,
+    ...manipulationFacts(input, codes),
     ...(input["providerType"] ? { provider: input["providerType"] as ProviderType } : {}),
     lines: codes.map((code) => ({
       code,
       date,
-      modifiers: modifiersOf(input["modifiers"], code),
+      modifiers: "modifiers" in input || !SPINAL.includes(code) ? modifiersOf(input["modifiers"], code) : ["AT"],
       ...numberAs("units", input["billedUnits"] ?? input["units"] ?? input["quantity"]),
       ...(input["unitBasis"] ? { basis: input["unitBasis"] as string } : {}),
     })),
   };
   return { policy: POLICY_OF[payer] ?? payer, claim, visit: visitOf(input, codes, date) };
+}
+
+const SPINAL = ["98940", "98941", "98942"];
+
+/** What a claim for spinal manipulation has where the case is about something else; what the case says, where it speaks of it. */
+function manipulationFacts(input: Vector["input"], codes: readonly string[]): Pick<ClaimSketch, "diagnoses" | "dates"> {
+  const diagnoses = input["diagnoses"] as string[] | undefined;
+  if (!codes.some((code) => SPINAL.includes(code))) return diagnoses ? { diagnoses } : {};
+  const qualifier = text(input["dtpQualifier"]) ?? "454";
+  const date = "dtp454" in input ? text(input["dtp454"]) : text(input["date"]) ?? "2026-02-02";
+  return { diagnoses: diagnoses ?? ["M99.01", "M99.02", "M99.03", "M54.50"], dates: date === undefined ? {} : { [qualifier]: date } };
 }
 
 function text(value: unknown): string | undefined {

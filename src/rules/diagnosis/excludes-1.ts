@@ -3,6 +3,9 @@ import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { diagnosisElement, dottedCode, isIcd10 } from "../../check/kinds/diagnoses.ts";
 import { diagnosisRegions } from "../../reference/index.ts";
 
+/** Two beginnings of codes, `M545 M512`. */
+type Params = { readonly pairs: readonly string[] };
+
 /** Codes of which the list says that they are not used together. */
 export default rule({
   id: "diagnosis/excludes-1",
@@ -39,14 +42,20 @@ export default rule({
   },
 });
 
-function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<{ readonly pairs: readonly string[] }>): Outcome | readonly Outcome[] {
+function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<Params>): Outcome | readonly Outcome[] {
   const pairs = params.pairs.map((pair) => pair.split(" "));
   const met = diagnoses.flatMap((one, index) => diagnoses.slice(index + 1).flatMap((other) => {
-    const excluded = isIcd10(one) && isIcd10(other) && pairs.some(([a = "", b = ""]) => exclude(one.code, other.code, a, b) || exclude(other.code, one.code, a, b));
+    const excluded = isIcd10(one) && isIcd10(other)
+      && pairs.some(([a = "", b = ""]) => exclude(one.code, other.code, a, b) || exclude(other.code, one.code, a, b));
     return excluded && sharePlace(one.code, other.code)
-      ? [found({ fills: { one: dottedCode(one.code), other: dottedCode(other.code) }, mark: { element: diagnosisElement(diagnoses.indexOf(other)) } })] : [];
+      ? [told(one.code, other.code, diagnoses.indexOf(other))]
+      : [];
   }));
   return met.length === 0 ? pass : met;
+}
+
+function told(one: string, other: string, place: number): Outcome {
+  return found({ fills: { one: dottedCode(one), other: dottedCode(other) }, mark: { element: diagnosisElement(place) } });
 }
 
 function exclude(one: string, other: string, a: string, b: string): boolean {
