@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile, run } from "../src/check/index.ts";
 import type { Claim, Problem } from "../src/claim/index.ts";
-import { shippedPolicies } from "../src/policy/index.ts";
+import { shippedMacs, shippedPolicies } from "../src/policy/index.ts";
 import { ClaimReader } from "../src/read/index.ts";
 import { RemittanceReader } from "../src/read/835/index.ts";
 import { FileReader, guideFor, reading, Reporter } from "../src/read/transactions/index.ts";
@@ -26,7 +26,7 @@ if (!existsSync(root)) {
   process.exit(0);
 }
 
-const engine = compile({ rules, policies: shippedPolicies, tables: starterTables() });
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 
 /** Segments of a tag, counted without the reader under test. */
 function count(bytes: Uint8Array, tag: string): number {

@@ -9,7 +9,7 @@ export { adviceJson, adviceText, advise, claimFileOf } from "./advise/index.ts";
 export type { Advice, AdviceFacts, ClaimDetails, ClaimFile } from "./advise/index.ts";
 export { diffText, fix, fixJson, fixText, questionsJson, readAnswers } from "./fix/index.ts";
 export type { FixOptions, FixResult } from "./fix/index.ts";
-export { recogniser, resolve, PolicyError, shippedPolicies } from "./policy/index.ts";
+export { macOf, PolicyError, recogniser, resolve, shippedMacs, shippedPolicies } from "./policy/index.ts";
 export type { LayerName, Params, PayerMapping, Policy, Position, Resolved, Settings, Statement } from "./policy/index.ts";
 export * from "./reference/index.ts";
 export { ClaimReader, readClaims, readRemittances, readVisits, RemittanceReader } from "./read/index.ts";

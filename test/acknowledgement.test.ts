@@ -6,7 +6,7 @@ import type { X12Interchange } from "node-x12";
 import { describe, expect, it } from "vitest";
 import { compile, run } from "../src/check/index.ts";
 import type { Problem } from "../src/claim/index.ts";
-import { shippedPolicies } from "../src/policy/index.ts";
+import { shippedMacs, shippedPolicies } from "../src/policy/index.ts";
 import { AcknowledgementReader, readAcknowledgements } from "../src/read/acknowledgement/index.ts";
 import type { Acknowledgement, ClaimAnswer } from "../src/read/acknowledgement/index.ts";
 import { starterTables } from "../src/reference/index.ts";
@@ -21,7 +21,7 @@ import {
   BILLING, bytes, claim, fileOf, group, GS, HEADER, inPieces, interchange, LINE, PATIENT, SUBSCRIBER, text, transaction,
 } from "./fixtures/x12/sample.ts";
 
-const engine = compile({ rules, policies: shippedPolicies, tables: starterTables() });
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 const ALL: readonly AnswerKind[] = ["ta1", "999", "277ca"];
 
 /** What the gateway answers to a file. */

@@ -13,8 +13,8 @@ async function bundle(): Promise<string> {
 
 /** What a page does with a dropped file, in words that need nothing of Node. */
 const PAGE = `(file, visits) => {
-  const { compile, open, ClaimReader, readVisits, rules, shippedPolicies, starterTables } = claimwright;
-  const engine = compile({ rules, policies: shippedPolicies, tables: starterTables() });
+  const { compile, open, ClaimReader, readVisits, rules, shippedMacs, shippedPolicies, starterTables } = claimwright;
+  const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
   const session = open(engine, { visits: readVisits(visits).records });
   const found = [];
   const reader = new ClaimReader({

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../src/check/index.ts";
 import type { Engine } from "../src/check/index.ts";
 import { parseIsoDay } from "../src/claim/index.ts";
-import { shippedPolicies, STANCES, STANCES_WITHOUT_RULE } from "../src/policy/index.ts";
+import { shippedMacs, shippedPolicies, STANCES, STANCES_WITHOUT_RULE } from "../src/policy/index.ts";
 import type { Policy, Settings, Statement } from "../src/policy/index.ts";
 import { SOURCES, starterTables } from "../src/reference/index.ts";
 import { rules } from "../src/rules/index.ts";
@@ -132,7 +132,7 @@ describe("stances", () => {
 });
 
 function withPractice(practice: Policy): Engine {
-  return compile({ rules, policies: shippedPolicies, tables: starterTables(), practice });
+  return compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables(), practice });
 }
 
 describe("a policy based on another", () => {

@@ -2,6 +2,7 @@ import { SOURCES } from "../../src/reference/index.ts";
 import type { Citation } from "../../src/reference/index.ts";
 import { neverByItself } from "../../src/check/index.ts";
 import type { Example, Rule } from "../../src/check/index.ts";
+import { NOT_RULES } from "./not-rules.ts";
 import type { Policy, Position, Statement } from "../../src/policy/index.ts";
 
 const SURE: Readonly<Record<Citation["confidence"], string>> = {
@@ -21,7 +22,8 @@ export function familyPage(family: string, rules: readonly Rule[], policies: rea
 export function indexPage(families: ReadonlyMap<string, readonly Rule[]>): string {
   const tables = [...families].map(([family, rules]) => `## [${family}/](${family}.md)\n\n${contents(rules, `${family}.md`)}`);
   const count = [...families.values()].flat().length;
-  return `<!-- Written by scripts/docs.ts from the rules; change them there. -->\n# The rules\n\n${count} rules. ${legend}\n\n${tables.join("\n\n")}\n`;
+  const others = `## Not rules, and why\n\n${NOT_RULES.map(([what, why]) => `- ${what}: ${why}`).join("\n")}`;
+  return `<!-- Written by scripts/docs.ts from the rules; change them there. -->\n# The rules\n\n${count} rules. ${legend} Beside each payer: [matrix](../matrix.md).\n\n${tables.join("\n\n")}\n\n${others}\n`;
 }
 
 const legend = "Severity is the most a rule gives by default; a payer's policy may change it by date. "

@@ -4,7 +4,7 @@ import { shipped } from "../../test/support/rule.ts";
 import { compile, found, open, pass, rule } from "../check/index.ts";
 import { parseIsoDay, PROVIDER_TYPES, REGIONS, sketchClaim, visitRecord } from "../claim/index.ts";
 import type { ServiceJson, VisitJson } from "../claim/index.ts";
-import { PolicyError, shippedPolicies } from "../policy/index.ts";
+import { PolicyError, shippedMacs, shippedPolicies } from "../policy/index.ts";
 import { starterTables } from "../reference/index.ts";
 import { rules } from "../rules/index.ts";
 import { plainStyle } from "../write/index.ts";
@@ -218,7 +218,7 @@ test("a modifier that would only trade one error for another stays off, and the 
     check: ({ modifiers, number }) => (modifiers.includes("GP") ? found({ fills: { line: number } }) : pass),
     examples: { found: [{ title: "with", claim: { lines: [] } }], quiet: [{ title: "without", claim: { lines: [] } }] },
   });
-  const engine = compile({ rules: [...rules, noGp], policies: shippedPolicies, tables: starterTables() });
+  const engine = compile({ rules: [...rules, noGp], policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
   const advice = advise(engine, factsOf({ payerPolicy: "uhc", provider: { type: "DC" } }));
   expect(lineTexts(advice)).toEqual(["97012 x1"]);
   expect(advice.billable).toBe("unknown");

@@ -30,14 +30,18 @@ export interface Engine {
   readonly tables: Tables;
   readonly recognise: Recogniser;
   ruleOf(id: string): Rule | undefined;
-  /** The plan for a policy and a day of service. Throws PolicyError for a name it does not know. */
-  planFor(policy: string, day: Day): Plan;
+  /** The plan for a policy and a day of service; `mac`: the contractor, for Medicare. Throws PolicyError for a name it does not know. */
+  planFor(policy: string, day: Day, mac?: string): Plan;
 }
 
 export interface EngineParts {
   readonly rules: readonly Rule[];
   readonly policies: readonly Policy[];
   readonly tables: Tables;
+  /** Medicare's contractors, each a layer over the policies of layer `cms`. */
+  readonly macs?: readonly Policy[];
+  /** The contractor for every Medicare claim, whatever state it is billed from. */
+  readonly mac?: string;
   /** The office's own statements: the last layer, over every policy. */
   readonly practice?: Policy;
   /** The office's own payer mapping, tried before the shipped one. */
@@ -52,10 +56,10 @@ export function compile(parts: EngineParts): Engine {
   const { rules, tables, practice } = parts;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   refuseIncompleteRules(rules, byId);
-  const everyPolicy = practice ? [...parts.policies, practice] : parts.policies;
+  const everyPolicy = [...parts.policies, ...(parts.macs ?? []), ...(practice ? [practice] : [])];
   for (const policy of everyPolicy) refuseUnknownRules(policy, byId);
   for (const policy of everyPolicy) refuseOverlaps(policy);
-  const plans = planner(rules, parts.policies, practice);
+  const plans = planner(parts);
   return {
     rules,
     policies: parts.policies,
@@ -99,22 +103,26 @@ function refuseUnknownRules(policy: Policy, byId: ReadonlyMap<string, Rule>): vo
   }
 }
 
-function planner(rules: readonly Rule[], policies: readonly Policy[], practice: Policy | undefined): Engine["planFor"] {
+function planner(parts: EngineParts): Engine["planFor"] {
   const timelines = new Map<string, (day: Day) => Plan>();
-  return (name, day) => {
-    let timeline = timelines.get(name);
+  return (name, day, state) => {
+    const mac = parts.mac ?? state;
+    const key = mac === undefined ? name : `${name} ${mac}`;
+    let timeline = timelines.get(key);
     if (timeline === undefined) {
-      timeline = timelineOf(rules, layersOf(name, policies, practice));
-      timelines.set(name, timeline);
+      timeline = timelineOf(parts.rules, layersOf(name, mac, parts));
+      timelines.set(key, timeline);
     }
     return timeline(day);
   };
 }
 
-function layersOf(name: string, policies: readonly Policy[], practice: Policy | undefined): readonly Policy[] {
+/** In the order in which they speak: what the policy stands on, the policy, Medicare's contractor, the office. */
+function layersOf(name: string, mac: string | undefined, { policies, macs = [], practice }: EngineParts): readonly Policy[] {
   const policy = named(name, policies);
   const under = policy.basedOn === undefined ? [] : [named(policy.basedOn, policies)];
-  return [...under, policy, ...(practice ? [practice] : [])];
+  const contractor = policy.layer === "cms" ? macs.filter(({ id }) => id === mac) : [];
+  return [...under, policy, ...contractor, ...(practice ? [practice] : [])];
 }
 
 function named(name: string, policies: readonly Policy[]): Policy {

@@ -1,4 +1,5 @@
 import type { Claim, Day, Known, VisitRecord } from "../claim/index.ts";
+import { macOf } from "../policy/index.ts";
 import { batchOf, isVoid } from "./batch.ts";
 import type { Batch } from "./batch.ts";
 import type { Engine, Planned } from "./compile.ts";
@@ -27,7 +28,14 @@ export interface Session {
 }
 
 /** How the rules that may concern a claim are found. */
-export type Finder = (engine: Engine, policy: string, day: Day, lines: readonly LineFacts[], scope: Scope) => readonly Planned[];
+export type Finder = (engine: Engine, by: JudgedBy, day: Day, lines: readonly LineFacts[], scope: Scope) => readonly Planned[];
+
+/** Whose rules a claim is judged by. */
+export interface JudgedBy {
+  readonly policy: string;
+  /** Medicare's contractor for the state that the claim is billed from. */
+  readonly mac: string | undefined;
+}
 
 /** How a run looks things up: by index, or (the slow twin) by trying everything. */
 export interface Ways {
@@ -86,10 +94,11 @@ interface Run {
 function checked(claim: Claim, run: Run): Verdict {
   const own = lineFacts(claim, run.visits);
   const earlier = run.batch.before(claim);
+  const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
   const answers: Answered[] = [];
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
     const asked = lines.map(({ number }) => number);
-    for (const planned of run.find(run.engine, run.policy, day, lines, scope)) {
+    for (const planned of run.find(run.engine, by, day, lines, scope)) {
       if (isVoid(claim) && !planned.rule.voids) continue;
       answers.push({ planned, answer: answerOf(planned, facts, run), lines: asked });
     }
@@ -119,8 +128,8 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 }
 
 /** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
-const byIndex: Finder = (engine, policy, day, lines, scope) => {
-  const plan = engine.planFor(policy, day);
+const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) => {
+  const plan = engine.planFor(policy, day, mac);
   const [first] = lines;
   const base = first === undefined ? [] : plan.forCode(first.procedure)[scope];
   const more: Planned[] = [];

@@ -10,8 +10,9 @@ import type { Ways } from "./run.ts";
  * It is what the engine means; the indexes are only how it is made fast, and a test holds them equal.
  */
 export const slowTwin: Ways = {
-  find: (engine, policy, day, lines, scope) =>
-    engine.planFor(policy, day).all.filter(({ rule }) => rule.over === scope && lines.some(({ procedure }) => concerns(rule, procedure))),
+  find: (engine, { policy, mac }, day, lines, scope) =>
+    engine.planFor(policy, day, mac).all
+      .filter(({ rule }) => rule.over === scope && lines.some(({ procedure }) => concerns(rule, procedure))),
   batch: (visits) => batchOf(visits, plainList()),
 };
 

@@ -1,13 +1,13 @@
 import { Command, Option } from "commander";
 import { compile } from "../check/index.ts";
 import type { Engine } from "../check/index.ts";
-import { shippedPolicies } from "../policy/index.ts";
-import { starterTables } from "../reference/index.ts";
+import { shippedMacs, shippedPolicies } from "../policy/index.ts";
 import { rules } from "../rules/index.ts";
 import { listed } from "../write/index.ts";
 import { closest } from "../import/nearest.ts";
 import type { Entry } from "./explain/entry.ts";
 import { entriesOf, everyName } from "./explain/find.ts";
+import { loadedTables, tablesOption } from "./tables/loaded.ts";
 import { styleFor } from "./terminal.ts";
 import { Unusable } from "./unusable.ts";
 
@@ -27,16 +27,17 @@ export function explainCommand(): Command {
     .description("a rule, a procedure code, a modifier, a denial code or a policy: what, why, and where that is written")
     .argument("<id>")
     .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .addOption(tablesOption())
     .addHelpText("after", EXAMPLES)
-    .action((id: string, { format }: { format: EntryFormat }) => {
-      const engine = shippedEngine();
+    .action((id: string, { format, tables }: { format: EntryFormat; tables?: string }) => {
+      const engine = shippedEngine(tables);
       show(entriesFor(engine, id), format);
     });
 }
 
-/** The engine as it ships, with no office's own policy. */
-export function shippedEngine(): Engine {
-  return compile({ rules, policies: shippedPolicies, tables: starterTables() });
+/** The engine as it ships, with no office's own policy, over the tables of a folder. */
+export function shippedEngine(folder?: string): Engine {
+  return compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: loadedTables(folder) });
 }
 
 function entriesFor(engine: Engine, id: string): readonly Entry[] {

@@ -28,6 +28,8 @@ export interface Statement {
   readonly from?: string;
   /** Last ISO day; absent, until further notice (leave it open unless an end was announced). */
   readonly until?: string;
+  /** The ISO day on which it was made known, where that is not its first day: for verdicts as of an earlier day. */
+  readonly announced?: string;
   readonly set: Settings;
   readonly cite: Citation;
   readonly positions?: readonly Position[];

@@ -3,7 +3,7 @@ import { compile, open } from "../../src/check/index.ts";
 import type { Engine, Example, Finding, Rule, Verdict } from "../../src/check/index.ts";
 import { sketchClaim, visitRecord } from "../../src/claim/index.ts";
 import type { VisitRecord } from "../../src/claim/index.ts";
-import { shippedPolicies } from "../../src/policy/index.ts";
+import { shippedMacs, shippedPolicies } from "../../src/policy/index.ts";
 import type { Policy, Settings } from "../../src/policy/index.ts";
 import { codeSetsOf, starterTables } from "../../src/reference/index.ts";
 import type { Tables } from "../../src/reference/index.ts";
@@ -13,12 +13,12 @@ let engine: Engine | undefined;
 
 /** The engine as it ships; made once. */
 export function shipped(): Engine {
-  return (engine ??= compile({ rules, policies: shippedPolicies, tables: starterTables() }));
+  return (engine ??= compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() }));
 }
 
 /** The verdict on an example's claim, by the shipped engine or one with an office's statements on top. */
 export function judged(example: Omit<Example, "title">, practice?: Policy): Verdict {
-  const parts = { rules, policies: shippedPolicies, tables: tablesOf(example), ...(practice ? { practice } : {}) };
+  const parts = { rules, policies: shippedPolicies, macs: shippedMacs, tables: tablesOf(example), ...(practice ? { practice } : {}) };
   const own = practice || example.listed ? compile(parts) : shipped();
   const claim = sketchClaim(example.claim);
   const session = open(own, {

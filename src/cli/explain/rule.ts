@@ -1,11 +1,11 @@
 import { neverByItself } from "../../check/index.ts";
-import type { Engine, Example, Rule } from "../../check/index.ts";
+import type { Engine, Example, Finding, Rule } from "../../check/index.ts";
 import type { Policy, Statement } from "../../policy/index.ts";
 import { carcFacts } from "../../reference/index.ts";
 import { positionJson, severityText } from "../../write/index.ts";
 import type { Json, Style } from "../../write/index.ts";
 import type { Entry } from "./entry.ts";
-import { messageOf } from "./example.ts";
+import { spoken } from "./example.ts";
 import { citationJson, positionRows, row, rows, sourceRows } from "./layout.ts";
 
 interface Said { readonly policy: Policy; readonly statement: Statement }
@@ -55,16 +55,17 @@ function saidJson({ policy, statement: { from, until, set, cite, positions, reas
 }
 
 function draw(engine: Engine, rule: Rule, said: readonly Said[], style: Style): readonly string[] {
-  const { says, denial, fix } = rule;
+  const { denial, fix } = rule;
   const speaks = rule.check !== neverByItself;
+  const words = wordsOf(rule, speaks ? spoken(engine, rule) : undefined);
   return [
     style.strong(rule.title),
     `${style.quiet(rule.id)}  ${speaks ? severityText(rule.severity, style) : "lends its reason to other findings"}${rule.on === false ? ", only where a policy turns it on" : ""}`,
     "",
-    ...(speaks ? row("says", exampleMessage(engine, rule), style) : []),
-    ...row("why", says.why, style),
-    ...row("next", says.next, style),
-    ...(fix === "attest" ? row("asks", blanks(says.question ?? ""), style) : []),
+    ...(speaks ? row("says", words.what, style) : []),
+    ...row("why", words.why, style),
+    ...row("next", words.next, style),
+    ...(fix === "attest" ? row("asks", words.question, style) : []),
     ...(denial ? row("denial", [`${denial.group}-${denial.carc}`, ...denial.rarc].join(" ") + meaning(denial.carc), style) : []),
     ...row("looks at", scopeText(rule), style),
     ...row("numbers", Object.entries(rule.params).map(([name, value]) => `${name} ${String(value)}`).join(", "), style),
@@ -78,14 +79,17 @@ function draw(engine: Engine, rule: Rule, said: readonly Said[], style: Style): 
   ];
 }
 
-/** A real sentence, from the rule's first example; the pattern where there is none. */
-function exampleMessage(engine: Engine, rule: Rule): string {
-  const [example] = rule.examples.found;
-  return (example && messageOf(engine, rule.id, example)) ?? blanks(rule.says.what);
+type Words = Readonly<Record<"what" | "why" | "next" | "question", string>>;
+
+/** The words of a real finding, from the rule's own example. */
+function wordsOf({ says }: Rule, finding: Finding | undefined): Words {
+  if (finding) return { what: finding.message, why: finding.why, next: finding.next, question: finding.fix?.question ?? blanks(says.question ?? "") };
+  return { what: blanks(says.what), why: blanks(says.why), next: blanks(says.next), question: blanks(says.question ?? "") };
 }
 
+/** A pattern without its facts, where no example shows them. */
 function blanks(template: string): string {
-  return template.replace(/\{(\w+)\}/g, "‹$1›");
+  return template.replace(/\{(\w+)\}/g, "…");
 }
 
 function meaning(carc: string): string {
