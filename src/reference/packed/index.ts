@@ -5,7 +5,7 @@ export { packedList, packList } from "./lists.ts";
 export type { ListRow, PackedList } from "./lists.ts";
 export { PairPacker } from "./pack-pairs.ts";
 export type { PairRow } from "./pack-pairs.ts";
-export { packedPairs, pairWords } from "./pairs.ts";
+export { packedPairs } from "./pairs.ts";
 export type { PackedPairs } from "./pairs.ts";
 export { LISTED, packedTables, TABLE_SOURCE } from "./tables.ts";
 export type { PackedFile } from "./tables.ts";

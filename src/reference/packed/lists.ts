@@ -46,7 +46,8 @@ export function packedList(packed: Packed): PackedList {
   function rowAt(at: number, code: string): ListRow {
     const from = days[2 * at] ?? 0;
     const through = days[2 * at + 1] ?? OPEN;
-    return { code, mark: marks[at] ?? 0, value: values[at] ?? 0, ...(from === 0 ? {} : { from }), ...(through === OPEN ? {} : { through }) };
+    const dated = { ...(from === 0 ? {} : { from }), ...(through === OPEN ? {} : { through }) };
+    return { code, mark: marks[at] ?? 0, value: values[at] ?? 0, ...dated };
   }
 
   function compare(at: number, code: string): number {

@@ -51,12 +51,37 @@ export class PairPacker {
     this.#marks = grown(this.#marks, new Uint8Array(2 * this.#marks.length));
   }
 
+  /** The place, as added, of a row that says again of two codes what another says from the same day; undefined where none does. */
+  repeated(): number | undefined {
+    const { codes, numbers } = this.#numbered();
+    const order = this.#order(numbers, codes.length);
+    for (let index = 1, start = 0; index < order.length; index++) {
+      const at = order[index] ?? 0;
+      if (!this.#isOfPair(order[start] ?? 0, at)) start = index;
+      for (let other = start; other < index; other++) {
+        if (this.#isSame(order[other] ?? 0, at)) return at;
+      }
+    }
+    return undefined;
+  }
+
+  #isOfPair(a: number, b: number): boolean {
+    const [keys, first, second] = [this.#keys, 2 * a, 2 * b];
+    return (keys[first] === keys[second] && keys[first + 1] === keys[second + 1])
+      || (keys[first] === keys[second + 1] && keys[first + 1] === keys[second]);
+  }
+
+  #isSame(a: number, b: number): boolean {
+    return this.#keys[2 * a] === this.#keys[2 * b] && this.#days[2 * a] === this.#days[2 * b];
+  }
+
   /** Throws RangeError for more codes than the form can number. */
   pack(says: Omit<PackedSays, "rows">): Uint8Array {
     const { codes, numbers } = this.#numbered();
     const order = this.#order(numbers, codes.length);
     const count = this.#count;
-    const columns = { codes, rows: new Uint32Array(codes.length + 1), others: new Uint16Array(count), days: new Uint16Array(2 * count), marks: new Uint8Array(count) };
+    const rows = new Uint32Array(codes.length + 1);
+    const columns = { codes, rows, others: new Uint16Array(count), days: new Uint16Array(2 * count), marks: new Uint8Array(count) };
     const bits = new Uint32Array(Math.ceil(codes.length * (codes.length + 1) / 2 / 32));
     order.forEach((at, index) => {
       const [low, high, turned] = this.#place(at, numbers);

@@ -9,7 +9,8 @@ import { packedPairs } from "./pairs.ts";
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
 const SAYS = {
-  kind: "ncci-ptp", quarter: "2026Q4", from: day("2026-10-01"), through: day("2026-12-31"), files: ["a.txt"], importedOn: "2026-11-24", parts: [], whole: true,
+  kind: "ncci-ptp", quarter: "2026Q4", from: day("2026-10-01"), through: day("2026-12-31"),
+  files: ["a.txt"], importedOn: "2026-11-24", parts: [], whole: true,
 } as const;
 
 function packedOf(rows: readonly PairRow[], whole = true): Uint8Array {
@@ -60,7 +61,9 @@ test("where parts are missing, a pair that is not there proves nothing", () => {
 });
 
 const CODE = fc.integer({ min: 0, max: 29 }).map((number) => codeKey(String(97_000 + number)));
-const ROW = fc.record({ column1: CODE, column2: CODE, indicator: fc.constantFrom(0 as const, 1 as const, 9 as const), from: fc.nat(60), length: fc.option(fc.nat(40), { nil: undefined }), part: fc.nat(4) })
+const INDICATOR = fc.constantFrom(0 as const, 1 as const, 9 as const);
+const LENGTH = fc.option(fc.nat(40), { nil: undefined });
+const ROW = fc.record({ column1: CODE, column2: CODE, indicator: INDICATOR, from: fc.nat(60), length: LENGTH, part: fc.nat(4) })
   .filter(({ column1, column2 }) => column1 !== column2)
   .map(({ length, ...rest }): PairRow => (length === undefined ? rest : { ...rest, through: rest.from + length }));
 
@@ -84,11 +87,9 @@ test("every row can be taken out again", () => {
   }));
 });
 
-test("a code is an integer and back, in the codes' own order", () => {
+test("a code is an integer and back", () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: CODE_KEYS - 1 }), (key) => { expect(codeKey(codeOfKey(key))).toBe(key); }));
-  expect(["", "9701", "97o12", "9701a", "97-12", "970122"].map(codeKey)).toEqual([-1, -1, -1, -1, -1, -1]);
-  expect(codeKey("0552T")).toBeLessThan(codeKey("97012"));
-  expect(codeKey("97012")).toBeLessThan(codeKey("G0283"));
+  expect(["", "9701", "97o12", "9701a", "97-12", "970122", "G028T"].map(codeKey)).toEqual([-1, -1, -1, -1, -1, -1, -1]);
 });
 
 test("bytes that begin anywhere in a buffer are read, and no others than whole ones", () => {

@@ -1,8 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import type { PtpAnswer, PtpTable } from "../ptp.ts";
-import { CODE_KEYS, codeKey, codeOfKey } from "./code-key.ts";
-import type { Packed } from "./form.ts";
+import { CODE_KEYS, codeKey } from "./code-key.ts";
+import type { Packed, PackedHead } from "./form.ts";
 import { bitOf, MARK, OPEN } from "./pack-pairs.ts";
 import type { PairRow } from "./pack-pairs.ts";
 
@@ -17,103 +17,117 @@ export interface PackedPairs extends PtpTable {
 }
 
 const NONE: PtpAnswer = { is: "none" };
+/** Indicator 9 as it is packed. */
+const NEVER = 2;
 const UNCOVERED: PtpAnswer = { is: "uncovered" };
 
 /** Opens a packed table of pairs: a bit says at once that two codes have no row, and rows are searched only where it is set. */
 export function packedPairs(packed: Packed): PackedPairs {
-  const { head } = packed;
-  const codes = packed.u32("codes");
-  const starts = packed.u32("rows");
-  const others = packed.u16("others");
-  const days = packed.u16("days");
-  const marks = packed.u8("marks");
-  const bits = packed.u32("bits");
-  const numbers = new Uint16Array(CODE_KEYS);
-  codes.forEach((key, number) => { numbers[key] = number + 1; });
-  const missing = head.whole ? NONE : UNCOVERED;
+  return new Pairs(packed);
+}
 
-  function numberOf(code: string): number {
-    const key = codeKey(code);
-    return key < 0 ? -1 : (numbers[key] ?? 0) - 1;
+class Pairs implements PackedPairs {
+  readonly #head: PackedHead;
+  readonly #codes: Uint32Array;
+  readonly #starts: Uint32Array;
+  readonly #others: Uint16Array;
+  readonly #days: Uint16Array;
+  readonly #marks: Uint8Array;
+  readonly #bits: Uint32Array;
+  /** The number of each code, one higher, by its key. */
+  readonly #numbers = new Uint16Array(CODE_KEYS);
+
+  constructor(packed: Packed) {
+    this.#head = packed.head;
+    this.#codes = packed.u32("codes");
+    this.#starts = packed.u32("rows");
+    this.#others = packed.u16("others");
+    this.#days = packed.u16("days");
+    this.#marks = packed.u8("marks");
+    this.#bits = packed.u32("bits");
+    this.#codes.forEach((key, number) => { this.#numbers[key] = number + 1; });
   }
 
-  function rowOf(a: number, b: number, day: Day): number {
+  numberOf(code: string): number {
+    const key = codeKey(code);
+    return key < 0 ? -1 : (this.#numbers[key] ?? 0) - 1;
+  }
+
+  rowOf(a: number, b: number, day: Day): number {
     if (a < 0 || b < 0) return -1;
     const low = a < b ? a : b;
     const high = a < b ? b : a;
     const bit = bitOf(low, high);
-    return ((bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 0 ? -1 : searched(low, high, day);
+    return ((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 0 ? -1 : this.#searched(low, high, day);
   }
 
   /** The last of the rows of two codes that stands on the day; a row that never was in force (indicator 9) stands on none. */
-  function searched(low: number, high: number, day: Day): number {
-    const end = starts[low + 1] ?? 0;
-    for (let at = firstOf(starts[low] ?? 0, end, high), row = -1; ; at++) {
-      if (at >= end || others[at] !== high) return row;
-      const stands = day >= (days[2 * at] ?? 0) && isUpTo(days[2 * at + 1] ?? 0, day);
-      if (stands && ((marks[at] ?? 0) & MARK.indicator) !== 2) row = at;
+  #searched(low: number, high: number, day: Day): number {
+    const end = this.#starts[low + 1] ?? 0;
+    for (let at = this.#firstOf(this.#starts[low] ?? 0, end, high), row = -1; ; at++) {
+      if (at >= end || this.#others[at] !== high) return row;
+      const stands = day >= (this.#days[2 * at] ?? 0) && isUpTo(this.#days[2 * at + 1] ?? 0, day);
+      if (stands && ((this.#marks[at] ?? 0) & MARK.indicator) !== NEVER) row = at;
     }
   }
 
-  function firstOf(start: number, end: number, high: number): number {
+  #firstOf(start: number, end: number, high: number): number {
     let low = start;
     let top = end;
     while (low < top) {
       const middle = (low + top) >>> 1;
-      if ((others[middle] ?? 0) < high) low = middle + 1;
+      if ((this.#others[middle] ?? 0) < high) low = middle + 1;
       else top = middle;
     }
     return low;
   }
 
-  function find(a: string, b: string, day: Day): PtpAnswer {
+  find(a: string, b: string, day: Day): PtpAnswer {
     if (a === b) return NONE;
-    const row = rowOf(numberOf(a), numberOf(b), day);
-    return row < 0 ? missing : answerOf(row, a, b);
+    const row = this.rowOf(this.numberOf(a), this.numberOf(b), day);
+    if (row >= 0) return this.#answerOf(row, a, b);
+    return this.#head.whole ? NONE : UNCOVERED;
   }
 
-  function answerOf(row: number, a: string, b: string): PtpAnswer {
-    const mark = marks[row] ?? 0;
-    const isFirst = (numberOf(a) < numberOf(b)) === ((mark & MARK.turned) === 0);
-    const from = formatIsoDay(days[2 * row] ?? 0);
+  #answerOf(row: number, a: string, b: string): PtpAnswer {
+    const mark = this.#marks[row] ?? 0;
+    const isFirst = (this.numberOf(a) < this.numberOf(b)) === ((mark & MARK.turned) === 0);
+    const section = `Practitioner table ${this.#head.quarter}`;
+    const from = formatIsoDay(this.#days[2 * row] ?? 0);
     return {
       is: "pair",
       column1: isFirst ? a : b,
       column2: isFirst ? b : a,
       indicator: (mark & MARK.indicator) === 0 ? 0 : 1,
-      citation: { source: "cms-ncci-ptp", section: `Practitioner table ${head.quarter}`, from, checkedOn: head.importedOn, confidence: "verified" },
+      citation: { source: "cms-ncci-ptp", section, from, checkedOn: this.#head.importedOn, confidence: "verified" },
     };
   }
 
-  function* rows(): Iterable<PairRow> {
-    for (let low = 0; low < codes.length; low++) {
-      for (let at = starts[low] ?? 0; at < (starts[low + 1] ?? 0); at++) yield rowAt(at, codes[low] ?? 0, codes[others[at] ?? 0] ?? 0);
+  * rows(): Iterable<PairRow> {
+    for (let low = 0; low < this.#codes.length; low++) {
+      const end = this.#starts[low + 1] ?? 0;
+      for (let at = this.#starts[low] ?? 0; at < end; at++) {
+        yield this.#rowAt(at, this.#codes[low] ?? 0, this.#codes[this.#others[at] ?? 0] ?? 0);
+      }
     }
   }
 
-  function rowAt(at: number, low: number, high: number): PairRow {
-    const mark = marks[at] ?? 0;
+  #rowAt(at: number, low: number, high: number): PairRow {
+    const mark = this.#marks[at] ?? 0;
     const isTurned = (mark & MARK.turned) !== 0;
-    const through = days[2 * at + 1] ?? OPEN;
+    const through = this.#days[2 * at + 1] ?? OPEN;
     const indicator = mark & MARK.indicator;
     return {
       column1: isTurned ? high : low,
       column2: isTurned ? low : high,
-      indicator: indicator === 2 ? 9 : indicator === 1 ? 1 : 0,
-      from: days[2 * at] ?? 0,
+      indicator: indicator === NEVER ? 9 : indicator === 1 ? 1 : 0,
+      from: this.#days[2 * at] ?? 0,
       ...(through === OPEN ? {} : { through }),
       part: mark >>> MARK.partShift,
     };
   }
-
-  return { numberOf, rowOf, find, rows };
 }
 
 function isUpTo(through: Day, day: Day): boolean {
   return through === OPEN || day <= through;
-}
-
-/** A row as words, for a message. */
-export function pairWords({ column1, column2 }: Pick<PairRow, "column1" | "column2">): string {
-  return `${codeOfKey(column1)} with ${codeOfKey(column2)}`;
 }

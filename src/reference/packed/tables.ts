@@ -8,7 +8,7 @@ import type { PtpTable } from "../ptp.ts";
 import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
 import { unpack } from "./form.ts";
-import type { PackedHead, TableKind } from "./form.ts";
+import type { Packed, PackedHead, TableKind } from "./form.ts";
 import { packedList } from "./lists.ts";
 import type { ListRow, PackedList } from "./lists.ts";
 import { packedPairs } from "./pairs.ts";
@@ -40,7 +40,7 @@ export const LISTED = { header: 0, billable: 1, always: 1, sometimes: 2 } as con
 
 interface Edition<T> { readonly head: PackedHead; open(): T }
 
-/** The tables that an office has loaded, several editions side by side, each answering for its own days. Throws PackedError when a file is damaged. */
+/** The tables that an office has loaded, several editions side by side, each for its own days. A look-up in a damaged file throws PackedError. */
 export function packedTables(files: readonly PackedFile[]): Tables {
   const lists = (kind: TableKind): readonly Edition<PackedList>[] => editionsOf(files, kind, packedList);
   const codes = codeSets(new Map(SETS.map((set) => [set, lists(set)])));
@@ -62,7 +62,7 @@ function infoOf({ head: { kind, quarter, rows } }: PackedFile): TableInfo {
 }
 
 /** Editions of a kind, the oldest first, each opened once. */
-function editionsOf<T>(files: readonly PackedFile[], kind: TableKind, open: (packed: ReturnType<typeof unpack>) => T): readonly Edition<T>[] {
+function editionsOf<T>(files: readonly PackedFile[], kind: TableKind, open: (packed: Packed) => T): readonly Edition<T>[] {
   const sorted = files.filter(({ head }) => head.kind === kind).sort((a, b) => a.head.from - b.head.from);
   return sorted.map((file) => {
     let opened: T | undefined;
@@ -75,7 +75,7 @@ function ofDay<T>(editions: readonly Edition<T>[], day: Day): Edition<T> | undef
   return editions.findLast(({ head }) => head.from <= day && day <= head.through);
 }
 
-/** An edition of pairs keeps those of earlier years with their dates, so that the next later one speaks for a quarter that is not loaded. */
+/** An edition keeps pairs of earlier years with their dates, so the next later one speaks for a quarter that is not loaded. */
 function ptpOf(editions: readonly Edition<PackedPairs>[]): PtpTable {
   return {
     find(a, b, day) {
