@@ -3,7 +3,7 @@ import type { ClaimDetails, ClaimFile } from "../advise/index.ts";
 import type { Day } from "../claim/index.ts";
 import { harmless, plainStyle } from "../write/index.ts";
 import { detailsOf, overlaid } from "./advise-details.ts";
-import { factsOf, recordOf } from "./advise-input.ts";
+import { factsOf, recordOf, setupOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
 import { labelOf } from "./input.ts";
 import { outputTo } from "./output.ts";
@@ -13,7 +13,7 @@ import { STATUS, Unusable } from "./unusable.ts";
 
 /** Writes the advised claim as a file and gives the exit status. The output is opened only once there is a claim to write. */
 export async function written837p(options: AdviseOptions, day: Day, minute: number): Promise<number> {
-  const { engine } = await prepare(options.practice === undefined ? {} : { practice: options.practice });
+  const { engine } = await prepare(setupOf(options));
   const { facts, problems, details } = await factsOf(options, engine, day);
   for (const { message } of problems) tell(message);
   const merged = withNumber(await detailsFor(options, details), options.controlNumber);

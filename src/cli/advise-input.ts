@@ -14,11 +14,17 @@ export interface AdviseOptions extends FactOptions {
   readonly payer?: string;
   readonly diagnosis?: readonly string[];
   readonly practice?: string;
+  readonly tables?: string;
   readonly format: "text" | "json" | "837p";
   /** The office's details of every claim. */
   readonly claimDetails?: string;
   readonly controlNumber?: string;
   readonly out?: string;
+}
+
+/** What of a call the engine is made of. */
+export function setupOf({ practice, tables }: AdviseOptions): Pick<AdviseOptions, "practice" | "tables"> {
+  return { ...(practice === undefined ? {} : { practice }), ...(tables === undefined ? {} : { tables }) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,10 +5,11 @@ import type { Day } from "../claim/index.ts";
 import type { Json } from "../write/index.ts";
 import { harmless, problemJson } from "../write/index.ts";
 import { written837p } from "./advise-837p.ts";
-import { factsOf } from "./advise-input.ts";
+import { factsOf, setupOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
 import { outputTo } from "./output.ts";
 import { prepare } from "./setup.ts";
+import { tablesOption } from "./tables/loaded.ts";
 import { styleFor, remark } from "./terminal.ts";
 import { STATUS, Unusable } from "./unusable.ts";
 
@@ -29,6 +30,7 @@ export function adviseCommand(): Command {
   return withFacts(new Command("advise")
     .description("one visit in, how to bill it out: lines, modifiers with their reasons, what the note must hold, what to ask"))
     .option("--practice <file>", "the office's own policy (default: claimwright.yaml in this folder, if there is one)")
+    .addOption(tablesOption())
     .addOption(new Option("--format <format>").choices(["text", "json", "837p"]).default("text"))
     .option("--claim-details <file>", "what the claim says and the visit does not (JSON), for --format 837p: office, insurance, charges")
     .option("--control-number <n>", "the number of the 837P, another one for every file", String)
@@ -68,7 +70,7 @@ async function answer(options: AdviseOptions): Promise<number> {
   const output = outputTo(options.out, [options.visit, options.practice].filter((path) => path !== undefined));
   const json = options.format === "json";
   try {
-    const { engine } = await prepare(options.practice === undefined ? {} : { practice: options.practice });
+    const { engine } = await prepare(setupOf(options));
     const { facts, problems } = await factsOf(options, engine, today());
     for (const { message } of problems) remark(`claimwright: ${message}`);
     const advice = advise(engine, facts);

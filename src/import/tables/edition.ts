@@ -41,7 +41,7 @@ const READERS: Readonly<Record<TableKind, Reader>> = {
   rarc: byToday,
 };
 
-/** `2026Q4`, a version of NCCI (`v323r0`: 1994 + 32, the fourth), a day from which it holds (`Eff_10-01-2026`), or a month (`HCPC2026_OCT`). */
+/** `2026Q4`, a version of NCCI (`v323r0`: 1994 + 32, the fourth), a month (`HCPC2026_OCT`), or a first day (`Eff_10-01-2026`). */
 function byQuarter(name: string): Edition | undefined {
   const plain = /(20\d\d)[-_ ]?Q(?:TR|UARTER)?[-_ ]?([1-4])/.exec(name);
   if (plain) return quarter(Number(plain[1]), Number(plain[2]));

@@ -17,8 +17,14 @@ afterAll(() => { rmSync(root, { recursive: true, force: true }); });
 
 let made = 0;
 
+interface Room {
+  readonly folder: string;
+  readonly take: (names?: readonly string[], quarter?: string) => readonly Imported[];
+  readonly tables: () => Tables;
+}
+
 /** A new folder with files in it, and a folder for tables beside it. */
-function room(files: Readonly<Record<string, string | Uint8Array>>): { folder: string; take: (names?: readonly string[], quarter?: string) => readonly Imported[]; tables: () => Tables } {
+function room(files: Readonly<Record<string, string | Uint8Array>>): Room {
   const place = join(root, String(made++));
   const folder = join(place, "tables");
   mkdirSync(place, { recursive: true });

@@ -20,7 +20,8 @@ function packedOf(rows: readonly PairRow[], whole = true): Uint8Array {
 }
 
 const row = (column1: string, column2: string, indicator: 0 | 1 | 9, from: string, through?: string): PairRow => ({
-  column1: codeKey(column1), column2: codeKey(column2), indicator, from: day(from), part: 0, ...(through === undefined ? {} : { through: day(through) }),
+  column1: codeKey(column1), column2: codeKey(column2), indicator, from: day(from), part: 0,
+  ...(through === undefined ? {} : { through: day(through) }),
 });
 
 const pairs = packedPairs(unpack(packedOf([

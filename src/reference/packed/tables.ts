@@ -40,7 +40,7 @@ export const LISTED = { header: 0, billable: 1, always: 1, sometimes: 2 } as con
 
 interface Edition<T> { readonly head: PackedHead; open(): T }
 
-/** The tables that an office has loaded, several editions side by side, each for its own days. A look-up in a damaged file throws PackedError. */
+/** What an office has loaded, several editions side by side, each for its own days. A look-up in a damaged file throws PackedError. */
 export function packedTables(files: readonly PackedFile[]): Tables {
   const lists = (kind: TableKind): readonly Edition<PackedList>[] => editionsOf(files, kind, packedList);
   const codes = codeSets(new Map(SETS.map((set) => [set, lists(set)])));

@@ -1,0 +1,98 @@
+import { statSync } from "node:fs";
+import { Command, Option } from "commander";
+import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
+import { defaultFolder } from "../../import/tables/folder.ts";
+import type { StoredTable } from "../../import/tables/folder.ts";
+import { describeCitation, starterTables, TABLE_SOURCE } from "../../reference/index.ts";
+import type { TableInfo, TableKind } from "../../reference/index.ts";
+import { grouped, wrap } from "../../write/index.ts";
+import { today } from "./import.ts";
+import { storedIn, tablesOption } from "./loaded.ts";
+
+const WIDTH = 80;
+
+/** The tables that rules ask for, and the rules that wait for each. */
+const WAITING: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
+  "ncci-ptp": ["ncci/pair", "ncci/pair-never-bypassed", "ncci/bypass-unsupported", "modifiers/59-without-pair"],
+  mue: ["ncci/units-above-mue"],
+  icd10cm: ["diagnosis/valid-on-date"],
+  hcpcs: ["form/procedure-listed"],
+  therapy: [],
+  taxonomy: ["provider/taxonomy-listed"],
+};
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `tables status`: what is loaded, how old it is, and what is missing. */
+export function statusCommand(): Command {
+  return new Command("status").description("quarter, rows, source and age of each table, and what is missing")
+    .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+    .addOption(tablesOption())
+    .action(({ format, tables }: { format: "text" | "json"; tables?: string }) => {
+      const stored = storedIn(tables);
+      const now = parseIsoDay(today()) ?? 0;
+      const all = [...stored.map((table) => importedJson(table, now)), ...starterTables().infos().map(starterJson)];
+      const status = { folder: tables ?? defaultFolder(), tables: all, missing: missing(stored, now) };
+      process.stdout.write(format === "json" ? `${JSON.stringify(status)}\n` : textOf(stored, status, now));
+    });
+}
+
+function importedJson({ head, path }: StoredTable, now: Day): Json {
+  const { kind, quarter, rows, from, through, files, importedOn, parts, whole } = head;
+  return {
+    name: kind, quarter, rows, kind: "imported", source: sourceOf({ source: TABLE_SOURCE[kind], confidence: "verified" }),
+    from: formatIsoDay(from), through: formatIsoDay(through), isCurrent: from <= now && now <= through,
+    importedOn, ageDays: now - (parseIsoDay(importedOn) ?? now), bytes: statSync(path).size, path, files, parts, whole,
+  };
+}
+
+function starterJson({ name, quarter, rows, source, confidence }: TableInfo): Json {
+  return { name, quarter, rows, kind: "starter", source: sourceOf({ source, confidence }) };
+}
+
+function sourceOf(info: Pick<TableInfo, "source" | "confidence">): Json {
+  const { title, url, checkedOn } = describeCitation(info);
+  return { title, url, checkedOn, confidence: info.confidence };
+}
+
+interface Missing { readonly name: string; readonly why: string; readonly rules: readonly string[]; readonly from: string | null }
+
+/** Tables of which no edition of today is here. */
+function missing(stored: readonly StoredTable[], now: Day): readonly Missing[] {
+  return Object.entries(WAITING).flatMap(([name, rules]) => {
+    const kind = name as TableKind;
+    const editions = stored.filter(({ head }) => head.kind === kind);
+    const current = editions.find(({ head }) => head.from <= now && now <= head.through);
+    if (current?.head.whole === true) return [];
+    const why = current !== undefined ? "parts are missing" : editions.length > 0 ? "the edition of today is missing" : "not imported";
+    return [{ name, why, rules, from: describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).url }];
+  });
+}
+
+interface Status { readonly folder: string; readonly missing: readonly Missing[] }
+
+function textOf(stored: readonly StoredTable[], status: Status, now: Day): string {
+  const starters = starterTables().infos().flatMap(({ name, quarter, rows, source, confidence }) => [
+    `${name.padEnd(14)}${quarter.padEnd(10)}${grouped(rows).padStart(10)} rows   ships with the program, ${confidence}`,
+    `${" ".repeat(14)}${describeCitation({ source, confidence }).title}`,
+  ]);
+  const note = "Imported tables speak for the days they are made for; for others the small tables that ship answer, and findings cite their vintage.";
+  const lacking = status.missing.flatMap(({ name, why, rules, from }) => [
+    ...wrap(`${name}: ${why}.${rules.length === 0 ? "" : ` Waiting: ${rules.join(", ")}.`}`, WIDTH),
+    ...from === null ? [] : [`  ${from}`],
+  ]);
+  return `${[...stored.flatMap((table) => importedRows(table, now)), ...starters, "", `Folder: ${status.folder}`, ...wrap(note, WIDTH),
+    ...lacking.length === 0 ? [] : ["", "Missing", ...lacking]].join("\n")}\n`;
+}
+
+function importedRows({ head, path }: StoredTable, now: Day): readonly string[] {
+  const { kind, quarter, rows, importedOn, parts, whole } = head;
+  const age = now - (parseIsoDay(importedOn) ?? now);
+  const megabytes = (statSync(path).size / 1e6).toFixed(1);
+  const some = whole ? "" : `, parts ${parts.join(", ")} only`;
+  return [
+    `${kind.padEnd(14)}${quarter.padEnd(10)}${grouped(rows).padStart(10)} rows   imported ${importedOn} (${age} ${age === 1 ? "day" : "days"} ago), ${megabytes} MB${some}`,
+    `${" ".repeat(14)}${describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).title}`,
+  ];
+}
