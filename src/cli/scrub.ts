@@ -9,7 +9,7 @@ import { version } from "./version.ts";
 import { jsonReport, ndjsonReport, textReport } from "../write/index.ts";
 import type { Report } from "../write/index.ts";
 import { rules } from "../rules/index.ts";
-import { starterTables } from "../reference/index.ts";
+import { loadedInfos } from "./tables/loaded.ts";
 import type { Output } from "./output.ts";
 
 export type FailOn = "error" | "warning" | "never";
@@ -79,8 +79,8 @@ function inputsOf({ visits, history, policy, practice }: InputOptions): readonly
   return [visits, policy, practice, ...history ?? []].filter((path) => path !== undefined);
 }
 
-function reportTo(output: Output, { format, explain }: ScrubOptions): Report {
-  const setup = { version: version(), rules: rules.length, tables: starterTables().infos(), explain: explain ?? false };
+function reportTo(output: Output, { format, explain, tables }: ScrubOptions): Report {
+  const setup = { version: version(), rules: rules.length, tables: loadedInfos(tables), explain: explain ?? false };
   if (format === "json") return jsonReport(output.write, setup);
   return format === "ndjson" ? ndjsonReport(output.write, setup) : textReport(output.write, setup, styleFor(output.isTerminal));
 }

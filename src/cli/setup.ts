@@ -7,13 +7,13 @@ import type { Problem, VisitRecord } from "../claim/index.ts";
 import { PolicyError, shippedPolicies } from "../policy/index.ts";
 import type { Policy } from "../policy/index.ts";
 import { readVisits } from "../read/index.ts";
-import { starterTables } from "../reference/index.ts";
 import { rules } from "../rules/index.ts";
 import type { FileRead } from "../write/index.ts";
 import { closest } from "../import/nearest.ts";
 import { bytesOf } from "./input.ts";
 import { ownPolicy, ownPractice } from "./own-policies.ts";
 import { readClaimFile } from "./read-claims.ts";
+import { loadedTables, tablesOption } from "./tables/loaded.ts";
 import { notInThisVersion, Unusable } from "./unusable.ts";
 
 /** What `scrub` and `fix` are told of the visit, the past and the payer. */
@@ -24,6 +24,8 @@ export interface InputOptions {
   readonly policy?: string;
   readonly practice?: string;
   readonly asOf?: string;
+  /** The folder of imported tables. */
+  readonly tables?: string;
 }
 
 export const PRACTICE_FILE = "claimwright.yaml";
@@ -35,6 +37,7 @@ export function withInputOptions(command: Command): Command {
     .option("--history <files...>", "earlier 837P claims, to compare with and never judged")
     .option("--policy <name|file>", "judge every claim by this payer policy, whatever it says of its payer")
     .option("--practice <file>", `the office's own policy (default: ${PRACTICE_FILE} in this folder, if there is one)`)
+    .addOption(tablesOption())
     .addOption(new Option("--notes <folder>").hideHelp())
     .addOption(new Option("--as-of <date>").hideHelp());
 }
@@ -83,7 +86,7 @@ async function engineOf(options: InputOptions, policies: readonly Policy[]): Pro
   const path = options.practice ?? (existsSync(PRACTICE_FILE) ? PRACTICE_FILE : undefined);
   const own = path === undefined ? undefined : await ownPractice(path, policies);
   try {
-    return compile({ rules, policies, tables: starterTables(), ...own });
+    return compile({ rules, policies, tables: loadedTables(options.tables), ...own });
   } catch (error) {
     if (error instanceof PolicyError) throw new Unusable(`${path ?? options.policy ?? "policy"}: ${error.message}`);
     throw error;
