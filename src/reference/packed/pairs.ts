@@ -1,5 +1,6 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
+import type { Citation } from "../citation.ts";
 import type { PtpAnswer, PtpTable } from "../ptp.ts";
 import { CODE_KEYS, codeKey } from "./code-key.ts";
 import type { Packed, PackedHead } from "./form.ts";
@@ -36,6 +37,7 @@ class Pairs implements PackedPairs {
   readonly #bits: Uint32Array;
   /** The number of each code, one higher, by its key. */
   readonly #numbers = new Uint16Array(CODE_KEYS);
+  readonly #citations = new Map<Day, Citation>();
 
   constructor(packed: Packed) {
     this.#head = packed.head;
@@ -55,8 +57,10 @@ class Pairs implements PackedPairs {
 
   rowOf(a: number, b: number, day: Day): number {
     if (a < 0 || b < 0) return -1;
-    const low = a < b ? a : b;
-    const high = a < b ? b : a;
+    // The smaller and the larger without a branch: which comes first cannot be foretold, and a wrong guess costs as much as the look-up.
+    const over = (a - b) & ((a - b) >> 31);
+    const low = b + over;
+    const high = a - over;
     const bit = bitOf(low, high);
     return ((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 0 ? -1 : this.#searched(low, high, day);
   }
@@ -92,15 +96,25 @@ class Pairs implements PackedPairs {
   #answerOf(row: number, a: string, b: string): PtpAnswer {
     const mark = this.#marks[row] ?? 0;
     const isFirst = (this.numberOf(a) < this.numberOf(b)) === ((mark & MARK.turned) === 0);
-    const section = `Practitioner table ${this.#head.quarter}`;
-    const from = formatIsoDay(this.#days[2 * row] ?? 0);
     return {
       is: "pair",
       column1: isFirst ? a : b,
       column2: isFirst ? b : a,
       indicator: (mark & MARK.indicator) === 0 ? 0 : 1,
-      citation: { source: "cms-ncci-ptp", section, from, checkedOn: this.#head.importedOn, confidence: "verified" },
+      citation: this.#citationFrom(this.#days[2 * row] ?? 0),
     };
+  }
+
+  /** Pairs begin on few days, so each citation is made once. */
+  #citationFrom(day: Day): Citation {
+    const before = this.#citations.get(day);
+    if (before !== undefined) return before;
+    const section = `Practitioner table ${this.#head.quarter}`;
+    const citation: Citation = {
+      source: "cms-ncci-ptp", section, from: formatIsoDay(day), checkedOn: this.#head.importedOn, confidence: "verified",
+    };
+    this.#citations.set(day, citation);
+    return citation;
   }
 
   * rows(): Iterable<PairRow> {
