@@ -25,15 +25,19 @@ export function updateCommand(): Command {
 /** Each table that could be fetched whole is imported; the others are named. Throws Unusable where none could. */
 async function update({ from, tables }: UpdateOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "claimwright-tables-"));
-  let done = 0;
+  const names = [...new Set(DOWNLOADS.map((download) => download.table))];
+  const lacking: string[] = [];
   try {
-    for (const table of new Set(DOWNLOADS.map((download) => download.table))) {
-      done += await updateOne(table, from, folder, tables) ? 1 : 0;
+    for (const table of names) {
+      if (!await updateOne(table, from, folder, tables)) lacking.push(table);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (done === 0) throw new Unusable(`tables update: nothing could be fetched from ${from}. ${byHand(DOWNLOADS, tables)}`);
+  for (const table of lacking.length === names.length ? [] : lacking) {
+    remark(`claimwright: ${table}: not found at ${from}. ${byHand(DOWNLOADS.filter((download) => download.table === table), tables)}`);
+  }
+  if (lacking.length === names.length) throw new Unusable(`tables update: nothing could be fetched from ${from}. ${byHand(DOWNLOADS, tables)}`);
 }
 
 async function updateOne(table: string, from: string, folder: string, tables: string | undefined): Promise<boolean> {
@@ -41,10 +45,7 @@ async function updateOne(table: string, from: string, folder: string, tables: st
   const files: string[] = [];
   for (const { path } of downloads) {
     const file = await fetched(from, path, folder);
-    if (file === undefined) {
-      remark(`claimwright: ${table}: not found at ${from}. ${byHand(downloads, tables)}`);
-      return false;
-    }
+    if (file === undefined) return false;
     files.push(file);
   }
   for (const each of imported(files, tables === undefined ? {} : { tables })) process.stdout.write(lineOf(each));
