@@ -14,6 +14,11 @@ export const anthem: Payer = { name: "ANTHEM BLUE CROSS BLUE SHIELD", id: "ANT01
 export const cigna: Payer = { name: "CIGNA", id: "62308", filingIndicator: "CI" };
 export const lni: Payer = { name: "WA DEPT OF LABOR AND INDUSTRIES", id: "LNI01", filingIndicator: "WC" };
 
+export const va: Payer = { name: "VA COMMUNITY CARE NETWORK", id: "VACCN", filingIndicator: "VA" };
+
+/** The physician who certifies the plans. */
+export const WELL = "1000000053";
+
 export const DATE = "2026-03-02";
 
 /** Traction as a careful office writes it down. */

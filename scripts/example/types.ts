@@ -34,7 +34,11 @@ export interface Day1Claim {
   readonly total?: number;
   readonly place?: string;
   readonly frequency?: string;
-  readonly referring?: string;
+  readonly referring?: string | undefined;
+  /** ISO day of DTP*454. */
+  readonly initialTreatment?: string | undefined;
+  /** REF*9F. */
+  readonly referral?: string;
   /** Absent: the office kept no record, and documentation cannot be checked. */
   readonly visit?: Omit<VisitJson, "claim">;
   readonly planted: readonly Planted[];

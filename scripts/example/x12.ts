@@ -78,6 +78,8 @@ function claimSegments(claim: Day1Claim): string[][] {
   return [
     ["CLM", claim.id, formatAmount(total), "", "", place, "Y", "A", "Y", "Y", "", isComp(claim.payer) ? "EM" : ""],
     ...(isComp(claim.payer) ? [["DTP", "439", "D8", "20260209"]] : []),
+    ...(claim.initialTreatment ? [["DTP", "454", "D8", claim.initialTreatment.replaceAll("-", "")]] : []),
+    ...(claim.referral ? [["REF", "9F", claim.referral]] : []),
     ["HI", ...diagnoses.map((code, index) => `${index === 0 ? "ABK" : "ABF"}:${code}`)],
     ...(claim.referring ? [["NM1", "DN", "1", "WELL", "ADA", "", "", "", "XX", claim.referring]] : []),
     ["NM1", "82", "1", provider.last, provider.first, "", "", "", "XX", provider.npi],

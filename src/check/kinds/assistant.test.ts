@@ -5,7 +5,7 @@ import { assistantUnits, sharesOf } from "./assistant.ts";
 test.each<[code: string, therapist: number, assistant: number, billed: number, units: number, byLastUnit: boolean]>([
   ["97012", 8, 2, 1, 1, false], ["97012", 20, 0, 1, 0, false], ["97012", 0, 20, 1, 1, false], ["97012", 18, 2, 1, 0, false],
   ["97110", 15, 0, 1, 0, false], ["97110", 8, 7, 1, 0, false], ["97110", 7, 8, 1, 1, true], ["97110", 13, 23, 2, 1, false],
-  ["97110", 0, 30, 2, 2, false], ["97110", 30, 0, 2, 0, false], ["97110", 10, 13, 2, 1, true],
+  ["97110", 0, 30, 2, 2, false], ["97110", 30, 0, 2, 0, false], ["97110", 10, 13, 2, 1, true], ["97110", 22, 0, 3, 0, false],
 ])("%s with %i and %i minutes: of %i units %i", (code, therapist, assistant, billed, units, byLastUnit) => {
   expect(assistantUnits(code, { therapist, assistant, together: 0 }, billed, true)).toEqual({ units, byLastUnit });
 });

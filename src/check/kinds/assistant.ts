@@ -54,6 +54,6 @@ export function assistantUnits(code: string, { therapist, assistant }: Shares, b
   const left = billed - whole - own;
   if (left <= 0) return { units: Math.max(0, billed - whole), byLastUnit: false };
   const [rest, ownRest] = [therapist - whole * UNIT, assistant - own * UNIT];
-  const last = left > 1 ? left - 1 : rest < MIDPOINT && isAbove(ownRest, rest) ? 1 : 0;
-  return { units: own + last, byLastUnit: last > 0 && own === 0 };
+  const isLast = left > 1 ? ownRest >= MIDPOINT : rest < MIDPOINT && isAbove(ownRest, rest);
+  return { units: own + (isLast ? 1 : 0), byLastUnit: isLast && own === 0 };
 }

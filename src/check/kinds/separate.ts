@@ -16,6 +16,11 @@ interface Interval { readonly start: number; readonly end: number }
 export function overlapOf(one: BilledLine, other: BilledLine): Known<Contradiction> {
   const tooLong = overVisit(one, other);
   if (tooLong !== undefined) return known(tooLong);
+  return sameTime(one, other);
+}
+
+/** Two services whose clock times overlap, as the record has them. */
+export function sameTime(one: BilledLine, other: BilledLine): Known<Contradiction> {
   const first = intervalOf(one);
   if (!first.known) return first;
   const second = intervalOf(other);

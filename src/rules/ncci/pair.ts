@@ -48,14 +48,14 @@ export default rule({
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
   const { met, uncovered } = pairsOf(facts, tables.ptp);
-  const groups = [...gathered(met.filter((pair) => !isSpinalTwice(pair))).values()];
+  const groups = [...gathered(met.filter((pair) => !isOneADay(pair))).values()];
   const answers = summedUp(groups).map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
   return uncovered.length === 0 ? answers : [...answers, unchecked("table-absent:ncci-ptp", uncovered)];
 }
 
-/** Two codes of spinal manipulation: a rule of their own says that there is one a day. */
-function isSpinalTwice({ first, second }: PairOfLines): boolean {
-  return isSpinalCmt(first.procedure) && isSpinalCmt(second.procedure);
+/** Two codes of spinal manipulation, or two evaluations: rules of their own say that there is one a day. */
+function isOneADay({ first, second }: PairOfLines): boolean {
+  return [isSpinalCmt, isTherapyEvaluation].some((kind) => kind(first.procedure) && kind(second.procedure));
 }
 
 /** One answer for each line of column 2 and code of column 1, however many lines that code has. */

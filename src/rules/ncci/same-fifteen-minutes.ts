@@ -3,7 +3,7 @@ import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { BilledLine, Context, DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { ownOf } from "../../check/kinds/lines.ts";
 import { minutesIn } from "../../check/kinds/record.ts";
-import { overlapOf } from "../../check/kinds/separate.ts";
+import { sameTime } from "../../check/kinds/separate.ts";
 import { TIMED_CODES } from "../../check/kinds/timed-day.ts";
 import { isSupervisedModality, isTherapyCode } from "../../reference/index.ts";
 
@@ -74,7 +74,7 @@ function isBefore(other: BilledLine, own: LineFacts): boolean {
 
 function judged([one, other]: Pair, day: number): Outcome {
   const at = [one, other].filter((line) => line.own).map(({ number }) => number);
-  const overlap = overlapOf(one, other);
+  const overlap = sameTime(one, other);
   if (!overlap.known) return fitsInVisit(one) ? pass : unchecked(overlap.reason, at);
   if (overlap.value === undefined) return pass;
   return found({
