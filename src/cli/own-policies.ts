@@ -1,6 +1,7 @@
 import { readPolicyFile, readPractice } from "../import/index.ts";
 import type { FileNote } from "../import/index.ts";
 import type { PayerMapping, Policy } from "../policy/index.ts";
+import type { OfficeRule, Override } from "../check/office/index.ts";
 import { bytesOf, labelOf } from "./input.ts";
 import { remark } from "./terminal.ts";
 import { Unusable } from "./unusable.ts";
@@ -13,16 +14,23 @@ export async function ownPolicy(path: string): Promise<Policy> {
   return read.policy;
 }
 
-/** The office's own policy and payer mapping, as `compile` takes them. Throws Unusable where the file cannot be used. */
-export async function ownPractice(path: string, policies: readonly Policy[]): Promise<{
+/** What an office's file holds, once read. */
+export interface OwnPractice {
   readonly practice: Policy;
   readonly payers: readonly PayerMapping[];
-}> {
-  const read = readPractice(await textOf(path), labelOf(path), { policies: policies.map(({ id }) => id) });
+  readonly own: readonly OfficeRule[];
+  readonly overrides: readonly Override[];
+}
+
+/** The office's own policy and payer mapping, as `compile` takes them. Throws Unusable where the file cannot be used. */
+export async function ownPractice(path: string, policies: readonly Policy[], today?: string): Promise<OwnPractice> {
+  const names = policies.map(({ id }) => id);
+  const read = readPractice(await textOf(path), labelOf(path), { policies: names, ...(today === undefined ? {} : { today }) });
   say(read.warnings);
   if (!read.ok) throw unusable(path, read.errors);
   say(read.notes);
-  return { practice: read.practice.policy, payers: read.practice.payers };
+  const { policy, payers, own, overrides } = read.practice;
+  return { practice: policy, payers, own, overrides };
 }
 
 async function textOf(path: string): Promise<string> {

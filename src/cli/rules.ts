@@ -9,7 +9,9 @@ import { show, shippedEngine } from "./explain.ts";
 import type { EntryFormat } from "./explain.ts";
 import { ruleEntry } from "./explain/rule.ts";
 import { styleFor } from "./terminal.ts";
-import { notInThisVersion, Unusable } from "./unusable.ts";
+import { diffCommand } from "./rules/diff.ts";
+import { testCommand } from "./rules/test.ts";
+import { Unusable } from "./unusable.ts";
 
 interface ListOptions {
   readonly family?: string;
@@ -38,10 +40,8 @@ export function rulesCommand(): Command {
     .action((words: string[], options: ListOptions) => { list(words, options); });
   rules.command("show").description("one rule, as \"explain\" shows it").argument("<id>").addOption(formatOption())
     .action((id: string, { format }: { format: EntryFormat }) => { showRule(id, format); });
-  for (const name of ["test", "diff"]) {
-    rules.command(name, { hidden: true }).argument("[anything...]").allowUnknownOption()
-      .action(() => { throw notInThisVersion(`rules ${name}`, "Use rules list and rules show."); });
-  }
+  rules.addCommand(testCommand());
+  rules.addCommand(diffCommand());
   return rules;
 }
 

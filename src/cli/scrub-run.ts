@@ -1,7 +1,11 @@
 import type { Session, Verdict } from "../check/index.ts";
 import type { Claim, Problem } from "../claim/index.ts";
 import { count, problemLine, Tally } from "../write/index.ts";
-import type { FileRead, Report, Summary } from "../write/index.ts";
+import type { FileRead, Json, Report, Summary } from "../write/index.ts";
+import { BaselineRun } from "../check/office/index.ts";
+import type { Overrides } from "../check/office/index.ts";
+import { readBaseline, writeBaseline as makeBaseline } from "./baseline-file.ts";
+import { driftRemark, officeJson, overrideRemarks } from "./office-remarks.ts";
 import { labelOf } from "./input.ts";
 import type { Output } from "./output.ts";
 import { progressOf } from "./progress.ts";
@@ -27,6 +31,10 @@ export class ScrubRun {
   /** Claims whose visit record is wrong. */
   readonly #doubtful = new Set<string>();
 
+  #overrides: Overrides | undefined;
+  #baseline: BaselineRun | undefined;
+  #hasBaseline = false;
+
   constructor(report: Report, output: Output) {
     this.#report = report;
     this.#output = output;
@@ -46,8 +54,35 @@ export class ScrubRun {
     const unusable = this.#unusable([...read, ...history], prepared, options);
     for (const line of unusable) remark(`claimwright: ${line}`);
     if (unusable.length > 0) return STATUS.unusable;
+    this.#tellOffice(options);
     remark(`claimwright: ${count(this.#tally.summary.claims, "claim")} in ${durationText(performance.now() - started)}`);
-    return fails(this.#tally.summary, options.failOn) ? STATUS.findings : STATUS.fine;
+    return this.#fails(options.failOn) ? STATUS.findings : STATUS.fine;
+  }
+
+  /** Takes what the office decided of earlier findings. */
+  async office({ overrides }: Prepared, { baseline, writeBaseline }: ScrubOptions): Promise<void> {
+    this.#overrides = overrides;
+    this.#hasBaseline = baseline !== undefined;
+    if (baseline === undefined && writeBaseline === undefined) return;
+    this.#baseline = new BaselineRun(baseline === undefined ? {} : await readBaseline(baseline));
+  }
+
+  /** Further keys of the JSON answers. */
+  get more(): Readonly<Record<string, Json>> {
+    return officeJson(this.#overrides?.uses() ?? [], this.#hasBaseline ? this.#baseline?.drift : undefined);
+  }
+
+  #tellOffice({ baseline, writeBaseline }: ScrubOptions): void {
+    for (const text of overrideRemarks(this.#overrides?.uses() ?? [])) remark(`claimwright: ${text}`);
+    if (this.#baseline === undefined) return;
+    if (baseline !== undefined) remark(`claimwright: ${driftRemark(baseline, this.#baseline.drift)}`);
+    if (writeBaseline !== undefined) makeBaseline(writeBaseline, this.#baseline.next());
+  }
+
+  #fails(failOn: FailOn): boolean {
+    const { summary } = this.#tally;
+    const fresh = this.#hasBaseline ? this.#baseline?.fresh : undefined;
+    return fails(fresh === undefined ? summary : { ...summary, errors: fresh.error, warnings: fresh.warning }, failOn);
   }
 
   /** Writes what can still be written when the call cannot be used. */
@@ -72,6 +107,7 @@ export class ScrubRun {
     this.#awaited.delete(claim.id);
     const verdict = this.#doubted(session.check(claim));
     this.#tally.add(verdict);
+    this.#baseline?.add(verdict);
     this.#report.claim(verdict);
   }
 

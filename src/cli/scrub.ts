@@ -7,7 +7,7 @@ import { styleFor, remark } from "./terminal.ts";
 import { notInThisVersion, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
 import { jsonReport, ndjsonReport, textReport } from "../write/index.ts";
-import type { Report } from "../write/index.ts";
+import type { Report, Setup } from "../write/index.ts";
 import { rules } from "../rules/index.ts";
 import { loadedInfos } from "./tables/loaded.ts";
 import type { Output } from "./output.ts";
@@ -20,6 +20,8 @@ export interface ScrubOptions extends InputOptions {
   readonly failOn: FailOn;
   readonly jobs?: string;
   readonly explain?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
 }
 
 const EXAMPLES = `
@@ -39,6 +41,8 @@ export function scrubCommand(): Command {
     .option("--out <file>", "write the result to a file")
     .addOption(new Option("--fail-on <severity>", "what makes the status 1").choices(["error", "warning", "never"]).default("error"))
     .option("--jobs <n>", "how many cores to use (this version uses one)")
+    .option("--baseline <file>", "findings of this list are known: they are shown, and only new ones set the status")
+    .option("--write-baseline <file>", "write what is found now as such a list")
     .option("--explain", "name the rules that ran on each claim")
     .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: ScrubOptions) => { process.exitCode = await scrub(files, options); });
@@ -53,7 +57,7 @@ function readFormat(name: string): ScrubOptions["format"] {
 /** Runs one scrub and answers the exit status. */
 export async function scrub(files: readonly string[], options: ScrubOptions): Promise<number> {
   const output = outputTo(options.out, [...files, ...inputsOf(options)]);
-  const run = new ScrubRun(reportTo(output, options), output);
+  const run: ScrubRun = new ScrubRun(reportTo(output, options, () => run.more), output);
   return run.run(files, await prepared(files, options, run), options);
 }
 
@@ -62,7 +66,9 @@ async function prepared(files: readonly string[], options: ScrubOptions, run: Sc
   try {
     refuse(files, options);
     if (options.jobs !== undefined && options.jobs !== "1") remark(`claimwright: --jobs ${options.jobs}: this version works on one core.`);
-    return await prepare(options);
+    const prepared = await prepare(options);
+    await run.office(prepared, options);
+    return prepared;
   } catch (error) {
     if (error instanceof Unusable && options.format !== "text") await run.giveUp(files, error);
     throw error;
@@ -75,12 +81,12 @@ function refuse(files: readonly string[], { jobs, visits, history }: ScrubOption
   if (fromStdin.length > 1) throw new Unusable("- stands for standard input, which can be read once. Name a file for the others.");
 }
 
-function inputsOf({ visits, history, policy, practice }: InputOptions): readonly string[] {
-  return [visits, policy, practice, ...history ?? []].filter((path) => path !== undefined);
+function inputsOf({ visits, history, policy, practice, baseline }: ScrubOptions): readonly string[] {
+  return [visits, policy, practice, baseline, ...history ?? []].filter((path) => path !== undefined);
 }
 
-function reportTo(output: Output, { format, explain, tables }: ScrubOptions): Report {
-  const setup = { version: version(), rules: rules.length, tables: loadedInfos(tables), explain: explain ?? false };
+function reportTo(output: Output, { format, explain, tables }: ScrubOptions, more: NonNullable<Setup["more"]>): Report {
+  const setup = { version: version(), rules: rules.length, tables: loadedInfos(tables), explain: explain ?? false, more };
   if (format === "json") return jsonReport(output.write, setup);
   return format === "ndjson" ? ndjsonReport(output.write, setup) : textReport(output.write, setup, styleFor(output.isTerminal));
 }

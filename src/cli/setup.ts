@@ -3,14 +3,18 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import { compile, open } from "../check/index.ts";
 import type { Engine, Session } from "../check/index.ts";
-import type { Problem, VisitRecord } from "../claim/index.ts";
-import { PolicyError, shippedPolicies } from "../policy/index.ts";
+import { Overrides, ruleOfOffice } from "../check/office/index.ts";
+import type { OfficeRule, Override } from "../check/office/index.ts";
+import { formatIsoDay } from "../claim/index.ts";
+import type { Day, Problem, VisitRecord } from "../claim/index.ts";
+import { PolicyError, shippedMacs, shippedPolicies } from "../policy/index.ts";
 import type { Policy } from "../policy/index.ts";
 import { readVisits } from "../read/index.ts";
 import { rules } from "../rules/index.ts";
 import type { FileRead } from "../write/index.ts";
 import { closest } from "../import/nearest.ts";
 import { bytesOf } from "./input.ts";
+import { asOfDay, knownOn, sentOn } from "./as-of.ts";
 import { ownPolicy, ownPractice } from "./own-policies.ts";
 import { readClaimFile } from "./read-claims.ts";
 import { loadedTables, tablesOption } from "./tables/loaded.ts";
@@ -39,7 +43,7 @@ export function withInputOptions(command: Command): Command {
     .option("--practice <file>", `the office's own policy (default: ${PRACTICE_FILE} in this folder, if there is one)`)
     .addOption(tablesOption())
     .addOption(new Option("--notes <folder>").hideHelp())
-    .addOption(new Option("--as-of <date>").hideHelp());
+    .option("--as-of <date>", "judge as on the day the claims were sent: what was not known, sent or run out by then is left out");
 }
 
 /** A problem, and the file it is of. */
@@ -50,6 +54,11 @@ export interface Prepared {
   readonly engine: Engine;
   readonly policy: string | undefined;
   readonly visits: readonly VisitRecord[];
+  /** What the office decided not to count. */
+  readonly overrides: Overrides;
+  /** The rules that the office wrote itself. */
+  readonly own: readonly OfficeRule[];
+  readonly asOf: Day | undefined;
   /** Problems of the visit records. */
   readonly told: readonly Told[];
 }
@@ -57,15 +66,17 @@ export interface Prepared {
 /** Reads the policies and visit records of a call. Throws Unusable where one cannot be used. */
 export async function prepare(options: InputOptions): Promise<Prepared> {
   refuseWhatIsNotThere(options);
+  const asOf = options.asOf === undefined ? undefined : asOfDay(options.asOf);
   const { policy, policies } = await policiesOf(options.policy);
-  const engine = await engineOf(options, policies);
+  const { engine, own, overrides } = await engineOf(options, policies, asOf);
   const { records, problems } = await visitsOf(options.visits, policies);
-  return { engine, policy, visits: records, told: problems.map((problem) => ({ path: options.visits ?? "", problem })) };
+  const decided = new Overrides(overrides, asOf === undefined ? new Date().toISOString().slice(0, 10) : formatIsoDay(asOf));
+  const told = problems.map((problem) => ({ path: options.visits ?? "", problem }));
+  return { engine, policy, visits: records, overrides: decided, own, asOf, told };
 }
 
-function refuseWhatIsNotThere({ notes, asOf }: InputOptions): void {
+function refuseWhatIsNotThere({ notes }: InputOptions): void {
   if (notes !== undefined) throw notInThisVersion("--notes", "Put the note's facts into visit records (--visits).");
-  if (asOf !== undefined) throw notInThisVersion("--as-of", "Rules go by the date of service.");
 }
 
 async function policiesOf(name: string | undefined): Promise<{ policy: string | undefined; policies: readonly Policy[] }> {
@@ -82,15 +93,27 @@ function unknownPolicy(name: string): Unusable {
   return new Unusable(`--policy ${name}: there is no policy and no file of this name.${meant} Known are ${names.join(", ")}.`);
 }
 
-async function engineOf(options: InputOptions, policies: readonly Policy[]): Promise<Engine> {
-  const path = options.practice ?? (existsSync(PRACTICE_FILE) ? PRACTICE_FILE : undefined);
-  const own = path === undefined ? undefined : await ownPractice(path, policies);
+interface OwnEngine { readonly engine: Engine; readonly own: readonly OfficeRule[]; readonly overrides: readonly Override[] }
+
+async function engineOf(options: InputOptions, given: readonly Policy[], asOf: Day | undefined): Promise<OwnEngine> {
+  const asKnown = (policy: Policy): Policy => (asOf === undefined ? policy : knownOn(policy, asOf));
+  const policies = given.map(asKnown);
+  const path = practiceFile(options);
+  const office = path === undefined ? undefined : await ownPractice(path, policies, asOf === undefined ? undefined : formatIsoDay(asOf));
+  const { own = [], overrides = [] } = office ?? {};
   try {
-    return compile({ rules, policies, tables: loadedTables(options.tables), ...own });
+    const layer = office === undefined ? {} : { practice: asKnown(office.practice), payers: office.payers };
+    const tables = loadedTables(options.tables);
+    const engine = compile({ rules: [...rules, ...own.map(ruleOfOffice)], policies, macs: shippedMacs.map(asKnown), tables, ...layer });
+    return { engine, own, overrides };
   } catch (error) {
     if (error instanceof PolicyError) throw new Unusable(`${path ?? options.policy ?? "policy"}: ${error.message}`);
     throw error;
   }
+}
+
+function practiceFile({ practice }: InputOptions): string | undefined {
+  return practice ?? (existsSync(PRACTICE_FILE) ? PRACTICE_FILE : undefined);
 }
 
 async function visitsOf(path: string | undefined, policies: readonly Policy[]): Promise<ReturnType<typeof readVisits>> {
@@ -103,8 +126,9 @@ export async function sessionOf(prepared: Prepared, history: readonly string[] |
   readonly session: Session;
   readonly read: readonly FileRead[];
 }> {
-  const { engine, policy, visits } = prepared;
-  const session = open(engine, { visits, ...(policy === undefined ? {} : { policy }), ...(history === undefined ? {} : { history: [] }) });
+  const { engine, policy, visits, overrides, asOf } = prepared;
+  const opened = open(engine, { visits, ...(policy === undefined ? {} : { policy }), ...(history === undefined ? {} : { history: [] }) });
+  const session = overrides.over(asOf === undefined ? opened : sentOn(opened, asOf), engine);
   const read: FileRead[] = [];
   for (const path of history ?? []) {
     const onProblem = (problem: Problem): void => { onTold({ path, problem }); };

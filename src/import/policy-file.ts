@@ -4,7 +4,7 @@ import type { LayerName, Policy, Settings, Statement } from "../policy/index.ts"
 import { SOURCES } from "../reference/index.ts";
 import type { Citation, SourceId } from "../reference/index.ts";
 import { didYouMean } from "./nearest.ts";
-import { unknownPolicy } from "./practice.ts";
+import { unknownPolicy } from "./unknown-policy.ts";
 import { shaped } from "./shape.ts";
 import { byPlace, flag, isoDay, overlapFaults, params, severity, statementFaults, text } from "./statement-shape.ts";
 import { readYaml } from "./yaml-file.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { overrideEntry, ownRule } from "./own-rule-shape.ts";
 import { flag, isoDay, params, severity, text } from "./statement-shape.ts";
 
 const code = z.union([z.string(), z.number()], "must be text").transform(String);
@@ -31,6 +32,8 @@ export const practiceShape = z.strictObject({
   stances: z.record(z.string(), z.unknown(), "must be stances, such as traction.minMinutes: 8").nullish(),
   rules: z.array(ruleEntry, "must be a list").nullish(),
   payers: z.array(payerEntry, "must be a list").nullish(),
+  ownRules: z.array(ownRule, "must be a list").nullish(),
+  overrides: z.array(overrideEntry, "must be a list").nullish(),
 }, "must be keys and values, such as office: …");
 
 export type WrittenPractice = z.infer<typeof practiceShape>;

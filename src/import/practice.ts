@@ -1,12 +1,15 @@
 import { shippedPolicies } from "../policy/index.ts";
 import type { PayerMapping, Policy, Settings, Statement } from "../policy/index.ts";
-import { didYouMean } from "./nearest.ts";
+import { statementOfOffice } from "../check/office/index.ts";
+import type { OfficeRule, Override } from "../check/office/index.ts";
+import { overrideFaults, overrideOf, ownRules } from "./own-rules.ts";
 import { practiceShape } from "./practice-shape.ts";
 import type { WrittenPractice, WrittenRule } from "./practice-shape.ts";
 import { shaped } from "./shape.ts";
 import { readStances } from "./stances.ts";
 import type { Taken } from "./stances.ts";
 import { byPlace, overlapFaults, statementFaults } from "./statement-shape.ts";
+import { unknownPolicy } from "./unknown-policy.ts";
 import { readYaml } from "./yaml-file.ts";
 import type { FileNote, Path, YamlFile } from "./yaml-file.ts";
 
@@ -17,6 +20,9 @@ export interface Practice {
   /** Tried before the shipped mapping. */
   readonly payers: readonly PayerMapping[];
   readonly name?: string;
+  /** The rules that the office wrote itself; `policy` turns them on. */
+  readonly own: readonly OfficeRule[];
+  readonly overrides: readonly Override[];
 }
 
 export type PracticeRead
@@ -36,21 +42,25 @@ export function readPractice(text: string, fileLabel: string, options: PracticeO
   const { data, errors, warnings } = shaped(file, practiceShape);
   if (data === undefined) return { ok: false, errors, warnings };
   const stances = readStances(file, data.stances ?? {});
-  const policy = policyOf(data, stances.taken);
   const policies = [...new Set([...shippedPolicies.map(({ id }) => id), ...(options.policies ?? [])])];
-  const wrong = [...stances.errors, ...ruleFaults(file, data), ...payerFaults(file, data, policies)];
+  const own = ownRules(file, data.ownRules ?? [], policies);
+  const policy = policyOf(data, stances.taken, own.rules);
+  const decided = overrideFaults(file, data.overrides ?? [], data.ownRules ?? [], policies);
+  const wrong = [...own.errors, ...decided, ...stances.errors, ...ruleFaults(file, data), ...payerFaults(file, data, policies)];
   const faults = wrong.length > 0 ? wrong : overlapFaults(file, policy, placesOf(data, stances.taken));
   if (faults.length > 0) return { ok: false, errors: byPlace(faults), warnings };
-  const practice: Practice = { policy, payers: payersOf(file, data), ...(data.office ? { name: data.office } : {}) };
+  const overrides = (data.overrides ?? []).map(overrideOf);
+  const practice: Practice = { policy, payers: payersOf(file, data), own: own.rules, overrides,
+    ...(data.office ? { name: data.office } : {}) };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   return { ok: true, practice, warnings, notes: notesOf(file, data, stances.taken, today) };
 }
 
-function policyOf(data: WrittenPractice, taken: readonly Taken[]): Policy {
+function policyOf(data: WrittenPractice, taken: readonly Taken[], rules: readonly OfficeRule[]): Policy {
   const stances = taken.flatMap(({ name, settings }) =>
     settings.map(({ rule, set }): Statement => ({ rule, set, cite: own(`Stance ${name}`) })));
   const title = data.office ? `${data.office}: own settings` : "The office's own settings";
-  return { id: "practice", title, layer: "practice", statements: [...stances, ...(data.rules ?? []).map(statementOf)] };
+  return { id: "practice", title, layer: "practice", statements: [...stances, ...(data.rules ?? []).map(statementOf), ...rules.map(statementOfOffice)] };
 }
 
 function own(section: string): Statement["cite"] {
@@ -84,10 +94,6 @@ function ruleFaults(file: YamlFile, { rules }: WrittenPractice): readonly FileNo
 function payerFaults(file: YamlFile, { payers }: WrittenPractice, policies: readonly string[]): readonly FileNote[] {
   return (payers ?? []).flatMap(({ policy }, index) =>
     policies.includes(policy) ? [] : [file.note(["payers", index, "policy"], unknownPolicy(policy, policies))]);
-}
-
-export function unknownPolicy(policy: string, policies: readonly string[]): string {
-  return `there is no policy "${policy}"; known are ${policies.join(", ")}.${didYouMean(policy, policies)}`;
 }
 
 /** Ids keep their leading zeros: they are taken as written. */

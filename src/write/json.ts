@@ -23,9 +23,14 @@ export function jsonReport(write: Write, setup: Setup): Report {
     },
     end(files, tally) {
       const read = files.map((file) => fileJson(file, problems.get(file.path) ?? []));
-      write(`\n],\n"files":${JSON.stringify(read)},\n"summary":${JSON.stringify(summaryJson(tally.summary))},\n"schemaVersion":${SCHEMA_VERSION}}\n`);
+      write(`\n],\n"files":${JSON.stringify(read)},\n"summary":${JSON.stringify(summaryJson(tally.summary))},\n${moreText(setup)}"schemaVersion":${SCHEMA_VERSION}}\n`);
     },
   };
+}
+
+/** The further keys, each on a row of its own. */
+function moreText({ more }: Setup): string {
+  return Object.entries(more?.() ?? {}).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)},\n`).join("");
 }
 
 export function toolJson({ version }: Setup): Json {

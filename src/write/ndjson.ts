@@ -25,7 +25,8 @@ export function ndjsonReport(write: Write, setup: Setup): Report {
     },
     end(_files, tally) {
       for (const left of waiting.splice(0)) alone(left);
-      line({ summary: summaryJson(tally.summary), tool: toolJson(setup), ruleSet: ruleSetJson(setup), schemaVersion: SCHEMA_VERSION });
+      const about = { tool: toolJson(setup), ruleSet: ruleSetJson(setup), schemaVersion: SCHEMA_VERSION };
+      line({ summary: summaryJson(tally.summary), ...setup.more?.(), ...about });
     },
   };
 }

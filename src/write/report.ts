@@ -1,5 +1,6 @@
 import type { Problem } from "../claim/index.ts";
 import type { Verdict } from "../check/index.ts";
+import type { Json } from "./claim-json.ts";
 import type { TableInfo } from "../reference/index.ts";
 import type { Tally } from "./tally.ts";
 
@@ -11,6 +12,8 @@ export interface Setup {
   readonly tables: readonly TableInfo[];
   /** Name the rules that ran, claim by claim. */
   readonly explain: boolean;
+  /** Further keys of the JSON answers, asked for at the end. */
+  readonly more?: () => Readonly<Record<string, Json>>;
 }
 
 /** One file that was read. */
