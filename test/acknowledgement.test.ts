@@ -79,7 +79,7 @@ type Row = readonly [title: string, file: string, said: readonly string[]];
 const ROWS: readonly Row[] = [
   ["nothing", TWO, []],
   ["label X222A2", labelled("005010X222A2"), []],
-  ["label 4010", labelled("004010X098A1"), ["IK5 I6"]],
+  ["label 3070", labelled("003070X098"), ["IK5 I6"]],
   ["an unknown label", labelled("005010X999"), ["IK5 I6"]],
   ["labels that differ", labelled("005010X223A2", "005010X222A1"), ["IK5 I6"]],
   ["an 837I", labelled("005010X223A2"), ["IK5 1"]],

@@ -99,7 +99,7 @@ describe("what cannot be used", () => {
     ["visit records that are no JSON", [wrong, "--visits", put("broken.json", "[{\"claim\": }]")], "not JSON"],
     ["an unknown format", [wrong, "--format", "xml"], "xml"],
     ["a format of later", [wrong, "--format", "sarif"], "not in this version"],
-    ["--as-of", [wrong, "--as-of", "2026-01-01"], "not in this version"],
+    ["--as-of no day", [wrong, "--as-of", "2026-02-30"], "2026-02-30"],
     ["--notes", [wrong, "--notes", "."], "not in this version"],
     ["a severity that is none", [wrong, "--fail-on", "often"], "Allowed choices are error, warning, never. See claimwright --help."],
     ["no core", [wrong, "--jobs", "0"], "--jobs"],

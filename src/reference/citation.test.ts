@@ -18,5 +18,5 @@ test.each(Object.entries<Source>(SOURCES))("%s has a title and a day", (id, sour
   expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   expect(source.title).not.toBe("");
   expect(parseIsoDay(source.checkedOn)).toBeDefined();
-  if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\//);
+  if (source.url !== undefined) expect(source.url).toMatch(/^https?:\/\//);
 });

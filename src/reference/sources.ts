@@ -17,7 +17,9 @@ export interface Source {
 }
 
 /** Every document that may be cited, by a readable id. An id is never renamed or reused. */
-export const SOURCES = { ...CMS_SOURCES, ...PAYER_SOURCES, ...PRESS_SOURCES, ...TABLE_SOURCES, ...CHIROPRACTIC_SOURCES } as const satisfies Readonly<Record<string, Source>>;
+export const SOURCES = {
+  ...CMS_SOURCES, ...PAYER_SOURCES, ...PRESS_SOURCES, ...TABLE_SOURCES, ...CHIROPRACTIC_SOURCES,
+} as const satisfies Readonly<Record<string, Source>>;
 
 /** The id of a source in `SOURCES`. */
 export type SourceId = keyof typeof SOURCES;

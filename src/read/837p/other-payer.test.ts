@@ -87,7 +87,7 @@ it("dates keep their form: a range has two ends, a time alone no day, and no suc
   expect(a1.dates.slice(1)).toEqual([
     { qualifier: "314", day: known(dayOf(2026, 2, 1)), lastDay: known(dayOf(2026, 2, 10)) }, { qualifier: "435", day: unknown("fact-absent:day") },
   ]);
-  expect(second?.dates).toEqual([{ qualifier: "472", day: known(dayOf(2026, 3, 2)) }, { qualifier: "304", day: unknown("date-unknown") }]);
+  expect(second?.dates).toEqual([{ qualifier: "472", day: known(dayOf(2026, 3, 2)) }, { qualifier: "304", day: unknown("date-unknown"), written: expect.any(String) as string }]);
 });
 
 it("people have an address, a relationship and their own references", () => {
