@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatIsoDay, sketchClaim } from "../claim/index.ts";
 import type { Claim } from "../claim/index.ts";
 import { batchOf } from "./batch.ts";
-import { historyOf, lineFacts } from "./gather.ts";
+import { historyFacts, lineFacts } from "./gather.ts";
 import { visitsOf } from "./visits.ts";
 
 const on = (id: string, ...dates: readonly string[]): Claim => sketchClaim({ id, lines: dates.map((date) => ({ code: "97012", date })) });
@@ -12,7 +12,7 @@ function history(claim: Claim, ...others: readonly Claim[]): { readonly past: re
   const visits = visitsOf([]);
   const batch = batchOf(visits);
   for (const other of others) batch.add(other, lineFacts(other, visits));
-  const { past, alongside } = historyOf(lineFacts(claim, visits), batch.earlier(claim));
+  const { past, alongside } = historyFacts(claim, lineFacts(claim, visits), batch.before(claim), true);
   const days = (lines: typeof past): readonly string[] => lines.map(({ day }) => (day.known ? formatIsoDay(day.value) : ""));
   return { past: days(past), alongside: days(alongside) };
 }

@@ -68,17 +68,24 @@ function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier:
 
 /** What a history rule is given. The past is looked up when it is asked for: most rules have no need of it. */
 export function historyFacts(claim: Claim, own: readonly LineFacts[], earlier: Earlier, complete: boolean): HistoryFacts {
-  let split: ReturnType<typeof historyOf> | undefined;
-  const asked = (): ReturnType<typeof historyOf> => split ??= historyOf(own, earlier.all());
-  return { source: claim, own, complete, get past() { return asked().past; }, get alongside() { return asked().alongside; } };
+  const days = daysIn(own);
+  let past: HistoryFacts["past"] | undefined;
+  let alongside: HistoryFacts["alongside"] | undefined;
+  return {
+    source: claim,
+    own,
+    complete,
+    get past() { return past ??= pastOf(days, earlier.all()); },
+    get alongside() { return alongside ??= [...days].flatMap((day) => earlier.onDay(day)); },
+  };
 }
 
-/** Earlier lines on other days up to the claim's last, and those of other claims on its own days. */
-export function historyOf(own: readonly LineFacts[], earlier: readonly EarlierLine[]): Pick<HistoryFacts, "past" | "alongside"> {
-  const days = new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
+function daysIn(own: readonly LineFacts[]): ReadonlySet<Day> {
+  return new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
+}
+
+/** Earlier lines on other days up to the claim's last. */
+function pastOf(days: ReadonlySet<Day>, earlier: readonly EarlierLine[]): HistoryFacts["past"] {
   const last = [...days].reduce((latest, day) => Math.max(latest, day), -Infinity);
-  return {
-    past: earlier.filter(({ day }) => day.known && day.value < last && !days.has(day.value)),
-    alongside: earlier.filter(({ day }) => day.known && days.has(day.value)),
-  };
+  return earlier.filter(({ day }) => day.known && day.value < last && !days.has(day.value));
 }
