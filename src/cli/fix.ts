@@ -89,7 +89,7 @@ async function fixed(file: string, options: FixCliOptions): Promise<number> {
   const answers = await answersOf(options.attest);
   const history = await historyOf(options.history);
   tellOf(prepared);
-  const bytes = await bytesOf(file, Infinity);
+  const bytes = await bytesOf(file);
   const scrub = (now: Uint8Array, moved: readonly MovedLine[]): readonly Verdict[] => {
     const session = sessionFor(prepared, history, moved);
     return Array.from(readClaims(now, { file }), (claim) => session.check(claim));
