@@ -20,7 +20,8 @@ function less(service: VisitService, fields: readonly (keyof VisitService)[]): V
 
 /** Two entries of one code as one: minutes added, regions and devices named together, intervals left out. */
 function joined(one: VisitService, other: VisitService): VisitService {
-  const minutes = one.minutes === undefined || other.minutes === undefined ? one.minutes ?? other.minutes : one.minutes + other.minutes;
+  const [first, second] = [minutesOf(one), minutesOf(other)];
+  const minutes = first === undefined || second === undefined ? first ?? second : first + second;
   const regions = [...new Set([...one.regions ?? [], ...other.regions ?? []])];
   const device = [...new Set([one.device ?? "", other.device ?? ""])].filter((words) => words !== "").join("; ");
   return {
