@@ -49,6 +49,8 @@ describe("a file of version 4010", () => {
 
   it.each([
     ["no REF*87", without("REF*87*004010X098A1"), ["segment-required - REF"]],
+    ["a transmission type of no guide", swapped("REF*87*004010X098A1", "REF*87*004010X098A2"), ["element-code - REF"]],
+    ["too many contacts", after(at("PER*IC"), ...["PER*IC*A*TE*1", "PER*IC*B*TE*2"]), ["segment-repeat 1000A PER"]],
     ["no billing address", without("N3*1 MAIN ST"), ["segment-required 2010AA N3"]],
     ["no pay-to city", (body: Body) => body.filter((segment, index) => !(segment.startsWith("N4") && body[index - 1] === "N3*2 MAIN ST")), ["segment-required 2010AB N4"]],
     ["no patient birth date", without(at("DMG*D8*2000")), ["segment-required 2010CA DMG"]],

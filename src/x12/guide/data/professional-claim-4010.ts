@@ -5,7 +5,7 @@
  */
 export const PROFESSIONAL_CLAIM_4010 = `
 BHT 100 ! 1 Beginning of hierarchical transaction : !0019 !00|18 ! ! ! !CH|RP
-REF 150 ! 1 Transmission type identification : !87 !
+REF 150 ! 1 Transmission type identification : !87 !004010X098|004010X098A1|004010X098D|004010X098DA1
 1000A 200 ! 1 Submitter name
   NM1 200 ! 1 Submitter name : !41 !1|2 ! ? ? - - !46 !
   N2 250 ? 1 Submitter further name : ! ?
