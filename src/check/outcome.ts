@@ -62,6 +62,8 @@ export interface Unchecked {
   readonly is: "unchecked";
   readonly lines?: readonly number[];
   readonly reason: Reason;
+  /** The most that the answer could have been, where that is less than the rule's severity. */
+  readonly most?: Severity;
 }
 
 /** What a rule answers. There is no fifth way, and silence is not one of them. */
@@ -79,4 +81,9 @@ export function bypassed(by: string, lines?: readonly number[]): Bypassed {
 
 export function unchecked(reason: Reason, lines?: readonly number[]): Unchecked {
   return lines ? { is: "unchecked", reason, lines } : { is: "unchecked", reason };
+}
+
+/** Without its table the rule rests on memory, and could have warned at most: it keeps no claim from being clean. */
+export function withoutTable(reason: Reason, lines?: readonly number[]): Unchecked {
+  return { ...unchecked(reason, lines), most: "warning" };
 }

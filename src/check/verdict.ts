@@ -2,7 +2,7 @@ import type { Claim, Reason } from "../claim/index.ts";
 import type { Planned } from "./compile.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
 
 /** What the engine says of one claim. */
@@ -46,7 +46,7 @@ export function verdictOf(claim: Claim, policy: string, answers: readonly Answer
       const lines = sorted(outcome.lines ?? asked);
       if (outcome.is === "finding") found.push({ finding: findingOf(planned, outcome, lines, claim, ruleOf), order: planned.order });
       else if (outcome.is === "bypassed") bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
-      else remember(unchecked, planned, lines, outcome.reason);
+      else remember(unchecked, planned, lines, outcome);
     }
   }
   const ordered = found
@@ -89,11 +89,11 @@ function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
 }
 
-function remember(unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], reason: Reason): void {
+function remember(unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked): void {
   const entry = unchecked.get(rule.id) ?? { lines: new Set<number>(), reason, order, material: false };
   unchecked.set(rule.id, entry);
   for (const line of lines) entry.lines.add(line);
-  entry.material ||= settled.severity === "error";
+  entry.material ||= (most ?? "error") === "error" && settled.severity === "error";
 }
 
 /** Clean only where nothing that could have been an error was left unanswered. */

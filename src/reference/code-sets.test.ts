@@ -21,13 +21,18 @@ const own = codeSetsOf({ hcpcs: ["97012"] });
 const official = codeSetsOf({ hcpcs: ["97110"], taxonomy: ["111N00000X"] });
 
 test.each([
-  ["hcpcs", "97012", "listed"], ["hcpcs", "97110", "absent"], ["taxonomy", "111N00000X", "listed"], ["icd10cm", "M5416", "uncovered"],
+  ["hcpcs", "97012", "billable"], ["hcpcs", "97110", "absent"], ["taxonomy", "111N00000X", "billable"], ["icd10cm", "M5416", undefined],
 ] as const)("%s %s is %s: the first layer that has such a list answers", (set, code, answer) => {
-  expect(layeredCodeSets([own, official]).find(set, code, 0)).toBe(answer);
+  expect(layeredCodeSets([own, official]).entry(set, code, 0)?.is).toBe(answer);
+});
+
+test("a diagnosis with longer codes below it is a header", () => {
+  const { entry } = codeSetsOf({ icd10cm: ["M51360", "M5450"] });
+  expect(["M5136", "M51360", "M5450", "M5499"].map((code) => entry("icd10cm", code, 0)?.is)).toEqual(["header", "billable", "billable", "absent"]);
 });
 
 test("tables carry code lists where one of them does", () => {
   expect(starterTables().codes).toBeUndefined();
   expect(layeredTables([starterTables()]).codes).toBeUndefined();
-  expect(layeredTables([{ ...starterTables(), codes: own }, starterTables()]).codes?.find("hcpcs", "97012", 0)).toBe("listed");
+  expect(layeredTables([{ ...starterTables(), codes: own }, starterTables()]).codes?.entry("hcpcs", "97012", 0)?.is).toBe("billable");
 });

@@ -14,20 +14,21 @@ export interface CodeEntry {
   readonly stale: boolean;
 }
 
-/** Looks a code up as the list stood on a day; `uncovered` where no list of that kind and day is loaded. */
+/** Looks a code up as the list stood on a day. */
 export interface CodeSets {
-  find(set: CodeSet, code: string, day: Day): "listed" | "absent" | "uncovered";
-  /** The same with more to it: a header apart from an unknown code, and how old the list is. Undefined where nothing is loaded. */
-  entry?(set: CodeSet, code: string, day: Day): CodeEntry | undefined;
+  /** Undefined where no list of that kind, of that day or an earlier one, is loaded. */
+  entry(set: CodeSet, code: string, day: Day): CodeEntry | undefined;
 }
 
-/** Lists that hold for any day: for examples, and for an office that has one edition. */
+/** Lists that hold for any day: for examples. A diagnosis that longer codes of the list begin with is a header. */
 export function codeSetsOf(lists: Partial<Readonly<Record<CodeSet, readonly string[]>>>): CodeSets {
   const sets = new Map(Object.entries(lists).map(([name, codes]) => [name, new Set(codes)]));
   return {
-    find(set, code) {
+    entry(set, code) {
       const list = sets.get(set);
-      return list === undefined ? "uncovered" : list.has(code) ? "listed" : "absent";
+      if (list === undefined) return undefined;
+      const isHeader = set === "icd10cm" && [...list].some((longer) => longer !== code && longer.startsWith(code));
+      return { is: list.has(code) ? "billable" : isHeader ? "header" : "absent", quarter: "as loaded", stale: false };
     },
   };
 }
@@ -35,16 +36,9 @@ export function codeSetsOf(lists: Partial<Readonly<Record<CodeSet, readonly stri
 /** Asks in turn, and takes the first that covers the question. */
 export function layeredCodeSets(layers: readonly CodeSets[]): CodeSets {
   return {
-    find(set, code, day) {
-      for (const layer of layers) {
-        const answer = layer.find(set, code, day);
-        if (answer !== "uncovered") return answer;
-      }
-      return "uncovered";
-    },
     entry(set, code, day) {
       for (const layer of layers) {
-        const entry = layer.entry?.(set, code, day);
+        const entry = layer.entry(set, code, day);
         if (entry !== undefined) return entry;
       }
       return undefined;

@@ -19,7 +19,15 @@ export function shipped(): Engine {
 /** The verdict on an example's claim, by the shipped engine or one with an office's statements on top. */
 export function judged(example: Omit<Example, "title">, practice?: Policy): Verdict {
   const parts = { rules, policies: shippedPolicies, macs: shippedMacs, tables: tablesOf(example), ...(practice ? { practice } : {}) };
-  const own = practice || example.listed ? compile(parts) : shipped();
+  return judgedBy(practice || example.listed ? compile(parts) : shipped(), example);
+}
+
+/** The verdict on an example's claim with other tables loaded. */
+export function judgedWith(tables: Tables, example: Omit<Example, "title">): Verdict {
+  return judgedBy(compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables }), example);
+}
+
+function judgedBy(own: Engine, example: Omit<Example, "title">): Verdict {
   const claim = sketchClaim(example.claim);
   const session = open(own, {
     policy: example.policy ?? "generic",

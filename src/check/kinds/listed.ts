@@ -1,12 +1,20 @@
 import type { Day, Known } from "../../claim/index.ts";
-import type { CodeSet, CodeSets } from "../../reference/index.ts";
-import { pass, unchecked } from "../outcome.ts";
-import type { Outcome } from "../outcome.ts";
+import type { CodeEntry, CodeSet, CodeSets } from "../../reference/index.ts";
+import { pass, unchecked, withoutTable } from "../outcome.ts";
+import type { Found, Outcome } from "../outcome.ts";
 
-/** Looks a code up in a list that may be loaded: `absent` where the list has it not, else what a rule answers. */
-export function lookedUp(codes: CodeSets, set: CodeSet, code: string, day: Known<Day>, lines?: readonly number[]): "absent" | Outcome {
+/** Looks a code up in a list that may be loaded: the list's entry where the code may not be billed, else what a rule answers. */
+export function lookedUp(
+  codes: CodeSets, set: CodeSet, code: string, day: Known<Day>, lines?: readonly number[],
+): { readonly is: "refused"; readonly entry: CodeEntry } | Outcome {
   if (!day.known) return unchecked(day.reason, lines);
-  const answer = codes.find(set, code, day.value);
-  if (answer === "uncovered") return unchecked(`table-absent:${set}`, lines);
-  return answer === "listed" ? pass : "absent";
+  const entry = codes.entry(set, code, day.value);
+  if (entry === undefined) return withoutTable(`table-absent:${set}`, lines);
+  return entry.is === "billable" ? pass : { is: "refused", entry };
+}
+
+/** What an old list cannot prove it may warn of: the code may be newer than the list. */
+export function byAge({ stale, quarter }: CodeEntry): Pick<Found, "severity" | "fills"> {
+  const list = stale ? `the ${quarter} list, the newest that is loaded (stale: the year of the service is not)` : `the ${quarter} list`;
+  return { fills: { list }, ...(stale ? { severity: "warning" } : {}) };
 }

@@ -178,12 +178,11 @@ test("diagnosis codes go by fiscal year; headers are told apart, and an older li
   const { take, tables } = room({ "codes.zip": zip({ "icd10cm_codes_2026.txt": "M5450   Words\n", "icd10cm_order_2026.txt": ICD, "icd10cm_order_addenda_2026.txt": "Add: x" }) });
   expect(take()).toMatchObject([{ kind: "icd10cm", quarter: "FY2026", rows: 3 }]);
   const { codes } = tables();
-  const entry = (code: string, on: string): unknown => codes?.entry?.("icd10cm", code, day(on));
+  const entry = (code: string, on: string): unknown => codes?.entry("icd10cm", code, day(on));
   expect(entry("M54.5", "2026-03-02")).toEqual({ is: "header", quarter: "FY2026", stale: false });
   expect(entry("M5450", "2026-10-01")).toEqual({ is: "billable", quarter: "FY2026", stale: true });
   expect(entry("Z99", "2025-10-01")).toMatchObject({ is: "absent", stale: false });
   expect(entry("M5450", "2025-09-30")).toBeUndefined();
-  expect(["M5450", "M545"].map((code) => codes?.find("icd10cm", code, day("2026-03-02")))).toEqual(["listed", "absent"]);
 });
 
 /** A record of 320 characters. */
@@ -193,8 +192,8 @@ const hcpcs = (code: string, record: string, added: string, ended: string): stri
 test("HCPCS level II: its own codes by their dates, and nothing of CPT codes", () => {
   const { take, tables } = room({ "HCPC2026_OCT_ANWEB.txt": [hcpcs("G0283", "3", "20030101", ""), hcpcs("G0283", "4", "", ""), hcpcs("S9090", "3", "20000101", "20261101"), hcpcs("   A1", "7", "", "")].join("\r\n") });
   expect(take()).toMatchObject([{ kind: "hcpcs", quarter: "2026Q4", rows: 2 }]);
-  const find = (code: string): unknown => tables().codes?.find("hcpcs", code, DAY);
-  expect(["G0283", "S9090", "G9999", "97012", "D0120"].map(find)).toEqual(["listed", "absent", "absent", "uncovered", "uncovered"]);
+  const find = (code: string): unknown => tables().codes?.entry("hcpcs", code, DAY)?.is;
+  expect(["G0283", "S9090", "G9999", "97012", "D0120"].map(find)).toEqual(["billable", "absent", "absent", undefined, undefined]);
 });
 
 test("the therapy list of a year, from a workbook", () => {
@@ -213,9 +212,9 @@ test("small lists", () => {
   };
   const { take, tables } = room(files);
   expect(take().map(({ kind, rows }) => `${kind} ${rows}`).sort()).toEqual(["carc 1", "pos 1", "rarc 2", "taxonomy 1"]);
-  const find = (set: "pos" | "carc" | "rarc" | "taxonomy", code: string): unknown => tables().codes?.find(set, code, DAY);
+  const find = (set: "pos" | "carc" | "rarc" | "taxonomy", code: string): unknown => tables().codes?.entry(set, code, DAY)?.is;
   expect([find("pos", "11"), find("pos", "28"), find("carc", "45"), find("rarc", "N362"), find("rarc", "N1"), find("taxonomy", "111N00000X")])
-    .toEqual(["listed", "absent", "listed", "listed", "absent", "listed"]);
+    .toEqual(["billable", "absent", "billable", "billable", "absent", "billable"]);
 });
 
 test.each<[string, Record<string, string | Uint8Array>, string]>([

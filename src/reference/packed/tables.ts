@@ -115,7 +115,7 @@ function therapyOf(editions: readonly Edition<PackedList>[]): TherapyTable {
 }
 
 function codeSets(sets: ReadonlyMap<CodeSet, readonly Edition<PackedList>[]>): CodeSets {
-  function entry(set: CodeSet, code: string, day: Day): CodeEntry | undefined {
+  const entry = (set: CodeSet, code: string, day: Day): CodeEntry | undefined => {
     if (set === "hcpcs" && !LEVEL_TWO.test(code)) return undefined;
     const editions = sets.get(set) ?? [];
     const current = ofDay(editions, day);
@@ -123,14 +123,8 @@ function codeSets(sets: ReadonlyMap<CodeSet, readonly Edition<PackedList>[]>): C
     if (edition === undefined) return undefined;
     const row = edition.open().find(set === "icd10cm" ? code.replace(".", "") : code);
     return { is: standing(row, day), quarter: edition.head.quarter, stale: current === undefined };
-  }
-  return {
-    entry,
-    find(set, code, day) {
-      const is = entry(set, code, day)?.is;
-      return is === undefined ? "uncovered" : is === "billable" ? "listed" : "absent";
-    },
   };
+  return { entry };
 }
 
 /** The HCPCS file holds level II without the dental codes: of a CPT code it says nothing. */

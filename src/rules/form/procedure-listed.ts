@@ -1,7 +1,7 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
 import type { Context } from "../../check/index.ts";
-import { lookedUp } from "../../check/kinds/listed.ts";
+import { byAge, lookedUp } from "../../check/kinds/listed.ts";
 
 /** A procedure code is on the list of its year. */
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   voids: true,
   params: {},
   says: {
-    what: "{code} on line {line} is not on the list of procedure codes.",
+    what: "{code} on line {line} is no procedure code by {list}.",
     why: "Procedure codes come and go with the calendar year, HCPCS codes with the quarter. A code that was not in force on the day of service is rejected.",
     next: "Look the code up for the day of service.",
   },
@@ -35,6 +35,7 @@ function check({ lines }: ClaimFacts, { tables: { codes } }: Context): Outcome |
   return lines.map(({ number, procedure, day, line }) => {
     if (line.qualifier !== "HC" || procedure === "") return pass;
     const answer = lookedUp(codes, "hcpcs", procedure, day, [number]);
-    return answer === "absent" ? found({ lines: [number], fills: { code: procedure, line: number }, mark: { line: number, element: "SV101-2" } }) : answer;
+    if (answer.is !== "refused") return answer;
+    return found({ lines: [number], fills: { code: procedure, line: number, ...byAge(answer.entry).fills }, mark: { line: number, element: "SV101-2" } });
   });
 }

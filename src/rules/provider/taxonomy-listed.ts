@@ -2,7 +2,7 @@ import { known, unknown } from "../../claim/index.ts";
 import { found, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { firstServiceDay } from "../../check/kinds/dates.ts";
-import { lookedUp } from "../../check/kinds/listed.ts";
+import { byAge, lookedUp } from "../../check/kinds/listed.ts";
 
 /** A taxonomy code is on the list. */
 export default rule({
@@ -14,7 +14,7 @@ export default rule({
   voids: true,
   params: {},
   says: {
-    what: "The taxonomy code {code} of the {role} provider is not on the list.",
+    what: "The taxonomy code {code} of the {role} provider is none by {list}.",
     why: "The list of provider taxonomy codes comes out twice a year. A code that it does not have is rejected.",
     next: "Look the code up in the provider's entry in the national registry, and copy it.",
   },
@@ -39,7 +39,7 @@ function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome 
   const day = first === undefined ? unknown("date-unknown") : known(first);
   return providers.map((provider) => {
     const answer = lookedUp(codes, "taxonomy", provider.taxonomy, day);
-    if (answer !== "absent") return answer;
-    return found({ fills: { code: provider.taxonomy, role: provider.role }, place: provider.at("PRV03"), mark: { element: "CLM01" } });
+    if (answer.is !== "refused") return answer;
+    return found({ fills: { code: provider.taxonomy, role: provider.role, ...byAge(answer.entry).fills }, place: provider.at("PRV03"), mark: { element: "CLM01" } });
   });
 }
