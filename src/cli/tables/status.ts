@@ -4,7 +4,7 @@ import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { defaultFolder } from "../../import/tables/folder.ts";
 import type { StoredTable } from "../../import/tables/folder.ts";
-import { describeCitation, starterTables, TABLE_SOURCE } from "../../reference/index.ts";
+import { describeCitation, isIntact, starterTables, TABLE_SOURCE } from "../../reference/index.ts";
 import type { TableInfo, TableKind } from "../../reference/index.ts";
 import { grouped, wrap } from "../../write/index.ts";
 import { today } from "./import.ts";
@@ -38,10 +38,10 @@ export function statusCommand(): Command {
     });
 }
 
-function importedJson({ head, path }: StoredTable, now: Day): Json {
-  const { kind, quarter, rows, from, through, files, importedOn, parts, whole } = head;
+function importedJson({ head, path, bytes }: StoredTable, now: Day): Json {
+  const { kind, quarter, rows, billable, from, through, files, importedOn, parts, whole } = head;
   return {
-    name: kind, quarter, rows, kind: "imported", source: sourceOf({ source: TABLE_SOURCE[kind], confidence: "verified" }),
+    name: kind, quarter, rows, ...(billable === undefined ? {} : { billable }), intact: isIntact(bytes()), kind: "imported", source: sourceOf({ source: TABLE_SOURCE[kind], confidence: "verified" }),
     from: formatIsoDay(from), through: formatIsoDay(through), isCurrent: from <= now && now <= through,
     importedOn, ageDays: now - (parseIsoDay(importedOn) ?? now), bytes: statSync(path).size, path, files, parts, whole,
   };
@@ -86,13 +86,14 @@ function textOf(stored: readonly StoredTable[], status: Status, now: Day): strin
     ...lacking.length === 0 ? [] : ["", "Missing", ...lacking]].join("\n")}\n`;
 }
 
-function importedRows({ head, path }: StoredTable, now: Day): readonly string[] {
-  const { kind, quarter, rows, importedOn, parts, whole } = head;
+function importedRows({ head, path, bytes }: StoredTable, now: Day): readonly string[] {
+  const { kind, quarter, rows, billable, importedOn, parts, whole } = head;
   const age = now - (parseIsoDay(importedOn) ?? now);
   const megabytes = (statSync(path).size / 1e6).toFixed(1);
   const some = whole ? "" : `, parts ${parts.join(", ")} only`;
   return [
     `${kind.padEnd(14)}${quarter.padEnd(10)}${grouped(rows).padStart(10)} rows   imported ${importedOn} (${age} ${age === 1 ? "day" : "days"} ago), ${megabytes} MB${some}`,
-    `${" ".repeat(14)}${describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).title}`,
+    `${" ".repeat(14)}${describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).title}${billable === undefined ? "" : `; ${grouped(billable)} codes may be billed`}`,
+    ...isIntact(bytes()) ? [] : [`${" ".repeat(14)}DAMAGED: its bytes are not those that were packed. Import it again.`],
   ];
 }

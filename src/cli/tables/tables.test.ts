@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -45,6 +45,7 @@ test("an import is told, kept, shown with its age, and outranks what ships", asy
   expect(status.tables.map(({ name, quarter, kind }) => `${String(name)} ${String(quarter)} ${String(kind)}`))
     .toEqual(["ncci-ptp 2026Q3 imported", "ncci-ptp 2021 starter", "mue 2024Q3 starter"]);
   expect(status.tables[0]).toMatchObject({ rows: 1, from: "2026-07-01", through: "2026-09-30", importedOn: today(), ageDays: 0, whole: true });
+  expect(status.tables[0]).toMatchObject({ intact: true });
   expect(status.missing.find(({ name }) => name === "icd10cm")).toMatchObject({ rules: ["diagnosis/valid-on-date"] });
   const { ptp } = loadedTables(folder);
   expect(ptp.find("97012", "97110", parseIsoDay("2026-08-01") ?? 0)).toMatchObject({ is: "pair", indicator: 0 });
@@ -102,4 +103,18 @@ test.each([
 ])("the addresses of %i-%i", (inYear, inMonth, pairs, diagnoses) => {
   const filled = DOWNLOADS.map(({ path }) => filledPath(path, inYear, inMonth));
   expect([filled[0], filled.at(-1)]).toEqual([pairs, diagnoses]);
+});
+
+test("a list with headers says how many codes may be billed, and a byte that changed on the disk is told", async () => {
+  const folder = join(root, "icd");
+  await run("import", placed("icd10cm_order_2026.txt", "00001 M54     0 Words\n00002 M5450   1 Words\n"), "--tables", folder);
+  output = "";
+  expect(await run("status", "--tables", folder)).toContain("; 1 codes may be billed");
+  expect(output).not.toContain("DAMAGED");
+  const path = join(folder, "icd10cm-FY2026.cwt");
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 8] = (bytes[bytes.length - 8] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+  output = "";
+  expect(await run("status", "--tables", folder)).toContain("DAMAGED: its bytes are not those that were packed. Import it again.");
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseIsoDay } from "../../claim/index.ts";
-import { packedPairs, packList, PairPacker, unpack } from "../../reference/index.ts";
+import { LISTED, packedPairs, packList, PairPacker, unpack } from "../../reference/index.ts";
 import type { ListRow, PackedHead, PackedSays, PairRow, TableKind } from "../../reference/index.ts";
 import type { Head } from "./columns.ts";
 import { editionOf, partOf } from "./edition.ts";
@@ -94,7 +94,12 @@ function tableOf(kind: TableKind, sheet: Sheet, { quarter, today }: ImportOption
 function packedOf(table: Gathered, options: ImportOptions): Uint8Array {
   const { kind, edition, files } = table;
   const says = { kind, ...edition, files: [...new Set(files)], importedOn: options.today };
-  return table.rows === undefined ? packedPairsOf(table, says, options) : packList({ ...says, parts: [], whole: true }, table.rows);
+  return table.rows === undefined ? packedPairsOf(table, says, options) : packList({ ...says, ...billableOf(kind, table.rows), parts: [], whole: true }, table.rows);
+}
+
+/** Diagnosis lists hold headers too: how many codes may stand on a claim. */
+function billableOf(kind: TableKind, rows: readonly ListRow[]): Pick<PackedHead, "billable"> {
+  return kind === "icd10cm" ? { billable: rows.filter(({ mark }) => mark === LISTED.billable).length } : {};
 }
 
 type Says = Omit<PackedSays, "rows" | "parts" | "whole">;

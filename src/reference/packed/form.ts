@@ -13,6 +13,8 @@ export interface PackedHead {
   readonly from: Day;
   readonly through: Day;
   readonly rows: number;
+  /** Of a list with headers in it: the rows that may stand on a claim. */
+  readonly billable?: number;
   /** File names that it was read from. */
   readonly files: readonly string[];
   /** ISO day of the import. */
@@ -24,6 +26,8 @@ export interface PackedHead {
   readonly columns: Readonly<Record<string, ColumnPlace>>;
   /** Length of the whole file in bytes. */
   readonly bytes: number;
+  /** Checksum of the columns; absent in tables packed before there was one. */
+  readonly sum?: number;
 }
 
 /** Where a column lies: `at` counts bytes from the start of the file and is a multiple of 8. */
@@ -54,7 +58,7 @@ const START = 12;
 const SIZES = { u8: 1, u16: 2, u32: 4 } as const;
 
 /** Everything of a head that the maker of a table says; the rest follows from the columns. */
-export type PackedSays = Omit<PackedHead, "columns" | "bytes">;
+export type PackedSays = Omit<PackedHead, "columns" | "bytes" | "sum">;
 
 /** Packs columns into one run of bytes, little-endian: `CWTB`, version, length of the head, head, columns. */
 export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>): Uint8Array {
@@ -62,16 +66,34 @@ export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>
   const room = aligned(START + textOf(sized).length + 256);
   const head = placed(says, columns, room);
   const bytes = new Uint8Array(head.bytes);
+  for (const [name, column] of Object.entries(columns)) {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), head.columns[name]?.at ?? 0);
+  }
   const view = new DataView(bytes.buffer);
-  const text = textOf(head);
+  const text = textOf({ ...head, sum: sumOf(bytes, room) });
   bytes.set(new TextEncoder().encode(MAGIC));
   view.setUint32(4, VERSION, true);
   view.setUint32(8, text.length, true);
   bytes.set(text, START);
-  for (const [name, column] of Object.entries(columns)) {
-    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), head.columns[name]?.at ?? 0);
-  }
   return bytes;
+}
+
+/** FNV-1a over words of four bytes, from `start` (a multiple of 8) on: a changed byte changes it. */
+function sumOf(bytes: Uint8Array, start: number): number {
+  const whole = bytes.length - bytes.length % 4;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, (whole - start) / 4);
+  let sum = 0x811c9dc5;
+  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  for (const byte of bytes.subarray(whole)) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
+}
+
+/** Whether the columns of a whole packed table are those that were packed; true where it was packed without a checksum. */
+export function isIntact(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  if (head.sum === undefined) return true;
+  const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  return sumOf(own, Math.min(...Object.values(head.columns).map(({ at }) => at))) === head.sum;
 }
 
 function placed(says: PackedSays, columns: Readonly<Record<string, Column>>, start: number): PackedHead {

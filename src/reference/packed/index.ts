@@ -1,5 +1,5 @@
 export { codeKey, codeOfKey } from "./code-key.ts";
-export { headOf, pack, PackedError, unpack } from "./form.ts";
+export { headOf, isIntact, pack, PackedError, unpack } from "./form.ts";
 export type { Packed, PackedHead, PackedSays, TableKind } from "./form.ts";
 export { packedList, packList } from "./lists.ts";
 export type { ListRow, PackedList } from "./lists.ts";

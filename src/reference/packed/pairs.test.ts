@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseIsoDay } from "../../claim/index.ts";
 import { CODE_KEYS, codeKey, codeOfKey } from "./code-key.ts";
-import { headOf, PackedError, unpack } from "./form.ts";
+import { headOf, isIntact, PackedError, unpack } from "./form.ts";
 import { PairPacker } from "./pack-pairs.ts";
 import type { PairRow } from "./pack-pairs.ts";
 import { packedPairs } from "./pairs.ts";
@@ -103,4 +103,16 @@ test("bytes that begin anywhere in a buffer are read, and no others than whole o
   const newer = bytes.slice();
   newer[4] = 2;
   expect(() => unpack(newer)).toThrow("form 2");
+});
+
+test("a changed byte of the columns shows, wherever the bytes begin", () => {
+  const bytes = packedOf([row("97140", "97530", 1, "2020-01-01"), row("97012", "97140", 0, "2021-01-01")]);
+  const shifted = new Uint8Array(bytes.length + 3);
+  shifted.set(bytes, 3);
+  expect([isIntact(bytes), isIntact(shifted.subarray(3))]).toEqual([true, true]);
+  for (const { at } of Object.values(headOf(bytes).columns)) {
+    const bad = bytes.slice();
+    bad[at] = (bad[at] ?? 0) ^ 1;
+    expect(isIntact(bad)).toBe(false);
+  }
 });
