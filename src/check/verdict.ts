@@ -89,7 +89,9 @@ function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
 }
 
-function remember(unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked): void {
+function remember(
+  unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked,
+): void {
   const entry = unchecked.get(rule.id) ?? { lines: new Set<number>(), reason, order, material: false };
   unchecked.set(rule.id, entry);
   for (const line of lines) entry.lines.add(line);

@@ -94,7 +94,8 @@ function tableOf(kind: TableKind, sheet: Sheet, { quarter, today }: ImportOption
 function packedOf(table: Gathered, options: ImportOptions): Uint8Array {
   const { kind, edition, files } = table;
   const says = { kind, ...edition, files: [...new Set(files)], importedOn: options.today };
-  return table.rows === undefined ? packedPairsOf(table, says, options) : packList({ ...says, ...billableOf(kind, table.rows), parts: [], whole: true }, table.rows);
+  if (table.rows === undefined) return packedPairsOf(table, says, options);
+  return packList({ ...says, ...billableOf(kind, table.rows), parts: [], whole: true }, table.rows);
 }
 
 /** Diagnosis lists hold headers too: how many codes may stand on a claim. */
