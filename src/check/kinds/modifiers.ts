@@ -1,10 +1,12 @@
 import { hasModifier } from "./lines.ts";
 import type { LineFacts } from "../facts.ts";
+import type { Context } from "../rule.ts";
 import { found, pass } from "../outcome.ts";
 import type { Change, Fills, Found, Mark, Outcome } from "../outcome.ts";
 
-/** A line check that reads nothing of its context but the rule's parameters. */
-export type LineCheck<P> = (line: LineFacts, context: { readonly params: P }) => Outcome;
+/** A line check that reads nothing of its context but the rule's parameters and the tables. */
+export type LineCheck<P> = (line: LineFacts, context: LineContext<P>) => Outcome;
+export type LineContext<P> = Pick<Context<P>, "params" | "tables">;
 
 /** What a rule adds to, or says instead of, what its kind says. */
 type Details = Omit<Found, "is">;
@@ -52,12 +54,13 @@ export function modifierForbidden(
 
 /** Found where a line carries none of `modifiers` and ought to carry one; the change adds the first of them. */
 export function modifierRequired<P extends { readonly modifiers: readonly string[] }>(
-  where: (line: LineFacts, params: P) => boolean, details: (line: LineFacts, params: P) => Details = () => ({}),
+  where: (line: LineFacts, context: LineContext<P>) => boolean, details: (line: LineFacts, context: LineContext<P>) => Details = () => ({}),
 ): LineCheck<P> {
-  return (line, { params }) => {
-    const [first = ""] = params.modifiers;
-    if (hasModifier(line, ...params.modifiers) || !where(line, params)) return pass;
-    return found({ fills: lineFills(line), mark: markOf(line, ""), changes: [addition(line.number, first)], ...details(line, params) });
+  return (line, context) => {
+    const { modifiers } = context.params;
+    if (hasModifier(line, ...modifiers) || !where(line, context)) return pass;
+    const changes = [addition(line.number, modifiers[0] ?? "")];
+    return found({ fills: lineFills(line), mark: markOf(line, ""), changes, ...details(line, context) });
   };
 }
 

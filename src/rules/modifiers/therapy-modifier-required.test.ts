@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Example } from "../../check/index.ts";
-import { findingsOf, holdsItsExamples, judged, practiceOf } from "../../../test/support/rule.ts";
+import { findingsOf, holdsItsExamples, judged, judgedWith, practiceOf } from "../../../test/support/rule.ts";
+import { starterTables } from "../../reference/index.ts";
+import type { Tables, TherapyListing } from "../../reference/index.ts";
 import rule from "./therapy-modifier-required.ts";
 
 holdsItsExamples(rule);
@@ -26,4 +28,16 @@ test.each([
   ["nothing: physical therapy", { claim: { provider: "MD", lines: [{ code: "97012" }] } }, "GP"],
 ] as const)("the proposal follows %s", (_, example, modifier) => {
   expect(fixOf(example)?.changes).toEqual([{ op: "add-modifier", line: 1, modifier }]);
+});
+
+const listing = (as: TherapyListing): Tables => ({
+  ...starterTables(),
+  therapy: { find: () => ({ listing: as, citation: { source: "cms-therapy-code-list", section: "2026", confidence: "verified" } }) },
+});
+
+test.each([
+  ["97012", "always", ["verified"]], ["97012", "none", []], ["97750", "sometimes", []], ["0552T", "always", ["verified"]],
+] as const)("%s, %s on the list that is loaded: the list decides, and is cited", (code, as, confidences) => {
+  const found = findingsOf(judgedWith(listing(as), { policy: "medicare-b", claim: { provider: "PT", lines: [{ code }] } }), rule.id);
+  expect(found.map(({ citations }) => citations[0]?.confidence)).toEqual(confidences);
 });

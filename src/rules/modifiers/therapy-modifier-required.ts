@@ -1,7 +1,9 @@
 import { rule } from "../../check/index.ts";
 import type { LineFacts } from "../../check/index.ts";
 import { addition, lineFills, modifierRequired, wordsText } from "../../check/kinds/modifiers.ts";
+import type { LineContext } from "../../check/kinds/modifiers.ts";
 import { codeFacts, disciplineOf, isAlwaysTherapy, isTherapyCode } from "../../reference/index.ts";
+import type { Tables, TherapyTable } from "../../reference/index.ts";
 
 type Required = {
   /** `always` or `therapy` (sometimes codes too) as CMS lists them, or the payer's own list. */
@@ -32,9 +34,11 @@ export default rule({
     { source: "cms-cr10176", from: "2018-01-01", confidence: "verified" },
     { source: "chiroeco-modifiers", section: "97012", confidence: "secondary" },
   ],
-  check: modifierRequired<Required>(({ procedure }, { codes }) => isAskedOf(procedure, codes), (line, { modifiers }) => {
+  check: modifierRequired<Required>(isAsked, (line, { params: { modifiers }, tables }) => {
     const modifier = proposalFor(line, modifiers);
+    const listed = listedIn(tables, line);
     return {
+      ...(listed ? { citations: [listed.citation] } : {}),
       fills: { ...lineFills(line), wanted: wordsText(modifiers), modifier, ask: questionFor(line, modifier) },
       changes: [addition(line.number, modifier)],
     };
@@ -54,9 +58,17 @@ export default rule({
   },
 });
 
-function isAskedOf(code: string, codes: Required["codes"]): boolean {
-  if (typeof codes !== "string") return codes.includes(code);
-  return codes === "therapy" ? isTherapyCode(code) : isAlwaysTherapy(code);
+/** The therapy list of the year goes before what is known of the code by itself. */
+function isAsked(line: LineFacts, { params: { codes }, tables }: LineContext<Required>): boolean {
+  const { procedure } = line;
+  if (typeof codes !== "string") return codes.includes(procedure);
+  const listing = listedIn(tables, line)?.listing;
+  if (listing !== undefined) return listing === "always" || (codes === "therapy" && listing === "sometimes");
+  return codes === "therapy" ? isTherapyCode(procedure) : isAlwaysTherapy(procedure);
+}
+
+function listedIn({ therapy }: Tables, { procedure, day }: LineFacts): ReturnType<TherapyTable["find"]> {
+  return day.known ? therapy?.find(procedure, day.value) : undefined;
 }
 
 const MODIFIER_OF: Readonly<Record<string, string>> = { PT: "GP", PTA: "GP", OT: "GO", OTA: "GO", SLP: "GN" };

@@ -2,6 +2,7 @@ import { rule, unchecked } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
 import { hasModifier } from "../../check/kinds/lines.ts";
 import { modifierRequired } from "../../check/kinds/modifiers.ts";
+import type { LineContext } from "../../check/kinds/modifiers.ts";
 import { factOf } from "../../check/visits.ts";
 import { familyCodes } from "../../reference/index.ts";
 
@@ -60,7 +61,7 @@ function consented({ visit }: LineFacts): boolean {
   return visit.known && visit.value.consent?.nonCoveredService === true;
 }
 
-function check(line: LineFacts, context: { readonly params: Params }): Outcome {
+function check(line: LineFacts, context: LineContext<Params>): Outcome {
   if (hasModifier(line, ...context.params.modifiers)) return needsModifier(line, context);
   const consent = factOf(line.visit, "consent");
   return consent.known ? needsModifier(line, context) : unchecked(consent.reason);
