@@ -1,0 +1,4 @@
+/** The note's reader: free text in, evidence for each documentation element of each billed service out. */
+export { readNote } from "./read-note.ts";
+export { NOTE_ELEMENTS } from "./reading.ts";
+export type { Asked, Evidence, NoteElement, NoteReading, ReadElement, ReadService, ReadStatus, ReadValue } from "./reading.ts";
