@@ -6,7 +6,7 @@ const TRACTION: readonly NoteElement[] = [
 ];
 
 /** Reads a note for the billed services. Not yet read: every element is missing. */
-export function readNote(_text: string, asked: Asked): NoteReading {
-  const elements = TRACTION.map((element) => ({ element, status: "missing" as const, value: null, evidence: [] }));
+export function readNote(text: string, asked: Asked): NoteReading {
+  const elements = text === "" ? [] : TRACTION.map((element) => ({ element, status: "missing" as const, value: null, evidence: [] }));
   return { services: asked.codes.map((code) => ({ code, elements })) };
 }

@@ -1,6 +1,9 @@
 import type { Day, ProviderType, VisitRecord, VisitService } from "../claim/index.ts";
 
-/** What a note can tell of one billed service. The first thirteen are the elements of a traction note; the others come from the family around it. */
+/**
+ * What a note can tell of one billed service. The first thirteen are the elements of a traction note;
+ * the others come from the family around it.
+ */
 export const NOTE_ELEMENTS = [
   "date", "device", "duration", "body-part", "etiology", "force", "angle", "mode", "position", "response", "plan-of-care", "supervision", "signature",
   "timed-minutes", "total-minutes", "assistant-minutes", "cmt-regions", "part", "abn", "kx", "not-treatment",
