@@ -1,12 +1,69 @@
-import type { Asked, NoteElement, NoteReading } from "./reading.ts";
+import { date } from "./elements/date.ts";
+import { device } from "./elements/device.ts";
+import type { Ground } from "./elements/element.ts";
+import { missing } from "./elements/element.ts";
+import { angle, duration, force, totals } from "./elements/measures.ts";
+import { signature, supervision } from "./elements/people.ts";
+import { bodyPart, etiology, mentioned, mode, planOfCare, position, response } from "./elements/words.ts";
+import { documentOf } from "./document.ts";
+import type { Document } from "./document.ts";
+import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
+import { kindOf, servicesOf } from "./services.ts";
+import type { Services } from "./services.ts";
+import { partOf, visitParts } from "./visits.ts";
 
-/** The thirteen elements of a traction note. */
+/** The thirteen elements of a traction note, in the order in which they are shown. */
 const TRACTION: readonly NoteElement[] = [
   "date", "device", "duration", "body-part", "etiology", "force", "angle", "mode", "position", "response", "plan-of-care", "supervision", "signature",
 ];
+const OTHERS: readonly NoteElement[] = ["date", "duration", "body-part", "etiology", "response", "plan-of-care", "supervision", "signature"];
+/** What is said of the whole visit. */
+const VISIT: readonly NoteElement[] = ["timed-minutes", "total-minutes", "assistant-minutes", "abn", "kx"];
+/** What is only said of a service that was given. */
+const OF_SERVICE: ReadonlySet<NoteElement> = new Set(["device", "duration", "body-part", "force", "angle", "mode", "position"]);
 
-/** Reads a note for the billed services. Not yet read: every element is missing. */
+const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElement>>> = {
+  date, device, duration, "body-part": bodyPart, etiology, force, angle, mode, position, response, "plan-of-care": planOfCare, supervision, signature,
+  "timed-minutes": (ground) => totals(ground, "timed-minutes"),
+  "total-minutes": (ground) => totals(ground, "total-minutes"),
+  abn: (ground) => mentioned(ground, "abn", "abn"),
+  kx: (ground) => mentioned(ground, "kx", "kx"),
+};
+
+/**
+ * Reads a note for the billed services: of a text of several visits, the one of the day asked about. Deterministic and pure.
+ * Each element is what the note says of what was done that day; what was planned, denied or done before counts for nothing.
+ */
 export function readNote(text: string, asked: Asked): NoteReading {
-  const elements = text === "" ? [] : TRACTION.map((element) => ({ element, status: "missing" as const, value: null, evidence: [] }));
-  return { services: asked.codes.map((code) => ({ code, elements })) };
+  const part = partOf(visitParts(documentOf(text)), asked.date);
+  const document = documentOf(text.slice(part.start, part.end));
+  const services = servicesOf(document);
+  return { services: asked.codes.map((code) => readService(document, services, code, asked, part.start)) };
+}
+
+function readService(document: Document, services: Services, code: string, asked: Asked, shift: number): ReadService {
+  const kind = kindRead(services, kindOf(code));
+  const ground: Ground = { document, services, kind, code, asked };
+  const elements = [...(kindOf(code) === "97012" ? TRACTION : OTHERS), ...VISIT];
+  const isGiven = services.mention(kind) === "done";
+  return {
+    code,
+    elements: elements.map((element) => shifted(OF_SERVICE.has(element) && !isGiven ? missing(element) : read(element, ground), shift)),
+  };
+}
+
+/** Where no machine pulled, hands may have: then that is what the note says of the traction. */
+function kindRead(services: Services, kind: string): string {
+  if (kind !== "97012" || services.mention(kind) === "done") return kind;
+  return ["hands", "flexion"].find((other) => services.mention(other) === "done") ?? kind;
+}
+
+function read(element: NoteElement, ground: Ground): ReadElement {
+  return READERS[element]?.(ground) ?? missing(element);
+}
+
+/** Offsets of a part are offsets of the whole text, moved by where the part begins. */
+function shifted(read: ReadElement, by: number): ReadElement {
+  if (by === 0) return read;
+  return { ...read, evidence: read.evidence.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })) };
 }

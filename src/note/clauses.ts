@@ -1,0 +1,85 @@
+import { headingAt } from "./sections.ts";
+import type { Section } from "./sections.ts";
+import type { Token } from "./tokens.ts";
+
+/** A stretch of a sentence between commas and the like, tokens `from` up to `to`: what a cue such as "last visit" reaches. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly section: Section;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Short forms whose point ends no sentence. */
+const SHORT: ReadonlySet<string> = new Set((
+  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr"
+).split(" "));
+
+type End = "none" | "clause" | "sentence" | "paragraph";
+
+/** Cuts a note into clauses, with the section, sentence and paragraph that each stands in. */
+export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
+  let start = 0;
+  const close = (at: number, next: number): void => {
+    if (at > start) clauses.push({ ...place, from: start, to: at });
+    start = next;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const heading = startsLine(tokens, at) ? headingAt(tokens, at) : undefined;
+    if (heading !== undefined) {
+      close(at, at + heading.length);
+      place = { section: heading.section, sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
+      at += heading.length - 1;
+      continue;
+    }
+    const end = endAt(tokens, at, text);
+    if (end === "none") continue;
+    close(at, at + 1);
+    if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
+  }
+  close(tokens.length, tokens.length);
+  return clauses;
+}
+
+/** A heading may stand at the start of a line, after a bullet, or after a full stop. */
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === "line" || [".", ";", "*", "•", "|"].includes(before.text);
+}
+
+const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•"]);
+const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "but", "however", "then", "although", "whereas"]);
+
+function endAt(tokens: readonly Token[], at: number, text: string): End {
+  const token = tokens[at];
+  if (token === undefined) return "none";
+  if (token.kind === "line") return tokens[at + 1]?.kind === "line" ? "paragraph" : isWrapped(tokens, at, text) ? "none" : "sentence";
+  if (SENTENCE.has(token.text)) return "sentence";
+  if (token.text === ".") return isFullStop(tokens, at, text) ? "sentence" : "none";
+  if (token.text === ":") return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" ? "none" : "clause";
+  return CLAUSE.has(token.text) ? "clause" : "none";
+}
+
+function isCapital(text: string, token: Token): boolean {
+  const sign = text.charAt(token.start);
+  return sign !== sign.toLowerCase();
+}
+
+function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next === undefined || next.kind === "line") return true;
+  if (!next.apart) return next.kind === "word" && isCapital(text, next) && (before?.text.length ?? 0) > 2;
+  const isShort = before !== undefined && (SHORT.has(before.text) || (before.kind === "word" && before.text.length === 1));
+  return !isShort || (next.kind === "word" && isCapital(text, next) && before.text.length > 1);
+}
+
+/** A line that only ran out of room: the next goes on in lower case. */
+function isWrapped(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before === undefined || next === undefined || next.kind === "line") return false;
+  if (before.text === ",") return true;
+  return before.kind !== "mark" && next.kind === "word" && !isCapital(text, next) && tokens[at + 2]?.text !== ":";
+}

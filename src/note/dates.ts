@@ -1,0 +1,137 @@
+import { dayOf, formatIsoDay, yearOf } from "../claim/index.ts";
+import type { Day } from "../claim/index.ts";
+import type { Token } from "./tokens.ts";
+
+/** A date as a note writes it; without a year it is no day yet. */
+export interface WrittenDate {
+  readonly day: Day | undefined;
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] as const;
+const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);
+
+/** Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`. American order: month first. */
+export function findDates(tokens: readonly Token[], taken: (at: number) => boolean): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const date = taken(at) ? undefined : dateAt(tokens, at);
+    if (date === undefined) continue;
+    dates.push(date);
+    at = date.to - 1;
+  }
+  return dates;
+}
+
+function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from) ?? dayFirstAt(tokens, from);
+}
+
+function numberAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === "number" && !token.text.includes(".") ? token.value : undefined;
+}
+
+function isJoined(tokens: readonly Token[], at: number, sign?: string): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.apart && !tokens[at + 1]?.apart && (sign === undefined ? SEPARATORS.has(token.text) : token.text === sign);
+}
+
+function isoAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const year = numberAt(tokens, from);
+  if (year === undefined || year < 1900 || year > 2100 || !isJoined(tokens, from + 1) || !isJoined(tokens, from + 3)) return undefined;
+  return written(year, numberAt(tokens, from + 2), numberAt(tokens, from + 4), from, from + 5);
+}
+
+function slashedAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const month = numberAt(tokens, from);
+  const dayOfMonth = numberAt(tokens, from + 2);
+  if (month === undefined || dayOfMonth === undefined || !isJoined(tokens, from + 1)) return dotted(tokens, from);
+  const sign = tokens[from + 1]?.text;
+  const year = numberAt(tokens, from + 4);
+  if (year !== undefined && isJoined(tokens, from + 3, sign)) {
+    return written(fullYear(year, tokens[from + 4]?.text ?? ""), month, dayOfMonth, from, from + 5);
+  }
+  return sign === "/" ? yearless(tokens, month, dayOfMonth, from) : undefined;
+}
+
+/** `3.2.26` and `03.02.2026` are read as a number, a full stop and a number. */
+function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const parts = (tokens[from]?.kind === "number" ? tokens[from]?.text ?? "" : "").split(".");
+  const year = numberAt(tokens, from + 2);
+  if (parts.length !== 2 || year === undefined || !isJoined(tokens, from + 1, ".")) return undefined;
+  return written(fullYear(year, tokens[from + 2]?.text ?? ""), Number(parts[0]), Number(parts[1]), from, from + 3);
+}
+
+/** `3/2` alone may as well be a score (`5/10`, `4/5`) or a pair of seconds: only a likely day is taken. */
+function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
+  const after = tokens[from + 3]?.text ?? "";
+  const before = tokens[from - 1]?.text ?? "";
+  const isScore = dayOfMonth === 10 || (dayOfMonth === 5 && month <= 5) || month > 12 || dayOfMonth > 31 || month === 0 || dayOfMonth === 0;
+  if (isScore || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  return { day: undefined, month, dayOfMonth, from, to: from + 3 };
+}
+
+function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const month = monthOf(tokens[from]);
+  if (month === undefined) return undefined;
+  const at = tokens[from + 1]?.text === "." ? from + 2 : from + 1;
+  const dayOfMonth = numberAt(tokens, at);
+  if (dayOfMonth === undefined || dayOfMonth > 31 || dayOfMonth < 1) return undefined;
+  return withYear(tokens, month, dayOfMonth, from, isOrdinal(tokens[at + 1]) ? at + 2 : at + 1);
+}
+
+function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const dayOfMonth = numberAt(tokens, from);
+  if (dayOfMonth === undefined || dayOfMonth > 31 || dayOfMonth < 1) return undefined;
+  let at = isOrdinal(tokens[from + 1]) ? from + 2 : from + 1;
+  if (tokens[at]?.text === "of" || tokens[at]?.text === "-") at++;
+  const month = monthOf(tokens[at]);
+  return month === undefined ? undefined : withYear(tokens, month, dayOfMonth, from, tokens[at + 1]?.text === "-" ? at + 2 : at + 1);
+}
+
+function monthOf(token: Token | undefined): number | undefined {
+  if (token?.kind !== "word" || token.text.length < 3) return undefined;
+  const at = MONTHS.findIndex((name) => name === token.text || (token.text.length <= 4 && name.startsWith(token.text) && token.text !== "mar's"));
+  return at < 0 ? undefined : at + 1;
+}
+
+function isOrdinal(token: Token | undefined): boolean {
+  return token !== undefined && !token.apart && /^(?:st|nd|rd|th)$/.test(token.text);
+}
+
+function withYear(tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number): WrittenDate | undefined {
+  const at = tokens[to]?.text === "," ? to + 1 : to;
+  const year = numberAt(tokens, at);
+  const text = tokens[at]?.text ?? "";
+  if (year !== undefined && (text.length === 4 || (text.length === 2 && at === to)) && (text.length === 2 || (year > 1900 && year < 2100))) {
+    return written(fullYear(year, text), month, dayOfMonth, from, at + 1);
+  }
+  return { day: undefined, month, dayOfMonth, from, to };
+}
+
+function fullYear(year: number, text: string): number {
+  if (text.length !== 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function written(year: number, month: number | undefined, dayOfMonth: number | undefined, from: number, to: number): WrittenDate | undefined {
+  if (month === undefined || dayOfMonth === undefined || year < 1900 || year > 2100) return undefined;
+  const day = dayOf(year, month, dayOfMonth);
+  return day === undefined ? undefined : { day, month, dayOfMonth, from, to };
+}
+
+/** The day that a date means; without a year, that of the day asked about, or the year before or after if that is nearer. */
+export function dayMeant(date: WrittenDate, asked: Day | undefined): Day | undefined {
+  if (date.day !== undefined || asked === undefined) return date.day;
+  const year = yearOf(asked);
+  const days = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, date.month, date.dayOfMonth)).filter((day) => day !== undefined);
+  return days.sort((a, b) => Math.abs(a - asked) - Math.abs(b - asked))[0];
+}
+
+export function isoOf(day: Day): string {
+  return formatIsoDay(day);
+}

@@ -1,0 +1,56 @@
+import { clausesOf } from "./clauses.ts";
+import { findClocked } from "./clocks.ts";
+import { findDates } from "./dates.ts";
+import type { WrittenDate } from "./dates.ts";
+import { meantOf } from "./moods.ts";
+import type { Meant } from "./moods.ts";
+import { findQuantities } from "./quantities.ts";
+import type { Evidence } from "./reading.ts";
+import { findTerms } from "./terms.ts";
+import type { Term } from "./terms.ts";
+import { tokenise } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
+
+/** A note taken apart once; everything else looks at this. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly dates: readonly WrittenDate[];
+  readonly clauses: readonly Meant[];
+}
+
+/** Anything that stands at tokens `from` up to `to`. */
+export interface Placed { readonly from: number; readonly to: number }
+
+export function documentOf(text: string): Document {
+  const tokens = tokenise(text);
+  const terms = findTerms(tokens);
+  const { spans, taken } = findClocked(tokens, terms);
+  const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
+  const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
+  const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
+  const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
+  const clauses = clausesOf(tokens, text).map((clause) => ({
+    ...clause,
+    terms: terms.filter((term) => isIn(term, clause)),
+    quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
+  }));
+  return { text, tokens, terms, dates, clauses: meantOf(clauses) };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Begins within. */
+export function isIn(part: Placed, whole: Placed): boolean {
+  return part.from >= whole.from && part.from < whole.to;
+}
+
+/** The slice of the note at these tokens. */
+export function evidenceAt({ text, tokens }: Pick<Document, "text" | "tokens">, { from, to }: Placed): Evidence {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[Math.max(from, to - 1)]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}

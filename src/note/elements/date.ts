@@ -1,0 +1,52 @@
+import { formatIsoDay } from "../../claim/index.ts";
+import type { WrittenDate } from "../dates.ts";
+import { isIn } from "../document.ts";
+import type { ReadElement } from "../reading.ts";
+import { against, missing, settled } from "./element.ts";
+import type { Ground, Said } from "./element.ts";
+
+/** What stands shortly before a date and makes it another day than the visit's. */
+const OTHER: ReadonlySet<string> = new Set(["other-date", "history", "plan", "signed", "home"]);
+const NEAR = 6;
+
+/** The day of the visit: a date marked as such, else one at the head of the note, else any that is no other day's. */
+export function date(ground: Ground): ReadElement {
+  const { document, asked } = ground;
+  const own = document.dates.filter((written) => !isOther(ground, written));
+  const marked = own.filter((written) => isMarked(ground, written));
+  const chosen = marked.length > 0 ? marked : own.slice(0, 1);
+  if (chosen.length === 0) return missing("date");
+  const read = settled("date", document, chosen.map((written) => saidOf(written, asked.date)));
+  const isSame = asked.date === undefined || read.value === formatIsoDay(asked.date);
+  return against(read, isSame, "the claim has another day");
+}
+
+/** A date without its year is the day asked about where month and day agree. */
+function saidOf({ day, month, dayOfMonth, from, to }: WrittenDate, asked: number | undefined): Said {
+  if (day !== undefined) return { value: formatIsoDay(day), at: { from, to } };
+  const wanted = asked === undefined ? "" : formatIsoDay(asked);
+  const ending = `-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
+  return wanted.endsWith(ending) ? { value: wanted, at: { from, to } } : { value: ending, at: { from, to }, open: "a date without its year" };
+}
+
+function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
+  return terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2 && tokens.slice(to, from).every(({ kind, text }) => kind === "mark" || text === "on" || text === "of"));
+}
+
+function isOther({ document }: Ground, written: WrittenDate): boolean {
+  const { terms, tokens, clauses } = document;
+  const clause = clauses.find((one) => isIn(written, one));
+  if (clause?.section === "history" || clause?.section === "subjective" && clause.sentence > 1) return true;
+  if (written.day === undefined && !isAfterMark(document.terms, written)) return true;
+  const start = startOfLine(tokens, written.from);
+  return terms.some(({ tag, from, to }) => OTHER.has(tag) && to <= written.from && from >= start && written.from - to < NEAR
+    && !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from));
+}
+
+function isAfterMark(terms: Ground["document"]["terms"], { from }: WrittenDate): boolean {
+  return from === 0 || terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2);
+}
+
+function startOfLine(tokens: Ground["document"]["tokens"], at: number): number {
+  return tokens.slice(0, at).findLastIndex(({ kind }) => kind === "line") + 1;
+}

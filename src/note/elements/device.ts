@@ -1,0 +1,38 @@
+import { recogniseDevice } from "../../reference/index.ts";
+import type { Evidence, ReadElement } from "../reading.ts";
+import type { Meant } from "../moods.ts";
+import { against, doneIn, missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+/** What did the pulling, by the vocabulary of devices, from all that is said of the traction that was given. */
+export function device(ground: Ground): ReadElement {
+  const { text, tokens } = ground.document;
+  const stretches = clausesOfDevice(ground).map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  const words = stretches.map(({ start, end }) => text.slice(start, end)).join(". ");
+  const { category, matched, ambiguous } = recogniseDevice(words);
+  const evidence = matched.flatMap((slice) => placeOf(text, slice, stretches));
+  if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
+  if (category === "unknown") return missing("device");
+  const read: ReadElement = { element: "device", status: "found", value: category, evidence };
+  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.device;
+  const other = recorded === undefined ? "unknown" : recogniseDevice(recorded).category;
+  return against(read, other === "unknown" || other === category, "the visit record names another device");
+}
+
+/** Clauses of the traction itself, and those that name nothing else. */
+function clausesOfDevice(ground: Ground): readonly Meant[] {
+  const { services, kind } = ground;
+  return doneIn(ground).filter((clause) => {
+    const names = clause.terms.filter(({ tag, means }) => tag === "service" && means !== "none");
+    if (names.length > 0) return names.some(({ means }) => means === kind || means === "flexion" || (kind === "hands" && means === "97012"));
+    return services.of(clause, clause) === kind;
+  });
+}
+
+function placeOf(text: string, slice: string, stretches: readonly { readonly start: number; readonly end: number }[]): readonly Evidence[] {
+  for (const { start, end } of stretches) {
+    const at = text.indexOf(slice, start);
+    if (at >= start && at + slice.length <= end) return [{ start: at, end: at + slice.length, text: slice }];
+  }
+  return [];
+}

@@ -1,0 +1,68 @@
+import type { Document, Placed } from "../document.ts";
+import { evidenceAt } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { Asked, Evidence, NoteElement, ReadElement, ReadValue } from "../reading.ts";
+import type { Services } from "../services.ts";
+
+/** All that an element is read from. */
+export interface Ground {
+  readonly document: Document;
+  readonly services: Services;
+  /** The kind of service that is read for. */
+  readonly kind: string;
+  readonly code: string;
+  readonly asked: Asked;
+}
+
+/** One thing that the note says of an element. `open`: no one value can be taken from it. */
+export interface Said {
+  readonly value: Exclude<ReadValue, null>;
+  readonly unit?: string;
+  readonly at: Placed;
+  readonly open?: string;
+}
+
+/** Clauses about what was done on the visit. */
+export function doneIn({ document }: Ground): readonly Meant[] {
+  return document.clauses.filter(({ mood }) => mood === "done");
+}
+
+/** Whether a thing in a clause belongs to the service that is read for. */
+export function isOwn({ services, kind }: Ground, clause: Meant, part: Placed): boolean {
+  return services.of(clause, part) === kind;
+}
+
+export function missing(element: NoteElement): ReadElement {
+  return { element, status: "missing", value: null, evidence: [] };
+}
+
+/** Found where all that is said comes to one value; contradicted where it comes to two; ambiguous where it is open. */
+export function settled(element: NoteElement, document: Document, said: readonly Said[]): ReadElement {
+  const sure = said.filter(({ open }) => open === undefined);
+  const [first] = sure;
+  if (first === undefined) return unsure(element, document, said);
+  const values = new Map(sure.map((one) => [keyOf(one), one]));
+  const evidence = evidenceOf(document, [...values.values()]);
+  if (values.size > 1) return { element, status: "contradicted", value: null, evidence, because: "the note gives two values" };
+  const { value, unit, at } = first;
+  return { element, status: "found", value, ...(unit === undefined ? {} : { unit }), evidence: [evidenceAt(document, at)] };
+}
+
+function unsure(element: NoteElement, document: Document, said: readonly Said[]): ReadElement {
+  const [open] = said;
+  if (open === undefined) return missing(element);
+  return { element, status: "ambiguous", value: null, evidence: evidenceOf(document, said), because: open.open ?? "" };
+}
+
+function keyOf({ value, unit = "" }: Said): string {
+  return `${JSON.stringify(value)} ${unit}`;
+}
+
+function evidenceOf(document: Document, said: readonly Said[]): readonly Evidence[] {
+  return said.map(({ at }) => evidenceAt(document, at));
+}
+
+/** What was found, held against another statement of the claim or record. */
+export function against(read: ReadElement, agrees: boolean, because: string): ReadElement {
+  return read.status !== "found" || agrees ? read : { ...read, status: "contradicted", because };
+}

@@ -1,0 +1,146 @@
+import type { Meant } from "../moods.ts";
+import type { Quantity } from "../quantities.ts";
+import type { ReadElement } from "../reading.ts";
+import type { Tag } from "../vocabulary/index.ts";
+import { against, doneIn, isOwn, settled } from "./element.ts";
+import type { Ground, Said } from "./element.ts";
+
+const NEAR = 3;
+
+function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): boolean {
+  return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
+}
+
+const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every"]);
+
+/** A time within the cycle of the pull: "hold 1 min". */
+function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
+  return HOLDS.has(tokens[from - 1]?.text ?? "") || ["hold", "holds", "on", "off"].includes(tokens[to]?.text ?? "");
+}
+
+/** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
+function isBeside({ terms }: Meant, { from, to }: Quantity, tags: readonly Tag[]): boolean {
+  return terms.some((term) => (tags as readonly string[]).includes(term.tag)
+    && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
+}
+
+/** "up from 12", "was 12": what it was before. */
+function isFormer({ terms }: Meant, { from }: Quantity): boolean {
+  return terms.some(({ tag, to }) => tag === "from" && to === from);
+}
+
+/** Words before the colon of "Duration: 15" stand in the clause before. */
+function labelOf(ground: Ground, clause: Meant): string | undefined {
+  const { clauses } = ground.document;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const near = before?.sentence === clause.sentence ? before.terms.find(({ tag }) => tag === "label") : undefined;
+  return near?.means;
+}
+
+interface Wanted {
+  readonly unitOf: (quantity: Quantity, clause: Meant) => string | undefined;
+  readonly refuses: (quantity: Quantity, clause: Meant) => boolean;
+}
+
+/** Every quantity of the service in what was done that is of the wanted sort. */
+function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
+  return doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
+    const unit = wanted.unitOf(quantity, clause);
+    if (unit === undefined || !isOwn(ground, clause, quantity) || wanted.refuses(quantity, clause)) return [];
+    return [toSaid(ground, clause, quantity, unit)];
+  }));
+}
+
+function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity, unit: string): Said {
+  const { most, value, from, to } = quantity;
+  const at = { from, to };
+  if (most === undefined) return { value, unit, at };
+  const last = tokens.slice(from, to).findLast(({ kind }) => kind === "number")?.value;
+  if (isFormer(clause, quantity) && last !== undefined) return { value: last, unit, at };
+  return { value, unit, at, open: "a range" };
+}
+
+/** Minutes of the service itself: no totals, no rests, no holds of a cycle, no walking tolerance. */
+export function duration(ground: Ground): ReadElement {
+  const said = saidOf(ground, {
+    unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
+    refuses: (quantity, clause) => has(clause, "total", "timed", "other-minutes", "rest", "assistant") || isFormer(clause, quantity) && quantity.most === undefined
+      || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+  });
+  const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
+  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.minutes;
+  return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
+}
+
+/** `x 15` and "Duration: 15" without a unit. */
+function isBareMinutes(ground: Ground, { unit, times, paired, from }: Quantity, clause: Meant): boolean {
+  if (unit !== "none" || paired) return false;
+  if (labelOf(ground, clause) === "minute" && clause.from === from) return true;
+  return times === true && ground.kind === "97012";
+}
+
+function openIfBare({ document }: Ground, said: Said): Said {
+  const words = document.tokens.slice(said.at.from, said.at.to);
+  const isBare = words.every(({ kind, text }) => kind === "number" || text === "x" || text === "×");
+  return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
+}
+
+/** Minutes that the note sums up: of the whole visit, or of its timed codes. */
+export function totals(ground: Ground, element: "total-minutes" | "timed-minutes"): ReadElement {
+  const isTimed = element === "timed-minutes";
+  const said = ground.document.clauses.filter(({ mood }) => mood !== "past").flatMap((clause) => {
+    const near = [clause, ...before(ground, clause)];
+    const timed = near.some((one) => has(one, "timed"));
+    const total = near.some((one) => has(one, "total"));
+    if (isTimed ? !timed : timed || !total) return [];
+    return clause.quantities.filter(({ unit, clocked }) => unit === "minute" && clocked !== true)
+      .map((quantity) => toSaid(ground, clause, quantity, "min"));
+  });
+  return settled(element, ground.document, said);
+}
+
+function before({ document: { clauses } }: Ground, clause: Meant): readonly Meant[] {
+  const one = clauses[clauses.indexOf(clause) - 1];
+  return one !== undefined && one.sentence === clause.sentence && one.quantities.length === 0 ? [one] : [];
+}
+
+/** The pull: pounds, kilograms, or a share of the body weight. Of a cycle with a lower pull between, the higher one. */
+export function force(ground: Ground): ReadElement {
+  const said = saidOf(ground, {
+    unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
+    refuses: (quantity, clause) => isFormer(clause, quantity) && quantity.most === undefined
+      || (has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
+  });
+  return settled("force", ground.document, said);
+}
+
+function isLowPull(clause: Meant, quantity: Quantity): boolean {
+  const others = clause.quantities.filter(({ unit }) => unit === quantity.unit);
+  return others.length > 1 && isBeside(clause, quantity, ["low"]) && others.some(({ value }) => value > quantity.value);
+}
+
+function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {
+  if (quantity.unit === "pound") return "lb";
+  if (quantity.unit === "kilogram") return "kg";
+  const label = labelOf(ground, clause);
+  if (quantity.unit === "none") return (label === "pound" || label === "force") && clause.from === quantity.from ? "lb" : undefined;
+  const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
+  return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
+}
+
+/** The angle of the pull; no angle of a joint. */
+export function angle(ground: Ground): ReadElement {
+  const said = saidOf(ground, {
+    unitOf: (quantity, clause) => {
+      if (quantity.unit === "degree") return "deg";
+      return quantity.unit === "none" && labelOf(ground, clause) === "degree" && clause.from === quantity.from ? "deg" : undefined;
+    },
+    refuses: (quantity, clause) => isOfJoint(ground, clause, quantity),
+  });
+  return settled("angle", ground.document, said);
+}
+
+function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (labelOf(ground, clause) === "degree" || has(clause, "label")) return false;
+  return clause.terms.some(({ tag, from, to }) => tag === "other-degrees" && ((to <= quantity.from && quantity.from - to < NEAR) || (from >= quantity.to && from - quantity.to < 2)));
+}

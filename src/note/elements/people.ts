@@ -1,0 +1,72 @@
+import { evidenceAt } from "../document.ts";
+import type { Placed } from "../document.ts";
+import type { ReadElement } from "../reading.ts";
+import { missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+import { isDenied } from "./words.ts";
+
+/** Who signed: a name after "signed by" and the like, or a last line that ends with a credential. */
+export function signature(ground: Ground): ReadElement {
+  const { document } = ground;
+  if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
+  const place = afterSigned(ground) ?? lastLine(ground);
+  if (place === undefined) return missing("signature");
+  const evidence = evidenceAt(document, place);
+  return { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function afterSigned({ document: { terms, tokens } }: Ground): Placed | undefined {
+  for (const { tag, to } of terms) {
+    if (tag !== "signed") continue;
+    let from = to;
+    while (tokens[from]?.kind === "mark" || tokens[from]?.text === "by") from++;
+    if (tokens[from]?.kind === "word" && !isStop(tokens[from]?.text)) return { from, to: endOfName(tokens, from) };
+  }
+  return undefined;
+}
+
+function isStop(word: string | undefined): boolean {
+  return ["on", "date", "and", "the", "consent", "abn", "form", "notice", "copy", "plan", "poc"].includes(word ?? "");
+}
+
+/** A name runs to the end of its line, or to a date, an hour or the next sentence. */
+function endOfName(tokens: Ground["document"]["tokens"], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 10) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "line" || token.kind === "number" || token.text === "on" || token.text === "at" || token.text === "|" || token.text === ";") break;
+    at++;
+  }
+  while (at > from + 1 && tokens[at - 1]?.kind === "mark" && tokens[at - 1]?.text !== ".") at--;
+  return at;
+}
+
+const LONGEST_LINE = 9;
+const LINES = 4;
+
+/** "J. Rivera, DC" alone on one of the last lines. */
+function lastLine({ document: { tokens, terms } }: Ground): Placed | undefined {
+  const ends = tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : []));
+  const lines = [-1, ...ends].map((end, index) => ({ from: end + 1, to: ends[index] ?? tokens.length })).filter(({ from, to }) => to > from);
+  for (const line of lines.slice(-LINES).reverse()) {
+    const credential = terms.find(({ tag, from, to }) => tag === "credential" && from > line.from && to <= line.to);
+    const isName = tokens[line.from]?.kind === "word" && tokens.slice(line.from, line.to).filter(({ kind }) => kind === "word").length <= 5;
+    if (credential !== undefined && line.to - line.from <= LONGEST_LINE && isName && startsWithCapital(tokens, line.from)) return { from: line.from, to: credential.to };
+  }
+  return undefined;
+}
+
+function startsWithCapital(tokens: Ground["document"]["tokens"], at: number): boolean {
+  return (tokens[at + 1]?.kind === "word" || tokens[at + 1]?.text === "." || tokens[at + 1]?.text === ",");
+}
+
+/** Who was in charge. */
+export function supervision({ document }: Ground): ReadElement {
+  for (const clause of document.clauses) {
+    const term = clause.terms.find((one) => one.tag === "supervision" && !isDenied(clause, one));
+    if (term === undefined || clause.mood === "planned" || clause.mood === "past") continue;
+    const evidence = evidenceAt(document, { from: term.from, to: clause.to });
+    return { element: "supervision", status: "found", value: evidence.text, evidence: [evidence] };
+  }
+  return missing("supervision");
+}

@@ -1,0 +1,124 @@
+import { REGIONS } from "../../claim/index.ts";
+import { evidenceAt } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { NoteElement, ReadElement } from "../reading.ts";
+import type { Term } from "../terms.ts";
+import { against, doneIn, isOwn, missing, settled } from "./element.ts";
+import type { Ground, Said } from "./element.ts";
+
+/** Terms of one tag in what was done for the service. */
+function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
+  return doneIn(ground).flatMap((clause) => clause.terms
+    .filter((term) => term.tag === tag && isOwn(ground, clause, term) && !isDenied(clause, term))
+    .map((term) => ({ term, clause })));
+}
+
+const REACH = 4;
+
+/** A "no" or "without" shortly before, in the same clause. */
+export function isDenied({ terms }: Pick<Meant, "terms">, { from }: Pick<Term, "from">): boolean {
+  return terms.some(({ tag, to }) => tag === "not" && to <= from && from - to < REACH);
+}
+
+/** Static or intermittent. */
+export function mode(ground: Ground): ReadElement {
+  const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term)).map(toSaid);
+  return settled("mode", ground.document, said);
+}
+
+/** `intermittent pain` is no mode of traction. */
+function isOfSymptom({ terms }: Meant, { to }: Term): boolean {
+  return terms.some(({ tag, from }) => tag === "symptom" && from >= to && from - to < 3);
+}
+
+function toSaid({ term }: { readonly term: Term }): Said {
+  return { value: term.means, at: term };
+}
+
+/** How the patient lay or sat. */
+export function position(ground: Ground): ReadElement {
+  return settled("position", ground.document, ownTerms(ground, "position").map(toSaid));
+}
+
+/** Where the pull was put: regions named in what was done, in the order of the body. */
+export function bodyPart(ground: Ground): ReadElement {
+  const places = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")].filter(({ term, clause }) => isTreated(clause, term));
+  if (places.length === 0) return missing("body-part");
+  const regions = new Map(places.map(({ term }) => [term.means, term]));
+  const value = REGIONS.filter((region) => regions.has(region));
+  const evidence = value.flatMap((region) => regions.get(region) ?? []).map((term) => evidenceAt(ground.document, term));
+  const read: ReadElement = { element: "body-part", status: "found", value, evidence };
+  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.regions ?? [];
+  return against(read, recorded.length === 0 || recorded.some((region) => regions.has(region)), "the visit record names other regions");
+}
+
+/** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
+function isTreated({ terms }: Meant, place: Term): boolean {
+  if (terms.some(({ tag, from, to }) => tag === "apparatus" && from <= place.from && to >= place.to)) return false;
+  const isComplaint = terms.some(({ tag, from }) => (tag === "symptom" || tag === "cause") && from >= place.to && from - place.to < 2);
+  const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
+  const isAfterService = named.some(({ to }) => to <= place.from);
+  if (isComplaint && (isAfterService || named.length === 0)) return false;
+  return named.length > 0 || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
+}
+
+/** Why the patient was pulled: a cause that the note names, or the words after "due to". */
+export function etiology({ document }: Ground): ReadElement {
+  for (const wanted of ["because", "cause"] as const) {
+    for (const clause of document.clauses) {
+      const term = clause.terms.find((one) => one.tag === wanted && isCause(clause, one, document.tokens.length));
+      if (term === undefined) continue;
+      const at = wanted === "because" ? { from: term.from, to: clause.to } : term;
+      const evidence = evidenceAt(document, at);
+      return { element: "etiology", status: "found", value: evidence.text, evidence: [evidence] };
+    }
+  }
+  return missing("etiology");
+}
+
+const NO_CAUSE: ReadonlySet<string> = new Set(("time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request").split(" "));
+
+function isCause(clause: Meant, term: Term, _length: number): boolean {
+  if (clause.terms.some(({ tag }) => tag === "relative" || tag === "not-done") || isDenied(clause, term)) return false;
+  if (term.tag === "cause") return clause.section !== "history" && clause.mood !== "denied";
+  if (clause.mood === "denied" || clause.mood === "planned") return false;
+  return clause.to - term.to >= 1;
+}
+
+/** What the treatment did. */
+export function response({ document }: Ground): ReadElement {
+  for (const clause of document.clauses) {
+    if (clause.mood === "planned" || (clause.mood === "past" && clause.section !== "subjective")) continue;
+    const term = clause.terms.find(({ tag }) => tag === "response");
+    if (term === undefined) continue;
+    const evidence = evidenceAt(document, { from: term.from, to: clause.to });
+    return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
+  }
+  return missing("response");
+}
+
+/** A plan of care by name, or how often and how long. */
+export function planOfCare({ document }: Ground): ReadElement {
+  const clause = document.clauses.find((one) => one.terms.some(({ tag }) => tag === "plan-of-care") && !one.terms.some(({ tag }) => tag === "not"))
+    ?? document.clauses.find(isFrequency);
+  const term = clause?.terms.find(({ tag }) => tag === "plan-of-care" || tag === "frequency");
+  if (clause === undefined || term === undefined) return missing("plan-of-care");
+  const from = term.tag === "frequency" ? clause.quantities.find((one) => one.from <= term.from)?.from ?? term.from : term.from;
+  const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });
+  return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function isFrequency({ terms, quantities, section }: Meant): boolean {
+  return terms.some(({ tag }) => tag === "frequency") && quantities.length > 0 && section !== "subjective" && section !== "history";
+}
+
+/** Words of one tag anywhere in the visit, as they stand. */
+export function mentioned({ document }: Ground, element: NoteElement, tag: Term["tag"]): ReadElement {
+  for (const clause of document.clauses) {
+    const term = clause.terms.find((one) => one.tag === tag && !isDenied(clause, one));
+    if (term === undefined || clause.mood === "past") continue;
+    const evidence = evidenceAt(document, { from: term.from, to: clause.to });
+    return { element, status: "found", value: evidence.text, evidence: [evidence] };
+  }
+  return missing(element);
+}

@@ -1,0 +1,114 @@
+import { amountAt } from "./numbers.ts";
+import type { Amount } from "./numbers.ts";
+import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
+
+export type Unit = "minute" | "second" | "pound" | "kilogram" | "percent" | "degree" | "none";
+
+/** A number with its unit, tokens `from` up to `to`; `most` where the words give a range. */
+export interface Quantity {
+  readonly value: number;
+  readonly most?: number;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  /** True for `x15`. */
+  readonly times?: boolean;
+  /** True where it was reckoned from a start and an end. */
+  readonly clocked?: boolean;
+  /** True for the two numbers of `60/20`: the greater is the value. */
+  readonly paired?: boolean;
+}
+
+const UNITS: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent", "degree"]);
+const RANGE: ReadonlySet<string> = new Set(["-", "–", "—", "to", "or"]);
+
+/** Every quantity outside the tokens that something else (a date, a time of day, a level of the spine) has taken. */
+export function findQuantities(tokens: readonly Token[], terms: readonly Term[], taken: (at: number) => boolean): Quantity[] {
+  const units = unitsByStart(terms);
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken(at)) continue;
+    const quantity = hourAt(tokens, at) ?? quantityAt(tokens, at, units);
+    if (quantity === undefined) continue;
+    found.push(quantity);
+    at = quantity.to - 1;
+  }
+  return found;
+}
+
+type Units = ReadonlyMap<number, Term>;
+
+function unitsByStart(terms: readonly Term[]): Units {
+  return new Map(terms.filter(({ tag }) => UNITS.has(tag)).map((term) => [term.from, term]));
+}
+
+function quantityAt(tokens: readonly Token[], from: number, units: Units): Quantity | undefined {
+  const first = amountAt(tokens, from);
+  if (first === undefined) return undefined;
+  const times = isTimes(tokens[from - 1]);
+  const start = times ? from - 1 : from;
+  const unit = unitAfter(tokens, first.to, units);
+  const second = secondOf(tokens, unit?.to ?? first.to);
+  if (second !== undefined) {
+    const both = withSecond(tokens, first, second, unit?.unit, units);
+    if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
+  }
+  const whole: Quantity = { value: first.value, unit: unit?.unit ?? "none", from: start, to: unit?.to ?? first.to };
+  return times ? { ...whole, times } : whole;
+}
+
+function isTimes(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "x" || token.text === "×");
+}
+
+interface Joined { readonly amount: Amount; readonly paired: boolean }
+
+function secondOf(tokens: readonly Token[], at: number): Joined | undefined {
+  const join = tokens[at];
+  if (join === undefined) return undefined;
+  const amount = amountAt(tokens, at + 1);
+  if (amount === undefined) return undefined;
+  if (join.text === "/") return { amount, paired: true };
+  return RANGE.has(join.text) ? { amount, paired: false } : undefined;
+}
+
+/** `15-20 min`, `15 min to 20 min`, `60/20 sec`; two numbers without a unit are two numbers, or no quantity at all. */
+function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }: Joined, own: Unit | undefined, units: Units) {
+  const unit = unitAfter(tokens, amount.to, units);
+  if (own !== undefined && unit?.unit !== own) return undefined;
+  const [value, most] = first.value <= amount.value ? [first.value, amount.value] : [amount.value, first.value];
+  const to = unit?.to ?? amount.to;
+  if (paired) return { value: most, unit: unit?.unit ?? "none" as const, to, paired };
+  if (unit === undefined && tokens[first.to]?.text === "or") return undefined;
+  return { value, most, unit: unit?.unit ?? "none" as const, to };
+}
+
+interface Measured { readonly unit: Unit; readonly to: number }
+
+function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured | undefined {
+  const at = tokens[to]?.text === "-" && units.has(to + 1) ? to + 1 : to;
+  const term = units.get(at);
+  if (term !== undefined) return { unit: term.tag as Unit, to: term.to };
+  const sign = tokens[to];
+  if (sign === undefined || sign.apart) return undefined;
+  if (sign.text === "#") return { unit: "pound", to: to + 1 };
+  if (sign.text === "\"" || sign.text === "”") return { unit: "second", to: to + 1 };
+  if (!isPrime(sign)) return undefined;
+  return isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit: "minute", to: to + 1 };
+}
+
+
+function isPrime(token: Token | undefined): boolean {
+  return token !== undefined && !token.apart && (token.text === "'" || token.text === "’" || token.text === "′");
+}
+
+const HALVES: readonly (readonly [words: readonly string[], minutes: number])[] = [
+  [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15],
+  [["three", "quarters", "of", "an", "hour"], 45], [["an", "hour"], 60], [["one", "hour"], 60], [["1", "hour"], 60], [["1", "hr"], 60],
+];
+
+function hourAt(tokens: readonly Token[], from: number): Quantity | undefined {
+  const half = HALVES.find(([words]) => words.every((word, index) => tokens[from + index]?.text === word));
+  return half === undefined ? undefined : { value: half[1], unit: "minute", from, to: from + half[0].length };
+}

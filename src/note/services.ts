@@ -1,0 +1,74 @@
+import type { Document, Placed } from "./document.ts";
+import { isIn } from "./document.ts";
+import type { Meant } from "./moods.ts";
+import type { Term } from "./terms.ts";
+
+/** What the vocabulary calls the service of a code; several codes are one kind of work. */
+const KIND_OF: Readonly<Record<string, string>> = {
+  S9090: "97012", G0283: "97014", 98941: "98940", 98942: "98940", 98943: "98940", 97162: "97161", 97163: "97161", 97165: "97161", 97166: "97161", 97167: "97161",
+  97168: "97164", S8948: "s8948", 20561: "20560", 97811: "97810",
+};
+
+/** The kind of service that a procedure code is, as the vocabulary names it. */
+export function kindOf(code: string): string {
+  return Object.hasOwn(KIND_OF, code) ? KIND_OF[code] ?? code : code;
+}
+
+/** Which service each place of the note speaks of, and how the note means that service. */
+export interface Services {
+  /** Kinds that the note says were given, by order of mention. */
+  readonly given: ReadonlySet<string>;
+  readonly mention: (kind: string) => "done" | "denied" | "planned" | "past" | "none";
+  /** The service that a thing in a clause belongs to; undefined where no service was named. */
+  of(clause: Meant, part: Placed): string | undefined;
+}
+
+const RANK = { done: 4, denied: 3, planned: 2, past: 1, none: 0 } as const;
+type Mention = keyof typeof RANK;
+
+export function servicesOf({ clauses }: Document): Services {
+  const before = new Map<Meant, string | undefined>();
+  const mentions = new Map<string, Mention>();
+  let current: string | undefined;
+  let paragraph = -1;
+  for (const clause of clauses) {
+    if (clause.paragraph !== paragraph) current = undefined;
+    paragraph = clause.paragraph;
+    before.set(clause, current);
+    for (const { means } of namesIn(clause)) {
+      if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
+      current = means;
+    }
+  }
+  const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
+  const only = given.size === 1 ? [...given][0] : undefined;
+  return {
+    given,
+    mention: (kind) => mentions.get(kind) ?? "none",
+    of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? only,
+  };
+}
+
+function namesIn({ terms }: Meant): readonly Term[] {
+  const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none" && means !== "hep");
+  return named.filter((term) => !named.some((other) => other !== term && covers(other, term)));
+}
+
+/** `manual traction` is pull by hand and no machine's; `mechanical traction` stands once. */
+function covers(outer: Term, inner: Term): boolean {
+  const isLonger = outer.to - outer.from > inner.to - inner.from || (outer.means === "hands" && inner.means !== "hands");
+  return outer.from <= inner.from && inner.to <= outer.to && isLonger;
+}
+
+const CLOSE = 3;
+
+/** Of several services in one clause: the one that follows at once ("15 min of traction"), else the last that was named before. */
+function chosen(named: readonly Term[], part: Placed): string | undefined {
+  if (named.length < 2) return named[0]?.means;
+  const inside = named.find((term) => isIn(part, term) || isIn(term, part));
+  const next = named.find(({ from }) => from >= part.to);
+  const last = named.findLast(({ to }) => to <= part.from);
+  if (inside !== undefined) return inside.means;
+  if (next !== undefined && (last === undefined || (next.from - part.to < CLOSE && next.from - part.to < part.from - last.to))) return next.means;
+  return (last ?? next)?.means;
+}

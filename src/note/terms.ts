@@ -1,0 +1,127 @@
+import { editDistance } from "../reference/device-words.ts";
+import { normal, plantPhrases } from "./phrases.ts";
+import type { PhraseNode } from "./phrases.ts";
+import type { Token } from "./tokens.ts";
+import { VOCABULARY } from "./vocabulary/index.ts";
+import type { Tag } from "./vocabulary/index.ts";
+
+/** Words of the vocabulary found in a note: tokens from `from` up to, not including, `to`. */
+export interface Term {
+  readonly tag: Tag | "level";
+  readonly means: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const TREE = plantPhrases(VOCABULARY);
+
+/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it. */
+export function findTerms(tokens: readonly Token[]): Term[] {
+  const words = tokens.map(wordOf);
+  const found: Term[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const level = levelAt(tokens, from);
+    if (level) found.push(level);
+    collect(words, tokens, from, found);
+  }
+  return outermost(found);
+}
+
+function collect(words: readonly string[], tokens: readonly Token[], from: number, found: Term[]): void {
+  let node: PhraseNode | undefined = TREE.root;
+  for (let at = from; node !== undefined && at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (word === "-" && at > from) continue;
+    node = node.next.get(word);
+    for (const { tag, means } of node?.ends ?? []) {
+      if (at > from || !isWhispered(tokens[from])) found.push({ tag, means, from, to: at + 1 });
+    }
+  }
+}
+
+const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "adj", "do", "ot"]);
+
+/** `US` is ultrasound, `us` is not. */
+function isWhispered(token: Token | undefined): boolean {
+  return token !== undefined && CAPITALS_ONLY.has(token.text) && token.shouted !== true;
+}
+
+function outermost(found: readonly Term[]): Term[] {
+  const longest = new Map<Tag | "level", Term>();
+  const kept: Term[] = [];
+  const sorted = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const term of sorted) {
+    const last = longest.get(term.tag);
+    const inside = last !== undefined && term.to <= last.to && (term.from > last.from || term.to < last.to);
+    if (inside) continue;
+    longest.set(term.tag, term);
+    kept.push(term);
+  }
+  return kept;
+}
+
+const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> = {
+  c: ["cervical", 8], t: ["thoracic", 12], l: ["lumbar", 5], s: ["sacral", 5],
+};
+
+/** `c5`, `l4-5`, `c5-c6`, `l5/s1`: a level of the spine and what belongs to it. */
+function levelAt(tokens: readonly Token[], from: number): Term | undefined {
+  const region = regionOfLevel(tokens[from]);
+  if (region === undefined) return undefined;
+  let to = from + 1;
+  while (isJoin(tokens[to]) && isLevelEnd(tokens[to + 1])) to += 2;
+  return { tag: "level", means: region, from, to };
+}
+
+function isJoin(token: Token | undefined): boolean {
+  return token !== undefined && !token.apart && (token.text === "-" || token.text === "/" || token.text === "–");
+}
+
+function isLevelEnd(token: Token | undefined): boolean {
+  if (token === undefined || token.apart) return false;
+  return regionOfLevel(token) !== undefined || (token.kind === "number" && (token.value ?? 99) <= 12);
+}
+
+function regionOfLevel(token: Token | undefined): string | undefined {
+  if (token?.kind !== "word") return undefined;
+  const spine = SPINE[token.text[0] ?? ""];
+  const number = Number(token.text.slice(1));
+  return spine !== undefined && token.text.length > 1 && Number.isInteger(number) && number >= 1 && number <= spine[1] ? spine[0] : undefined;
+}
+
+/** Real words near a word of the vocabulary that do not mean it. */
+const NEVER_A_SLIP: ReadonlySet<string> = new Set((
+  "message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
+  + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
+  + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
+  + "visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
+  + "activity active activities continuing continuation bilateral bilaterally"
+).split(" ").map(normal));
+
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 4000;
+
+function wordOf(token: Token): string {
+  if (token.kind !== "word") return token.text;
+  const word = normal(token.text);
+  if (word.length < 5 || TREE.known.has(word)) return word;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const right = respelled(word);
+  remembered.set(word, right);
+  return right;
+}
+
+/** One edit from a word of six letters, two from nine; the same first letter; and only one word that near. */
+function respelled(word: string): string {
+  if (NEVER_A_SLIP.has(word) || /\d/.test(word)) return word;
+  let best = word;
+  let nearest = 3;
+  for (const candidate of TREE.words.get(word[0] ?? "") ?? []) {
+    const distance = editDistance(word, candidate, candidate.length < 9 ? 1 : 2);
+    if (distance < nearest) [best, nearest] = [candidate, distance];
+    else if (distance === nearest && distance < 3) best = word;
+  }
+  return best;
+}

@@ -1,0 +1,106 @@
+/** One word, number, mark or line end of a note. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark" | "line";
+  /** Lower case, as written. */
+  readonly text: string;
+  /** UTF-16 offsets of the text as given. */
+  readonly start: number;
+  readonly end: number;
+  /** Of a number. */
+  readonly value?: number;
+  /** True where a blank stands before it. */
+  readonly apart: boolean;
+  /** True for a word in capitals. */
+  readonly shouted?: boolean;
+}
+
+const LETTER = /\p{L}/u;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
+/**
+ * Splits a text into tokens. A word is letters, with digits after them (`c5`, `drx9000`) and an apostrophe between them;
+ * a number is digits with a decimal part; `15min` is two tokens, and so is `15'`. Every other sign stands alone.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let apart = false;
+  while (at < text.length) {
+    const sign = text[at] ?? "";
+    if (sign === "\n") {
+      tokens.push({ kind: "line", text: "\n", start: at, end: at + 1, apart });
+      apart = false;
+      at++;
+    } else if (isBlank(sign)) {
+      apart = true;
+      at++;
+    } else {
+      const token = tokenAt(text, at, apart);
+      tokens.push(token);
+      apart = false;
+      at = token.end;
+    }
+  }
+  return tokens;
+}
+
+function isBlank(sign: string): boolean {
+  return sign === " " || sign === "\t" || sign === "\r" || sign === "\u00a0" || sign === "\f" || sign === "\ufeff" || sign === "\u2009";
+}
+
+function tokenAt(text: string, start: number, apart: boolean): Token {
+  if (isDigit(text, start)) {
+    const end = endOfNumber(text, start);
+    const written = text.slice(start, end);
+    return { kind: "number", text: written, start, end, value: Number(written.replaceAll(",", "")), apart };
+  }
+  if (!isLetter(text, start)) return { kind: "mark", text: text[start] ?? "", start, end: start + 1, apart };
+  const end = endOfWord(text, start);
+  const written = text.slice(start, end);
+  return { kind: "word", text: lowered(written), start, end, apart, shouted: written === written.toUpperCase() };
+}
+
+/** Lower case, unless that changes the length: offsets must hold. */
+function lowered(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.length === written.length ? lower : written;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text, at)) at++;
+  if (text[at] === "." && isDigit(text, at + 1)) {
+    at++;
+    while (isDigit(text, at)) at++;
+  }
+  return at;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text, at)) at++;
+  while ((text[at] === "'" || text[at] === "’") && isLetter(text, at + 1)) {
+    at++;
+    while (isLetter(text, at)) at++;
+  }
+  if (!takesDigits(text.slice(start, at))) return at;
+  while (isDigit(text, at)) at++;
+  return at;
+}
+
+/** In `x15` and `for15` the number stands by itself; in `c5` and `drx9000` it belongs to the name. */
+function takesDigits(letters: string): boolean {
+  return !/^(?:x|for|at|tx|trx|to|of|time|min|is)$/i.test(letters);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code >= 97 && code <= 122) return true;
+  return text.charCodeAt(at) > 127 && LETTER.test(text[at] ?? "");
+}

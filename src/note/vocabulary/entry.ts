@@ -1,0 +1,28 @@
+import type { Region } from "../../claim/index.ts";
+
+/** What the words of the vocabulary stand for. */
+export type Tag
+  = | "service" | "region" | "apparatus" | "minute" | "second" | "hour" | "pound" | "kilogram" | "percent" | "degree" | "weight"
+    | "mode" | "position" | "cause" | "because" | "symptom" | "response" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "credential"
+    | "not" | "not-done" | "plan" | "history" | "today" | "home" | "verb" | "total" | "timed" | "rest" | "copied"
+    | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
+    | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label";
+
+/** Words that mean one thing. A phrase is words in order; `a|b` is a choice and `word?` may be missing. */
+export interface Entry {
+  readonly tag: Tag;
+  readonly means: string;
+  readonly phrases: readonly string[];
+  /** The day on which the words were last looked over. */
+  readonly since: string;
+}
+
+const since = "2026-11-27";
+
+export function entry(tag: Tag, means: string, ...phrases: readonly string[]): Entry {
+  return { tag, means, phrases, since };
+}
+
+export function region(means: Region, ...phrases: readonly string[]): Entry {
+  return entry("region", means, ...phrases);
+}

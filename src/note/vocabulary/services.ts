@@ -1,0 +1,46 @@
+import { entry } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * What was given, by the code that it is most often billed by; `97014` stands for its Medicare twin G0283 too.
+ * `hands` is pull by hand: part of 97140 where a machine pulled too.
+ */
+export const SERVICES: readonly Entry[] = [
+  entry("service", "97012", "traction", "trx", "tract", "mechanical|mech traction|trx|tract|tx", "motorized|motorised traction|tx|trx", "lumbar|cervical|pelvic|l/s|c/s|intermittent|static tx",
+    "ict", "spinal decompression", "decompression", "decompression therapy|table|tx", "tracton", "tractoin", "trction", "tractn", "tration", "distraction", "autotraction", "roller table", "roller bed", "y-strap", "inversion table",
+    "intersegmental traction?", "ist", "triton", "vax-d", "drx9000", "spinalator", "pronex", "saunders"),
+  entry("service", "hands", "manual traction|distraction|trx", "manual cervical|lumbar|thoracic|spinal? traction|distraction|trx", "traction|distraction by hand", "manually applied traction", "manual tx traction", "manual long-axis|axial? distraction|traction", "hands-on traction|distraction",
+    "joint distraction", "long axis distraction"),
+  entry("service", "97140", "manual therapy", "manual tx", "mt", "mfr", "myofascial release", "joint mobilization", "joint mobilizations", "joint mob", "joint mobs", "soft tissue mobilization", "stm", "mobilization", "mobilizations", "mobs", "mob", "iastm",
+    "trigger point release|therapy", "graston", "soft tissue mob|work|massage|manipulation", "manual techniques|technique"),
+  entry("service", "97110", "therapeutic exercise|exercises|ex", "ther ex", "therex", "ther-ex", "there ex", "te", "exercise", "exercises", "exs", "ex", "stretching", "strengthening", "stretch", "stretches", "core stabilization", "core strengthening|exercise", "bike", "treadmill", "nustep", "stationary bike", "recumbent bike", "ube", "rom exercise|exercises"),
+  entry("service", "97112", "neuromuscular re-education|reeducation|reed|re-ed", "neuromuscular re education", "nmr", "neuro re-ed|reed|re ed", "nm re-ed", "balance training", "proprioceptive training", "nmre"),
+  entry("service", "97530", "therapeutic activities|activity", "ther act", "theract", "ther-act", "functional activities|training", "ta"),
+  entry("service", "97116", "gait training"),
+  entry("service", "97113", "aquatic therapy|exercise|exercises", "aquatics", "pool therapy"),
+  entry("service", "97124", "massage", "massage therapy", "therapeutic massage"),
+  entry("service", "97035", "ultrasound", "us", "u/s", "phonophoresis"),
+  entry("service", "97032", "attended electrical? stimulation|stim|e-stim|estim", "attended es"),
+  entry("service", "97014", "e-stim", "estim", "e stim", "es", "electrical|electric stimulation|stim", "ifc", "interferential", "interferential current", "tens", "ems", "unattended electrical? stimulation|stim|e-stim|estim", "premod", "russian stim", "stim"),
+  entry("service", "97010", "hot|cold|moist|ice pack|packs", "hot packs", "mhp", "hp", "cp", "moist heat", "heat", "ice", "cryotherapy", "hot/cold packs|pack", "hmp", "cold packs"),
+  entry("service", "97018", "paraffin", "paraffin bath"),
+  entry("service", "97022", "whirlpool"),
+  entry("service", "97024", "diathermy"),
+  entry("service", "97026", "infrared", "infrared light"),
+  entry("service", "97016", "vasopneumatic", "game ready", "vaso"),
+  entry("service", "97033", "iontophoresis", "ionto"),
+  entry("service", "97535", "self-care", "self care", "adl training", "home management"),
+  entry("service", "97750", "performance test", "physical performance test", "fce"),
+  entry("service", "97150", "group therapy|exercise"),
+  entry("service", "20560", "dry needling", "needling"),
+  entry("service", "97810", "acupuncture"),
+  entry("service", "none", "cervical|axial|manual? distraction test", "distraction test|sign", "distraction|traction relieves|relieved|reduces|improves", "traction spur", "decompression surgery|laminectomy", "surgical decompression", "exercise tolerance|intolerance|machine",
+    "compression/distraction", "distraction positive|negative|+", "stretch weakness", "heat intolerance", "mechanical traction to be"),
+  entry("service", "97161", "initial evaluation|eval", "pt evaluation|eval", "evaluation", "eval"),
+  entry("service", "97164", "re-evaluation", "re-eval", "reeval", "reevaluation"),
+  entry("service", "98940", "cmt", "adjustment", "adjusted", "chiropractic? manipulative treatment", "chiropractic adjustment|manipulation", "spinal manipulation|adjustment", "manipulation", "manipulated", "diversified", "hvla", "adj", "smt"),
+  entry("service", "flexion", "flexion|flex distraction", "flexion-distraction", "cox", "cox technique|table", "f/d"),
+  entry("service", "s8948", "laser", "lllt", "cold laser", "low level laser", "laser therapy"),
+  entry("service", "tape", "kinesiotape", "taping", "kt tape"),
+  entry("service", "hep", "hep", "home exercise program", "home exercise", "home exercises", "home program"),
+];
