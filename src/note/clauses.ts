@@ -56,11 +56,16 @@ const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "but", "howev
 function endAt(tokens: readonly Token[], at: number, text: string): End {
   const token = tokens[at];
   if (token === undefined) return "none";
-  if (token.kind === "line") return tokens[at + 1]?.kind === "line" ? "paragraph" : isWrapped(tokens, at, text) ? "none" : "sentence";
+  if (token.kind === "line") return endOfLine(tokens, at, text);
   if (SENTENCE.has(token.text)) return "sentence";
   if (token.text === ".") return isFullStop(tokens, at, text) ? "sentence" : "none";
   if (token.text === ":") return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" ? "none" : "clause";
   return CLAUSE.has(token.text) ? "clause" : "none";
+}
+
+function endOfLine(tokens: readonly Token[], at: number, text: string): End {
+  if (tokens[at + 1]?.kind === "line") return "paragraph";
+  return isWrapped(tokens, at, text) ? "none" : "sentence";
 }
 
 function isCapital(text: string, token: Token): boolean {

@@ -14,8 +14,14 @@ const NEAR = 7;
 const HALF_DAY = 720;
 const LONGEST = 240;
 
-/** Times of day that stand in pairs, as the minutes between them; `taken` is every token of a time of day. */
-export function findClocked(tokens: readonly Token[], terms: readonly Term[]): { readonly spans: readonly Quantity[]; readonly taken: ReadonlySet<number> } {
+export interface Clocked {
+  /** Minutes between two times of day that stand in a pair. */
+  readonly spans: readonly Quantity[];
+  /** Every token of a time of day. */
+  readonly taken: ReadonlySet<number>;
+}
+
+export function findClocked(tokens: readonly Token[], terms: readonly Term[]): Clocked {
   const clocks = allClocks(tokens);
   const taken = new Set(clocks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const spans: Quantity[] = [];
@@ -42,22 +48,34 @@ function allClocks(tokens: readonly Token[]): Clock[] {
 }
 
 function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
-  const [hour, colon, minute] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (hour?.kind !== "number" || colon?.text !== ":" || minute?.kind !== "number" || minute.text.length !== 2 || colon.apart || minute.apart) return undefined;
-  const [hours, minutes] = [hour.value ?? 99, minute.value ?? 99];
+  if (!isClock(tokens, from)) return undefined;
+  const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
-  const shift = half?.name === "p" && hours < 12 ? HALF_DAY : half?.name === "a" && hours === 12 ? -HALF_DAY : 0;
-  return { minutes: hours * 60 + minutes + shift, from, to: half?.to ?? from + 3 };
+  return { minutes: hours * 60 + minutes + shiftOf(half?.name, hours), from, to: half?.to ?? from + 3 };
 }
 
-/** `am`, `p.m.`, `a`. */
+/** Digits, a colon, two digits, nothing between. */
+function isClock(tokens: readonly Token[], from: number): boolean {
+  const [hour, colon, minute] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (hour?.kind !== "number" || minute?.kind !== "number" || minute.text.length !== 2) return false;
+  return colon?.text === ":" && !colon.apart && !minute.apart;
+}
+
+function shiftOf(half: string | undefined, hours: number): number {
+  if (half === "p" && hours < 12) return HALF_DAY;
+  return half === "a" && hours === 12 ? -HALF_DAY : 0;
+}
+
+const HALVES: readonly (readonly string[])[] = [["am"], ["pm"], ["a", ".", "m", "."], ["p", ".", "m", "."], ["a", ".", "m"], ["p", ".", "m"], ["a"], ["p"]];
+
+/** `am`, `p.m.`, `a`: the half of the day and where its words end. A lone letter must touch the digits. */
 function halfOfDay(tokens: readonly Token[], at: number): { readonly name: string; readonly to: number } | undefined {
-  const text = tokens[at]?.text ?? "";
-  if (text === "am" || text === "pm") return { name: text[0] ?? "", to: at + 1 };
-  if (text !== "a" && text !== "p") return undefined;
-  if (tokens[at + 1]?.text === "." && tokens[at + 2]?.text === "m") return { name: text, to: tokens[at + 3]?.text === "." ? at + 4 : at + 3 };
-  return tokens[at]?.apart ? undefined : { name: text, to: at + 1 };
+  const signs = HALVES.find((words) => words.every((word, index) => tokens[at + index]?.text === word));
+  const name = signs?.[0]?.charAt(0);
+  if (signs === undefined || name === undefined) return undefined;
+  const isLoose = signs.length === 1 && signs[0]?.length === 1 && tokens[at]?.apart === true;
+  return isLoose ? undefined : { name, to: at + signs.length };
 }
 
 function belong(first: Clock, second: Clock, tokens: readonly Token[], terms: readonly Term[]): boolean {

@@ -1,4 +1,4 @@
-import { dayOf, formatIsoDay, yearOf } from "../claim/index.ts";
+import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -37,7 +37,8 @@ function numberAt(tokens: readonly Token[], at: number): number | undefined {
 
 function isJoined(tokens: readonly Token[], at: number, sign?: string): boolean {
   const token = tokens[at];
-  return token !== undefined && !token.apart && !tokens[at + 1]?.apart && (sign === undefined ? SEPARATORS.has(token.text) : token.text === sign);
+  if (token === undefined || token.apart || tokens[at + 1]?.apart === true) return false;
+  return sign === undefined ? SEPARATORS.has(token.text) : token.text === sign;
 }
 
 function isoAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
@@ -70,9 +71,14 @@ function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined
 function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
   const after = tokens[from + 3]?.text ?? "";
   const before = tokens[from - 1]?.text ?? "";
-  const isScore = dayOfMonth === 10 || (dayOfMonth === 5 && month <= 5) || month > 12 || dayOfMonth > 31 || month === 0 || dayOfMonth === 0;
-  if (isScore || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  if (isScore(month, dayOfMonth) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
   return { day: undefined, month, dayOfMonth, from, to: from + 3 };
+}
+
+/** `7/10` pain, `4/5` strength, and what is no day of any month. */
+function isScore(month: number, dayOfMonth: number): boolean {
+  if (month > 12 || dayOfMonth > 31 || month === 0 || dayOfMonth === 0) return true;
+  return dayOfMonth === 10 || (dayOfMonth === 5 && month <= 5);
 }
 
 function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
@@ -103,13 +109,15 @@ function isOrdinal(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && /^(?:st|nd|rd|th)$/.test(token.text);
 }
 
-function withYear(tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number): WrittenDate | undefined {
+function withYear(
+  tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number,
+): WrittenDate | undefined {
   const at = tokens[to]?.text === "," ? to + 1 : to;
   const year = numberAt(tokens, at);
   const text = tokens[at]?.text ?? "";
-  if (year !== undefined && (text.length === 4 || (text.length === 2 && at === to)) && (text.length === 2 || (year > 1900 && year < 2100))) {
-    return written(fullYear(year, text), month, dayOfMonth, from, at + 1);
-  }
+  const isShort = text.length === 2 && at === to;
+  const isLong = text.length === 4 && year !== undefined && year > 1900 && year < 2100;
+  if (year !== undefined && (isShort || isLong)) return written(fullYear(year, text), month, dayOfMonth, from, at + 1);
   return { day: undefined, month, dayOfMonth, from, to };
 }
 
@@ -118,20 +126,10 @@ function fullYear(year: number, text: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
-function written(year: number, month: number | undefined, dayOfMonth: number | undefined, from: number, to: number): WrittenDate | undefined {
+function written(
+  year: number, month: number | undefined, dayOfMonth: number | undefined, from: number, to: number,
+): WrittenDate | undefined {
   if (month === undefined || dayOfMonth === undefined || year < 1900 || year > 2100) return undefined;
   const day = dayOf(year, month, dayOfMonth);
   return day === undefined ? undefined : { day, month, dayOfMonth, from, to };
-}
-
-/** The day that a date means; without a year, that of the day asked about, or the year before or after if that is nearer. */
-export function dayMeant(date: WrittenDate, asked: Day | undefined): Day | undefined {
-  if (date.day !== undefined || asked === undefined) return date.day;
-  const year = yearOf(asked);
-  const days = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, date.month, date.dayOfMonth)).filter((day) => day !== undefined);
-  return days.sort((a, b) => Math.abs(a - asked) - Math.abs(b - asked))[0];
-}
-
-export function isoOf(day: Day): string {
-  return formatIsoDay(day);
 }

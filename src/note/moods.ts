@@ -49,12 +49,15 @@ function moodOf(clause: Filled, lent: readonly Term[]): Mood {
   if (has("relative")) return "past";
   if ((has("plan", "next") || has("plan", "will")) && !(isToday && has("verb"))) return "planned";
   if (isNotDone(clause, has)) return "denied";
-  if (has("history") && !isToday && !isSame(clause)) return "past";
-  if (clause.section === "history") return "past";
-  if (clause.section === "subjective" && !isToday) return "past";
-  if (has("home") && !isToday && !has("verb")) return "past";
-  if (clause.section === "plan") return isGivenUnderPlan(clause, has) ? "done" : "planned";
+  if (clause.section === "history" || (!isToday && isOfBefore(clause, has))) return "past";
+  if (clause.section === "plan" && !isGivenUnderPlan(clause, has)) return "planned";
   return deniesService(clause) ? "denied" : "done";
+}
+
+/** Words of the past or of the home, or the patient's own account. */
+function isOfBefore(clause: Filled, has: Has): boolean {
+  if (has("history") && !isSame(clause)) return true;
+  return clause.section === "subjective" || (has("home") && !has("verb"));
 }
 
 type Has = (tag: Term["tag"], means?: string) => boolean;

@@ -1,9 +1,9 @@
 import type { Token } from "./tokens.ts";
 
 const WORDS: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13,
-  fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50,
-  sixty: 60, seventy: 70, eighty: 80, ninety: 90, fiveteen: 15, fiften: 15, fifteeen: 15, twelf: 12,
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40,
+  fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, fiveteen: 15, fiften: 15, fifteeen: 15, twelf: 12,
 };
 
 /** A number in digits or in words, from one token up to another. */

@@ -75,13 +75,13 @@ function secondOf(tokens: readonly Token[], at: number): Joined | undefined {
 
 /** `15-20 min`, `15 min to 20 min`, `60/20 sec`; two numbers without a unit are two numbers, or no quantity at all. */
 function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }: Joined, own: Unit | undefined, units: Units) {
-  const unit = unitAfter(tokens, amount.to, units);
-  if (own !== undefined && unit?.unit !== own) return undefined;
+  const after = unitAfter(tokens, amount.to, units);
+  if (own !== undefined && after?.unit !== own) return undefined;
   const [value, most] = first.value <= amount.value ? [first.value, amount.value] : [amount.value, first.value];
-  const to = unit?.to ?? amount.to;
-  if (paired) return { value: most, unit: unit?.unit ?? "none" as const, to, paired };
-  if (unit === undefined && tokens[first.to]?.text === "or") return undefined;
-  return { value, most, unit: unit?.unit ?? "none" as const, to };
+  const { unit, to } = after ?? { unit: "none" as const, to: amount.to };
+  if (paired) return { value: most, unit, to, paired };
+  if (after === undefined && tokens[first.to]?.text === "or") return undefined;
+  return { value, most, unit, to };
 }
 
 interface Measured { readonly unit: Unit; readonly to: number }
@@ -90,14 +90,18 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
   const at = tokens[to]?.text === "-" && units.has(to + 1) ? to + 1 : to;
   const term = units.get(at);
   if (term !== undefined) return { unit: term.tag as Unit, to: term.to };
-  const sign = tokens[to];
-  if (sign === undefined || sign.apart) return undefined;
-  if (sign.text === "#") return { unit: "pound", to: to + 1 };
-  if (sign.text === "\"" || sign.text === "”") return { unit: "second", to: to + 1 };
-  if (!isPrime(sign)) return undefined;
-  return isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit: "minute", to: to + 1 };
+  return signAfter(tokens, to);
 }
 
+/** `12#`, `30"`, `15'`. A `#` may stand apart, but not as the number sign of what follows. */
+function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
+  const [sign, next] = [tokens[to], tokens[to + 1]];
+  if (sign?.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
+  if (sign === undefined || sign.apart) return undefined;
+  if (sign.text === "\"" || sign.text === "”") return { unit: "second", to: to + 1 };
+  if (!isPrime(sign)) return undefined;
+  return isPrime(next) ? { unit: "second", to: to + 2 } : { unit: "minute", to: to + 1 };
+}
 
 function isPrime(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && (token.text === "'" || token.text === "’" || token.text === "′");

@@ -2,7 +2,9 @@ import { date } from "./elements/date.ts";
 import { device } from "./elements/device.ts";
 import type { Ground } from "./elements/element.ts";
 import { missing } from "./elements/element.ts";
-import { angle, duration, force, totals } from "./elements/measures.ts";
+import { cmtRegions, part } from "./elements/manipulation.ts";
+import { angle, duration, force } from "./elements/measures.ts";
+import { assistantMinutes, notTreatment, totals } from "./elements/minutes.ts";
 import { signature, supervision } from "./elements/people.ts";
 import { bodyPart, etiology, mentioned, mode, planOfCare, position, response } from "./elements/words.ts";
 import { documentOf } from "./document.ts";
@@ -18,12 +20,15 @@ const TRACTION: readonly NoteElement[] = [
 ];
 const OTHERS: readonly NoteElement[] = ["date", "duration", "body-part", "etiology", "response", "plan-of-care", "supervision", "signature"];
 /** What is said of the whole visit. */
-const VISIT: readonly NoteElement[] = ["timed-minutes", "total-minutes", "assistant-minutes", "abn", "kx"];
+const VISIT: readonly NoteElement[] = ["timed-minutes", "total-minutes", "assistant-minutes", "not-treatment", "abn", "kx"];
+/** What a manipulation asks beside. */
+const MANIPULATION: readonly NoteElement[] = ["cmt-regions", "part"];
 /** What is only said of a service that was given. */
 const OF_SERVICE: ReadonlySet<NoteElement> = new Set(["device", "duration", "body-part", "force", "angle", "mode", "position"]);
 
 const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElement>>> = {
   date, device, duration, "body-part": bodyPart, etiology, force, angle, mode, position, response, "plan-of-care": planOfCare, supervision, signature,
+  "assistant-minutes": assistantMinutes, "not-treatment": notTreatment, "cmt-regions": cmtRegions, part,
   "timed-minutes": (ground) => totals(ground, "timed-minutes"),
   "total-minutes": (ground) => totals(ground, "total-minutes"),
   abn: (ground) => mentioned(ground, "abn", "abn"),
@@ -44,12 +49,17 @@ export function readNote(text: string, asked: Asked): NoteReading {
 function readService(document: Document, services: Services, code: string, asked: Asked, shift: number): ReadService {
   const kind = kindRead(services, kindOf(code));
   const ground: Ground = { document, services, kind, code, asked };
-  const elements = [...(kindOf(code) === "97012" ? TRACTION : OTHERS), ...VISIT];
+  const elements = [...elementsOf(kindOf(code)), ...VISIT];
   const isGiven = services.mention(kind) === "done";
   return {
     code,
     elements: elements.map((element) => shifted(OF_SERVICE.has(element) && !isGiven ? missing(element) : read(element, ground), shift)),
   };
+}
+
+function elementsOf(kind: string): readonly NoteElement[] {
+  if (kind === "97012") return TRACTION;
+  return kind === "98940" ? [...OTHERS, ...MANIPULATION] : OTHERS;
 }
 
 /** Where no machine pulled, hands may have: then that is what the note says of the traction. */

@@ -23,7 +23,8 @@ export function headingAt(tokens: readonly Token[], from: number): { readonly se
     const token = tokens[at];
     if (token === undefined) return undefined;
     const section = HEADINGS[words.join(" ")];
-    if (words.length > 0 && isEnd(token, tokens[at + 1], words)) return section === undefined ? undefined : { section, length: at - from + 1 };
+    const isWhole = words.length > 0 && isEnd(token, tokens[at + 1], words);
+    if (isWhole) return section === undefined ? undefined : { section, length: at - from + 1 };
     if (token.kind !== "word") return undefined;
     words.push(token.text);
   }

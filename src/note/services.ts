@@ -21,6 +21,8 @@ export interface Services {
   readonly mention: (kind: string) => "done" | "denied" | "planned" | "past" | "none";
   /** The service that a thing in a clause belongs to; undefined where no service was named. */
   of(clause: Meant, part: Placed): string | undefined;
+  /** As `of`, but only where the service is named in the clause or before it in its paragraph. */
+  near(clause: Meant, part: Placed): string | undefined;
 }
 
 const RANK = { done: 4, denied: 3, planned: 2, past: 1, none: 0 } as const;
@@ -46,6 +48,7 @@ export function servicesOf({ clauses }: Document): Services {
     given,
     mention: (kind) => mentions.get(kind) ?? "none",
     of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? only,
+    near: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause),
   };
 }
 
@@ -69,6 +72,7 @@ function chosen(named: readonly Term[], part: Placed): string | undefined {
   const next = named.find(({ from }) => from >= part.to);
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
-  if (next !== undefined && (last === undefined || (next.from - part.to < CLOSE && next.from - part.to < part.from - last.to))) return next.means;
-  return (last ?? next)?.means;
+  const ahead = next === undefined ? Infinity : next.from - part.to;
+  const isNearer = last === undefined || (ahead < CLOSE && ahead < part.from - last.to);
+  return (isNearer ? next : last)?.means;
 }

@@ -86,7 +86,8 @@ function regionOfLevel(token: Token | undefined): string | undefined {
   if (token?.kind !== "word") return undefined;
   const spine = SPINE[token.text[0] ?? ""];
   const number = Number(token.text.slice(1));
-  return spine !== undefined && token.text.length > 1 && Number.isInteger(number) && number >= 1 && number <= spine[1] ? spine[0] : undefined;
+  if (spine === undefined || token.text.length === 1 || !Number.isInteger(number)) return undefined;
+  return number >= 1 && number <= spine[1] ? spine[0] : undefined;
 }
 
 /** Real words near a word of the vocabulary that do not mean it. */

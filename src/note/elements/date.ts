@@ -2,6 +2,7 @@ import { formatIsoDay } from "../../claim/index.ts";
 import type { WrittenDate } from "../dates.ts";
 import { isIn } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
+import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 
@@ -30,13 +31,14 @@ function saidOf({ day, month, dayOfMonth, from, to }: WrittenDate, asked: number
 }
 
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
-  return terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2 && tokens.slice(to, from).every(({ kind, text }) => kind === "mark" || text === "on" || text === "of"));
+  const isLink = ({ kind, text }: Token): boolean => kind === "mark" || text === "on" || text === "of";
+  return terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
 }
 
 function isOther({ document }: Ground, written: WrittenDate): boolean {
   const { terms, tokens, clauses } = document;
   const clause = clauses.find((one) => isIn(written, one));
-  if (clause?.section === "history" || clause?.section === "subjective" && clause.sentence > 1) return true;
+  if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1)) return true;
   if (written.day === undefined && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
   return terms.some(({ tag, from, to }) => OTHER.has(tag) && to <= written.from && from >= start && written.from - to < NEAR

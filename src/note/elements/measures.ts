@@ -4,17 +4,19 @@ import type { ReadElement } from "../reading.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { against, doneIn, isOwn, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
+import { isOfAssistant } from "./share.ts";
 
-const NEAR = 3;
+/** Tokens between a quantity and the words beside it. */
+export const NEAR = 3;
 
-function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): boolean {
+export function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): boolean {
   return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
 }
 
 const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every"]);
 
 /** A time within the cycle of the pull: "hold 1 min". */
-function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
+export function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
   return HOLDS.has(tokens[from - 1]?.text ?? "") || ["hold", "holds", "on", "off"].includes(tokens[to]?.text ?? "");
 }
 
@@ -27,6 +29,10 @@ function isBeside({ terms }: Meant, { from, to }: Quantity, tags: readonly Tag[]
 /** "up from 12", "was 12": what it was before. */
 function isFormer({ terms }: Meant, { from }: Quantity): boolean {
   return terms.some(({ tag, to }) => tag === "from" && to === from);
+}
+
+function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
+  return quantity.most === undefined && isFormer(clause, quantity);
 }
 
 /** Words before the colon of "Duration: 15" stand in the clause before. */
@@ -51,7 +57,7 @@ function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   }));
 }
 
-function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity, unit: string): Said {
+export function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity, unit: string): Said {
   const { most, value, from, to } = quantity;
   const at = { from, to };
   if (most === undefined) return { value, unit, at };
@@ -64,8 +70,8 @@ function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quant
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => has(clause, "total", "timed", "other-minutes", "rest", "assistant") || isFormer(clause, quantity) && quantity.most === undefined
-      || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+    refuses: (quantity, clause) => has(clause, "total", "timed", "other-minutes", "rest") || isOfAssistant(clause, quantity)
+      || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
   const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
   const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.minutes;
@@ -85,31 +91,11 @@ function openIfBare({ document }: Ground, said: Said): Said {
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
 }
 
-/** Minutes that the note sums up: of the whole visit, or of its timed codes. */
-export function totals(ground: Ground, element: "total-minutes" | "timed-minutes"): ReadElement {
-  const isTimed = element === "timed-minutes";
-  const said = ground.document.clauses.filter(({ mood }) => mood !== "past").flatMap((clause) => {
-    const near = [clause, ...before(ground, clause)];
-    const timed = near.some((one) => has(one, "timed"));
-    const total = near.some((one) => has(one, "total"));
-    if (isTimed ? !timed : timed || !total) return [];
-    return clause.quantities.filter(({ unit, clocked }) => unit === "minute" && clocked !== true)
-      .map((quantity) => toSaid(ground, clause, quantity, "min"));
-  });
-  return settled(element, ground.document, said);
-}
-
-function before({ document: { clauses } }: Ground, clause: Meant): readonly Meant[] {
-  const one = clauses[clauses.indexOf(clause) - 1];
-  return one !== undefined && one.sentence === clause.sentence && one.quantities.length === 0 ? [one] : [];
-}
-
 /** The pull: pounds, kilograms, or a share of the body weight. Of a cycle with a lower pull between, the higher one. */
 export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
-    refuses: (quantity, clause) => isFormer(clause, quantity) && quantity.most === undefined
-      || (has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
+    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
   });
   return settled("force", ground.document, said);
 }
@@ -141,6 +127,7 @@ export function angle(ground: Ground): ReadElement {
 }
 
 function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (labelOf(ground, clause) === "degree" || has(clause, "label")) return false;
+  const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
+  if (labelOf(ground, clause) === "degree" || isLabelled) return false;
   return clause.terms.some(({ tag, from, to }) => tag === "other-degrees" && ((to <= quantity.from && quantity.from - to < NEAR) || (from >= quantity.to && from - quantity.to < 2)));
 }

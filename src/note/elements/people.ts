@@ -2,6 +2,7 @@ import { evidenceAt } from "../document.ts";
 import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
 import { missing } from "./element.ts";
+import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
 import { isDenied } from "./words.ts";
 
@@ -32,32 +33,42 @@ function isStop(word: string | undefined): boolean {
 /** A name runs to the end of its line, or to a date, an hour or the next sentence. */
 function endOfName(tokens: Ground["document"]["tokens"], from: number): number {
   let at = from;
-  while (at < tokens.length && at - from < 10) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "line" || token.kind === "number" || token.text === "on" || token.text === "at" || token.text === "|" || token.text === ";") break;
-    at++;
-  }
+  while (at < tokens.length && at - from < LONGEST_NAME && !endsName(tokens[at])) at++;
   while (at > from + 1 && tokens[at - 1]?.kind === "mark" && tokens[at - 1]?.text !== ".") at--;
   return at;
 }
 
+const LONGEST_NAME = 10;
+const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";"]);
+
+function endsName(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "line" || token.kind === "number" || AFTER_NAME.has(token.text);
+}
+
 const LONGEST_LINE = 9;
+const MOST_WORDS = 5;
 const LINES = 4;
 
 /** "J. Rivera, DC" alone on one of the last lines. */
 function lastLine({ document: { tokens, terms } }: Ground): Placed | undefined {
-  const ends = tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : []));
-  const lines = [-1, ...ends].map((end, index) => ({ from: end + 1, to: ends[index] ?? tokens.length })).filter(({ from, to }) => to > from);
-  for (const line of lines.slice(-LINES).reverse()) {
+  for (const line of linesOf(tokens).slice(-LINES).reverse()) {
     const credential = terms.find(({ tag, from, to }) => tag === "credential" && from > line.from && to <= line.to);
-    const isName = tokens[line.from]?.kind === "word" && tokens.slice(line.from, line.to).filter(({ kind }) => kind === "word").length <= 5;
-    if (credential !== undefined && line.to - line.from <= LONGEST_LINE && isName && startsWithCapital(tokens, line.from)) return { from: line.from, to: credential.to };
+    if (credential !== undefined && isNameLine(tokens, line)) return { from: line.from, to: credential.to };
   }
   return undefined;
 }
 
-function startsWithCapital(tokens: Ground["document"]["tokens"], at: number): boolean {
-  return (tokens[at + 1]?.kind === "word" || tokens[at + 1]?.text === "." || tokens[at + 1]?.text === ",");
+function linesOf(tokens: readonly Token[]): readonly Placed[] {
+  const ends = tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : []));
+  return [-1, ...ends].map((end, index) => ({ from: end + 1, to: ends[index] ?? tokens.length })).filter(({ from, to }) => to > from);
+}
+
+/** A few words, no number, the first followed by another or by the point of an initial. */
+function isNameLine(tokens: readonly Token[], { from, to }: Placed): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  if (to - from > LONGEST_LINE || words.length > MOST_WORDS || tokens[from]?.kind !== "word") return false;
+  const next = tokens[from + 1];
+  return next?.kind === "word" || next?.text === "." || next?.text === ",";
 }
 
 /** Who was in charge. */

@@ -1,5 +1,7 @@
 import { REGIONS } from "../../claim/index.ts";
+import type { Region } from "../../claim/index.ts";
 import { evidenceAt } from "../document.ts";
+import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
@@ -42,14 +44,37 @@ export function position(ground: Ground): ReadElement {
 
 /** Where the pull was put: regions named in what was done, in the order of the body. */
 export function bodyPart(ground: Ground): ReadElement {
-  const places = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")].filter(({ term, clause }) => isTreated(clause, term));
+  const named = regionsOf(ground);
+  const places = named.length > 0 ? named : neckOfHalter(ground);
   if (places.length === 0) return missing("body-part");
-  const regions = new Map(places.map(({ term }) => [term.means, term]));
-  const value = REGIONS.filter((region) => regions.has(region));
-  const evidence = value.flatMap((region) => regions.get(region) ?? []).map((term) => evidenceAt(ground.document, term));
+  const value = places.map(({ region }) => region);
+  const evidence = places.map(({ term }) => evidenceAt(ground.document, term));
   const read: ReadElement = { element: "body-part", status: "found", value, evidence };
   const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.regions ?? [];
-  return against(read, recorded.length === 0 || recorded.some((region) => regions.has(region)), "the visit record names other regions");
+  return against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
+}
+
+interface Place { readonly region: Region; readonly term: Term }
+
+/** Every region named in what was done for the service, once each, in the order of the body. */
+export function regionsOf(ground: Ground): readonly Place[] {
+  const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")].filter(({ term, clause }) => isTreated(clause, term));
+  const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
+  const places = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
+  return REGIONS.flatMap((region) => {
+    const term = places.find((one) => one.term.means === region)?.term;
+    return term === undefined ? [] : [{ region, term }];
+  });
+}
+
+/** No finding of the examination, and no diagnosis. */
+function isOfTreatment({ section, terms }: Meant): boolean {
+  return section !== "objective" && section !== "assessment" && !terms.some(({ tag }) => tag === "part" || tag === "symptom" || tag === "cause");
+}
+
+/** A halter pulls at the neck; a pelvic harness may pull at any part of the back. */
+function neckOfHalter(ground: Ground): readonly Place[] {
+  return ownTerms(ground, "region").filter(({ term }) => term.means === "cervical").slice(0, 1).map(({ term }) => ({ region: "cervical", term }));
 }
 
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
@@ -66,7 +91,7 @@ function isTreated({ terms }: Meant, place: Term): boolean {
 export function etiology({ document }: Ground): ReadElement {
   for (const wanted of ["because", "cause"] as const) {
     for (const clause of document.clauses) {
-      const term = clause.terms.find((one) => one.tag === wanted && isCause(clause, one, document.tokens.length));
+      const term = clause.terms.find((one) => one.tag === wanted && isCause(document, clause, one));
       if (term === undefined) continue;
       const at = wanted === "because" ? { from: term.from, to: clause.to } : term;
       const evidence = evidenceAt(document, at);
@@ -78,11 +103,12 @@ export function etiology({ document }: Ground): ReadElement {
 
 const NO_CAUSE: ReadonlySet<string> = new Set(("time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request").split(" "));
 
-function isCause(clause: Meant, term: Term, _length: number): boolean {
+function isCause(document: Document, clause: Meant, term: Term): boolean {
   if (clause.terms.some(({ tag }) => tag === "relative" || tag === "not-done") || isDenied(clause, term)) return false;
   if (term.tag === "cause") return clause.section !== "history" && clause.mood !== "denied";
   if (clause.mood === "denied" || clause.mood === "planned") return false;
-  return clause.to - term.to >= 1;
+  const after = document.tokens.slice(term.to, Math.min(clause.to, term.to + 2));
+  return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
 }
 
 /** What the treatment did. */
@@ -103,13 +129,14 @@ export function planOfCare({ document }: Ground): ReadElement {
     ?? document.clauses.find(isFrequency);
   const term = clause?.terms.find(({ tag }) => tag === "plan-of-care" || tag === "frequency");
   if (clause === undefined || term === undefined) return missing("plan-of-care");
-  const from = term.tag === "frequency" ? clause.quantities.find((one) => one.from <= term.from)?.from ?? term.from : term.from;
+  const from = term.tag === "frequency" ? clause.quantities.find((one) => one.unit === "none" && one.from <= term.from && term.from - one.to < 2)?.from ?? term.from : term.from;
   const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });
   return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
 }
 
 function isFrequency({ terms, quantities, section }: Meant): boolean {
-  return terms.some(({ tag }) => tag === "frequency") && quantities.length > 0 && section !== "subjective" && section !== "history";
+  if (section === "subjective" || section === "history") return false;
+  return terms.some((term) => term.tag === "frequency" && quantities.some(({ from, to, unit }) => unit === "none" && from <= term.from && term.from - to < 2));
 }
 
 /** Words of one tag anywhere in the visit, as they stand. */

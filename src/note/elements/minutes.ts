@@ -1,0 +1,62 @@
+import { evidenceAt } from "../document.ts";
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { Quantity } from "../quantities.ts";
+import type { ReadElement } from "../reading.ts";
+import { doneIn, isOwn, settled } from "./element.ts";
+import type { Ground, Said } from "./element.ts";
+import { has, isHeld, NEAR, toSaid } from "./measures.ts";
+import { isOfAssistant } from "./share.ts";
+
+/** Minutes that the note sums up: of the whole visit, or of its timed codes. */
+export function totals(ground: Ground, element: "total-minutes" | "timed-minutes"): ReadElement {
+  const isTimed = element === "timed-minutes";
+  const said = ground.document.clauses.filter(({ mood }) => mood !== "past").flatMap((clause) => {
+    const near = [clause, ...before(ground, clause)];
+    const timed = near.some((one) => has(one, "timed"));
+    const total = near.some((one) => has(one, "total"));
+    if (isTimed ? !timed : timed || !total) return [];
+    return clause.quantities.filter((quantity) => isSum(clause, quantity))
+      .map((quantity) => toSaid(ground, clause, quantity, "min"));
+  });
+  return settled(element, ground.document, said);
+}
+
+/** Minutes, or the bare number right after the words. */
+function isSum(clause: Meant, { unit, clocked, from }: Quantity): boolean {
+  if (clocked === true) return false;
+  if (unit === "minute") return true;
+  return unit === "none" && (clause.from === from || clause.terms.some(({ tag, to }) => (tag === "timed" || tag === "total") && to === from));
+}
+
+function before({ document: { clauses } }: Ground, clause: Meant): readonly Meant[] {
+  const one = clauses[clauses.indexOf(clause) - 1];
+  return one !== undefined && one.sentence === clause.sentence && one.quantities.length === 0 ? [one] : [];
+}
+
+/** Minutes that the assistant gave of the service. */
+export function assistantMinutes(ground: Ground): ReadElement {
+  const said = doneIn(ground).flatMap((clause) => clause.quantities
+    .filter((quantity) => quantity.unit === "minute" && isOwn(ground, clause, quantity) && has(clause, "assistant") && !has(clause, "total", "timed"))
+    .filter((quantity) => isOfAssistant(clause, quantity) || clause.quantities.filter(({ unit }) => unit === "minute").length === 1)
+    .map((quantity) => toSaid(ground, clause, quantity, "min")));
+  return settled("assistant-minutes", ground.document, said);
+}
+
+/** Minutes that the note itself says were no treatment: rest, waiting, dressing, setting up. */
+export function notTreatment(ground: Ground): ReadElement {
+  const said = doneIn(ground).filter((clause) => has(clause, "rest")).flatMap((clause) => clause.quantities
+    .filter((quantity) => quantity.unit === "minute" && !isHeld(ground, quantity) && clause.terms.some((term) => term.tag === "rest" && isNextTo(term, quantity)))
+    .map((quantity) => toSaid(ground, clause, quantity, "min")));
+  return said.length > 1 ? summed(ground, said) : settled("not-treatment", ground.document, said);
+}
+
+function isNextTo(term: Placed, { from, to }: Quantity): boolean {
+  return (term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR);
+}
+
+/** Several pauses are as long as all of them. */
+function summed({ document }: Ground, said: readonly Said[]): ReadElement {
+  const value = said.reduce((sum, one) => sum + Number(one.value), 0);
+  return { element: "not-treatment", status: "found", value, unit: "min", evidence: said.map(({ at }) => evidenceAt(document, at)) };
+}
