@@ -140,6 +140,7 @@ function lineOf(entry: Entry, claim: string, visits: Visits): EarlierLine {
     day,
     visit,
     service: serviceFor(visit, entry),
+    note: visits.noteOf(claim, visit),
   };
 }
 

@@ -15,6 +15,8 @@ export interface BilledLine {
   readonly visit: Known<VisitRecord>;
   /** The visit record's entry for this line. */
   readonly service: Known<VisitService>;
+  /** The note of the visit as it was written, from the record or handed in beside it. */
+  readonly note: Known<string>;
 }
 
 /** What a line rule is given. */

@@ -26,6 +26,7 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
       day: line.day,
       visit,
       service: serviceFor(visit, line),
+      note: visits.noteOf(claim.id, visit),
       provider: providerOf(claim, line, visit.known ? visit.value.provider?.type : undefined),
     };
   });

@@ -9,11 +9,13 @@ import type { Answer } from "./rule.ts";
 import { verdictOf } from "./verdict.ts";
 import type { Answered, Verdict } from "./verdict.ts";
 import { visitsOf } from "./visits.ts";
-import type { Visits } from "./visits.ts";
+import type { Notes, Visits } from "./visits.ts";
 
 /** What a run is given beside the claims. */
 export interface RunOptions {
   readonly visits?: readonly VisitRecord[];
+  /** Notes by claim id, beside the ones that stand in visit records. */
+  readonly notes?: Notes;
   /** Earlier claims: counted by day and history rules, never judged. */
   readonly history?: Iterable<Claim>;
   /** Judges every claim by this policy, whatever it says of its payer. */
@@ -44,7 +46,7 @@ export interface Ways {
 }
 
 export function open(engine: Engine, options: RunOptions = {}, ways: Ways = indexed): Session {
-  const visits = visitsOf(options.visits ?? []);
+  const visits = visitsOf(options.visits ?? [], options.notes);
   const batch = ways.batch(visits);
   /** Of the claims that have a record: a second one of the same number makes it unclear whose it is. */
   const seen = new Set<string>();

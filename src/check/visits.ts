@@ -8,14 +8,21 @@ export interface Visits {
   /** A claim id that two claims share: no record can be tied to one of them. */
   share(claimId: string): void;
   has(claimId: string): boolean;
+  /** The note of a record; else the one that was handed in for the claim. */
+  noteOf(claimId: string, visit: Known<VisitRecord>): Known<string>;
   readonly records: readonly VisitRecord[];
 }
+
+/** Notes by claim id (CLM01): one text a claim, of one visit or of several. */
+export type Notes = ReadonlyMap<string, string>;
+
+const NO_NOTES: Notes = new Map();
 
 /**
  * Keeps records by claim id: the one of the day, else the undated one, else (for a claim of one day)
  * a lone record whose date then disagrees.
  */
-export function visitsOf(records: readonly VisitRecord[]): Visits {
+export function visitsOf(records: readonly VisitRecord[], notes: Notes = NO_NOTES): Visits {
   const byClaim = new Map<string, VisitRecord[]>();
   for (const record of records) {
     const list = byClaim.get(record.claim);
@@ -25,7 +32,12 @@ export function visitsOf(records: readonly VisitRecord[]): Visits {
   const shared = new Set<string>();
   return {
     records,
-    has: (claimId) => byClaim.has(claimId),
+    has: (claimId) => byClaim.has(claimId) || notes.has(claimId),
+    noteOf(claimId, visit) {
+      const own = visit.known ? visit.value.note ?? "" : "";
+      const text = own.trim() === "" && !shared.has(claimId) ? notes.get(claimId) ?? "" : own;
+      return text.trim() === "" ? NOTE_ABSENT : known(text);
+    },
     share: (claimId) => void shared.add(claimId),
     of(claimId, day, only) {
       const list = byClaim.get(claimId);
@@ -37,6 +49,7 @@ export function visitsOf(records: readonly VisitRecord[]): Visits {
 }
 
 const VISIT_ABSENT = unknown("visit-absent");
+const NOTE_ABSENT = unknown("note-absent");
 
 function choose(list: readonly VisitRecord[], day: Known<Day>, only: boolean): Known<VisitRecord> {
   const dated = day.known ? list.find((record) => record.date === day.value) : undefined;

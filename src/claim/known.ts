@@ -3,6 +3,7 @@ export type Reason
   = | "note-absent"
     | "visit-absent"
     | "visit-ambiguous"
+    | "note-unclear"
     | "history-absent"
     | "policy-absent"
     | "year-unknown"

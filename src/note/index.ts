@@ -1,4 +1,7 @@
 /** The note's reader: free text in, evidence for each documentation element of each billed service out. */
+export { INSIDE } from "./elements/minutes.ts";
+export { alike } from "./alike.ts";
+export type { Difference } from "./alike.ts";
 export { readNote } from "./read-note.ts";
 export { NOTE_ELEMENTS } from "./reading.ts";
 export type { Asked, Evidence, NoteElement, NoteReading, ReadElement, ReadService, ReadStatus, ReadValue } from "./reading.ts";

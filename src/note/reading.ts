@@ -35,7 +35,7 @@ export interface ReadElement {
   readonly unit?: string;
   /** Where it stands. The first holds the value that is given; a contradiction shows every word that speaks against another. */
   readonly evidence: readonly Evidence[];
-  /** For `contradicted` and `ambiguous`: in a few words, what stands against what. */
+  /** In a few words: for `contradicted` and `ambiguous` what stands against what; for `not-treatment` that the pause was counted in. */
   readonly because?: string;
 }
 

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "note-absent": "no note",
   "visit-absent": "no visit record",
   "visit-ambiguous": "the visit record could belong to more than one claim",
+  "note-unclear": "the words of the note leave it open",
   "history-absent": "no earlier claims to compare with",
   "policy-absent": "this payer's policy is not known",
   "year-unknown": "the year's figures are not known",

@@ -1,7 +1,7 @@
 import { recogniseDevice } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
-import { against, doneIn, missing } from "./element.ts";
+import { against, doneIn, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 /** What did the pulling, by the vocabulary of devices, from all that is said of the traction that was given. */
@@ -14,7 +14,7 @@ export function device(ground: Ground): ReadElement {
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
   if (category === "unknown") return missing("device");
   const read: ReadElement = { element: "device", status: "found", value: category, evidence };
-  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.device;
+  const recorded = serviceOf(ground)?.device;
   const other = recorded === undefined ? "unknown" : recogniseDevice(recorded).category;
   return against(read, other === "unknown" || other === category, "the visit record names another device");
 }

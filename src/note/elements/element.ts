@@ -1,3 +1,4 @@
+import type { VisitService } from "../../claim/index.ts";
 import type { Document, Placed } from "../document.ts";
 import { evidenceAt } from "../document.ts";
 import type { Meant } from "../moods.ts";
@@ -30,6 +31,11 @@ export function doneIn({ document }: Ground): readonly Meant[] {
 /** Whether a thing in a clause belongs to the service that is read for. */
 export function isOwn({ services, kind }: Ground, clause: Meant, part: Placed): boolean {
   return services.of(clause, part) === kind;
+}
+
+/** The visit record's entry for the code. */
+export function serviceOf({ asked, code }: Ground): VisitService | undefined {
+  return asked.services?.find((service) => service.code === code);
 }
 
 export function missing(element: NoteElement): ReadElement {

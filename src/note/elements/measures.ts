@@ -2,7 +2,7 @@ import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Tag } from "../vocabulary/index.ts";
-import { against, doneIn, isOwn, settled } from "./element.ts";
+import { against, doneIn, isOwn, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfAssistant } from "./share.ts";
 
@@ -74,7 +74,7 @@ export function duration(ground: Ground): ReadElement {
       || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
   const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
-  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.minutes;
+  const recorded = serviceOf(ground)?.minutes;
   return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
 }
 
@@ -97,7 +97,10 @@ export function force(ground: Ground): ReadElement {
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
     refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
   });
-  return settled("force", ground.document, said);
+  const read = settled("force", ground.document, said);
+  const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
+  const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
+  return against(read, isSame, "the visit record has another force");
 }
 
 function isLowPull(clause: Meant, quantity: Quantity): boolean {
@@ -123,7 +126,9 @@ export function angle(ground: Ground): ReadElement {
     },
     refuses: (quantity, clause) => isOfJoint(ground, clause, quantity),
   });
-  return settled("angle", ground.document, said);
+  const read = settled("angle", ground.document, said);
+  const recorded = serviceOf(ground)?.angle;
+  return against(read, recorded === undefined || recorded === read.value, "the visit record has another angle");
 }
 
 function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {

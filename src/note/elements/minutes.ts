@@ -3,7 +3,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
-import { doneIn, isOwn, settled } from "./element.ts";
+import { against, doneIn, isOwn, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { has, isHeld, NEAR, toSaid } from "./measures.ts";
 import { isOfAssistant } from "./share.ts";
@@ -19,7 +19,9 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
     return clause.quantities.filter((quantity) => isSum(clause, quantity))
       .map((quantity) => toSaid(ground, clause, quantity, "min"));
   });
-  return settled(element, ground.document, said);
+  const read = settled(element, ground.document, said);
+  const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
+  return against(read, recorded === undefined || recorded === read.value, "the visit record has another total");
 }
 
 /** Minutes, or the bare number right after the words. */
@@ -43,19 +45,28 @@ export function assistantMinutes(ground: Ground): ReadElement {
   return settled("assistant-minutes", ground.document, said);
 }
 
-/** Minutes that the note itself says were no treatment: rest, waiting, dressing, setting up. */
+/** For `because`: the pause is a part of the minutes that are given for the treatment. */
+export const INSIDE = "inside the minutes of treatment";
+
+/** Minutes that the note itself says were no treatment: rest, waiting, dressing, setting up. Several pauses are as long as all of them. */
 export function notTreatment(ground: Ground): ReadElement {
-  const said = doneIn(ground).filter((clause) => has(clause, "rest")).flatMap((clause) => clause.quantities
+  const pauses = doneIn(ground).filter((clause) => has(clause, "rest")).flatMap((clause) => clause.quantities
     .filter((quantity) => quantity.unit === "minute" && !isHeld(ground, quantity) && clause.terms.some((term) => term.tag === "rest" && isNextTo(term, quantity)))
-    .map((quantity) => toSaid(ground, clause, quantity, "min")));
-  return said.length > 1 ? summed(ground, said) : settled("not-treatment", ground.document, said);
+    .map((quantity) => ({ said: toSaid(ground, clause, quantity, "min"), isInside: isAfterInside(clause, quantity) })));
+  const told = pauses.some(({ isInside }) => isInside) ? pauses.filter(({ isInside }) => isInside) : pauses;
+  const said = told.map((pause) => pause.said);
+  const read = said.length > 1 ? summed(ground, said) : settled("not-treatment", ground.document, said);
+  return told[0]?.isInside === true && read.status === "found" ? { ...read, because: INSIDE } : read;
+}
+
+function isAfterInside({ terms }: Meant, { from }: Quantity): boolean {
+  return terms.some(({ tag, to }) => tag === "inside" && to <= from && from - to < NEAR);
 }
 
 function isNextTo(term: Placed, { from, to }: Quantity): boolean {
   return (term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR);
 }
 
-/** Several pauses are as long as all of them. */
 function summed({ document }: Ground, said: readonly Said[]): ReadElement {
   const value = said.reduce((sum, one) => sum + Number(one.value), 0);
   return { element: "not-treatment", status: "found", value, unit: "min", evidence: said.map(({ at }) => evidenceAt(document, at)) };

@@ -1,7 +1,7 @@
 import { evidenceAt } from "../document.ts";
 import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
-import { missing } from "./element.ts";
+import { against, missing } from "./element.ts";
 import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
 import { isDenied } from "./words.ts";
@@ -13,7 +13,16 @@ export function signature(ground: Ground): ReadElement {
   const place = afterSigned(ground) ?? lastLine(ground);
   if (place === undefined) return missing("signature");
   const evidence = evidenceAt(document, place);
-  return { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
+  const read: ReadElement = { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
+  return against(read, isOfTheSame(ground, place), "the claim's provider is of another profession");
+}
+
+/** Therapists and their assistants are one profession; a name without a credential tells none. */
+const PROFESSION: Readonly<Record<string, string>> = { PTA: "PT", OTA: "OT" };
+
+function isOfTheSame({ document: { terms }, asked: { provider } }: Ground, place: Placed): boolean {
+  const signed = terms.filter(({ tag, from, to }) => tag === "credential" && from >= place.from && to <= place.to).map(({ means }) => PROFESSION[means] ?? means);
+  return provider === undefined || signed.length === 0 || signed.includes(PROFESSION[provider] ?? provider);
 }
 
 function afterSigned({ document: { terms, tokens } }: Ground): Placed | undefined {

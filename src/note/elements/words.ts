@@ -5,7 +5,7 @@ import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
-import { against, doneIn, isOwn, missing, settled } from "./element.ts";
+import { against, doneIn, isOwn, missing, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** Terms of one tag in what was done for the service. */
@@ -25,7 +25,9 @@ export function isDenied({ terms }: Pick<Meant, "terms">, { from }: Pick<Term, "
 /** Static or intermittent. */
 export function mode(ground: Ground): ReadElement {
   const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term)).map(toSaid);
-  return settled("mode", ground.document, said);
+  const read = settled("mode", ground.document, said);
+  const recorded = serviceOf(ground)?.mode;
+  return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
 }
 
 /** `intermittent pain` is no mode of traction. */
@@ -50,7 +52,7 @@ export function bodyPart(ground: Ground): ReadElement {
   const value = places.map(({ region }) => region);
   const evidence = places.map(({ term }) => evidenceAt(ground.document, term));
   const read: ReadElement = { element: "body-part", status: "found", value, evidence };
-  const recorded = ground.asked.services?.find(({ code }) => code === ground.code)?.regions ?? [];
+  const recorded = serviceOf(ground)?.regions ?? [];
   return against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
 }
 

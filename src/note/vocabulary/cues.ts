@@ -32,6 +32,7 @@ export const CUES: readonly Entry[] = [
   entry("visit-date", "dos", "dos", "date of service", "date of visit", "visit date", "service date", "date", "seen", "seen on", "today", "today's date", "visit", "date of treatment", "treatment date", "tx date", "encounter date", "encounter", "date of tx", "d.o.s.", "date seen", "session date", "date of session", "daily note", "note date", "progress note", "d/s", "treated on", "presents", "presented", "presented on"),
   entry("maybe", "maybe", "approx", "approximately", "about", "around", "up to", "at least", "~", "less than", "more than", "<", ">"),
   entry("other-minutes", "elsewhere", "walk", "walks", "walking", "sit", "sits", "sitting tolerance", "standing tolerance", "drive", "driving", "stand for", "stands", "tolerance", "late", "after", "within", "every", "per day", "daily", "wakes", "sleep", "sleeps", "commute", "lasting", "lasts"),
+  entry("inside", "inside", "including", "includes", "include", "incl", "inclusive of", "of which", "counting", "with"),
   entry("label", "minute", "duration", "time", "tx time", "minutes", "length", "treatment duration", "tx duration", "min", "mins", "length of treatment"),
   entry("label", "pound", "poundage", "lbs", "lb", "pounds"),
   entry("label", "force", "force", "tension", "pull", "weight"),

@@ -6,7 +6,7 @@ export type Tag
     | "mode" | "position" | "cause" | "because" | "symptom" | "response" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "credential"
     | "not" | "not-done" | "plan" | "history" | "today" | "home" | "verb" | "total" | "timed" | "rest" | "copied"
     | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
-    | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label";
+    | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label";
 
 /** Words that mean one thing. A phrase is words in order; `a|b` is a choice and `word?` may be missing. */
 export interface Entry {

@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record has no angle of pull for the traction on line {line}.",
+    what: "Nothing in {where} gives an angle of pull for the traction on line {line}.",
     why: "The code sets no angle, but a clear description of the session names it: a practice or payer standard, not law.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -20,7 +20,7 @@ export default rule({
     { source: "chirocode-deskbook-2016", section: "Force, duration and angle", confidence: "secondary" },
     { source: "origin", section: "The documentation should describe the procedure", confidence: "secondary" },
   ],
-  check: wantsElement(({ angle }) => angle !== undefined),
+  check: wantsElement("angle", ({ angle }) => angle !== undefined),
   examples: {
     found: [
       { title: "no angle", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record does not say to which part of the body the traction on line {line} was applied.",
+    what: "Nothing in {where} says to which part of the body the traction on line {line} was applied.",
     why: "The body part is one of the five things that the guide to 97012 behind these checks wants in the chart: a practice or payer standard, not law. It is also what ties the treatment to its diagnosis.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -20,7 +20,7 @@ export default rule({
     { source: "origin", section: "What the chart holds: date, device, duration, body part, etiology", confidence: "secondary" },
     { source: "cms-benefit-manual-ch15", section: "220.3.E: the minimum of a treatment note does not list it", confidence: "verified" },
   ],
-  check: wantsElement(({ regions }) => regions?.some(isWritten) ?? false),
+  check: wantsElement("body-part", ({ regions }) => regions?.some(isWritten) ?? false),
   examples: {
     found: [
       { title: "no region", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

@@ -1,8 +1,9 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { Claim, Day } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
-import type { DayFacts, LineFacts } from "../../check/index.ts";
+import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { ofRecord } from "../../check/kinds/record.ts";
+import { readOf } from "../../check/reading.ts";
 
 /** The record is of the day that the claim bills. */
 export default rule({
@@ -13,7 +14,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The claim bills traction on {day}; its visit record {gap}.",
+    what: "The claim bills traction on {day}; {where} {gap}.",
     why: "A record must show that this service was given on this day: the guide to 97012 behind these checks lists the date among its five elements, and the federal minimum for a treatment note begins with it.",
     next: "Find out which day is right. If the claim is wrong, correct the claim; a record is only ever mended by a dated addendum of its author.",
   },
@@ -39,15 +40,26 @@ export default rule({
 
 function check(facts: DayFacts) {
   return ofRecord(facts, (record, lines, first) => {
-    if (record.date === undefined) return found({ lines, fills: fillsOf(facts.day, "bears no date") });
+    if (record.date === undefined) return found({ lines, fills: fillsOf(facts.day, "its visit record", "bears no date") });
     if (covers(first.line, record.date)) return pass;
     if (isOfAnotherLine(facts.source, record.date)) return unchecked("visit-absent", lines);
-    return found({ lines, fills: fillsOf(facts.day, `is dated ${formatIsoDay(record.date)}`) });
-  });
+    return found({ lines, fills: fillsOf(facts.day, "its visit record", `is dated ${formatIsoDay(record.date)}`) });
+  }, (first, lines) => ofNote(first, lines, facts.day));
 }
 
-function fillsOf(day: Day, gap: string) {
-  return { day: formatIsoDay(day), gap };
+/** A record of another day stays one, whatever its note says; an undated one may have a dated note. */
+function ofNote(first: LineFacts, lines: readonly number[], day: Day): Outcome | undefined {
+  const read = readOf(first, "date");
+  if (!read.known || (first.visit.known && first.visit.value.date !== undefined)) return undefined;
+  const { status, value } = read.value;
+  if (status === "found") return pass;
+  if (status === "ambiguous") return unchecked("note-unclear", lines);
+  if (status === "contradicted") return found({ lines, fills: fillsOf(day, "its note", value === null ? "bears two dates" : `is dated ${String(value)}`) });
+  return first.visit.known ? undefined : found({ lines, fills: fillsOf(day, "its note", "bears no date") });
+}
+
+function fillsOf(day: Day, where: string, gap: string) {
+  return { day: formatIsoDay(day), where, gap };
 }
 
 function covers({ day, lastDay }: LineFacts["line"], date: Day): boolean {

@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record names no device for the traction on line {line}.",
+    what: "Nothing in {where} names a device for the traction on line {line}.",
     why: "The type of device is one of the five things that the guide to 97012 behind these checks wants in the chart: a practice or payer standard, not law. Without it nobody can tell mechanical traction from a roller table or from hands.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -20,7 +20,7 @@ export default rule({
     { source: "origin", section: "What the chart holds: date, device, duration, body part, etiology", confidence: "secondary" },
     { source: "cms-benefit-manual-ch15", section: "220.3.E: the minimum of a treatment note does not list it", confidence: "verified" },
   ],
-  check: wantsElement(({ device }) => isWritten(device)),
+  check: wantsElement("device", ({ device }) => isWritten(device)),
   examples: {
     found: [
       { title: "no device", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record has no minutes for the traction on line {line}.",
+    what: "Nothing in {where} gives the minutes of the traction on line {line}.",
     why: "The duration is one of the five things that the guide to 97012 behind these checks wants in the chart: a practice or payer standard, not law. The code is untimed: the minutes change no unit, and the federal manuals do not ask for minutes of each modality.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -21,7 +21,7 @@ export default rule({
     { source: "chirocode-deskbook-2016", section: "Force, duration and angle", confidence: "secondary" },
     { source: "cms-claims-manual-ch5", section: "20.2.C: minutes of each modality may not be demanded", confidence: "verified" },
   ],
-  check: wantsElement((service) => minutesIn(service) !== undefined),
+  check: wantsElement("duration", (service) => minutesIn(service) !== undefined),
   examples: {
     found: [
       { title: "no minutes", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

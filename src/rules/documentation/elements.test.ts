@@ -11,7 +11,7 @@ const SERVICE: ServiceJson = {
   mode: "intermittent", position: "supine", regions: ["lumbar"], etiology: "L5 radiculopathy", response: "tolerated",
 };
 const VISIT: Visit = {
-  date: "2026-03-02", visitMinutes: 15, signature: { by: "A. Render, PT", on: "2026-03-02" }, note: "Lumbar traction.",
+  date: "2026-03-02", visitMinutes: 15, signature: { by: "A. Render, PT", on: "2026-03-02" }, note: "Traction today.",
   planOfCare: { discipline: "PT", start: "2026-02-02", certifiedThrough: "2026-05-02", signed: true, namesTraction: true },
 };
 

@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record gives no cause of the symptoms that the traction on line {line} was for.",
+    what: "Nothing in {where} gives a cause of the symptoms that the traction on line {line} was for.",
     why: "The cause of the symptoms is one of the five things that the guide to 97012 behind these checks wants in the chart: a practice or payer standard, not law. It is what a reviewer weighs when asking whether traction was necessary.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -20,7 +20,7 @@ export default rule({
     { source: "origin", section: "What the chart holds: date, device, duration, body part, etiology", confidence: "secondary" },
     { source: "cms-benefit-manual-ch15", section: "220.3.E: the minimum of a treatment note does not list it", confidence: "verified" },
   ],
-  check: wantsElement(({ etiology }) => isWritten(etiology)),
+  check: wantsElement("etiology", ({ etiology }) => isWritten(etiology)),
   examples: {
     found: [
       { title: "no etiology", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

@@ -1,6 +1,8 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
-import type { LineFacts } from "../../check/index.ts";
-import { isWritten } from "../../check/kinds/record.ts";
+import type { LineFacts, Outcome } from "../../check/index.ts";
+import { inNote, isWritten, placesOf } from "../../check/kinds/record.ts";
+import { readOf } from "../../check/reading.ts";
+import type { VisitService } from "../../claim/index.ts";
 
 /** How hard the pull was: a number with its unit, unless the body's own weight was the force. */
 export default rule({
@@ -11,7 +13,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record has {gap} for the traction on line {line}.",
+    what: "For the traction on line {line} there is {gap} in {where}.",
     why: "The code sets no force, but a clear description of the session names it in pounds, kilograms or percent of body weight: a practice or payer standard, not law.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -38,10 +40,25 @@ export default rule({
   },
 });
 
-function check({ service, number }: LineFacts) {
-  if (!service.known) return unchecked(service.reason);
-  const { force } = service.value;
-  if (force?.source === "body-weight" || force?.source === "manual") return pass;
-  if (force?.amount === undefined) return found({ fills: { line: number, gap: "no force" } });
-  return isWritten(force.unit) ? pass : found({ fills: { line: number, gap: "a force without its unit" } });
+function check(line: LineFacts): Outcome {
+  const { service, number } = line;
+  const gap = service.known ? gapOf(service.value) : "no force";
+  if (gap === undefined) return pass;
+  const told = pullsByItself(line) ? pass : inNote(line, "force");
+  if (told?.is === "finding") return found({ fills: { line: number, gap, where: "the note" } });
+  return told ?? (service.known ? found({ fills: { line: number, gap, where: placesOf(line) } }) : unchecked(service.reason));
 }
+
+function gapOf({ force }: VisitService): string | undefined {
+  if (force?.source === "body-weight" || force?.source === "manual") return undefined;
+  if (force?.amount === undefined) return "no force";
+  return isWritten(force.unit) ? undefined : "a force without its unit";
+}
+
+/** By the note, the body or a hand did the pulling: then no number is asked for. */
+function pullsByItself(line: LineFacts): boolean {
+  const device = readOf(line, "device");
+  return device.known && NO_NUMBER.has(String(device.value.value));
+}
+
+const NO_NUMBER: ReadonlySet<string> = new Set(["body-weight", "inversion-table", "manual", "roller-table", "hydro-massage"]);

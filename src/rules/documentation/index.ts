@@ -9,6 +9,7 @@ import duration from "./duration.ts";
 import etiology from "./etiology.ts";
 import force from "./force.ts";
 import mode from "./mode.ts";
+import noteDisagrees from "./note-disagrees.ts";
 import planOfCare from "./plan-of-care.ts";
 import position from "./position.ts";
 import progressReport from "./progress-report.ts";
@@ -34,6 +35,7 @@ export const documentationRules: readonly Rule[] = [
   supervision,
   totalTime,
   clonedNote,
+  noteDisagrees,
   certification,
   progressReport,
 ];

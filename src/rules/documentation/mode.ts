@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record does not say whether the traction on line {line} was static or intermittent.",
+    what: "Nothing in {where} says whether the traction on line {line} was static or intermittent.",
     why: "The type of traction is not part of the code, but a clear description of the session names it: a practice or payer standard, not law.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -20,7 +20,7 @@ export default rule({
     { source: "chirocode-deskbook-2016", section: "Force, duration and angle", confidence: "secondary" },
     { source: "origin", section: "The documentation should describe the procedure", confidence: "secondary" },
   ],
-  check: wantsElement(({ mode }) => isWritten(mode)),
+  check: wantsElement("mode", ({ mode }) => isWritten(mode)),
   examples: {
     found: [
       { title: "no mode", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

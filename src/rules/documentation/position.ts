@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record does not say how the patient lay or sat for the traction on line {line}.",
+    what: "Nothing in {where} says how the patient lay or sat for the traction on line {line}.",
     why: "Together with force and angle, the position lets another clinician repeat the session: a practice or payer standard, not law.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -19,7 +19,7 @@ export default rule({
   citations: [
     { source: "analyst", section: "Usual in traction notes; no source was read", confidence: "memory" },
   ],
-  check: wantsElement(({ position }) => isWritten(position)),
+  check: wantsElement("position", ({ position }) => isWritten(position)),
   examples: {
     found: [
       { title: "no position", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

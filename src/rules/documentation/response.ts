@@ -10,7 +10,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record does not say how the patient responded to the traction on line {line}.",
+    what: "Nothing in {where} says how the patient responded to the traction on line {line}.",
     why: "A response is what shows that going on makes sense. In federal therapy notes it is optional, and belongs in the progress report if not in the daily note: elsewhere a practice or payer standard, not law.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -19,7 +19,7 @@ export default rule({
   citations: [
     { source: "cms-benefit-manual-ch15", section: "220.3.E: optional in the treatment note", confidence: "verified" },
   ],
-  check: wantsElement(({ response }) => isWritten(response)),
+  check: wantsElement("response", ({ response }) => isWritten(response)),
   examples: {
     found: [
       { title: "no response", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012" }] } },

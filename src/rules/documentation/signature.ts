@@ -1,7 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
+import type { VisitRecord } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
-import type { DayFacts } from "../../check/index.ts";
-import { isWritten, ofRecord } from "../../check/kinds/record.ts";
+import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
+import { elementOfDay, isWritten, ofRecord, placesOf } from "../../check/kinds/record.ts";
 
 /** Who gave the treatment, or was in charge of it, signs. */
 export default rule({
@@ -12,7 +13,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record of {day} bears no signature.",
+    what: "No signature is on {where} of {day}.",
     why: "A record without the name and credential of who gave or supervised the treatment proves nothing to a reviewer; the federal manual asks for both in every treatment note.",
     next: "Have the clinician who furnished it sign, with the credential. A late signature is better than none: it must show its own date.",
   },
@@ -34,6 +35,9 @@ export default rule({
 });
 
 function check(facts: DayFacts) {
-  return ofRecord(facts, ({ signature }, lines) =>
-    isWritten(signature?.by) ? pass : found({ lines, fills: { day: formatIsoDay(facts.day) } }));
+  const day = formatIsoDay(facts.day);
+  const unsigned = (first: LineFacts, lines: readonly number[]): Outcome => found({ lines, fills: { day, where: placesOf(first) } });
+  const signed = ({ signature }: VisitRecord, lines: readonly number[], first: LineFacts): Outcome =>
+    (isWritten(signature?.by) ? pass : unsigned(first, lines));
+  return ofRecord(facts, signed, elementOfDay("signature", unsigned));
 }

@@ -1,8 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { VisitRecord } from "../../claim/index.ts";
-import { found, pass, rule } from "../../check/index.ts";
+import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { isWritten, ofRecord } from "../../check/kinds/record.ts";
+import { elementOfDay, isWritten, ofRecord } from "../../check/kinds/record.ts";
 import { hasHelperMinutes, signedByClinician } from "../../check/kinds/staff.ts";
 
 /** Where an assistant or aide helped, somebody was in charge. */
@@ -42,7 +42,7 @@ function check(facts: DayFacts) {
     if (!isWritten(record.supervisor) && !isWritten(record.signature?.by)) return undefined;
     const who = unsupervised(record);
     return who === undefined ? pass : found({ lines, fills: { day: formatIsoDay(facts.day), who } });
-  });
+  }, elementOfDay("supervision", (first) => unchecked(first.visit.known ? "note-absent" : first.visit.reason)));
 }
 
 function unsupervised(record: VisitRecord): string | undefined {

@@ -1,8 +1,10 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { VisitRecord } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
-import type { DayFacts } from "../../check/index.ts";
-import { minutesIn, ofRecord } from "../../check/kinds/record.ts";
+import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
+import { minutesIn, ofRecord, placesOf } from "../../check/kinds/record.ts";
+import { readOf } from "../../check/reading.ts";
+import type { NoteElement } from "../../note/index.ts";
 import { strictOnlyFor } from "../../check/kinds/staff.ts";
 import { isTimed } from "../../reference/index.ts";
 
@@ -16,7 +18,7 @@ export default rule({
   /** Where a policy makes this an error, it is one for these provider types and a warning for others. */
   params: { strictFor: ["PT", "OT", "SLP", "PTA", "OTA"] as readonly string[] },
   says: {
-    what: "The visit record of {day} lacks {gap}.",
+    what: "On {day}, {gap} cannot be found in {where}.",
     why: "A therapy note shows the minutes of timed codes and the total treatment time, which adds the untimed ones. The federal manuals ask therapists for both totals; elsewhere it is a practice or payer standard.",
     next: "Only the person who gave the treatment can say; what is added late stands as a dated addendum.",
   },
@@ -43,16 +45,42 @@ export default rule({
 });
 
 function check(facts: DayFacts, { params }: { readonly params: { readonly strictFor: readonly string[] } }) {
-  return ofRecord(facts, (record, lines, { provider }) => {
-    const gap = gapOf(record);
+  const judge = (gap: string | undefined, lines: readonly number[], first: LineFacts): Outcome => {
     if (gap === undefined) return pass;
-    return found({ lines, fills: { day: formatIsoDay(facts.day), gap }, ...strictOnlyFor(params.strictFor, provider) });
-  });
+    const fills = { day: formatIsoDay(facts.day), gap, where: placesOf(first) };
+    return found({ lines, fills, ...strictOnlyFor(params.strictFor, first.provider) });
+  };
+  return ofRecord(
+    facts,
+    (record, lines, first) => judge(gapText(record.visitMinutes !== undefined, untoldIn(record)), lines, first),
+    (first, lines) => judge(gapBeside(first, facts), lines, first),
+  );
 }
 
-function gapOf({ visitMinutes, services }: VisitRecord): string | undefined {
-  const codes = services.filter((service) => isTimed(service.code) && minutesIn(service) === undefined).map(({ code }) => code);
+/** What is still missing where the note is read beside the record, or alone. */
+function gapBeside(first: LineFacts, { own }: DayFacts): string | undefined {
+  const record = first.visit.known ? first.visit.value : undefined;
+  const timed = own.filter(({ procedure }) => isTimed(procedure));
+  const dark = isTold(first, "timed-minutes") ? [] : timed.filter((line) => !isTold(line, "duration") && !hasMinutes(line));
+  const untold = dark.map(({ procedure }) => procedure);
+  return gapText(record?.visitMinutes !== undefined || isTold(first, "total-minutes"), untold);
+}
+
+function hasMinutes({ service }: LineFacts): boolean {
+  return service.known && minutesIn(service.value) !== undefined;
+}
+
+function isTold(line: LineFacts, element: NoteElement): boolean {
+  const read = readOf(line, element);
+  return read.known && read.value.status !== "missing";
+}
+
+function untoldIn({ services }: VisitRecord): readonly string[] {
+  return services.filter((service) => isTimed(service.code) && minutesIn(service) === undefined).map(({ code }) => code);
+}
+
+function gapText(hasTotal: boolean, codes: readonly string[]): string | undefined {
   const untold = codes.length === 0 ? "" : `the minutes of ${[...new Set(codes)].join(", ")}`;
-  if (visitMinutes !== undefined) return untold || undefined;
+  if (hasTotal) return untold || undefined;
   return `the total treatment minutes${untold && ` and ${untold}`}`;
 }

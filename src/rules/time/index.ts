@@ -1,6 +1,7 @@
 import type { Rule } from "../../check/index.ts";
 import allocation from "./allocation.ts";
 import methodUnknown from "./method-unknown.ts";
+import notTreatment from "./not-treatment.ts";
 import shortUnitPattern from "./short-unit-pattern.ts";
 import totalExceedsVisit from "./total-exceeds-visit.ts";
 import totalMinutes from "./total-minutes.ts";
@@ -14,6 +15,7 @@ export const timeRules: readonly Rule[] = [
   unitsBelowMinutes,
   methodUnknown,
   totalExceedsVisit,
+  notTreatment,
   totalMinutes,
   shortUnitPattern,
 ];
