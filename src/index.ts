@@ -5,6 +5,9 @@ export type {
   Answer, BypassedRule, Change, Check, Context, Denial, ElementEdit, Engine, EngineParts, Example, Finding, Fix, Outcome, Plan, Planned,
   Rule, RuleSpec, RunOptions, Says, Scope, Session, Tier, UncheckedRule, Verdict,
 } from "./check/index.ts";
+export * from "./note/index.ts";
+export { checkNote, marksOf, noteHtml, noteJson, noteText, numbered, takeVisit } from "./advise/note/index.ts";
+export type { CheckedElement, CheckedService, Mark, NoteCheck, NoteToCheck, Numbered, TakenFact, TakenVisit } from "./advise/note/index.ts";
 export { adviceJson, adviceText, advise, claimFileOf } from "./advise/index.ts";
 export type { Advice, AdviceFacts, ClaimDetails, ClaimFile } from "./advise/index.ts";
 export { diffText, fix, fixJson, fixText, questionsJson, readAnswers } from "./fix/index.ts";

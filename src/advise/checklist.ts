@@ -5,7 +5,7 @@ import { planOf } from "./policy-facts.ts";
 
 const ROOM = "documentation/";
 /** Rules of the note that are no element of it. */
-const NO_ELEMENT: ReadonlySet<string> = new Set(["cloned-note", "certification", "progress-report"]);
+const NO_ELEMENT: ReadonlySet<string> = new Set(["cloned-note", "note-disagrees", "certification", "progress-report"]);
 
 /** What the note has to hold for this payer, and what of it the record holds. */
 export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistItem[] {

@@ -1,0 +1,113 @@
+import { formatIsoDay } from "../../claim/index.ts";
+import { labelled, listed, severityText, wrap } from "../../write/index.ts";
+import type { Style } from "../../write/index.ts";
+import type { CheckedElement, NoteCheck } from "./check-note.ts";
+import { marksOf, numbered } from "./marks.ts";
+import type { Mark, Numbered } from "./marks.ts";
+
+/** A checked note for the terminal: the text with its words underlined and numbered, the checklist, what the payer will say. */
+export function noteText(check: NoteCheck, style: Style): readonly string[] {
+  const services = numbered(check.services);
+  return [
+    style.strong(`The note, for ${listed(services.map(({ code }) => code))} on ${formatIsoDay(check.day)}`), style.quiet(check.policy.title), "",
+    ...underlined(check.text, marksOf(services), style), "",
+    ...services.flatMap((service) => [...checklist(service, style), ""]),
+    ...findings(check, style),
+  ];
+}
+
+const INDENT = "  ";
+
+/** Each line of the note, and below it the numbers of the elements that its words carry. */
+function underlined(text: string, marks: readonly Mark[], style: Style): readonly string[] {
+  const rows: string[] = [];
+  for (const { start, end } of rowsOf(text, style.width - INDENT.length)) {
+    rows.push(`${INDENT}${text.slice(start, end)}`);
+    for (const line of rulers(marks.filter((mark) => mark.start < end && mark.end > start), start, end)) rows.push(style.info(`${INDENT}${line}`));
+  }
+  return rows;
+}
+
+/** The note's lines, the long ones cut at a blank. */
+function rowsOf(text: string, width: number): readonly { readonly start: number; readonly end: number }[] {
+  const rows: { start: number; end: number }[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const line = text.indexOf("\n", start);
+    const end = line < 0 ? text.length : line;
+    const cut = end - start <= width ? end : lastBlank(text, start, start + width);
+    rows.push({ start, end: cut });
+    start = cut === end ? end + 1 : cut + (text[cut] === " " ? 1 : 0);
+  }
+  return rows;
+}
+
+function lastBlank(text: string, start: number, most: number): number {
+  const blank = text.lastIndexOf(" ", most);
+  return blank > start ? blank : most;
+}
+
+/** One row of underlines, or more where stretches overlap: `4~~~~~~`. */
+function rulers(marks: readonly Mark[], start: number, end: number): readonly string[] {
+  const rows: string[] = [];
+  for (const mark of marks) {
+    const from = Math.max(mark.start, start) - start;
+    const long = Math.min(mark.end, end) - start - from;
+    const drawn = String(mark.number).padEnd(Math.max(long, 1), "~");
+    const at = rows.findIndex((row) => row.length <= from);
+    const row = `${(rows[at] ?? "").padEnd(from)}${drawn}`;
+    if (at < 0) rows.push(row);
+    else rows[at] = row;
+  }
+  return rows;
+}
+
+const WORDS = { found: "found", missing: "missing", contradicted: "disagrees", ambiguous: "unclear" } as const;
+const SHAPES = { found: "✓", missing: "·", contradicted: "≠", ambiguous: "?" } as const;
+const COLUMN = 24;
+
+function checklist({ code, rows }: Numbered, style: Style): readonly string[] {
+  const shown = rows.filter(({ read }) => read.status !== "missing" || read.weight !== null);
+  return [style.strong(code), ...shown.flatMap(({ read, number }) => elementRows(read, number, style))];
+}
+
+function elementRows(read: CheckedElement, number: number | undefined, style: Style): readonly string[] {
+  const mark = number === undefined ? "  " : String(number).padStart(2);
+  const label = `${SHAPES[read.status]} ${mark} ${read.element.replaceAll("-", " ")}`;
+  return labelled(label, `${WORDS[read.status]}${tellOf(read)}`, { indent: 2, column: COLUMN, width: style.width });
+}
+
+function tellOf(read: CheckedElement): string {
+  if (read.status === "missing") return `: ${wantedBy(read)}`;
+  const because = read.because === undefined ? "" : ` (${read.because})`;
+  return `: ${valueText(read) || read.evidence.map(({ text }) => `"${oneLine(text)}"`).join(" and ")}${because}`;
+}
+
+/** Who asks for what is not there. */
+export function wantedBy({ weight, askedBy: { error, warning } }: CheckedElement): string {
+  const here = weight === "error" ? "this payer needs it" : weight === "warning" ? "this payer looks for it" : "helpful, not asked";
+  const others = error.length === 0 ? warning : error;
+  return others.length === 0 ? here : `${here}; ${error.length === 0 ? "looked for" : "needed"} by ${listed([...others])}`;
+}
+
+/** A value in words: `15 min`, `cervical, thoracic`. */
+export function valueText({ value, unit }: Pick<CheckedElement, "value" | "unit">): string {
+  if (value === null) return "";
+  const text = Array.isArray(value) ? value.join(", ") : oneLine(String(value));
+  return unit === undefined ? text : `${text} ${unit}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function findings({ findings: all, policy }: NoteCheck, style: Style): readonly string[] {
+  if (all.length === 0) return [style.strong(`Nothing that ${policy.title} asks of this note is missing or disagrees.`)];
+  const rows = all.flatMap(({ severity, message, why, next, rule }) => [
+    `  ${severityText(severity, style)} ${style.quiet(rule)}`,
+    ...wrap(message, style.width - 4).map((line) => `    ${style.strong(line)}`),
+    ...labelled("why", why, { indent: 4, column: 6, width: style.width }).map(style.quiet),
+    ...labelled("next", next, { indent: 4, column: 6, width: style.width }),
+  ]);
+  return [style.strong("What a reviewer will say"), ...rows];
+}
