@@ -97,7 +97,7 @@ function checklist({ checklist: items }: Advice, style: Style): readonly string[
 function warnings({ verdict, questions: open }: Advice, style: Style): readonly string[] {
   const said = new Set(open.flatMap(({ rules }) => rules));
   const rows = verdict.findings
-    .filter(({ rule }) => !rule.startsWith("documentation/") && !said.has(rule))
+    .filter(({ rule }) => (!rule.startsWith("documentation/") || rule === "documentation/note-disagrees") && !said.has(rule))
     .flatMap(({ severity, message, why }) => [`  ${severityText(severity, style)}`, ...row("", `${message} ${why}`, style, 4)]);
   return section("Worth knowing", rows, style);
 }

@@ -14,7 +14,7 @@ export interface Visits {
 }
 
 /** Notes by claim id (CLM01): one text a claim, of one visit or of several. */
-export type Notes = ReadonlyMap<string, string>;
+export type Notes = Pick<ReadonlyMap<string, string>, "get" | "has">;
 
 const NO_NOTES: Notes = new Map();
 

@@ -1,16 +1,21 @@
 import type { AdviceFacts } from "../advise/index.ts";
 import type { Engine } from "../check/index.ts";
+import type { TakenFact } from "../advise/note/index.ts";
+import { parseIsoDay } from "../claim/index.ts";
 import type { Day, Problem, VisitRecord } from "../claim/index.ts";
 import { FALLBACK_POLICY } from "../policy/index.ts";
 import { readVisits } from "../read/index.ts";
 import { closest } from "../import/nearest.ts";
 import { serviceFields, visitFields } from "./advise-flags.ts";
 import type { FactOptions } from "./advise-flags.ts";
+import { fromNote, overNote, usedFacts } from "./advise-note.ts";
+import type { FromNote } from "./advise-note.ts";
 import { bytesOf, labelOf } from "./input.ts";
 import { Unusable } from "./unusable.ts";
 
 export interface AdviseOptions extends FactOptions {
   readonly visit?: string;
+  readonly note?: string;
   readonly payer?: string;
   readonly diagnosis?: readonly string[];
   readonly practice?: string;
@@ -23,7 +28,7 @@ export interface AdviseOptions extends FactOptions {
 }
 
 /** What of a call the engine is made of. */
-export function setupOf({ practice, tables }: AdviseOptions): Pick<AdviseOptions, "practice" | "tables"> {
+export function setupOf({ practice, tables }: Pick<AdviseOptions, "practice" | "tables">): Pick<AdviseOptions, "practice" | "tables"> {
   return { ...(practice === undefined ? {} : { practice }), ...(tables === undefined ? {} : { tables }) };
 }
 
@@ -34,6 +39,8 @@ interface Read {
   readonly problems: readonly Problem[];
   /** `claimDetails` of the record, as written. */
   readonly details: unknown;
+  /** What the note of `--note` told, as far as nothing else was given. */
+  readonly taken: readonly TakenFact[];
 }
 type PayerWords = NonNullable<AdviceFacts["payer"]>;
 
@@ -42,12 +49,25 @@ export async function factsOf(options: AdviseOptions, engine: Engine, today: Day
   const given = options.visit === undefined ? {} : await recordOf(options.visit);
   const { payer: named, diagnoses: listed, claimDetails: details, ...record } = given;
   const payer = options.payer === undefined ? payerOf(named) : { name: options.payer };
-  const services = serviceFields(options, Array.isArray(record["services"]) ? record["services"] as readonly Fields[] : []);
+  const recorded = servicesIn(record);
+  const note = options.note === undefined ? undefined : await noteOf(options.note, options, recorded, record["date"]);
+  const services = serviceFields(options, overNote(note?.services ?? [], recorded));
   const own = payer === undefined ? {} : { payerPolicy: policyFor(payer, engine) };
-  const { visit, problems } = visitOf({ claim: "visit", ...record, ...visitFields(options), ...own, services }, engine, options);
+  const { visit, problems } = visitOf({ claim: "visit", ...note?.fields, ...record, ...visitFields(options), ...own, services }, engine, options);
   const diagnoses = options.diagnosis ?? (Array.isArray(listed) ? listed.map(String) : undefined);
-  const day = visit.date ?? today;
-  return { facts: { visit, day, ...(payer ? { payer } : {}), ...(diagnoses ? { diagnoses } : {}) }, problems, details };
+  const facts = { visit, day: visit.date ?? today, ...(payer ? { payer } : {}), ...(diagnoses ? { diagnoses } : {}) };
+  return { facts, problems, details, taken: note === undefined ? [] : usedFacts(note.facts, note.services, visit) };
+}
+
+function servicesIn({ services }: Fields): readonly Fields[] {
+  return Array.isArray(services) ? services as readonly Fields[] : [];
+}
+
+/** The note is read for the codes of the flags, else those of the record, on the day of either. */
+async function noteOf(path: string, { code, date }: AdviseOptions, recorded: readonly Fields[], recordedDate: unknown): Promise<FromNote> {
+  const codes = [...new Set([...code ?? [], ...recorded.map((service) => String(service["code"]))].map((one) => one.toUpperCase()))];
+  const day = parseIsoDay(date ?? (typeof recordedDate === "string" ? recordedDate : ""));
+  return fromNote(path, codes.length === 0 ? ["97012"] : codes, day);
 }
 
 function visitOf(fields: Fields, engine: Engine, options: AdviseOptions): { visit: VisitRecord; problems: readonly Problem[] } {
@@ -96,7 +116,7 @@ function parsed(text: string): unknown {
 }
 
 /** A policy by its own name, else by what is said of the payer. Throws Unusable, naming those that are known. */
-function policyFor(payer: PayerWords, engine: Engine): string {
+export function policyFor(payer: PayerWords, engine: Engine): string {
   const names = engine.policies.map(({ id }) => id);
   const name = (payer.name ?? payer.id ?? payer.filingIndicator ?? "").trim();
   const exact = names.find((id) => id === name.toLowerCase());

@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
 import { advise, adviceJson, adviceText } from "../advise/index.ts";
+import { takenJson } from "../advise/note/index.ts";
 import { parseIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Json } from "../write/index.ts";
 import { harmless, problemJson } from "../write/index.ts";
 import { written837p } from "./advise-837p.ts";
+import { takenText } from "./advise-note.ts";
 import { factsOf, setupOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
 import { outputTo } from "./output.ts";
@@ -22,6 +24,7 @@ Examples:
   claimwright advise --payer medicare-b --provider PT --plan PT --minutes 15 --device "motorized table" --region lumbar
   claimwright advise --code 97012 --code 97140 --payer uhc --provider DC --minutes 97012=12 --minutes 97140=15
   claimwright advise --visit visit.json --format json
+  claimwright advise --note visit.txt --payer medicare-b --provider PT --plan PT
   claimwright advise --visit visit.json --claim-details office.json --control-number 118 --format 837p --out visit.837`;
 
 const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(",").map((part) => part.trim())];
@@ -42,6 +45,7 @@ export function adviseCommand(): Command {
 function withFacts(command: Command): Command {
   return command
     .option("--visit <file>", "a visit record (JSON); - for standard input. The flags below add to it")
+    .option("--note <file>", "the visit's note as text: facts are taken from its words, each shown for you to confirm")
     .option("--code <codes>", "procedure codes (default 97012)", several)
     .option("--payer <name>", "a policy's name, or the payer's")
     .addOption(new Option("--provider <type>", "who gave it: DC, PT, OT, SLP, MD, PTA or OTA"))
@@ -67,17 +71,18 @@ function withFacts(command: Command): Command {
 /** Answers one visit and gives the exit status. */
 async function answer(options: AdviseOptions): Promise<number> {
   if (options.format === "837p") return written837p(options, today(), minuteOfDay());
-  const output = outputTo(options.out, [options.visit, options.practice].filter((path) => path !== undefined));
+  const output = outputTo(options.out, [options.visit, options.note, options.practice].filter((path) => path !== undefined));
   const json = options.format === "json";
   try {
     const { engine } = await prepare(setupOf(options));
-    const { facts, problems } = await factsOf(options, engine, today());
+    const { facts, problems, taken } = await factsOf(options, engine, today());
     for (const { message } of problems) remark(`claimwright: ${message}`);
     const advice = advise(engine, facts);
     const style = styleFor(output.isTerminal);
+    const noted = options.note === undefined ? {} : { fromNote: taken.map(takenJson) };
     output.write(json
-      ? written({ ...adviceJson(advice), problems: problems.map(problemJson) })
-      : harmless(`${adviceText(advice, facts.day, style).join("\n")}\n`, style));
+      ? written({ ...adviceJson(advice), ...noted, problems: problems.map(problemJson) })
+      : harmless(`${[...adviceText(advice, facts.day, style), ...takenText(taken, style)].join("\n")}\n`, style));
     return STATUS.fine;
   } catch (error) {
     if (json && error instanceof Unusable) output.write(written(nothing(error.message)));

@@ -131,9 +131,11 @@ async function historyOf(paths: readonly string[] | undefined): Promise<readonly
   return paths && claims;
 }
 
-function sessionFor({ engine, policy, visits }: Prepared, history: readonly Claim[] | undefined, moved: readonly MovedLine[]): Session {
+function sessionFor(prepared: Prepared, history: readonly Claim[] | undefined, moved: readonly MovedLine[]): Session {
+  const { engine, policy, visits, folder } = prepared;
   return open(engine, {
     visits: followed(visits, moved),
+    ...(folder === undefined ? {} : { notes: folder.notes }),
     ...(policy === undefined ? {} : { policy }),
     ...(history === undefined ? {} : { history }),
   });

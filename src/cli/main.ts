@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { ackCommand } from "./ack.ts";
 import { adviseCommand } from "./advise.ts";
+import { checkNoteCommand } from "./check-note.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
 import { codeOf } from "./input.ts";
@@ -14,7 +15,7 @@ import { unitsCommand } from "./units.ts";
 import { notInThisVersion, STATUS, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
 
-const LATER = ["check-note", "serve"] as const;
+const LATER = ["serve"] as const;
 
 function program(): Command {
   const all = new Command("claimwright")
@@ -22,7 +23,7 @@ function program(): Command {
     .version(version())
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
   const commands = [
-    scrubCommand(), fixCommand(), adviseCommand(), explainCommand(), showCommand(), ackCommand(),
+    scrubCommand(), fixCommand(), adviseCommand(), checkNoteCommand(), explainCommand(), showCommand(), ackCommand(),
     rulesCommand(), unitsCommand(), tablesCommand(),
   ];
   for (const command of commands) all.addCommand(command);

@@ -28,6 +28,8 @@ export class ScrubRun {
   readonly #spoken = new Set<string>();
   /** Claims that visit records are waiting for. */
   readonly #awaited = new Set<string>();
+  /** Claims that notes are waiting for. */
+  readonly #notes = new Set<string>();
   /** Claims whose visit record is wrong. */
   readonly #doubtful = new Set<string>();
 
@@ -105,6 +107,7 @@ export class ScrubRun {
 
   #claim(claim: Claim, session: Session): void {
     this.#awaited.delete(claim.id);
+    this.#notes.delete(claim.id);
     const verdict = this.#doubted(session.check(claim));
     this.#tally.add(verdict);
     this.#baseline?.add(verdict);
@@ -117,8 +120,9 @@ export class ScrubRun {
     return isClean || verdict.verdict !== "clean" ? verdict : { ...verdict, verdict: "clean-as-far-as-checked" };
   }
 
-  #takeVisits({ visits, told }: Prepared): void {
+  #takeVisits({ visits, folder, told }: Prepared): void {
     for (const { claim } of visits) this.#awaited.add(claim);
+    for (const claim of folder?.claims ?? []) this.#notes.add(claim);
     for (const one of told) {
       this.#tell(one);
       if (one.problem.severity === "error" && one.problem.claim !== undefined) this.#doubtful.add(one.problem.claim);
@@ -132,7 +136,9 @@ export class ScrubRun {
     this.#report.problem(path, problem);
   }
 
-  #tellStrangers({ visits: path = "", format }: ScrubOptions): void {
+  #tellStrangers({ visits: path = "", notes, format }: ScrubOptions): void {
+    const strange = this.#notes.size;
+    if (strange > 0) remark(`claimwright: --notes ${notes ?? ""}: ${count(strange, "note")} for claims that are not in the files`);
     for (const claim of this.#awaited) {
       const message = `There is a visit record for claim ${claim}, but no such claim in the files. Check the record's "claim" (CLM01), or add the file.`;
       this.#tell({ path, problem: { code: "visit-without-claim", severity: "warning", message, claim } });

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { Option } from "commander";
 import type { Command } from "commander";
 import { compile, open } from "../check/index.ts";
 import type { Engine, Session } from "../check/index.ts";
@@ -16,9 +15,11 @@ import { closest } from "../import/nearest.ts";
 import { bytesOf } from "./input.ts";
 import { asOfDay, knownOn, sentOn } from "./as-of.ts";
 import { ownPolicy, ownPractice } from "./own-policies.ts";
+import { noteFolder } from "./notes.ts";
+import type { NoteFolder } from "./notes.ts";
 import { readClaimFile } from "./read-claims.ts";
 import { loadedTables, tablesOption } from "./tables/loaded.ts";
-import { notInThisVersion, Unusable } from "./unusable.ts";
+import { Unusable } from "./unusable.ts";
 
 /** What `scrub` and `fix` are told of the visit, the past and the payer. */
 export interface InputOptions {
@@ -42,7 +43,7 @@ export function withInputOptions(command: Command): Command {
     .option("--policy <name|file>", "judge every claim by this payer policy, whatever it says of its payer")
     .option("--practice <file>", `the office's own policy (default: ${PRACTICE_FILE} in this folder, if there is one)`)
     .addOption(tablesOption())
-    .addOption(new Option("--notes <folder>").hideHelp())
+    .option("--notes <folder>", "notes as text, one file a claim, named by the claim's number (A1.txt)")
     .option("--as-of <date>", "judge as on the day the claims were sent: what was not known, sent or run out by then is left out");
 }
 
@@ -54,6 +55,7 @@ export interface Prepared {
   readonly engine: Engine;
   readonly policy: string | undefined;
   readonly visits: readonly VisitRecord[];
+  readonly folder: NoteFolder | undefined;
   /** What the office decided not to count. */
   readonly overrides: Overrides;
   /** The rules that the office wrote itself. */
@@ -65,18 +67,14 @@ export interface Prepared {
 
 /** Reads the policies and visit records of a call. Throws Unusable where one cannot be used. */
 export async function prepare(options: InputOptions): Promise<Prepared> {
-  refuseWhatIsNotThere(options);
   const asOf = options.asOf === undefined ? undefined : asOfDay(options.asOf);
   const { policy, policies } = await policiesOf(options.policy);
   const { engine, own, overrides } = await engineOf(options, policies, asOf);
   const { records, problems } = await visitsOf(options.visits, policies);
   const decided = new Overrides(overrides, asOf === undefined ? new Date().toISOString().slice(0, 10) : formatIsoDay(asOf));
   const told = problems.map((problem) => ({ path: options.visits ?? "", problem }));
-  return { engine, policy, visits: records, overrides: decided, own, asOf, told };
-}
-
-function refuseWhatIsNotThere({ notes }: InputOptions): void {
-  if (notes !== undefined) throw notInThisVersion("--notes", "Put the note's facts into visit records (--visits).");
+  const folder = options.notes === undefined ? undefined : noteFolder(options.notes);
+  return { engine, policy, visits: records, folder, overrides: decided, own, asOf, told };
 }
 
 async function policiesOf(name: string | undefined): Promise<{ policy: string | undefined; policies: readonly Policy[] }> {
@@ -126,8 +124,13 @@ export async function sessionOf(prepared: Prepared, history: readonly string[] |
   readonly session: Session;
   readonly read: readonly FileRead[];
 }> {
-  const { engine, policy, visits, overrides, asOf } = prepared;
-  const opened = open(engine, { visits, ...(policy === undefined ? {} : { policy }), ...(history === undefined ? {} : { history: [] }) });
+  const { engine, policy, visits, folder, overrides, asOf } = prepared;
+  const opened = open(engine, {
+    visits,
+    ...(folder === undefined ? {} : { notes: folder.notes }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(history === undefined ? {} : { history: [] }),
+  });
   const session = overrides.over(asOf === undefined ? opened : sentOn(opened, asOf), engine);
   const read: FileRead[] = [];
   for (const path of history ?? []) {

@@ -63,7 +63,7 @@ test.each<Case>([
   // why
   ["Lumbar traction 15 min due to L4-5 disc herniation", "etiology", ["found", "due to L4-5 disc herniation", "due to L4-5 disc herniation"]],
   ["Pt 10 min late due to traffic. Lumbar traction", "etiology", ["missing", null, ""]],
-  ["A: cervical radiculopathy", "etiology", ["found", "radiculopathy", "radiculopathy"]],
+  ["A: cervical radiculopathy", "etiology", ["found", "cervical radiculopathy", "cervical radiculopathy"]],
   // around it
   ["Traction 15 min. Tolerated well.", "response", ["found", "Tolerated well", "Tolerated well"]],
   ["P: Continue 3x/week for 4 weeks.", "plan-of-care", ["found", "3x/week for 4 weeks", "3x/week for 4 weeks"]],

@@ -4,6 +4,7 @@ import { open } from "../../check/index.ts";
 import type { Engine, Finding, Planned } from "../../check/index.ts";
 import { readNote } from "../../note/index.ts";
 import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
+import { isTimed } from "../../reference/index.ts";
 import { takeVisit } from "./taken.ts";
 
 /** What a note is checked for. */
@@ -24,8 +25,8 @@ export interface CheckedElement extends ReadElement {
   /** How the payer's rule weighs its lack; null where the payer does not ask. */
   readonly weight: Severity | null;
   readonly why: string | null;
-  /** Policies that weigh its lack as an error, and as a warning. */
-  readonly askedBy: { readonly error: readonly string[]; readonly warning: readonly string[] };
+  /** Policies that weigh its lack as an error, as a warning, and less than that or not at all. */
+  readonly askedBy: { readonly error: readonly string[]; readonly warning: readonly string[]; readonly others: readonly string[] };
 }
 
 export interface CheckedService { readonly code: string; readonly elements: readonly CheckedElement[] }
@@ -47,8 +48,14 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
     day: facts.day,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
     services: reading.services.map((service) => weighed(service, plan, engine, facts.day)),
-    findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, takeVisit(reading).visit)],
+    findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, takeVisit(reading).visit)].sort(bySeverity),
   };
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+function bySeverity(one: Finding, other: Finding): number {
+  return ORDER[one.severity] - ORDER[other.severity];
 }
 
 function askedBy({ codes, day, provider, visit }: NoteToCheck) {
@@ -75,19 +82,23 @@ function weighed({ code, elements }: ReadService, plan: readonly Planned[], engi
     code,
     elements: elements.map((read) => {
       const planned = plannedFor(plan, read.element, code);
-      const asks = (severity: Severity): readonly string[] => engine.policies.map(({ id }) => id)
-        .filter((id) => plannedFor(engine.planFor(id, day).all, read.element, code)?.settled.severity === severity);
+      const weightOf = (id: string): Severity | undefined => plannedFor(engine.planFor(id, day).all, read.element, code)?.settled.severity;
+      const weights = engine.policies.map(({ id }) => ({ id, severity: weightOf(id) }));
+      const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
+      const [error, warning] = [asks("error"), asks("warning")];
+      const others = weights.map(({ id }) => id).filter((id) => !error.includes(id) && !warning.includes(id));
       return {
         ...read,
         weight: planned?.settled.severity ?? null,
         why: planned?.rule.says.why ?? null,
-        askedBy: { error: asks("error"), warning: asks("warning") },
+        askedBy: { error, warning, others },
       };
     }),
   };
 }
 
 function plannedFor(plan: readonly Planned[], element: NoteElement, code: string): Planned | undefined {
+  if (element === "timed-minutes" && !isTimed(code)) return undefined;
   const { procedures } = plan.find(({ rule }) => rule.id === ruleOf(element))?.rule.applies ?? { procedures: [] };
   if (procedures !== "any" && !procedures.includes(code)) return undefined;
   return plan.find(({ rule }) => rule.id === ruleOf(element));

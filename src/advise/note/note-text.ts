@@ -84,10 +84,13 @@ function tellOf(read: CheckedElement): string {
 }
 
 /** Who asks for what is not there. */
-export function wantedBy({ weight, askedBy: { error, warning } }: CheckedElement): string {
+export function wantedBy({ weight, askedBy: { error, warning, others } }: CheckedElement): string {
   const here = weight === "error" ? "this payer needs it" : weight === "warning" ? "this payer looks for it" : "helpful, not asked";
-  const others = error.length === 0 ? warning : error;
-  return others.length === 0 ? here : `${here}; ${error.length === 0 ? "looked for" : "needed"} by ${listed([...others])}`;
+  const [asks, verb] = error.length > 0 ? [error, "needed"] as const : [warning, "looked for"] as const;
+  if (asks.length === 0) return here;
+  const rest = [...new Set([...others, ...warning, ...error])].filter((id) => !asks.includes(id));
+  if (rest.length === 0) return `${here}; ${verb} by every payer known here`;
+  return `${here}; ${verb} by ${asks.length > rest.length ? `every payer known here but ${listed(rest)}` : listed([...asks])}`;
 }
 
 /** A value in words: `15 min`, `cervical, thoracic`. */

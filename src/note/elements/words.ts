@@ -1,7 +1,7 @@
 import { REGIONS } from "../../claim/index.ts";
 import type { Region } from "../../claim/index.ts";
 import { evidenceAt } from "../document.ts";
-import type { Document } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
@@ -95,12 +95,20 @@ export function etiology({ document }: Ground): ReadElement {
     for (const clause of document.clauses) {
       const term = clause.terms.find((one) => one.tag === wanted && isCause(document, clause, one));
       if (term === undefined) continue;
-      const at = wanted === "because" ? { from: term.from, to: clause.to } : term;
+      const at = wanted === "because" ? { from: term.from, to: clause.to } : wholeCause(clause, term);
       const evidence = evidenceAt(document, at);
       return { element: "etiology", status: "found", value: evidence.text, evidence: [evidence] };
     }
   }
   return missing("etiology");
+}
+
+/** `L4-5 HNP with radiculopathy`: the level or region before the first cause, and every further cause of the clause. */
+function wholeCause({ terms }: Meant, first: Term): Placed {
+  const places = terms.filter(({ tag }) => tag === "level" || tag === "region");
+  const before = places.find(({ from, to }) => from < first.from && first.from - to < 2);
+  const last = terms.findLast(({ tag, from }) => tag === "cause" && from >= first.from) ?? first;
+  return { from: Math.min(first.from, before?.from ?? first.from), to: Math.max(first.to, last.to) };
 }
 
 const NO_CAUSE: ReadonlySet<string> = new Set(("time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request").split(" "));

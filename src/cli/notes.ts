@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Notes } from "../check/index.ts";
+import { codeOf } from "./input.ts";
+import { Unusable } from "./unusable.ts";
+
+const ENDING = ".txt";
+/** A note is a page or a few; what is larger is some other file. */
+export const LARGEST_NOTE = 1_048_576;
+
+/** The notes of a folder, by claim number. Names of files hold no more than that number. */
+export interface NoteFolder {
+  readonly notes: Notes;
+  /** Claim numbers that have a note, in the order of their names. */
+  readonly claims: readonly string[];
+}
+
+/** The notes of a folder: `<claim number>.txt`, read when they are asked for. Throws Unusable for a folder that cannot be read. */
+export function noteFolder(folder: string): NoteFolder {
+  const files = new Map(filesOf(folder).map((name) => [claimOf(name), join(folder, name)]));
+  let last: { readonly claim: string; readonly text: string | undefined } | undefined;
+  const get = (claim: string): string | undefined => {
+    const path = files.get(claim);
+    if (path === undefined) return undefined;
+    // A claim's lines ask for the same note one after the other.
+    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path)) };
+    return last.text;
+  };
+  return { notes: { has: (claim) => files.has(claim), get }, claims: [...files.keys()] };
+}
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.toLowerCase().endsWith(ENDING)).sort();
+  } catch (error) {
+    const what = codeOf(error) === "ENOENT" ? "There is no such folder." : `It cannot be read as a folder (${codeOf(error)}).`;
+    throw new Unusable(`--notes ${folder}: ${what} Give the folder that holds one text file a claim, named by the claim's number (A1.txt).`);
+  }
+}
+
+/** A number that no file can be called by is written with %: `A%2F1.txt` is of claim A/1. */
+function claimOf(name: string): string {
+  const plain = name.slice(0, -ENDING.length);
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
+}
+
+function readNoteFile(path: string): Uint8Array {
+  try {
+    if (statSync(path).size > LARGEST_NOTE) throw new Unusable("--notes: a note is larger than 1 MB. Take out what is no note.");
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Unusable) throw error;
+    throw new Unusable(`--notes: a note cannot be read (${codeOf(error)}). Check the folder.`);
+  }
+}
+
+/** A note's text: UTF-8, else as Windows writes Western letters. */
+export function noteText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
