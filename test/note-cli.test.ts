@@ -30,7 +30,7 @@ test("check-note shows the note with its words underlined, and what the payer wi
 test("its JSON gives each element with its offsets, and its page every word of the note", () => {
   const path = folder({ "n.txt": NOTE });
   const answer = JSON.parse(run(["check-note", join(path, "n.txt"), "--date", "2026-03-02", "--format", "json"]).stdout) as {
-    services: { code: string; elements: { element: string; status: string; value: unknown; unit?: string; evidence: { start: number; end: number; text: string }[] }[] }[];
+    services: { code: string; elements: { element: string; evidence: { start: number; end: number; text: string }[] }[] }[];
     findings: { rule: string }[];
   };
   const elements = answer.services[0]?.elements ?? [];
@@ -76,6 +76,7 @@ test("scrub --notes joins notes to claims by their number, and tells of notes th
   const answer = JSON.parse(stdout) as { claims: { claim: string; findings: { rule: string; message: string }[]; unchecked: { rule: string }[] }[] };
   const device = answer.claims.find(({ claim }) => claim === id)?.findings.find(({ rule }) => rule === "documentation/device");
   expect(device?.message).toContain("Nothing in the note names a device");
-  expect(answer.claims.filter(({ claim }) => claim !== id).every(({ findings }) => findings.every(({ rule }) => rule !== "documentation/device"))).toBe(true);
+  const others = answer.claims.filter(({ claim }) => claim !== id).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(others).not.toContain("documentation/device");
   expect(stderr).toContain("1 note for claims that are not in the files");
 });
