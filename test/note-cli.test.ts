@@ -54,16 +54,21 @@ test("an empty note, a folder, a wrong day: one line each, and JSON all the same
   expect(JSON.parse(run(["check-note", path, "--format", "json"]).stdout)).toMatchObject({ services: [], problems: [{ code: "unusable-call" }] });
 });
 
+interface Answer {
+  readonly billable: string;
+  readonly fromNote: readonly { readonly element: string; readonly words: string; readonly start: number; readonly end: number }[];
+}
+
 test("advise --note takes facts from the note, each with its words; a flag goes before them", () => {
   const path = folder({ "n.txt": NOTE });
   const args = ["advise", "--note", join(path, "n.txt"), "--payer", "medicare-b", "--provider", "PT", "--plan", "PT", "--format", "json"];
-  const answer = JSON.parse(run([...args, "--minutes", "15"]).stdout) as { billable: string; fromNote: { element: string; value: unknown; words: string; start: number; end: number }[] };
+  const answer = JSON.parse(run([...args, "--minutes", "15"]).stdout) as Answer;
   expect(answer.billable).toBe("yes");
   for (const { words, start, end } of answer.fromNote) if (!words.includes(" … ")) expect(NOTE.slice(start, end)).toBe(words);
   expect(answer.fromNote.map(({ element }) => element)).toEqual([
     "date", "device", "duration", "body-part", "etiology", "force", "mode", "position", "response", "signature",
   ]);
-  const told = JSON.parse(run([...args, "--minutes", "12"]).stdout) as typeof answer & { verdict: { findings: { rule: string }[] } };
+  const told = JSON.parse(run([...args, "--minutes", "12"]).stdout) as Answer & { verdict: { findings: { rule: string }[] } };
   expect(told.fromNote.map(({ element }) => element)).not.toContain("duration");
   expect(told.verdict.findings.map(({ rule }) => rule)).toContain("documentation/note-disagrees");
 });
@@ -73,7 +78,7 @@ test("scrub --notes joins notes to claims by their number, and tells of notes th
   const [id = ""] = [...claims.matchAll(/CLM\*([^*]+)\*/g)].map(([, number]) => number ?? "");
   const path = folder({ [`${id}.txt`]: "Nothing of use.", "nobody.txt": NOTE });
   const { stdout, stderr } = run(["scrub", "examples/clinic-day.edi", "--notes", path, "--format", "json", "--fail-on", "never"]);
-  const answer = JSON.parse(stdout) as { claims: { claim: string; findings: { rule: string; message: string }[]; unchecked: { rule: string }[] }[] };
+  const answer = JSON.parse(stdout) as { claims: { claim: string; findings: { rule: string; message: string }[] }[] };
   const device = answer.claims.find(({ claim }) => claim === id)?.findings.find(({ rule }) => rule === "documentation/device");
   expect(device?.message).toContain("Nothing in the note names a device");
   const others = answer.claims.filter(({ claim }) => claim !== id).flatMap(({ findings }) => findings.map(({ rule }) => rule));
