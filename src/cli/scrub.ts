@@ -4,18 +4,23 @@ import { ScrubRun } from "./scrub-run.ts";
 import { prepare, withInputOptions } from "./setup.ts";
 import type { InputOptions, Prepared } from "./setup.ts";
 import { styleFor, remark } from "./terminal.ts";
-import { notInThisVersion, Unusable } from "./unusable.ts";
+import { Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
-import { jsonReport, ndjsonReport, textReport } from "../write/index.ts";
+import { htmlReport, jsonReport, ndjsonReport, sarifReport, textReport } from "../write/index.ts";
 import type { Report, Setup } from "../write/index.ts";
 import { rules } from "../rules/index.ts";
+import { csvReport } from "./sinks/csv.ts";
+import { sqliteReport } from "./sinks/sqlite.ts";
 import { loadedInfos } from "./tables/loaded.ts";
 import type { Output } from "./output.ts";
 
 export type FailOn = "error" | "warning" | "never";
 
+const FORMATS = ["text", "json", "ndjson", "sarif", "html", "csv", "sqlite"] as const;
+type Format = (typeof FORMATS)[number];
+
 export interface ScrubOptions extends InputOptions {
-  readonly format: "text" | "json" | "ndjson";
+  readonly format: Format;
   readonly out?: string;
   readonly failOn: FailOn;
   readonly jobs?: string;
@@ -37,7 +42,7 @@ export function scrubCommand(): Command {
   return withInputOptions(new Command("scrub")
     .description("check claims before they leave: what a payer will object to, why, and what to do")
     .argument("<files...>", "837P files; - for standard input"))
-    .addOption(new Option("--format <format>", "text, json (one document) or ndjson (one claim a line)").argParser(readFormat).default("text"))
+    .addOption(new Option("--format <format>", `${FORMATS.join(", ")}`).argParser(readFormat).default("text"))
     .option("--out <file>", "write the result to a file")
     .addOption(new Option("--fail-on <severity>", "what makes the status 1").choices(["error", "warning", "never"]).default("error"))
     .option("--jobs <n>", "how many cores to use (this version uses one)")
@@ -48,15 +53,16 @@ export function scrubCommand(): Command {
     .action(async (files: string[], options: ScrubOptions) => { process.exitCode = await scrub(files, options); });
 }
 
-function readFormat(name: string): ScrubOptions["format"] {
-  if (name === "sarif" || name === "html") throw notInThisVersion(`--format ${name}`, "Use text, json or ndjson.");
-  if (name === "text" || name === "json" || name === "ndjson") return name;
-  throw new Unusable(`--format ${name}: there is no such format. Use text, json or ndjson.`);
+function readFormat(name: string): Format {
+  const format = FORMATS.find((one) => one === name);
+  if (format === undefined) throw new Unusable(`--format ${name}: there is no such format. Use one of ${FORMATS.join(", ")}.`);
+  return format;
 }
 
 /** Runs one scrub and answers the exit status. */
 export async function scrub(files: readonly string[], options: ScrubOptions): Promise<number> {
-  const output = outputTo(options.out, [...files, ...inputsOf(options)]);
+  // A database is no stream of text: its report opens the file itself.
+  const output = outputTo(options.format === "sqlite" ? undefined : options.out, [...files, ...inputsOf(options)]);
   const run: ScrubRun = new ScrubRun(reportTo(output, options, () => run.more), output);
   return run.run(files, await prepared(files, options, run), options);
 }
@@ -85,8 +91,15 @@ function inputsOf({ visits, history, policy, practice, baseline }: ScrubOptions)
   return [visits, policy, practice, baseline, ...history ?? []].filter((path) => path !== undefined);
 }
 
-function reportTo(output: Output, { format, explain, tables }: ScrubOptions, more: NonNullable<Setup["more"]>): Report {
+function reportTo(output: Output, { format, explain, tables, out }: ScrubOptions, more: NonNullable<Setup["more"]>): Report {
   const setup = { version: version(), rules: rules.length, tables: loadedInfos(tables), explain: explain ?? false, more };
-  if (format === "json") return jsonReport(output.write, setup);
-  return format === "ndjson" ? ndjsonReport(output.write, setup) : textReport(output.write, setup, styleFor(output.isTerminal));
+  switch (format) {
+    case "text": return textReport(output.write, setup, styleFor(output.isTerminal));
+    case "json": return jsonReport(output.write, setup);
+    case "ndjson": return ndjsonReport(output.write, setup);
+    case "sarif": return sarifReport(output.write, setup, rules);
+    case "html": return htmlReport(output.write, setup);
+    case "csv": return csvReport(output.write);
+    case "sqlite": return sqliteReport(out, setup);
+  }
 }

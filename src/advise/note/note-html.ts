@@ -1,38 +1,27 @@
 import { formatIsoDay } from "../../claim/index.ts";
-import { MARKS } from "../../write/index.ts";
+import { MARKS, pageHead, safe } from "../../write/index.ts";
 import type { CheckedElement, NoteCheck } from "./check-note.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
 import { valueText, wantedBy } from "./note-text.ts";
 
 const STYLE = `
-:root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --quiet: #6b675f; --line: #dcd8cf; --mark: #b5651d; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e9e6df; --paper: #191816; --quiet: #a19c92; --line: #3a3732; --mark: #e0a15e; } }
-body { margin: 2rem auto; max-width: 72rem; padding: 0 1rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
 @media (max-width: 45rem) { main { grid-template-columns: minmax(0, 1fr); } }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 0; }
-mark { background: none; color: inherit; border-bottom: 2px solid var(--mark); }
-sup { color: var(--mark); font-size: .7em; font-variant-numeric: tabular-nums; }
-table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .35rem .5rem .35rem 0; border-top: 1px solid var(--line); font-weight: normal; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.05rem; margin: 1.5rem 0 .4rem; } .quiet { color: var(--quiet); } li { margin: .8rem 0; }
+mark { background: none; color: inherit; border-bottom: 2px solid var(--accent); }
+sup { color: var(--accent); font-size: .7em; }
+li { margin: .8rem 0; }
 `;
 
 /** A checked note as one page: no script, nothing fetched from anywhere. */
 export function noteHtml(check: NoteCheck): string {
   const services = numbered(check.services);
   const title = `Note check: ${services.map(({ code }) => code).join(", ")}`;
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${safe(title)}</title><style>${STYLE}</style></head>
-<body><h1>${safe(title)}</h1><p class="quiet">${safe(check.policy.title)} · ${formatIsoDay(check.day)}</p>
+  return `${pageHead(title, STYLE)}<h1>${safe(title)}</h1><p class="quiet">${safe(check.policy.title)} · ${formatIsoDay(check.day)}</p>
 <main><section aria-label="The note"><pre>${marked(check.text, marksOf(services))}</pre></section>
 <section aria-label="Checklist">${services.map(checklist).join("")}${findings(check)}</section></main></body></html>
 `;
-}
-
-function safe(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 
 /** The note with each stretch marked; where stretches overlap, the words are marked once and carry every number. */
