@@ -27,6 +27,8 @@ export interface Session {
   check(claim: Claim): Verdict;
   /** Takes in an earlier claim without judging it. */
   remember(claim: Claim): void;
+  /** Takes in a claim of this run that is judged elsewhere, on another core. */
+  pass(claim: Claim): void;
 }
 
 /** How the rules that may concern a claim are found. */
@@ -51,15 +53,21 @@ export function open(engine: Engine, options: RunOptions = {}, ways: Ways = inde
   /** Of the claims that have a record: a second one of the same number makes it unclear whose it is. */
   const seen = new Set<string>();
   const policyOf = (claim: Claim): string => options.policy ?? visitPolicy(visits, claim) ?? engine.recognise(claim.payer);
+  const meet = (claim: Claim): void => {
+    if (!visits.has(claim.id)) return;
+    if (seen.has(claim.id) && !isReplacement(claim)) visits.share(claim.id);
+    seen.add(claim.id);
+  };
   const session: Session = {
     check: (claim) => {
-      if (visits.has(claim.id)) {
-        if (seen.has(claim.id) && !isReplacement(claim)) visits.share(claim.id);
-        seen.add(claim.id);
-      }
+      meet(claim);
       return checked(claim, { engine, visits, batch, find: ways.find, policy: policyOf(claim), complete: options.history !== undefined });
     },
     remember: (claim) => batch.add(claim, lineFacts(claim, visits)),
+    pass: (claim) => {
+      meet(claim);
+      batch.add(claim, lineFacts(claim, visits));
+    },
   };
   for (const claim of options.history ?? []) session.remember(claim);
   return session;

@@ -33,7 +33,7 @@ test("a claim is sent on the day, and keeps the rest of itself, what it keeps to
     at(): readonly string[] { return this.#own; }
   }
   const seen: Claim[] = [];
-  const session = sentOn({ check: (claim) => { seen.push(claim); return {} as never; }, remember: () => undefined }, day("2026-03-20"));
+  const session = sentOn({ check: (claim) => { seen.push(claim); return {} as never; }, remember: () => undefined, pass: () => undefined }, day("2026-03-20"));
   session.check(new Lazy() as unknown as Claim);
   expect(seen[0]?.fileDay).toEqual(known(day("2026-03-20")));
   expect([seen[0]?.notes, seen[0]?.at("CLM01")]).toEqual([["own"], ["own"]]);
@@ -41,7 +41,7 @@ test("a claim is sent on the day, and keeps the rest of itself, what it keeps to
 
 test.each([["2026-03-19", true], ["2026-03-20", true], ["2026-03-21", false]])("an earlier claim of %s is known on the 20th: %s", (fileDate, isKnown) => {
   const kept: Claim[] = [];
-  const session = sentOn({ check: () => ({}) as never, remember: (claim) => { kept.push(claim); } }, day("2026-03-20"));
+  const session = sentOn({ check: () => ({}) as never, remember: (claim) => { kept.push(claim); }, pass: () => undefined }, day("2026-03-20"));
   session.remember(sketchClaim({ fileDate, lines: [{ code: "97012" }] }));
   expect(kept.length === 1).toBe(isKnown);
 });

@@ -21,6 +21,7 @@ export function knownOn(policy: Policy, day: Day): Policy {
 export function sentOn(session: Session, day: Day): Session {
   return {
     check: (claim) => session.check(madeOn(claim, day)),
+    pass: (claim) => { session.pass(madeOn(claim, day)); },
     remember: (claim) => { if (!isLater(claim, day)) session.remember(claim); },
   };
 }

@@ -1,4 +1,4 @@
-import type { Session, Verdict } from "../check/index.ts";
+import type { Session } from "../check/index.ts";
 import type { Claim, Problem } from "../claim/index.ts";
 import { count, problemLine, Tally } from "../write/index.ts";
 import type { FileRead, Json, Report, Summary } from "../write/index.ts";
@@ -6,17 +6,25 @@ import { BaselineRun } from "../check/office/index.ts";
 import type { Overrides } from "../check/office/index.ts";
 import { readBaseline, writeBaseline as makeBaseline } from "./baseline-file.ts";
 import { driftRemark, officeJson, overrideRemarks } from "./office-remarks.ts";
-import { labelOf } from "./input.ts";
+import { doubted, doubtfulClaims } from "./doubt.ts";
+import { labelOf, STDIN } from "./input.ts";
+import { scrubOnMany } from "./jobs/many.ts";
 import type { Output } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { readClaimFile } from "./read-claims.ts";
+import { isApart } from "./reports.ts";
 import type { FailOn, ScrubOptions } from "./scrub.ts";
 import { sessionOf } from "./setup.ts";
 import type { Prepared, Told } from "./setup.ts";
 import { durationText, remark } from "./terminal.ts";
 import type { Unusable } from "./unusable.ts";
 import { STATUS } from "./unusable.ts";
+
+/** More workers than any machine of an office has cores. */
+const MOST_JOBS = 64;
+
+interface Way { readonly session: Session; readonly progress: Progress; readonly prepared: Prepared }
 
 /** One scrub from its first byte to its status. Holds on to no claim. */
 export class ScrubRun {
@@ -31,7 +39,7 @@ export class ScrubRun {
   /** Claims that notes are waiting for. */
   readonly #notes = new Set<string>();
   /** Claims whose visit record is wrong. */
-  readonly #doubtful = new Set<string>();
+  #doubtful: ReadonlySet<string> = new Set();
 
   #overrides: Overrides | undefined;
   #baseline: BaselineRun | undefined;
@@ -47,8 +55,7 @@ export class ScrubRun {
     this.#takeVisits(prepared);
     const { session, read: history } = await sessionOf(prepared, options.history, (told) => { this.#tell(told); });
     const progress = progressOf(files);
-    const read: FileRead[] = [];
-    for (const path of files) read.push(await this.#file(path, session, progress));
+    const read = await this.#files(files, { session, progress, prepared }, options);
     progress.stop();
     this.#tellStrangers(options);
     const aside = [options.visits ?? "", ...history.map(({ path }) => path)].filter((path) => this.#spoken.has(path));
@@ -94,6 +101,36 @@ export class ScrubRun {
     await this.#finish(files.map(nothingOf));
   }
 
+  async #files(files: readonly string[], { session, progress, prepared }: Way, options: ScrubOptions): Promise<readonly FileRead[]> {
+    const jobs = this.#jobsFor(files, prepared, options);
+    const { parts } = this.#report;
+    if (jobs > 1 && parts !== undefined) {
+      return scrubOnMany(jobs, { files, options }, {
+        parts,
+        tally: this.#tally,
+        onClaim: (claim) => { this.#met(claim); },
+        onProblem: ([path, problem]) => { this.#tell({ path, problem }); },
+        onPiece: (bytes) => { progress.add(bytes); },
+        settle: () => this.#output.settle(),
+      });
+    }
+    const read: FileRead[] = [];
+    for (const path of files) read.push(await this.#file(path, session, progress));
+    return read;
+  }
+
+  /** How many workers there is work for. What one core must see whole, in order, is done by one. */
+  #jobsFor(files: readonly string[], { overrides }: Prepared, { jobs = "1", format }: ScrubOptions): number {
+    if (Number(jobs) === 1) return 1;
+    const why = !isApart(format)
+      ? `--format ${format} is written by one core`
+      : files.includes(STDIN) ? "standard input can be read once" : this.#baseline !== undefined || overrides.uses().length > 0
+        ? "a baseline and overrides are counted by one core"
+        : undefined;
+    if (why !== undefined) remark(`claimwright: --jobs ${jobs}: ${why}; working on one.`);
+    return why === undefined ? Math.min(Number(jobs), MOST_JOBS) : 1;
+  }
+
   async #file(path: string, session: Session, progress: Progress): Promise<FileRead> {
     return readClaimFile(path, {
       onClaim: (claim) => { this.#claim(claim, session); },
@@ -106,27 +143,24 @@ export class ScrubRun {
   }
 
   #claim(claim: Claim, session: Session): void {
-    this.#awaited.delete(claim.id);
-    this.#notes.delete(claim.id);
-    const verdict = this.#doubted(session.check(claim));
+    this.#met(claim.id);
+    const verdict = doubted(session.check(claim), this.#doubtful);
     this.#tally.add(verdict);
     this.#baseline?.add(verdict);
     this.#report.claim(verdict);
   }
 
-  /** A claim that an error of the visit records touches is never clean. */
-  #doubted(verdict: Verdict): Verdict {
-    const isClean = verdict.verdict === "clean" && !this.#doubtful.has(verdict.claim.id);
-    return isClean || verdict.verdict !== "clean" ? verdict : { ...verdict, verdict: "clean-as-far-as-checked" };
+  /** A claim that is there: nothing waits for it any more. */
+  #met(claim: string): void {
+    this.#awaited.delete(claim);
+    this.#notes.delete(claim);
   }
 
   #takeVisits({ visits, folder, told }: Prepared): void {
     for (const { claim } of visits) this.#awaited.add(claim);
     for (const claim of folder?.claims ?? []) this.#notes.add(claim);
-    for (const one of told) {
-      this.#tell(one);
-      if (one.problem.severity === "error" && one.problem.claim !== undefined) this.#doubtful.add(one.problem.claim);
-    }
+    this.#doubtful = doubtfulClaims(told);
+    for (const one of told) this.#tell(one);
   }
 
   #tell({ path, problem }: Told): void {

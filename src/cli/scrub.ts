@@ -3,16 +3,8 @@ import { outputTo } from "./output.ts";
 import { ScrubRun } from "./scrub-run.ts";
 import { prepare, withInputOptions } from "./setup.ts";
 import type { InputOptions, Prepared } from "./setup.ts";
-import { styleFor, remark } from "./terminal.ts";
 import { Unusable } from "./unusable.ts";
-import { version } from "./version.ts";
-import { htmlReport, jsonReport, ndjsonReport, sarifReport, textReport } from "../write/index.ts";
-import type { Report, Setup } from "../write/index.ts";
-import { rules } from "../rules/index.ts";
-import { csvReport } from "./sinks/csv.ts";
-import { sqliteReport } from "./sinks/sqlite.ts";
-import { loadedInfos } from "./tables/loaded.ts";
-import type { Output } from "./output.ts";
+import { reportTo } from "./reports.ts";
 
 export type FailOn = "error" | "warning" | "never";
 
@@ -45,7 +37,7 @@ export function scrubCommand(): Command {
     .addOption(new Option("--format <format>", `${FORMATS.join(", ")}`).argParser(readFormat).default("text"))
     .option("--out <file>", "write the result to a file")
     .addOption(new Option("--fail-on <severity>", "what makes the status 1").choices(["error", "warning", "never"]).default("error"))
-    .option("--jobs <n>", "how many cores to use (this version uses one)")
+    .option("--jobs <n>", "how many cores to work on (default 1); for json, ndjson, csv and sarif")
     .option("--baseline <file>", "findings of this list are known: they are shown, and only new ones set the status")
     .option("--write-baseline <file>", "write what is found now as such a list")
     .option("--explain", "name the rules that ran on each claim")
@@ -71,7 +63,6 @@ export async function scrub(files: readonly string[], options: ScrubOptions): Pr
 async function prepared(files: readonly string[], options: ScrubOptions, run: ScrubRun): Promise<Prepared> {
   try {
     refuse(files, options);
-    if (options.jobs !== undefined && options.jobs !== "1") remark(`claimwright: --jobs ${options.jobs}: this version works on one core.`);
     const prepared = await prepare(options);
     await run.office(prepared, options);
     return prepared;
@@ -89,17 +80,4 @@ function refuse(files: readonly string[], { jobs, visits, history }: ScrubOption
 
 function inputsOf({ visits, history, policy, practice, baseline }: ScrubOptions): readonly string[] {
   return [visits, policy, practice, baseline, ...history ?? []].filter((path) => path !== undefined);
-}
-
-function reportTo(output: Output, { format, explain, tables, out }: ScrubOptions, more: NonNullable<Setup["more"]>): Report {
-  const setup = { version: version(), rules: rules.length, tables: loadedInfos(tables), explain: explain ?? false, more };
-  switch (format) {
-    case "text": return textReport(output.write, setup, styleFor(output.isTerminal));
-    case "json": return jsonReport(output.write, setup);
-    case "ndjson": return ndjsonReport(output.write, setup);
-    case "sarif": return sarifReport(output.write, setup, rules);
-    case "html": return htmlReport(output.write, setup);
-    case "csv": return csvReport(output.write);
-    case "sqlite": return sqliteReport(out, setup);
-  }
 }

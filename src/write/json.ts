@@ -1,7 +1,7 @@
 import type { Problem } from "../claim/index.ts";
 import { claimJson, problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
-import type { FileRead, Report, Setup, Write } from "./report.ts";
+import type { FileRead, Parts, Report, Setup, Write } from "./report.ts";
 import type { Summary } from "./tally.ts";
 
 /** The version of the JSON's shape. */
@@ -11,16 +11,23 @@ export const SCHEMA_VERSION = 1;
 export function jsonReport(write: Write, setup: Setup): Report {
   const problems = new Map<string, Problem[]>();
   let claims = 0;
+  const problem = (path: string, one: Problem): void => {
+    const list = problems.get(path);
+    if (list) list.push(one);
+    else problems.set(path, [one]);
+  };
+  const parts: Parts = {
+    text: (verdict) => JSON.stringify(claimJson(verdict, setup.explain)),
+    add(text, before) {
+      for (const [path, one] of before) problem(path, one);
+      write(`${claims++ === 0 ? "\n" : ",\n"}${text}`);
+    },
+  };
   write(`{"tool":${JSON.stringify(toolJson(setup))},\n"ruleSet":${JSON.stringify(ruleSetJson(setup))},\n"claims":[`);
   return {
-    problem(path, problem) {
-      const list = problems.get(path);
-      if (list) list.push(problem);
-      else problems.set(path, [problem]);
-    },
-    claim(verdict) {
-      write(`${claims++ === 0 ? "\n" : ",\n"}${JSON.stringify(claimJson(verdict, setup.explain))}`);
-    },
+    parts,
+    problem,
+    claim(verdict) { parts.add(parts.text(verdict, []), []); },
     end(files, tally) {
       const read = files.map((file) => fileJson(file, problems.get(file.path) ?? []));
       write(`\n],\n"files":${JSON.stringify(read)},\n"summary":${JSON.stringify(summaryJson(tally.summary))},\n${moreText(setup)}"schemaVersion":${SCHEMA_VERSION}}\n`);

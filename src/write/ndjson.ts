@@ -1,32 +1,47 @@
-import type { Problem } from "../claim/index.ts";
+import type { Verdict } from "../check/index.ts";
 import { claimJson, problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
 import { ruleSetJson, SCHEMA_VERSION, summaryJson, toolJson } from "./json.ts";
-import type { Report, Setup, Write } from "./report.ts";
+import type { Parts, Report, Setup, ToldProblem, Write } from "./report.ts";
 
 /**
  * One claim a line, in file order. A problem that touches a claim is on the claim's line, under `problems`;
  * any other is a line of its own. The last line is the summary.
  */
 export function ndjsonReport(write: Write, setup: Setup): Report {
-  const line = (value: Json): void => { write(`${JSON.stringify(value)}\n`); };
-  const waiting: [path: string, problem: Problem][] = [];
-  const alone = ([path, problem]: [string, Problem]): void => { line({ problem: { ...problemJson(problem), file: path } }); };
+  let waiting: ToldProblem[] = [];
+  const parts: Parts = { text: (verdict, before) => claimLines(verdict, before, setup.explain), add: write };
   return {
+    parts,
     problem(path, problem) {
-      if (problem.claim === undefined) alone([path, problem]);
+      if (problem.claim === undefined) write(aloneLine([path, problem]));
       else waiting.push([path, problem]);
     },
     claim(verdict) {
-      const isOwn = ([path, problem]: [string, Problem]): boolean => problem.claim === verdict.claim.id && path === verdict.claim.file;
-      const own = waiting.filter(isOwn).map(([, problem]) => problemJson(problem));
-      for (const other of waiting.splice(0)) if (!isOwn(other)) alone(other);
-      line({ ...claimJson(verdict, setup.explain), ...(own.length === 0 ? {} : { problems: own }) });
+      write(parts.text(verdict, waiting));
+      waiting = [];
     },
     end(_files, tally) {
-      for (const left of waiting.splice(0)) alone(left);
+      for (const left of waiting) write(aloneLine(left));
       const about = { tool: toolJson(setup), ruleSet: ruleSetJson(setup), schemaVersion: SCHEMA_VERSION };
-      line({ summary: summaryJson(tally.summary), ...setup.more?.(), ...about });
+      write(lineOf({ summary: summaryJson(tally.summary), ...setup.more?.(), ...about }));
     },
   };
+}
+
+function lineOf(value: Json): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function aloneLine([path, problem]: ToldProblem): string {
+  return lineOf({ problem: { ...problemJson(problem), file: path } });
+}
+
+/** The claim's line with its own problems; before it, a line for each of the others. */
+function claimLines(verdict: Verdict, before: readonly ToldProblem[], explain: boolean): string {
+  const isOwn = ([path, problem]: ToldProblem): boolean => problem.claim === verdict.claim.id && path === verdict.claim.file;
+  const own = before.filter(isOwn).map(([, problem]) => problemJson(problem));
+  const isLoose = ([, { claim }]: ToldProblem): boolean => claim === undefined;
+  const others = [...before.filter(isLoose), ...before.filter((told) => !isLoose(told) && !isOwn(told))];
+  return `${others.map(aloneLine).join("")}${lineOf({ ...claimJson(verdict, explain), ...(own.length === 0 ? {} : { problems: own }) })}`;
 }

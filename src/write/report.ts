@@ -24,12 +24,25 @@ export interface FileRead {
   readonly lines: number;
 }
 
+/** A problem, and the file it is of. */
+export type ToldProblem = readonly [path: string, problem: Problem];
+
+/** For a report whose claims can be put into words on any core and joined in file order. */
+export interface Parts {
+  /** A claim's own text, with the problems that came since the claim before it. */
+  text(verdict: Verdict, before: readonly ToldProblem[]): string;
+  /** Takes the next claim's text, in file order, and the same problems. */
+  add(text: string, before: readonly ToldProblem[]): void;
+}
+
 /** Takes what a scrub finds, in file order, and writes it in one format as it comes. */
 export interface Report {
   /** Before the claim that the problem touches. */
   problem(path: string, problem: Problem): void;
   claim(verdict: Verdict): void;
   end(files: readonly FileRead[], tally: Tally): void;
+  /** Absent where a claim's text hangs on the claims before it. */
+  readonly parts?: Parts;
 }
 
 /** Where a report goes, piece by piece. */

@@ -3,7 +3,7 @@ import type { Finding, Rule } from "../check/index.ts";
 import { describeCitation } from "../reference/index.ts";
 import type { Json } from "./claim-json.ts";
 import { summaryJson } from "./json.ts";
-import type { Report, Setup, Write } from "./report.ts";
+import type { Parts, Report, Setup, Write } from "./report.ts";
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -16,13 +16,18 @@ export function sarifReport(write: Write, setup: Setup, rules: readonly Rule[]):
   const places = new Map(rules.map(({ id }, index) => [id, index]));
   const driver = { name: "claimwright", version: setup.version, rules: rules.map(ruleJson) };
   let results = 0;
-  const result = (value: Json): void => write(`${results++ === 0 ? "\n" : ",\n"}${JSON.stringify(value)}`);
+  const parts: Parts = {
+    text: ({ claim, policy, verdict, findings }, before) => [
+      ...before.map(([path, problem]) => problemResult(path, problem)),
+      ...findings.map((finding) => findingResult(finding, claim.file, places, { claim: claim.id, policy, verdict })),
+    ].map((value) => JSON.stringify(value)).join(",\n"),
+    add(text) { if (text !== "") write(`${results++ === 0 ? "\n" : ",\n"}${text}`); },
+  };
   write(`{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n"results":[`);
   return {
-    problem(path, problem) { result(problemResult(path, problem)); },
-    claim({ claim, policy, verdict, findings }) {
-      for (const finding of findings) result(findingResult(finding, claim.file, places, { claim: claim.id, policy, verdict }));
-    },
+    parts,
+    problem(path, problem) { parts.add(JSON.stringify(problemResult(path, problem)), []); },
+    claim(verdict) { parts.add(parts.text(verdict, []), []); },
     end(files, tally) {
       const artifacts = files.map(({ path }) => ({ location: { uri: uriOf(path) } }));
       write(`\n],\n"artifacts":${JSON.stringify(artifacts)},"properties":${JSON.stringify({ summary: summaryJson(tally.summary) })}}]}\n`);

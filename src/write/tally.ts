@@ -24,6 +24,14 @@ export interface Summary {
 /** How often a rule spoke, at warning or worse. */
 export interface RuleCount { readonly rule: string; readonly claims: number; readonly chargesAtRiskCents: Cents }
 
+/** What a tally counted. */
+export interface TallyCounts {
+  readonly sums: Readonly<Record<"claims" | "lines" | "clean" | "cleanAsFarAsChecked" | "withFindings" | "unchecked" | "chargesAtRiskCents", number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly problems: Readonly<Record<Severity, number>>;
+  readonly rules: readonly RuleCount[];
+}
+
 /** Counts verdicts and problems as they come; its size does not grow with the claims. */
 export class Tally {
   #sums = { claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, unchecked: 0, chargesAtRiskCents: 0 };
@@ -40,6 +48,25 @@ export class Tally {
     sums.chargesAtRiskCents += atRiskOf(verdict);
     for (const { severity } of verdict.findings) this.#findings[severity]++;
     this.#countRules(verdict);
+  }
+
+  /** Adds what another tally counted, as plain data (`counts`). */
+  merge({ sums, findings, problems, rules }: TallyCounts): void {
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) this.#sums[key] += sums[key];
+    for (const severity of ["error", "warning", "info"] as const) {
+      this.#findings[severity] += findings[severity];
+      this.#problems[severity] += problems[severity];
+    }
+    for (const { rule, claims, chargesAtRiskCents } of rules) {
+      const sum = this.#rules.get(rule) ?? { claims: 0, chargesAtRiskCents: 0 };
+      this.#rules.set(rule, { claims: sum.claims + claims, chargesAtRiskCents: sum.chargesAtRiskCents + chargesAtRiskCents });
+    }
+  }
+
+  /** All that was counted, as plain data that can be sent to another core. */
+  get counts(): TallyCounts {
+    const rules = [...this.#rules].map(([rule, counts]) => ({ rule, ...counts }));
+    return { sums: { ...this.#sums }, findings: { ...this.#findings }, problems: { ...this.#problems }, rules };
   }
 
   problem({ severity }: Problem): void {

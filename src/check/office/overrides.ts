@@ -43,7 +43,11 @@ export class Overrides {
   /** A session whose verdicts have the overridden findings among the bypassed. */
   over(session: Session, engine: Engine): Session {
     if (this.#all.length === 0) return session;
-    return { remember: (claim) => { session.remember(claim); }, check: (claim) => this.apply(session.check(claim), engine) };
+    return {
+      remember: (claim) => { session.remember(claim); },
+      pass: (claim) => { session.pass(claim); },
+      check: (claim) => this.apply(session.check(claim), engine),
+    };
   }
 
   apply(verdict: Verdict, engine: Engine): Verdict {

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Problem } from "../../claim/index.ts";
 import type { Finding, Verdict } from "../../check/index.ts";
 import { describeCitation } from "../../reference/index.ts";
-import type { Report, Write } from "../../write/index.ts";
+import type { Parts, Report, Write } from "../../write/index.ts";
 import { datesOf } from "../../write/index.ts";
 
 const COLUMNS = [
@@ -14,16 +14,25 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
 
 /** One row for each finding and each problem of a file; a claim without either has one row of its own. Money in dollars. */
 export function csvReport(write: Write): Report {
-  const rows = (all: Row[]): void => write(stringify(all, { columns: [...COLUMNS], escape_formulas: true }));
+  const parts: Parts = {
+    text(verdict, before) {
+      const about = aboutOf(verdict);
+      const own = verdict.findings.length === 0 ? [about] : verdict.findings.map((finding) => ({ ...about, ...findingRow(finding) }));
+      return rowsText([...before.map(([path, problem]) => problemRow(path, problem)), ...own]);
+    },
+    add: write,
+  };
   write(`${COLUMNS.join(",")}\n`);
   return {
-    problem(path, problem) { rows([problemRow(path, problem)]); },
-    claim(verdict) {
-      const about = aboutOf(verdict);
-      rows(verdict.findings.length === 0 ? [about] : verdict.findings.map((finding) => ({ ...about, ...findingRow(finding) })));
-    },
+    parts,
+    problem(path, problem) { write(rowsText([problemRow(path, problem)])); },
+    claim(verdict) { write(parts.text(verdict, [])); },
     end() { write(""); },
   };
+}
+
+function rowsText(rows: Row[]): string {
+  return stringify(rows, { columns: [...COLUMNS], escape_formulas: true });
 }
 
 function aboutOf({ claim, policy, verdict }: Verdict): Row {

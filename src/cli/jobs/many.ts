@@ -1,0 +1,119 @@
+import { Worker } from "node:worker_threads";
+import type { FileRead, Parts, Tally, ToldProblem } from "../../write/index.ts";
+import { remark } from "../terminal.ts";
+import { Unusable } from "../unusable.ts";
+import type { ClaimText, FromWorker, Task } from "./messages.ts";
+
+/** What the one that started the workers does with what they tell. */
+export interface Joined {
+  readonly parts: Parts;
+  readonly tally: Tally;
+  /** A claim that was judged, in file order. */
+  readonly onClaim: (claim: string) => void;
+  readonly onProblem: (told: ToldProblem) => void;
+  readonly onPiece: (bytes: number) => void;
+  /** Waits for a slow reader of the output. */
+  readonly settle: () => Promise<void>;
+}
+
+/** One worker as the joiner sees it: its stripes in order, and whether it came to its end. */
+class Lane {
+  readonly #task: Task;
+  readonly #onPiece: (bytes: number) => void;
+  readonly #ready: (readonly ClaimText[])[] = [];
+  #worker: Worker;
+  #delivered = 0;
+  #restarts = 0;
+  #wake: () => void = () => undefined;
+  end: Extract<FromWorker, { is: "end" }> | undefined;
+  #failure: Error | undefined;
+
+  constructor(task: Task, onPiece: (bytes: number) => void) {
+    this.#task = task;
+    this.#onPiece = onPiece;
+    this.#worker = this.#start();
+  }
+
+  #start(): Worker {
+    const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+    const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), {
+      workerData: { ...this.#task, done: this.#delivered } satisfies Task,
+    });
+    worker.on("message", (message: FromWorker) => { this.#take(message); });
+    worker.on("error", (error) => { this.#stopped(error); });
+    worker.on("exit", (code) => { if (code !== 0) this.#stopped(new Error(`worker ended with ${code}`)); });
+    return worker;
+  }
+
+  #take(message: FromWorker): void {
+    switch (message.is) {
+      case "read": if (this.#restarts === 0) this.#onPiece(message.bytes); return;
+      case "stripe": this.#ready.push(message.claims); this.#delivered++; break;
+      case "end": this.end = message; break;
+      case "unusable": this.#failure = new Unusable(message.message); break;
+    }
+    this.#wake();
+  }
+
+  /** A worker that stopped is started once more; what it had delivered stays. */
+  #stopped(error: unknown): void {
+    if (this.end !== undefined || this.#failure !== undefined) return;
+    if (this.#restarts++ > 0) {
+      this.#failure = error instanceof Error ? error : new Error("worker stopped");
+      return this.#wake();
+    }
+    const why = error instanceof Error ? error.name : "unknown";
+    remark(`claimwright: a worker stopped (${why}); its claims are checked once more.`);
+    this.#worker.removeAllListeners();
+    this.#worker = this.#start();
+  }
+
+  /** The next stripe; undefined after the last. Throws where the worker failed twice. */
+  async next(): Promise<readonly ClaimText[] | undefined> {
+    for (;;) {
+      const stripe = this.#ready.shift();
+      if (stripe !== undefined) {
+        this.#worker.postMessage({ is: "written" });
+        return stripe;
+      }
+      if (this.#failure !== undefined) throw this.#failure;
+      if (this.end !== undefined) return undefined;
+      await new Promise<void>((resolve) => { this.#wake = resolve; });
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** Scrubs files on several workers, and joins what they find in file order: the same bytes as one core writes. */
+export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "options">, joined: Joined): Promise<readonly FileRead[]> {
+  const lanes = Array.from({ length: jobs }, (_, index) => new Lane({ ...task, index, of: jobs, done: 0 }, joined.onPiece));
+  try {
+    for (let at = 0; ; at++) {
+      const stripe = await lanes[at % jobs]?.next();
+      if (stripe === undefined) break;
+      for (const claim of stripe) take(claim, joined);
+      await joined.settle();
+    }
+    return await ended(lanes, joined);
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.stop()));
+  }
+}
+
+function take({ claim, text, before }: ClaimText, { parts, tally, onClaim }: Joined): void {
+  for (const [, problem] of before) tally.problem(problem);
+  parts.add(text, before);
+  onClaim(claim);
+}
+
+/** Every worker read every file: what came after the last claim is told once. */
+async function ended(lanes: readonly Lane[], { tally, onProblem }: Joined): Promise<readonly FileRead[]> {
+  for (const lane of lanes) while (await lane.next() !== undefined) continue;
+  for (const { end } of lanes) if (end !== undefined) tally.merge(end.counts);
+  const [first] = lanes;
+  for (const told of first?.end?.after ?? []) onProblem(told);
+  return first?.end?.files ?? [];
+}

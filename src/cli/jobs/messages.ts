@@ -1,0 +1,30 @@
+import type { FileRead, TallyCounts, ToldProblem } from "../../write/index.ts";
+import type { ScrubOptions } from "../scrub.ts";
+
+/** Claims in a row that one worker judges; the next so many are another's. */
+export const STRIPE = 256;
+/** Stripes that a worker may be ahead of what has been written: memory does not grow with the file. */
+export const MOST_AHEAD = 8;
+
+/** What a worker is told at its start. */
+export interface Task {
+  readonly files: readonly string[];
+  readonly options: ScrubOptions;
+  /** This worker's number, from 0, of so many. */
+  readonly index: number;
+  readonly of: number;
+  /** Stripes that were delivered before: the ones of a worker that stopped are not judged again. */
+  readonly done: number;
+}
+
+/** One claim in words, with the problems that came before it. */
+export interface ClaimText { readonly claim: string; readonly text: string; readonly before: readonly ToldProblem[] }
+
+export type FromWorker
+  = | { readonly is: "stripe"; readonly claims: readonly ClaimText[] }
+    | { readonly is: "read"; readonly bytes: number }
+    | { readonly is: "end"; readonly counts: TallyCounts; readonly files: readonly FileRead[]; readonly after: readonly ToldProblem[] }
+    | { readonly is: "unusable"; readonly message: string };
+
+/** A stripe was written: the worker may go on. */
+export interface ToWorker { readonly is: "written" }
