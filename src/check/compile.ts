@@ -2,26 +2,10 @@ import type { Day, Severity } from "../claim/index.ts";
 import { boundaries, PolicyError, recogniser, refuseOverlaps, resolve } from "../policy/index.ts";
 import type { Params, PayerMapping, Policy, Recogniser, Resolved } from "../policy/index.ts";
 import type { Tables } from "../reference/index.ts";
-import type { Scope } from "./facts.ts";
+import { planOf } from "./plan.ts";
+import type { Plan, Planned } from "./plan.ts";
 import { neverByItself } from "./rule.ts";
 import type { Rule } from "./rule.ts";
-
-/** A rule as one policy on one day has it. */
-export interface Planned {
-  readonly rule: Rule;
-  readonly settled: Resolved;
-  /** Its place in the catalogue: findings of one line keep this order. */
-  readonly order: number;
-}
-
-export type PlannedByScope = Readonly<Record<Scope, readonly Planned[]>>;
-
-/** The rules that concern one procedure code under one policy between two boundaries. */
-export interface Plan {
-  forCode(procedure: string): PlannedByScope;
-  /** All that is on: the slow twin's list, and what `explain` shows. */
-  readonly all: readonly Planned[];
-}
 
 /** Rules, policies and tables, checked against one another and ready to run. */
 export interface Engine {
@@ -104,15 +88,13 @@ function refuseUnknownRules(policy: Policy, byId: ReadonlyMap<string, Rule>): vo
 }
 
 function planner(parts: EngineParts): Engine["planFor"] {
-  const timelines = new Map<string, (day: Day) => Plan>();
+  const byPolicy = new Map<string, Map<string | undefined, (day: Day) => Plan>>();
   return (name, day, state) => {
     const mac = parts.mac ?? state;
-    const key = mac === undefined ? name : `${name} ${mac}`;
-    let timeline = timelines.get(key);
-    if (timeline === undefined) {
-      timeline = timelineOf(parts.rules, layersOf(name, mac, parts));
-      timelines.set(key, timeline);
-    }
+    let byMac = byPolicy.get(name);
+    if (byMac === undefined) byPolicy.set(name, byMac = new Map());
+    let timeline = byMac.get(mac);
+    if (timeline === undefined) byMac.set(mac, timeline = timelineOf(name, layersOf(name, mac, parts), parts));
     return timeline(day);
   };
 }
@@ -132,32 +114,23 @@ function named(name: string, policies: readonly Policy[]): Policy {
 }
 
 /** Plans by date interval: made when a claim first falls into one. */
-function timelineOf(rules: readonly Rule[], layers: readonly Policy[]): (day: Day) => Plan {
+function timelineOf(policy: string, layers: readonly Policy[], parts: EngineParts): (day: Day) => Plan {
   const turns = boundaries(layers);
   const made: (Plan | undefined)[] = [];
   return (day) => {
     let interval = 0;
     while (interval < turns.length && (turns[interval] ?? 0) <= day) interval++;
-    return (made[interval] ??= planOf(rules, layers, day));
+    return (made[interval] ??= planOf(settledOn(day, policy, layers, parts)));
   };
 }
 
-function planOf(rules: readonly Rule[], layers: readonly Policy[], day: Day): Plan {
-  const all = rules
-    .map((rule, order): Planned => ({ rule, order, settled: resolve(rule.id, baseOf(rule), layers, day) }))
+function settledOn(day: Day, policy: string, layers: readonly Policy[], { rules, tables }: EngineParts): readonly Planned[] {
+  return rules
+    .map((rule, order): Planned => {
+      const settled = resolve(rule.id, baseOf(rule), layers, day);
+      return { rule, order, settled, context: { params: settled.params, tables, policy } };
+    })
     .filter(({ rule, settled }) => settled.on && rule.check !== neverByItself);
-  const byCode = new Map<string, PlannedByScope>();
-  return {
-    all,
-    forCode(procedure) {
-      let planned = byCode.get(procedure);
-      if (planned === undefined) {
-        planned = byScope(all.filter(({ rule }) => concerns(rule, procedure)));
-        byCode.set(procedure, planned);
-      }
-      return planned;
-    },
-  };
 }
 
 /** A rule's own settings, before any policy. */
@@ -170,14 +143,4 @@ export function baseOf(rule: Rule): Resolved {
     citations: rule.citations,
     positions: rule.positions ?? [],
   };
-}
-
-export function concerns(rule: Rule, procedure: string): boolean {
-  const { procedures } = rule.applies;
-  return procedures === "any" || procedures.includes(procedure);
-}
-
-function byScope(planned: readonly Planned[]): PlannedByScope {
-  const of = (scope: Scope): readonly Planned[] => planned.filter(({ rule }) => rule.over === scope);
-  return { line: of("line"), claim: of("claim"), day: of("day"), history: of("history") };
 }

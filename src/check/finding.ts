@@ -1,9 +1,9 @@
 import type { Cents, Claim, Located, Reason, Severity, Where } from "../claim/index.ts";
-import type { LayerName, Position, Resolved } from "../policy/index.ts";
+import type { LayerName, Position } from "../policy/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { editsOf } from "./edits.ts";
 import type { ElementEdit } from "./edits.ts";
-import type { Planned } from "./compile.ts";
+import type { Planned } from "./plan.ts";
 import { lineOf } from "./line-of.ts";
 import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
 import type { Denial, Rule } from "./rule.ts";
@@ -54,9 +54,10 @@ export type RuleOf = (id: string) => Rule | undefined;
 /** Turns an outcome into a finding: words filled in, the lending rules' reasons added, the place and the change worked out. */
 export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: RuleOf): Finding {
   const { rule, settled } = planned;
-  const lenders = (outcome.because ?? []).flatMap((id) => ruleOf(id) ?? []);
+  const said = saidBy(planned);
+  const lenders = (outcome.because ?? NOTHING).flatMap((id) => ruleOf(id) ?? []);
   const severity = lesser(settled.severity, outcome.severity);
-  const fills: Fills = { ...fillsOf(settled), ...outcome.fills };
+  const fills: Fills = outcome.fills === undefined ? said.fills : { ...said.fills, ...outcome.fills };
   return {
     id: `${claim.id}/${rule.id}/${lines.join("+")}`,
     rule: rule.id,
@@ -66,7 +67,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
     next: filled(rule.says.next, fills),
     layer: settled.layer,
-    citations: unique([...(outcome.citations ?? []), ...settled.citations, ...lenders.flatMap(({ citations }) => citations)]),
+    citations: citationsOf(said, outcome, lenders),
     positions: settled.positions,
     denial: rule.denial,
     chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim, outcome.atRisk ?? lines),
@@ -75,12 +76,31 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
   };
 }
 
-function fillsOf({ params }: Resolved): Fills {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]));
+const NOTHING: readonly never[] = [];
+
+/** What is the same in every finding of a planned rule. */
+interface Said { readonly fills: Fills; readonly citations: readonly Citation[] }
+
+const said = new WeakMap<Planned, Said>();
+
+function saidBy(planned: Planned): Said {
+  const held = said.get(planned);
+  if (held) return held;
+  const { params, citations } = planned.settled;
+  const shownAs = Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]);
+  const made: Said = { fills: Object.fromEntries(shownAs) as Fills, citations: unique(citations) };
+  said.set(planned, made);
+  return made;
+}
+
+function citationsOf(said: Said, { citations = NOTHING }: Found, lenders: readonly Rule[]): readonly Citation[] {
+  if (citations.length === 0 && lenders.length === 0) return said.citations;
+  return unique([...citations, ...said.citations, ...lenders.flatMap((lender) => lender.citations)]);
 }
 
 /** Puts values in the place of `{names}`; a name without a value is our bug, and stands out as it is. */
 export function filled(template: string, fills: Fills): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? shown(String(fills[name])) : whole));
 }
 
@@ -100,7 +120,7 @@ function unique(citations: readonly Citation[]): readonly Citation[] {
 }
 
 function chargesOf(claim: Claim, at: readonly number[]): Cents {
-  return [...new Set(at)].reduce((sum, number) => {
+  return (at.length < 2 ? at : [...new Set(at)]).reduce((sum, number) => {
     const charge = lineOf(claim, number)?.charge;
     return charge?.known ? sum + charge.value : sum;
   }, 0);

@@ -2,12 +2,13 @@ import type { Claim, Day, Known, VisitRecord } from "../claim/index.ts";
 import { macOf } from "../policy/index.ts";
 import { batchOf, isVoid } from "./batch.ts";
 import type { Batch } from "./batch.ts";
-import type { Engine, Planned } from "./compile.ts";
+import type { Engine } from "./compile.ts";
 import type { FactsOf, LineFacts, Scope } from "./facts.ts";
 import { daysOf, hasOneDay, historyFacts, lineFacts } from "./gather.ts";
+import type { Planned } from "./plan.ts";
 import type { Answer } from "./rule.ts";
-import { verdictOf } from "./verdict.ts";
-import type { Answered, Verdict } from "./verdict.ts";
+import { Answers } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 import { visitsOf } from "./visits.ts";
 import type { Notes, Visits } from "./visits.ts";
 
@@ -105,12 +106,12 @@ function checked(claim: Claim, run: Run): Verdict {
   const own = lineFacts(claim, run.visits);
   const earlier = run.batch.before(claim);
   const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
-  const answers: Answered[] = [];
+  const answers = new Answers(claim, (id) => run.engine.ruleOf(id));
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
     const asked = lines.map(({ number }) => number);
     for (const planned of run.find(run.engine, by, day, lines, scope)) {
       if (isVoid(claim) && !planned.rule.voids) continue;
-      answers.push({ planned, answer: answerOf(planned, facts, run), lines: asked });
+      answers.add(planned, answerOf(planned, facts), asked);
     }
   };
   const day = dayOfClaim(claim, own);
@@ -119,12 +120,11 @@ function checked(claim: Claim, run: Run): Verdict {
   for (const facts of daysOf(claim, own, earlier)) ask("day", facts.day, facts.own, facts);
   ask("history", day, own, historyFacts(claim, own, earlier, run.complete));
   run.batch.add(claim, own);
-  return verdictOf(claim, run.policy, answers, (id) => run.engine.ruleOf(id));
+  return answers.verdict(run.policy);
 }
 
-function answerOf<S extends Scope>({ rule, settled }: Planned, facts: FactsOf[S], { engine, policy }: Run): Answer {
-  const check = rule.check as (facts: FactsOf[S], context: { params: typeof settled.params; tables: Engine["tables"]; policy: string }) => Answer;
-  return check(facts, { params: settled.params, tables: engine.tables, policy });
+function answerOf<S extends Scope>({ rule, context }: Planned, facts: FactsOf[S]): Answer {
+  return (rule.check as (facts: FactsOf[S], context: Planned["context"]) => Answer)(facts, context);
 }
 
 /** Claim and history rules go by the first day of service, else the day of the file. */
@@ -138,18 +138,7 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 }
 
 /** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
-const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) => {
-  const plan = engine.planFor(policy, day, mac);
-  const [first] = lines;
-  const base = first === undefined ? [] : plan.forCode(first.procedure)[scope];
-  const more: Planned[] = [];
-  for (const { procedure } of lines) {
-    if (procedure === first?.procedure) continue;
-    for (const planned of plan.forCode(procedure)[scope]) {
-      if (planned.rule.applies.procedures !== "any" && !base.includes(planned) && !more.includes(planned)) more.push(planned);
-    }
-  }
-  return more.length === 0 ? base : [...base, ...more].sort((a, b) => a.order - b.order);
-};
+const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) =>
+  engine.planFor(policy, day, mac).forCodes(lines.map(({ procedure }) => procedure))[scope];
 
 const indexed: Ways = { find: byIndex, batch: batchOf };

@@ -1,6 +1,6 @@
 import { batchOf } from "./batch.ts";
 import type { LineStore } from "./batch.ts";
-import { concerns } from "./compile.ts";
+import { concerns } from "./plan.ts";
 import { FARTHEST } from "./line-index.ts";
 import type { Entry } from "./line-index.ts";
 import type { Ways } from "./run.ts";

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { shipped } from "../../test/support/rule.ts";
 import { sketchClaim } from "../claim/index.ts";
 import type { Severity } from "../claim/index.ts";
-import type { Planned } from "./compile.ts";
+import type { Planned } from "./plan.ts";
 import { found, pass, unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
-import { verdictOf } from "./verdict.ts";
+import { Answers } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
 
 const claim = sketchClaim({ lines: [{ code: "97012" }, { code: "97140", date: "2026-03-04" }] });
@@ -17,7 +17,9 @@ function planned(severity: Severity): Planned {
 }
 
 function verdict(...answers: readonly (readonly [Severity, Answer, number])[]): Verdict {
-  return verdictOf(claim, "generic", answers.map(([severity, answer, line]) => ({ planned: planned(severity), answer, lines: [line] })), () => undefined);
+  const gathered = new Answers(claim, () => undefined);
+  for (const [severity, answer, line] of answers) gathered.add(planned(severity), answer, [line]);
+  return gathered.verdict("generic");
 }
 
 test.each<[string, Verdict, Verdict["verdict"]]>([

@@ -1,5 +1,5 @@
 import type { Claim, Reason } from "../claim/index.ts";
-import type { Planned } from "./compile.ts";
+import type { Planned } from "./plan.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
 import type { Outcome, Unchecked } from "./outcome.ts";
@@ -20,54 +20,77 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
-interface Unanswered { readonly lines: Set<number>; readonly reason: Reason; readonly order: number; material: boolean }
+interface Unanswered { readonly rule: string; lines: readonly number[]; readonly reason: Reason; readonly order: number; material: boolean }
+interface Ordered { readonly finding: Finding; readonly order: number }
 
-/** By rule id: a claim whose days fall under two plans has one rule twice. */
-type UncheckedByRule = Map<string, Unanswered>;
+/** The rules' answers to one claim as they come, and the verdict that they add up to. A pass, the most frequent by far, costs no memory. */
+export class Answers {
+  readonly #claim: Claim;
+  readonly #ruleOf: RuleOf;
+  readonly #found: Ordered[] = [];
+  readonly #bypassed: BypassedRule[] = [];
+  /** By place in the catalogue, as a claim whose days fall under two plans asks one rule twice. */
+  readonly #unchecked = new Map<number, Unanswered>();
+  /** By place in the catalogue, with holes for rules that had nothing to answer. */
+  readonly #ran: (string | undefined)[] = [];
 
-/** A rule's answer, and the lines it was asked about. */
-export interface Answered {
-  readonly planned: Planned;
-  readonly answer: Answer;
-  readonly lines: readonly number[];
+  constructor(claim: Claim, ruleOf: RuleOf) {
+    this.#claim = claim;
+    this.#ruleOf = ruleOf;
+  }
+
+  /** Takes a rule's answer about these lines. */
+  add(planned: Planned, answer: Answer, asked: readonly number[]): void {
+    if ("is" in answer) return this.#outcome(planned, answer, asked);
+    for (const outcome of answer) this.#outcome(planned, outcome, asked);
+  }
+
+  #outcome(planned: Planned, outcome: Outcome, asked: readonly number[]): void {
+    this.#ran[planned.order] = planned.rule.id;
+    if (outcome.is === "pass") return;
+    const lines = sorted(outcome.lines ?? asked);
+    if (outcome.is === "unchecked") return this.#leave(planned, lines, outcome);
+    if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
+    this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
+  }
+
+  #leave({ rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked): void {
+    const material = (most ?? "error") === "error" && settled.severity === "error";
+    const entry = this.#unchecked.get(order);
+    if (entry === undefined) return void this.#unchecked.set(order, { rule: rule.id, lines, reason, order, material });
+    entry.lines = sorted([...entry.lines, ...lines]);
+    entry.material ||= material;
+  }
+
+  verdict(policy: string): Verdict {
+    const claim = this.#claim;
+    const findings = numbered(this.#found.sort(worstFirst).map(({ finding }) => finding));
+    const open = [...this.#unchecked.values()].sort((a, b) => a.order - b.order);
+    return {
+      claim,
+      policy,
+      verdict: nameOf(claim, findings, open),
+      findings,
+      bypassed: this.#bypassed,
+      unchecked: open.map(({ rule, lines, reason }) => ({ rule, lines, reason })),
+      rules: this.#rules(),
+    };
+  }
+
+  #rules(): readonly string[] {
+    const rules: string[] = [];
+    for (const rule of this.#ran) if (rule !== undefined) rules.push(rule);
+    return rules;
+  }
 }
 
-export function verdictOf(claim: Claim, policy: string, answers: readonly Answered[], ruleOf: RuleOf): Verdict {
-  const found: { finding: Finding; order: number }[] = [];
-  const bypassed: BypassedRule[] = [];
-  const unchecked: UncheckedByRule = new Map();
-  /** By place in the catalogue, with holes for rules that had nothing to answer. */
-  const ran: string[] = [];
-  for (const { planned, answer, lines: asked } of answers) {
-    const outcomes = outcomesOf(answer);
-    if (outcomes.length > 0) ran[planned.order] = planned.rule.id;
-    for (const outcome of outcomes) {
-      if (outcome.is === "pass") continue;
-      const lines = sorted(outcome.lines ?? asked);
-      if (outcome.is === "finding") found.push({ finding: findingOf(planned, outcome, lines, claim, ruleOf), order: planned.order });
-      else if (outcome.is === "bypassed") bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
-      else remember(unchecked, planned, lines, outcome);
-    }
-  }
-  const ordered = found
-    .sort((a, b) => bySeverity(a.finding.severity, b.finding.severity) || firstLine(a.finding) - firstLine(b.finding) || a.order - b.order)
-    .map(({ finding }) => finding);
-  const findings = numbered(ordered);
-  return {
-    claim,
-    policy,
-    verdict: nameOf(claim, findings, [...unchecked.values()]),
-    findings,
-    bypassed,
-    unchecked: [...unchecked]
-      .sort(([, a], [, b]) => a.order - b.order)
-      .map(([rule, { lines, reason }]) => ({ rule, lines: sorted([...lines]), reason })),
-    rules: ran.filter(() => true),
-  };
+function worstFirst(a: Ordered, b: Ordered): number {
+  return bySeverity(a.finding.severity, b.finding.severity) || firstLine(a.finding) - firstLine(b.finding) || a.order - b.order;
 }
 
 /** Two findings of one rule on the same lines get ids of their own. */
 function numbered(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const count = (seen.get(finding.id) ?? 0) + 1;
@@ -76,26 +99,17 @@ function numbered(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function outcomesOf(answer: Answer): readonly Outcome[] {
-  return "is" in answer ? [answer] : answer;
+function sorted(lines: readonly number[]): readonly number[] {
+  return isAscending(lines) ? lines : [...new Set(lines)].sort((a, b) => a - b);
 }
 
-function sorted(lines: readonly number[]): readonly number[] {
-  if (lines.length < 2) return lines;
-  return [...new Set(lines)].sort((a, b) => a - b);
+function isAscending(lines: readonly number[]): boolean {
+  for (let i = 1; i < lines.length; i++) if ((lines[i - 1] ?? 0) >= (lines[i] ?? 0)) return false;
+  return true;
 }
 
 function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
-}
-
-function remember(
-  unchecked: UncheckedByRule, { rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked,
-): void {
-  const entry = unchecked.get(rule.id) ?? { lines: new Set<number>(), reason, order, material: false };
-  unchecked.set(rule.id, entry);
-  for (const line of lines) entry.lines.add(line);
-  entry.material ||= (most ?? "error") === "error" && settled.severity === "error";
 }
 
 /** Clean only where nothing that could have been an error was left unanswered. */
