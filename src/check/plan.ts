@@ -23,30 +23,40 @@ export interface Plan {
   readonly all: readonly Planned[];
 }
 
-/** More sets of codes than clinics bill on one claim; beyond it the memory begins anew. */
+/** More kinds of claims than clinics bill; beyond it the memory begins anew. */
 const MOST_SETS = 4096;
 
-/** Indexes the rules that are on by the codes they concern, and remembers which rules a set of codes calls for. */
+interface Kind { readonly number: number; readonly planned: PlannedByScope }
+
+/**
+ * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind: there are few kinds
+ * and so few sets of them, however many codes and claims there are.
+ */
 export function planOf(all: readonly Planned[]): Plan {
-  const byCode = new Map<string, PlannedByScope>();
+  const kinds = new Map<string, Kind>();
+  const byCode = new Map<string, Kind>();
   const bySet = new Map<string, PlannedByScope>();
-  const forCode = (procedure: string): PlannedByScope => remembered(byCode, procedure, () => byScope(all, [procedure]));
+  const kindOf = (procedure: string): Kind => remembered(byCode, procedure, () => {
+    const own = all.filter(({ rule }) => concerns(rule, procedure));
+    return remembered(kinds, own.map(({ order }) => order).join(), () => ({ number: kinds.size, planned: byScope(own) }));
+  });
   return {
     all,
-    forCode,
+    forCode: (procedure) => kindOf(procedure).planned,
     forCodes(procedures) {
-      const [only = ""] = procedures;
-      if (procedures.length === 1) return forCode(only);
-      return remembered(bySet, procedures.join(" "), () => byScope(all, procedures));
+      const [first, ...others] = [...new Set(procedures.map(kindOf))].sort((a, b) => a.number - b.number);
+      if (first !== undefined && others.length === 0) return first.planned;
+      const key = `${first?.number ?? ""},${others.map(({ number }) => number).join()}`;
+      return remembered(bySet, key, () => byScope(all.filter(({ rule }) => procedures.some((procedure) => concerns(rule, procedure)))));
     },
   };
 }
 
-function remembered(memory: Map<string, PlannedByScope>, key: string, make: () => PlannedByScope): PlannedByScope {
+function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
   const held = memory.get(key);
   if (held !== undefined) return held;
-  if (memory.size >= MOST_SETS) memory.clear();
   const made = make();
+  if (memory.size >= MOST_SETS) memory.clear();
   memory.set(key, made);
   return made;
 }
@@ -56,8 +66,7 @@ export function concerns(rule: Rule, procedure: string): boolean {
   return procedures === "any" || procedures.includes(procedure);
 }
 
-function byScope(all: readonly Planned[], procedures: readonly string[]): PlannedByScope {
-  const planned = all.filter(({ rule }) => procedures.some((procedure) => concerns(rule, procedure)));
+function byScope(planned: readonly Planned[]): PlannedByScope {
   const of = (scope: Scope): readonly Planned[] => planned.filter(({ rule }) => rule.over === scope);
   return { line: of("line"), claim: of("claim"), day: of("day"), history: of("history") };
 }
