@@ -14,12 +14,14 @@ export interface Joined {
   readonly onPiece: (bytes: number) => void;
   /** Waits for a slow reader of the output. */
   readonly settle: () => Promise<void>;
+  /** A worker was started: for tests that stop one. */
+  readonly onStart?: (worker: Worker) => void;
 }
 
 /** One worker as the joiner sees it: its stripes in order, and whether it came to its end. */
 class Lane {
   readonly #task: Task;
-  readonly #onPiece: (bytes: number) => void;
+  readonly #joined: Joined;
   readonly #ready: (readonly ClaimText[])[] = [];
   #worker: Worker;
   #delivered = 0;
@@ -28,9 +30,9 @@ class Lane {
   end: Extract<FromWorker, { is: "end" }> | undefined;
   #failure: Error | undefined;
 
-  constructor(task: Task, onPiece: (bytes: number) => void) {
+  constructor(task: Task, joined: Joined) {
     this.#task = task;
-    this.#onPiece = onPiece;
+    this.#joined = joined;
     this.#worker = this.#start();
   }
 
@@ -42,12 +44,13 @@ class Lane {
     worker.on("message", (message: FromWorker) => { this.#take(message); });
     worker.on("error", (error) => { this.#stopped(error); });
     worker.on("exit", (code) => { if (code !== 0) this.#stopped(new Error(`worker ended with ${code}`)); });
+    this.#joined.onStart?.(worker);
     return worker;
   }
 
   #take(message: FromWorker): void {
     switch (message.is) {
-      case "read": if (this.#restarts === 0) this.#onPiece(message.bytes); return;
+      case "read": if (this.#restarts === 0) this.#joined.onPiece(message.bytes); return;
       case "stripe": this.#ready.push(message.claims); this.#delivered++; break;
       case "end": this.end = message; break;
       case "unusable": this.#failure = new Unusable(message.message); break;
@@ -89,7 +92,7 @@ class Lane {
 
 /** Scrubs files on several workers, and joins what they find in file order: the same bytes as one core writes. */
 export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "options">, joined: Joined): Promise<readonly FileRead[]> {
-  const lanes = Array.from({ length: jobs }, (_, index) => new Lane({ ...task, index, of: jobs, done: 0 }, joined.onPiece));
+  const lanes = Array.from({ length: jobs }, (_, index) => new Lane({ ...task, index, of: jobs, done: 0 }, joined));
   try {
     for (let at = 0; ; at++) {
       const stripe = await lanes[at % jobs]?.next();

@@ -1,3 +1,5 @@
+import type { Sieve } from "./sieve.ts";
+
 /** `!` required, `?` situational, `-` not used. */
 export type Usage = "!" | "?" | "-";
 
@@ -54,6 +56,18 @@ export interface SegmentSpec extends Place {
   readonly elements: readonly ElementSpec[];
   readonly notes: readonly SyntaxNote[];
   readonly key?: Key;
+  /** Lets through what is surely in order. */
+  readonly sieve: Sieve;
+}
+
+/** The children of a loop that share a tag. */
+export interface Candidates {
+  readonly all: readonly number[];
+  /** Where each of them has its key in the same place: that place, and the children by its value. */
+  readonly key?: Pick<Key, "element" | "component">;
+  /** None of them has a key. */
+  readonly isKeyless: boolean;
+  readonly byValue: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface LoopSpec extends Place {
@@ -63,7 +77,7 @@ export interface LoopSpec extends Place {
   /** The segment that begins it. The loop of the whole transaction has none. */
   readonly trigger?: SegmentSpec;
   /** Children by the tag that they are, or begin with. */
-  readonly byTag: ReadonlyMap<number, readonly number[]>;
+  readonly byTag: ReadonlyMap<number, Candidates>;
 }
 
 export interface Guide {

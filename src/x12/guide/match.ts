@@ -1,19 +1,30 @@
 import type { SegmentView } from "../segment.ts";
 import type { Frame } from "./frame.ts";
-import type { LoopSpec, SegmentSpec } from "./guide.ts";
+import type { Key, LoopSpec, SegmentSpec } from "./guide.ts";
 
 const NONE: readonly number[] = [];
 /** The children of a loop that have the segment's tag, or begin with it. */
 export function candidates(loop: LoopSpec, segment: SegmentView): readonly number[] {
-  return loop.byTag.get(segment.code) ?? NONE;
+  return loop.byTag.get(segment.code)?.all ?? NONE;
+}
+
+/** Of these, the ones that accept the segment. */
+export function acceptable(loop: LoopSpec, segment: SegmentView): readonly number[] {
+  const own = loop.byTag.get(segment.code);
+  if (own === undefined) return NONE;
+  if (own.key !== undefined) return own.byValue.get(keyText(own.key, segment)) ?? NONE;
+  return own.isKeyless ? own.all : own.all.filter((index) => fits(loop, index, segment));
 }
 
 /** True when the code that tells segments of one tag apart is this child's. The tag is right already. */
 export function accepts(child: SegmentSpec | LoopSpec, segment: SegmentView): boolean {
   const spec = child.kind === "loop" ? child.trigger : child;
   if (!spec?.key) return spec !== undefined;
-  const { element, component, values } = spec.key;
-  return values.has(component === 0 ? segment.shortText(element) : firstOf(segment.component(element, component), segment));
+  return spec.key.values.has(keyText(spec.key, segment));
+}
+
+function keyText({ element, component }: Pick<Key, "element" | "component">, segment: SegmentView): string {
+  return component === 0 ? segment.shortText(element) : firstOf(segment.component(element, component), segment);
 }
 
 /** The first of an element's repetitions. */

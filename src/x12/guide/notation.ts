@@ -1,7 +1,8 @@
 import { tagCode } from "../segment.ts";
 import { elementsOf, notesOf } from "./dictionary.ts";
 import { readElements } from "./element-notation.ts";
-import type { Guide, Key, LoopSpec, SegmentSpec, Usage } from "./guide.ts";
+import type { Candidates, Guide, Key, LoopSpec, SegmentSpec, Usage } from "./guide.ts";
+import { Sieve } from "./sieve.ts";
 
 /** A line of the notation that names a loop whose content was written once before. */
 const SAME = /^= (\S+)$/;
@@ -91,7 +92,9 @@ export function readSegmentSpec(text: string): SegmentSpec {
 function segmentSpec(place: Pick<SegmentSpec, "tag" | "order" | "usage" | "max" | "name" | "index">, text: string): SegmentSpec {
   const elements = readElements(text, elementsOf(place.tag));
   const key = keyOf(place.tag, elements);
-  return { kind: "segment", ...place, code: tagCode(place.tag), elements, notes: notesOf(place.tag), ...(key ? { key } : {}) };
+  const notes = notesOf(place.tag);
+  const sieve = new Sieve({ elements, notes });
+  return { kind: "segment", ...place, code: tagCode(place.tag), elements, notes, ...(key ? { key } : {}), sieve };
 }
 
 /** The first element where it is a code; of a hierarchical level, what kind of level it is. */
@@ -104,11 +107,32 @@ function keyOf(tag: string, elements: SegmentSpec["elements"]): Key | undefined 
 
 function loop({ id, order, usage, max, rest }: Line, index: number, children: LoopSpec["children"]): LoopSpec {
   const [first] = children;
-  const byTag = new Map<number, number[]>();
+  const byTag = new Map<number, (SegmentSpec | LoopSpec)[]>();
   for (const child of children) {
-    const code = child.kind === "segment" ? child.code : child.trigger?.code ?? 0;
-    byTag.set(code, [...(byTag.get(code) ?? []), child.index]);
+    const code = triggerOf(child)?.code ?? 0;
+    byTag.set(code, [...(byTag.get(code) ?? []), child]);
   }
   const trigger = id !== "" && first?.kind === "segment" ? { trigger: first } : {};
-  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag, ...trigger };
+  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag: mapped(byTag, candidatesOf), ...trigger };
+}
+
+function triggerOf(child: SegmentSpec | LoopSpec): SegmentSpec | undefined {
+  return child.kind === "segment" ? child : child.trigger;
+}
+
+function candidatesOf(children: readonly (SegmentSpec | LoopSpec)[]): Candidates {
+  const all = children.map(({ index }) => index);
+  const keys = children.map((child) => triggerOf(child)?.key);
+  const [first] = keys;
+  const byValue = new Map<string, number[]>();
+  const isAlike = first !== undefined && keys.every((key) => key?.element === first.element && key.component === first.component);
+  if (!isAlike) return { all, byValue, isKeyless: keys.every((key) => key === undefined) };
+  for (const [at, key] of keys.entries()) {
+    for (const value of key?.values ?? []) byValue.set(value, [...(byValue.get(value) ?? []), all[at] ?? 0]);
+  }
+  return { all, key: first, byValue, isKeyless: false };
+}
+
+function mapped<K, A, B>(map: ReadonlyMap<K, A>, make: (value: A) => B): ReadonlyMap<K, B> {
+  return new Map(Array.from(map, ([key, value]) => [key, make(value)]));
 }

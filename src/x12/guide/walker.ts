@@ -5,7 +5,7 @@ import { checkFormats } from "./formats.ts";
 import { Frame } from "./frame.ts";
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "./guide.ts";
 import { isKnownTag } from "./dictionary.ts";
-import { accepts, candidates, deeper } from "./match.ts";
+import { acceptable, accepts, candidates, deeper } from "./match.ts";
 
 export interface WalkerOptions {
   /** Something required is missing from a loop that ends here: told before the segment that ends it is placed. */
@@ -73,6 +73,7 @@ export class Walker {
 
   /** Holds the segment against its place: elements, codes, dates. */
   check(segment: SegmentView, { loop, spec }: Place): void {
+    if (spec.sieve.passes(segment) && this.#options.formats === false) return;
     const tell = (code: ElementCode, place: ElementPlace, element: ElementSpec | undefined): void => {
       this.#options.onFault({ code, segment, loop, spec, place, ...(element ? { element } : {}) });
     };
@@ -83,9 +84,9 @@ export class Walker {
   /** In its order, and not yet as often as may be. */
   #expected(depth: number, segment: SegmentView): Place | undefined {
     const frame = this.#frame(depth);
-    for (const index of candidates(frame.loop, segment)) {
+    for (const index of acceptable(frame.loop, segment)) {
       const child = frame.loop.children[index];
-      if (!child || child.order < frame.order || frame.countOf(index) >= child.max || !accepts(child, segment)) continue;
+      if (!child || child.order < frame.order || frame.countOf(index) >= child.max) continue;
       this.#isAstray = false;
       this.#closeTo(depth, segment);
       return this.#enter(frame, index, segment);

@@ -1,0 +1,30 @@
+// Reads claims with every check of structure: node bench/peers/claimwright.ts FILE
+import { openSync, readSync } from "node:fs";
+import { argv } from "node:process";
+import type { ClaimReader as Reader } from "../../src/index.ts";
+import { noFigures } from "./figures.ts";
+
+const { ClaimReader } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
+const figures = noFigures();
+const reader = new ClaimReader({
+  file: "bench",
+  onProblem: () => undefined,
+  onClaim: ({ lines, diagnoses }) => {
+    figures.claims++;
+    figures.diagnoses += diagnoses.length;
+    for (const { charge, modifiers } of lines) {
+      figures.lines++;
+      figures.modifiers += modifiers.length;
+      if (charge.known) figures.cents += charge.value;
+    }
+  },
+});
+const file = openSync(argv[2] ?? "", "r");
+for (;;) {
+  const chunk = new Uint8Array(1 << 18);
+  const size = readSync(file, chunk);
+  if (size === 0) break;
+  reader.push(chunk.subarray(0, size));
+}
+reader.end();
+console.log(JSON.stringify(figures));
