@@ -1,5 +1,5 @@
 /** The house's rooms, top to bottom: a room imports only rooms that stand above it. */
-export const ROOMS = ["claim", "x12", "reference", "policy", "note", "check", "rules", "fix", "read", "write", "advise", "import", "cli"];
+export const ROOMS = ["claim", "x12", "reference", "policy", "note", "check", "rules", "fix", "read", "write", "advise", "import", "cli", "web"];
 
 /** The engine: all of it runs in a browser. `import` and `cli` stand outside. */
 export const ENGINE = ROOMS.slice(0, ROOMS.indexOf("import"));

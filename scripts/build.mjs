@@ -20,8 +20,16 @@ rmSync(made, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", made], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 chmodSync(join(made, "cli", "main.js"), 0o755);
+await buildApp();
 const last = `${made}-last`;
 rmSync(last, { recursive: true, force: true });
 if (existsSync(dist)) renameSync(dist, last);
 renameSync(made, dist);
 rmSync(last, { recursive: true, force: true });
+
+/** The browser's half. A production install that has the compiler and not Vite goes without. */
+async function buildApp() {
+  if (!existsSync(join(root, "node_modules", "vite", "package.json"))) return;
+  const { build } = await import("vite");
+  await build({ configFile: join(root, "src", "web", "vite.config.ts"), build: { outDir: join(made, "web") }, logLevel: "warn" });
+}

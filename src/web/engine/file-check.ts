@@ -1,0 +1,111 @@
+import { claimJson, ClaimReader, open } from "../../index.ts";
+import type { Claim, Engine, Json, Problem, Verdict } from "../../index.ts";
+import type { ClaimRow, FileProgress, RowFilter, Rows, RowsWanted } from "./messages.ts";
+
+/** Small enough that a stop is heard at once, large enough that the way costs nothing. */
+const SLICE = 1 << 18;
+/** So many are told; the rest is counted. */
+const MOST_PROBLEMS = 200;
+const TELL_EVERY_MS = 100;
+
+/** One dropped file: read in slices and checked claim by claim. Holds its verdicts until the next file. */
+export class FileCheck {
+  readonly #engine: Engine;
+  readonly #verdicts: Verdict[] = [];
+  readonly #rows: ClaimRow[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #counts: Record<RowFilter, number> = { all: 0, error: 0, warning: 0, unchecked: 0, clean: 0 };
+  #atRisk = 0;
+  #bytes = 0;
+  #done = 0;
+  #isStopped = false;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async run(file: Blob, name: string, tell: (progress: FileProgress) => void): Promise<void> {
+    this.#bytes = file.size;
+    const session = open(this.#engine);
+    const reader = new ClaimReader({
+      file: name,
+      onClaim: (claim) => { this.#take(session.check(claim)); },
+      onProblem: (problem) => { if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(problem); },
+    });
+    let told = 0;
+    for (let at = 0; at < file.size && !this.#isStopped; at += SLICE) {
+      reader.push(new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer()));
+      this.#done = Math.min(at + SLICE, file.size);
+      if (performance.now() - told > TELL_EVERY_MS) {
+        tell(this.#progress("reading"));
+        told = performance.now();
+      }
+    }
+    if (!this.#isStopped) reader.end();
+    tell(this.#progress(this.#isStopped ? "stopped" : "done"));
+  }
+
+  failed(why: string): FileProgress {
+    return { ...this.#progress("failed"), detail: why };
+  }
+
+  rows({ filter, sort, words, offset, limit }: RowsWanted): Rows {
+    const wanted = words.trim().toLowerCase();
+    const found = this.#rows.filter((row) => (filter === "all" || kindOf(row) === filter) && (wanted === "" || holds(row, wanted)));
+    const sorted = sort === "risk" ? found.sort((a, b) => b.atRiskCents - a.atRiskCents || a.at - b.at) : found;
+    return { total: sorted.length, rows: sorted.slice(offset, offset + limit) };
+  }
+
+  claim(at: number): { readonly [key: string]: Json } | undefined {
+    const verdict = this.#verdicts[at];
+    return verdict === undefined ? undefined : claimJson(verdict);
+  }
+
+  #take(verdict: Verdict): void {
+    const row = rowOf(verdict, this.#rows.length);
+    this.#verdicts.push(verdict);
+    this.#rows.push(row);
+    this.#counts.all += 1;
+    this.#counts[kindOf(row)] += 1;
+    this.#atRisk += row.atRiskCents;
+  }
+
+  #progress(state: FileProgress["state"]): FileProgress {
+    return {
+      bytes: this.#bytes, bytesDone: this.#done, claims: this.#rows.length, counts: { ...this.#counts }, atRiskCents: this.#atRisk, state,
+      problems: this.#problems.map(({ severity, message, where }) => ({ severity, message, byte: where?.bytes[0] })),
+    };
+  }
+}
+
+function kindOf({ worst }: ClaimRow): Exclude<RowFilter, "all"> {
+  return worst === "error" || worst === "warning" || worst === "unchecked" ? worst : "clean";
+}
+
+function holds({ claim, payer, what }: ClaimRow, words: string): boolean {
+  return `${claim} ${payer} ${what}`.toLowerCase().includes(words);
+}
+
+/** Charges of a line are at risk once, however many findings name it: the largest finding speaks for the claim. */
+function rowOf(verdict: Verdict, at: number): ClaimRow {
+  const { claim, findings, unchecked } = verdict;
+  const [first] = findings;
+  const open = unchecked.length === 0 ? "" : `${unchecked.length} ${unchecked.length === 1 ? "check" : "checks"} could not be made`;
+  return {
+    at, claim: claim.id, patient: shortName(claim), payer: claim.payer.name, lines: claim.lines.length,
+    chargeCents: claim.totalCharge.known ? claim.totalCharge.value : undefined,
+    worst: first?.severity ?? (verdict.verdict === "clean" ? "none" : "unchecked"),
+    what: first?.message ?? open,
+    more: Math.max(0, findings.length - 1),
+    atRiskCents: findings.reduce((most, { severity, chargesAtRiskCents }) => (severity === "info" ? most : Math.max(most, chargesAtRiskCents)), 0),
+  };
+}
+
+function shortName({ patient, subscriber }: Claim): string {
+  const { lastName, firstName } = patient.lastName === "" ? subscriber : patient;
+  return lastName === "" ? firstName : `${lastName.charAt(0)}., ${firstName}`;
+}

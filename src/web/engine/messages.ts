@@ -1,0 +1,62 @@
+import type { Advice, AdviceFacts, ClaimDetails, ClaimFile, Json, NoteCheck, NoteToCheck, Numbered, Mark, Severity } from "../../index.ts";
+import type { PolicyView, RuleLine, RuleView } from "./library.ts";
+
+/** One claim of a checked file, as a row. `at` is its place in the file, from 0. */
+export interface ClaimRow {
+  readonly at: number;
+  readonly claim: string;
+  /** `T., Pat`: never the whole name. */
+  readonly patient: string;
+  readonly payer: string;
+  readonly lines: number;
+  readonly chargeCents: number | undefined;
+  readonly worst: Severity | "unchecked" | "none";
+  /** The first thing to say of it. */
+  readonly what: string;
+  /** How many findings more. */
+  readonly more: number;
+  readonly atRiskCents: number;
+}
+
+export type RowFilter = "all" | "error" | "warning" | "unchecked" | "clean";
+
+/** Where a file stands. Bytes of the file; cents. */
+export interface FileProgress {
+  readonly bytes: number;
+  readonly bytesDone: number;
+  readonly claims: number;
+  readonly counts: Readonly<Record<RowFilter, number>>;
+  readonly atRiskCents: number;
+  readonly problems: readonly FileProblem[];
+  readonly state: "reading" | "done" | "stopped" | "failed";
+  readonly detail?: string;
+}
+
+export interface FileProblem { readonly severity: Severity; readonly message: string; readonly byte: number | undefined }
+
+export interface RowsWanted { readonly filter: RowFilter; readonly sort: "file" | "risk"; readonly words: string; readonly offset: number; readonly limit: number }
+export interface Rows { readonly total: number; readonly rows: readonly ClaimRow[] }
+
+export interface NoteAnswer { readonly check: NoteCheck; readonly services: readonly Numbered[]; readonly marks: readonly Mark[] }
+export interface ExampleRun { readonly title: string; readonly fires: boolean; readonly says: readonly string[]; readonly unchecked: string | undefined }
+
+/** What may be asked of the engine, and what it answers. */
+export interface Calls {
+  readonly rows: { readonly ask: RowsWanted; readonly answer: Rows };
+  readonly claim: { readonly ask: { readonly at: number }; readonly answer: { readonly [key: string]: Json } | undefined };
+  readonly advise: { readonly ask: AdviceFacts; readonly answer: Advice };
+  readonly claimFile: { readonly ask: { readonly facts: AdviceFacts; readonly details: ClaimDetails; readonly made: { readonly day: number; readonly minute: number } }; readonly answer: ClaimFile };
+  readonly note: { readonly ask: NoteToCheck; readonly answer: NoteAnswer };
+  readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
+  readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };
+  readonly examples: { readonly ask: { readonly rule: string }; readonly answer: readonly ExampleRun[] };
+  readonly policies: { readonly ask: null; readonly answer: readonly PolicyView[] };
+}
+
+export type Call = { readonly [K in keyof Calls]: { readonly is: K; readonly id: number; readonly ask: Calls[K]["ask"] } }[keyof Calls];
+export type ToEngine = Call | { readonly is: "check"; readonly file: Blob; readonly name: string } | { readonly is: "stop" };
+
+export type FromEngine
+  = | { readonly is: "answer"; readonly id: number; readonly answer: unknown }
+    | { readonly is: "failed"; readonly id: number; readonly why: string }
+    | { readonly is: "progress"; readonly progress: FileProgress };

@@ -1,0 +1,59 @@
+import { advise, checkNote, claimFileOf, compile, marksOf, numbered, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
+import { runExamples } from "./examples.ts";
+import { FileCheck } from "./file-check.ts";
+import { policyViews, ruleLines, ruleView } from "./library.ts";
+import type { Call, Calls, FromEngine, ToEngine } from "./messages.ts";
+
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+let check = new FileCheck(engine);
+
+type Ways = { readonly [K in keyof Calls]: (ask: Calls[K]["ask"]) => Calls[K]["answer"] };
+
+const ways: Ways = {
+  rows: (wanted) => check.rows(wanted),
+  claim: ({ at }) => check.claim(at),
+  advise: (facts) => advise(engine, facts),
+  claimFile: ({ facts, details, made }) => claimFileOf(engine, facts, advise(engine, facts), details, made),
+  note: (facts) => {
+    const read = checkNote(engine, facts);
+    const services = numbered(read.services);
+    return { check: read, services, marks: marksOf(services) };
+  },
+  rules: () => ruleLines(engine),
+  rule: ({ id }) => {
+    const rule = engine.ruleOf(id);
+    return rule === undefined ? undefined : ruleView(engine, rule, shippedMacs);
+  },
+  examples: ({ rule }) => {
+    const found = engine.ruleOf(rule);
+    return found === undefined ? [] : runExamples(engine, found);
+  },
+  policies: () => policyViews(engine),
+};
+
+function tell(message: FromEngine): void {
+  postMessage(message);
+}
+
+function answer({ is, id, ask }: Call): void {
+  try {
+    const way = ways[is] as (ask: unknown) => unknown;
+    tell({ is: "answer", id, answer: way(ask) });
+  } catch (error) {
+    tell({ is: "failed", id, why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function checkFile(file: Blob, name: string): void {
+  check.stop();
+  const next = new FileCheck(engine);
+  check = next;
+  const onTell = (progress: Parameters<Parameters<FileCheck["run"]>[2]>[0]): void => { if (check === next) tell({ is: "progress", progress }); };
+  next.run(file, name, onTell).catch((error: unknown) => { onTell(next.failed(error instanceof Error ? error.message : String(error))); });
+}
+
+addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
+  if (data.is === "check") return checkFile(data.file, data.name);
+  if (data.is === "stop") return check.stop();
+  answer(data);
+});
