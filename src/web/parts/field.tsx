@@ -1,0 +1,49 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly type?: "text" | "search" | "date" | "number" | "password";
+  readonly inputMode?: "numeric" | "decimal" | "text";
+  readonly id?: string;
+}
+
+/** A labelled line to write in. */
+export function Field({ label, value, onChange, hint, type = "text", inputMode, id }: FieldProps) {
+  const own = useId();
+  const name = id ?? own;
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name} className="input" type={type} inputMode={inputMode} value={value} autoComplete="off" spellCheck={false}
+        aria-describedby={hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
+      />
+      {hint === undefined ? null : <span id={`${name}-hint`} className="quiet small">{hint}</span>}
+    </div>
+  );
+}
+
+export interface Choice { readonly value: string; readonly label: string }
+
+interface SelectProps { readonly label: string; readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }
+
+export function Select({ label, value, choices, onChange }: SelectProps) {
+  const name = useId();
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <select id={name} className="input" value={value} onChange={(event) => { onChange(event.target.value); }}>
+        {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      </select>
+    </div>
+  );
+}
+
+/** A group of fields under one question. */
+export function Group({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return <fieldset className="group"><legend>{label}</legend>{children}</fieldset>;
+}

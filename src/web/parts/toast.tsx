@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from "react";
+
+const LASTS_MS = 4000;
+let said: readonly { readonly id: number; readonly words: string }[] = [];
+let next = 1;
+const listeners = new Set<() => void>();
+
+function set(to: typeof said): void {
+  said = to;
+  for (const listener of listeners) listener();
+}
+
+/** Says one short sentence at the foot of the page. */
+export function toast(words: string): void {
+  const id = next++;
+  set([...said, { id, words }]);
+  setTimeout(() => { set(said.filter((one) => one.id !== id)); }, LASTS_MS);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+}
+
+export function Toasts() {
+  const all = useSyncExternalStore(subscribe, () => said);
+  return <div className="toasts no-print" role="status" aria-live="polite">{all.map(({ id, words }) => <div key={id} className="toast">{words}</div>)}</div>;
+}
