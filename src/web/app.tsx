@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { ComponentType } from "react";
+import { Dialog } from "./parts/dialog.tsx";
+import { Empty } from "./parts/states.tsx";
+import { Toasts } from "./parts/toast.tsx";
+import { hashOf, usePlace } from "./router.ts";
+import { TrustLine } from "./trust-line.tsx";
+
+interface Screen { readonly key: string; readonly label: string; readonly shows: ComponentType<{ readonly of: string | undefined }> }
+
+const SCREENS: readonly Screen[] = [
+  { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
+  { key: "visit", label: "Visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
+  { key: "note", label: "Note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
+  { key: "rules", label: "Rules", shows: lazy(async () => ({ default: (await import("./screens/rules/rules.tsx")).RulesScreen })) },
+];
+
+const KEYS: readonly (readonly [key: string, does: string])[] = [
+  ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close"], ["1 – 4", "the screens, in the order of the menu"], ["?", "this list"],
+];
+
+/** The page around every screen: the menu, what has left this computer, the keys. */
+export function App() {
+  const { screen, of } = usePlace();
+  const [isHelping, setHelping] = useState(false);
+  useKeys(() => { setHelping(true); });
+  const main = useFocusOn(screen);
+  const current = SCREENS.find(({ key }) => key === (screen === "" ? "check" : screen));
+  return (
+    <>
+      <a className="skip no-print" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>To the content</a>
+      <header className="head no-print">
+        <span className="name">Claimwright</span>
+        <Menu current={current?.key} />
+        <TrustLine onKeys={() => { setHelping(true); }} />
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<p className="quiet" role="status">Loading …</p>}>
+          {current === undefined ? <Empty title="There is no such screen." hint="Choose one from the menu." /> : <current.shows of={of} />}
+        </Suspense>
+      </main>
+      <Toasts />
+      {isHelping ? <KeyHelp onClose={() => { setHelping(false); }} /> : null}
+    </>
+  );
+}
+
+function Menu({ current }: { readonly current: string | undefined }) {
+  return (
+    <nav aria-label="Screens">
+      <ul className="menu">
+        {SCREENS.map(({ key, label }) => <li key={key}><a href={hashOf(key)} aria-current={key === current ? "page" : undefined}>{label}</a></li>)}
+      </ul>
+    </nav>
+  );
+}
+
+function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      <dl className="keys">
+        {KEYS.map(([key, does]) => <div key={key} className="key"><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
+      </dl>
+    </Dialog>
+  );
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]");
+}
+
+function useKeys(onHelp: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const screen = SCREENS[Number(event.key) - 1];
+      if (event.key === "?") return onHelp();
+      if (screen !== undefined && document.querySelector("[data-choices]") === null) location.hash = hashOf(screen.key);
+      if (event.key !== "/") return;
+      const search = document.querySelector<HTMLElement>("input[type=search]");
+      if (search === null) return;
+      event.preventDefault();
+      search.focus();
+    };
+    addEventListener("keydown", press);
+    return () => { removeEventListener("keydown", press); };
+  });
+}
+
+/** A new screen takes the focus, so that a screen reader begins there; the first one leaves it. */
+function useFocusOn(screen: string) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef(screen);
+  useEffect(() => {
+    if (last.current !== screen) main.current?.focus();
+    last.current = screen;
+  }, [screen]);
+  return main;
+}

@@ -1,0 +1,41 @@
+import { formatDollars } from "../claim/money.ts";
+
+/** Cents in dollars, or a dash where the amount is not known. */
+export function money(cents: number | undefined): string {
+  return cents === undefined ? "–" : formatDollars(cents);
+}
+
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+}
+
+export function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Today on this machine, as ISO. */
+export function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+}
+
+/** Why a check could not be made, and what would let it be made, in the biller's words. */
+export function reasonText(reason: string): string {
+  const [kind = "", of = ""] = reason.split(":");
+  if (kind === "fact-absent") return `the record leaves out: ${of.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll(".", " ")}`;
+  if (kind === "table-absent") return `a table is not loaded: ${of}`;
+  return REASONS[reason] ?? reason.replaceAll("-", " ");
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  "visit-absent": "no visit record: say what was done, and it can be checked",
+  "visit-ambiguous": "the visit record could belong to more than one claim",
+  "note-absent": "no note: paste it, and it can be read",
+  "note-unclear": "the words of the note leave it open",
+  "history-absent": "no earlier claims to compare with",
+  "policy-absent": "this payer's policy is not known",
+  "year-unknown": "the year's figures are not known",
+  "date-unknown": "the date of service is not known",
+  "device-unknown": "the device is not known: say what pulled",
+  "provider-type-unknown": "who treated is not known: chiropractor, therapist or assistant",
+};

@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import { engine } from "../../engine/client.ts";
+import type { FileProgress } from "../../engine/messages.ts";
+import { Button } from "../../parts/button.tsx";
+import { Drop } from "../../parts/drop.tsx";
+import { Mark } from "../../parts/mark.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { counted, megabytes, money } from "../../format.ts";
+import { ClaimDialog } from "./claim-dialog.tsx";
+import { Results } from "./results.tsx";
+
+/** A file is checked in this tab alone: it is read from the disk in slices and goes nowhere. */
+export function CheckScreen() {
+  const [name, setName] = useState<string>();
+  const [progress, setProgress] = useState<FileProgress>();
+  const [opened, setOpened] = useState<number>();
+  useEffect(() => engine.onProgress(setProgress), []);
+  const take = (file: File): void => {
+    setName(file.name);
+    setProgress(undefined);
+    setOpened(undefined);
+    engine.check(file);
+  };
+  if (name === undefined) return <Start onFile={take} />;
+  return (
+    <div className="stack">
+      <div className="title-row">
+        <h1>{name}</h1>
+        <Button onPress={() => { engine.stop(); setName(undefined); setProgress(undefined); }}>Another file</Button>
+      </div>
+      {progress === undefined ? <p className="quiet" role="status">Opening the file …</p> : <Standing of={progress} />}
+      {progress === undefined || progress.claims === 0 ? null : <Results progress={progress} onOpen={setOpened} />}
+      {opened === undefined ? null : <ClaimDialog at={opened} onClose={() => { setOpened(undefined); }} />}
+    </div>
+  );
+}
+
+function Start({ onFile }: { readonly onFile: (file: File) => void }) {
+  return (
+    <div className="stack narrow">
+      <h1>Private check</h1>
+      <p>What will the payers say of this file? It is read and checked inside this page: no server sees it, nothing is kept.</p>
+      <Drop title="Drop an 837P here" hint="One file, of any size: a day's claims or a year's." onFile={onFile} />
+    </div>
+  );
+}
+
+function Standing({ of }: { readonly of: FileProgress }) {
+  const { state, bytes, bytesDone, claims, counts, atRiskCents, problems, detail } = of;
+  return (
+    <div className="stack tight">
+      {state === "reading" ? <Reading bytes={bytes} bytesDone={bytesDone} /> : null}
+      {state === "failed" ? <Failed what="The check stopped." next={`${detail ?? ""} What was checked until then is below.`} /> : null}
+      {state === "done" && claims === 0 ? <Failed what="This file holds no claim." next="Choose an 837P: its first letters are ISA." /> : null}
+      <p className="totals" role="status">
+        <span>{counted(claims, "claim")}</span>
+        <span><Mark of="error" isShort />{` ${counts.error.toLocaleString("en-US")} to fix`}</span>
+        <span><Mark of="warning" isShort />{` ${counts.warning.toLocaleString("en-US")} to review`}</span>
+        <span><Mark of="unchecked" isShort />{` ${counts.unchecked.toLocaleString("en-US")} not fully checked`}</span>
+        <span><Mark of="none" isShort />{` ${counts.clean.toLocaleString("en-US")} clean`}</span>
+        <strong>{`${money(atRiskCents)} at risk`}</strong>
+        {state === "stopped" ? <span>{`stopped at ${megabytes(bytesDone)} of ${megabytes(bytes)}`}</span> : null}
+      </p>
+      <Problems of={problems} />
+    </div>
+  );
+}
+
+function Reading({ bytes, bytesDone }: { readonly bytes: number; readonly bytesDone: number }) {
+  return (
+    <div className="reading">
+      <progress className="bar" aria-label="Read" max={Math.max(1, bytes)} value={bytesDone} />
+      <span className="small quiet">{`${megabytes(bytesDone)} of ${megabytes(bytes)}`}</span>
+      <Button onPress={() => { engine.stop(); }}>Stop</Button>
+    </div>
+  );
+}
+
+function Problems({ of }: { readonly of: FileProgress["problems"] }) {
+  if (of.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${counted(of.length, "remark")} on the file itself`}</summary>
+      <ul className="remarks">
+        {of.map(({ severity, message, byte }, index) => (
+          <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}{byte === undefined ? null : <span className="quiet small">{` byte ${byte.toLocaleString("en-US")}`}</span>}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
