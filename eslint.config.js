@@ -13,6 +13,8 @@ export default tseslint.config(
       "@stylistic/member-delimiter-style": ["error", { singleline: { delimiter: "semi", requireLast: false } }],
       "@stylistic/max-statements-per-line": "off",
       "@stylistic/multiline-ternary": "off",
+      "@stylistic/jsx-one-expression-per-line": "off",
+      "@stylistic/jsx-max-props-per-line": "off",
       "@stylistic/quote-props": ["error", "as-needed"],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",

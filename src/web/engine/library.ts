@@ -38,7 +38,12 @@ export interface RuleView extends RuleLine {
   readonly statements: readonly StatementView[];
 }
 
-export interface PolicyView { readonly id: string; readonly title: string; readonly gaps: readonly string[]; readonly statements: readonly StatementView[] }
+export interface PolicyView {
+  readonly id: string;
+  readonly title: string;
+  readonly gaps: readonly string[];
+  readonly statements: readonly StatementView[];
+}
 
 export function ruleLines(engine: Engine): readonly RuleLine[] {
   return engine.rules.map(lineOf);
@@ -66,12 +71,16 @@ export function positionView({ stance, heldBy, citation }: Position): PositionVi
 }
 
 export function policyViews(engine: Engine): readonly PolicyView[] {
-  return engine.policies.map((policy) => ({ id: policy.id, title: policy.title, gaps: policy.gaps ?? [], statements: statementsOf(policy, engine) }));
+  return engine.policies.map((policy) => {
+    const { id, title, gaps = [] } = policy;
+    return { id, title, gaps, statements: statementsOf(policy, engine) };
+  });
 }
 
 function statementsOf({ id, title, statements }: Policy, engine: Engine): readonly StatementView[] {
   return statements.map(({ rule, from, until, set, cite }) => ({
-    policy: id, title, rule, ruleTitle: engine.ruleOf(rule)?.title ?? rule, from, until, says: settingsText(set), citation: describeCitation(cite),
+    policy: id, title, rule, ruleTitle: engine.ruleOf(rule)?.title ?? rule, from, until,
+    says: settingsText(set), citation: describeCitation(cite),
   }));
 }
 

@@ -34,18 +34,37 @@ export interface FileProgress {
 
 export interface FileProblem { readonly severity: Severity; readonly message: string; readonly byte: number | undefined }
 
-export interface RowsWanted { readonly filter: RowFilter; readonly sort: "file" | "risk"; readonly words: string; readonly offset: number; readonly limit: number }
+export interface RowsWanted {
+  readonly filter: RowFilter;
+  readonly sort: "file" | "risk";
+  /** Searched in the claim's number, payer and finding. */
+  readonly words: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export interface Rows { readonly total: number; readonly rows: readonly ClaimRow[] }
 
 export interface NoteAnswer { readonly check: NoteCheck; readonly services: readonly Numbered[]; readonly marks: readonly Mark[] }
-export interface ExampleRun { readonly title: string; readonly fires: boolean; readonly says: readonly string[]; readonly unchecked: string | undefined }
+export interface ExampleRun {
+  readonly title: string;
+  readonly fires: boolean;
+  readonly says: readonly string[];
+  readonly unchecked: string | undefined;
+}
+
+export interface FileWanted {
+  readonly facts: AdviceFacts;
+  readonly details: ClaimDetails;
+  readonly made: { readonly day: number; readonly minute: number };
+}
 
 /** What may be asked of the engine, and what it answers. */
 export interface Calls {
   readonly rows: { readonly ask: RowsWanted; readonly answer: Rows };
   readonly claim: { readonly ask: { readonly at: number }; readonly answer: { readonly [key: string]: Json } | undefined };
   readonly advise: { readonly ask: AdviceFacts; readonly answer: Advice };
-  readonly claimFile: { readonly ask: { readonly facts: AdviceFacts; readonly details: ClaimDetails; readonly made: { readonly day: number; readonly minute: number } }; readonly answer: ClaimFile };
+  readonly claimFile: { readonly ask: FileWanted; readonly answer: ClaimFile };
   readonly note: { readonly ask: NoteToCheck; readonly answer: NoteAnswer };
   readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
   readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };

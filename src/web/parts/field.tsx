@@ -29,7 +29,12 @@ export function Field({ label, value, onChange, hint, type = "text", inputMode, 
 
 export interface Choice { readonly value: string; readonly label: string }
 
-interface SelectProps { readonly label: string; readonly value: string; readonly choices: readonly Choice[]; readonly onChange: (value: string) => void }
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChange: (value: string) => void;
+}
 
 export function Select({ label, value, choices, onChange }: SelectProps) {
   const name = useId();

@@ -2,7 +2,13 @@ import type { KeyboardEvent } from "react";
 
 export interface Tab<K extends string> { readonly key: K; readonly label: string }
 
-interface TabsProps<K extends string> { readonly label: string; readonly tabs: readonly Tab<K>[]; readonly current: K; readonly panel: string; readonly onChange: (key: K) => void }
+interface TabsProps<K extends string> {
+  readonly label: string;
+  readonly tabs: readonly Tab<K>[];
+  readonly current: K;
+  readonly panel: string;
+  readonly onChange: (key: K) => void;
+}
 
 /** Tabs as the ARIA practices have them: one stop for Tab, arrows to move. `panel` is the id of what they switch. */
 export function Tabs<K extends string>({ label, tabs, current, panel, onChange }: TabsProps<K>) {

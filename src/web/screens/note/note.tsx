@@ -1,1 +1,1 @@
-export function NoteScreen(_: { readonly of: string | undefined }) { return <h1>Note</h1>; }
+export function NoteScreen() { return <h1>Note</h1>; }

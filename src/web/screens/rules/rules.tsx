@@ -1,1 +1,1 @@
-export function RulesScreen(_: { readonly of: string | undefined }) { return <h1>Rules</h1>; }
+export function RulesScreen() { return <h1>Rules</h1>; }

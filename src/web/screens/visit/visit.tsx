@@ -1,1 +1,1 @@
-export function VisitScreen(_: { readonly of: string | undefined }) { return <h1>Visit</h1>; }
+export function VisitScreen() { return <h1>Visit</h1>; }
