@@ -7,11 +7,11 @@ import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
 /** Where an installed Chromium usually stands. */
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 const HOW = "The browser tests need a Chromium: install one (Debian: apt-get install chromium), or name it in CHROMIUM.";
 
-/** A real Chromium: the one named in CHROMIUM, an installed one, else the one of the npm package. Throws one clear line where none starts. */
+/** A real Chromium: the one named in CHROMIUM, an installed one, else the npm package's. Throws one clear line where none starts. */
 export async function launch(): Promise<Browser> {
   const named = process.env["CHROMIUM"] ?? INSTALLED.find((path) => existsSync(path));
   try {

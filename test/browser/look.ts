@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Pictures go here; nothing of them is kept in the repository. */
+const shots = process.env["CLAIMWRIGHT_SHOTS"] ?? mkdtempSync(join(tmpdir(), "claimwright-shots-"));
+mkdirSync(shots, { recursive: true });
+
+export const WAYS = [
+  { width: 1280, height: 800, colorScheme: "light" }, { width: 1280, height: 800, colorScheme: "dark" },
+  { width: 390, height: 844, colorScheme: "light" }, { width: 390, height: 844, colorScheme: "dark" },
+] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Opened { readonly page: Page; readonly wrong: string[] }
+
+/** A page of its own, at a size and in a light. Whatever the page throws or is refused by the policy is told in `wrong`. */
+export async function pageOf(browser: Browser, { width, height, colorScheme }: Way): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => { wrong.push(error.message); });
+  page.on("console", (message) => { if (message.type() === "error") wrong.push(message.text()); });
+  return { page, wrong };
+}
+
+/** Takes a picture, asks axe for breaches of WCAG 2.2 AA, and looks that nothing sticks out at the side. */
+export async function look(page: Page, name: string): Promise<void> {
+  const { width = 0 } = page.viewportSize() ?? {};
+  const dark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  await page.screenshot({ path: join(shots, `${name}-${width}-${dark ? "dark" : "light"}.png`) });
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
+    return run.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], resultTypes: ["violations"] });
+  });
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary ?? ""}`).join(" | ")}`);
+  expect(told, `${name} at ${width}, ${dark ? "dark" : "light"}`).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}: width of the page`).toBeLessThanOrEqual(width);
+}
