@@ -1,0 +1,70 @@
+import type { LabelledNote } from "../labelled.ts";
+import { Seeded } from "../../seeded.ts";
+import { seenStyles } from "./banks/seen.ts";
+import type { Style } from "./banks/style.ts";
+import { unseenStyles } from "./banks/unseen.ts";
+import { seenWords } from "./banks/words-seen.ts";
+import { unseenWords } from "./banks/words-unseen.ts";
+import { inventFacts } from "./facts.ts";
+import { labelsOf } from "./labels.ts";
+import { filled, joined, slipped, weave } from "./weave.ts";
+import type { Woven } from "./weave.ts";
+
+type Split = LabelledNote["split"];
+type Facts = Readonly<Record<string, string>>;
+
+const BANKS = { seen: [seenStyles, seenWords], unseen: [unseenStyles, unseenWords] } as const;
+const SIZE = 130;
+
+/** Invented notes of one half: the same ones every time. No phrase of one half stands in the other. */
+export function generated(split: Split, size = SIZE): readonly LabelledNote[] {
+  return Array.from({ length: size }, (_, number) => one(split, number));
+}
+
+function one(split: Split, number: number): LabelledNote {
+  const seeded = new Seeded(number * 2 + (split === "seen" ? 1 : 0));
+  const [styles, words] = BANKS[split];
+  const style = styles[number % styles.length] ?? styles[0];
+  if (style === undefined) throw new Error("A half has no styles.");
+  const facts = inventFacts(words, seeded);
+  const { body, done } = bodyOf(style, facts, seeded);
+  const note = seeded.chance(0.2) ? slipped(body, seeded) : body;
+  const other = seeded.chance(0.06);
+  const date = other ? nextDay(facts["iso"] ?? "") : facts["iso"] ?? "";
+  const labels = labelsOf(note.marks, done, date);
+  const codes = [...new Set(["97012", ...labels.map(({ code }) => code)])];
+  return { id: `${split}-${style.name}-${number}`, style: style.name, split, codes, date, text: note.text, labels };
+}
+
+/** The parts of a note in the order of its writer. A day without traction has nothing to say of the pull. */
+function bodyOf(style: Style, facts: Facts, seeded: Seeded): { readonly body: Woven; readonly done: boolean } {
+  const traction = seeded.pick(style.traction);
+  const done = traction.includes("[");
+  const twisted = done ? twist(traction, facts, seeded) : traction;
+  const rest = [style.head, style.subjective, style.objective].map((list) => seeded.pick(list));
+  const after = [style.other, style.assessment, style.plan, style.sign].map((list) => seeded.pick(list));
+  const settings = done ? seeded.pick(style.settings) : "";
+  const parts = [...rest, twisted, once(settings, twisted), ...after].filter((part) => part !== "");
+  return { body: joined(parts.map((part) => weave(filled(part, facts))), style.between), done };
+}
+
+/** What two sentences both say is said in one of them. */
+function once(settings: string, traction: string): string {
+  const names = [...settings.matchAll(/\[([a-z-]+) /g)].map(([, name = ""]) => name);
+  return names.some((name) => traction.includes(`[${name} `)) ? "" : settings;
+}
+
+/** Now and then a note gives a span of minutes, or two numbers for one pull. */
+function twist(traction: string, { minutes = "", otherMinutes = "" }: Facts, seeded: Seeded): string {
+  if (!traction.includes("[duration {minutes}|{minuteWords}]")) return traction;
+  const low = Number(minutes);
+  if (seeded.chance(0.05)) return traction.replace("[duration {minutes}|{minuteWords}]", `[duration ~|${low}-${low + 5} min]`);
+  if (!seeded.chance(0.05)) return traction;
+  return `${traction.replace("[duration {minutes}", "[duration !")} Traction time was [duration !|${otherMinutes} minutes].`;
+}
+
+function nextDay(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
