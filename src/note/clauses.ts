@@ -38,10 +38,28 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     const end = endAt(tokens, at, text);
     if (end === "none") continue;
     close(at, at + 1);
+    if (tokens[at]?.kind === "line" && TOLD.has(place.section) && isForm(tokens, at)) place = { ...place, section: "head" };
     if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
   }
   close(tokens.length, tokens.length);
   return clauses;
+}
+
+/** What a line of a form tells of before the visit goes no further than its line. */
+const TOLD: ReadonlySet<Section> = new Set(["subjective", "history"]);
+const LONGEST_LABEL = 5;
+
+/** `Complaint: pain` above `Weight: 126`: lines of a form, each with a label and what it says. */
+function isForm(tokens: readonly Token[], line: number): boolean {
+  const start = tokens.slice(0, line).findLastIndex(({ kind }) => kind === "line") + 1;
+  const own = labelEnd(tokens, start);
+  return own !== undefined && own < line - 1 && (tokens[start]?.text.length ?? 0) > 1 && labelEnd(tokens, line + 1) !== undefined;
+}
+
+/** The colon after a few words at the start of a line. */
+function labelEnd(tokens: readonly Token[], from: number): number | undefined {
+  const end = tokens.slice(from, from + LONGEST_LABEL + 1).findIndex(({ kind }) => kind !== "word");
+  return end > 0 && tokens[from + end]?.text === ":" ? from + end : undefined;
 }
 
 /** A heading may stand at the start of a line, after a bullet, or after a full stop. */

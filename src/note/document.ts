@@ -1,3 +1,4 @@
+import { withoutUnticked } from "./boxes.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
 import { findDates } from "./dates.ts";
@@ -24,7 +25,7 @@ export interface Document {
 export interface Placed { readonly from: number; readonly to: number }
 
 export function documentOf(text: string): Document {
-  const tokens = tokenise(text);
+  const tokens = withoutUnticked(tokenise(text));
   const terms = findTerms(tokens);
   const { spans, taken } = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));

@@ -15,19 +15,25 @@ export interface PhraseTree {
   /** Words of six letters and more, by their first letter: what a misspelling may be put right to. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly known: ReadonlySet<string>;
+  /** Words that turn a sentence round or move it in time: a slip of one letter is put right to them, never one of two. */
+  readonly turning: ReadonlySet<string>;
 }
+
+const TURNS: ReadonlySet<Tag> = new Set(["not", "not-done", "plan", "history", "home", "relative"]);
 
 /** Builds the tree once. Hyphens are left out of a phrase: `c-spine` is also `c spine`. */
 export function plantPhrases(entries: readonly Entry[]): PhraseTree {
   const root = emptyNode();
   const known = new Set<string>();
+  const turning = new Set<string>();
   for (const { tag, means, phrases } of entries) {
     for (const words of phrases.flatMap(spelledOut)) {
       add(root, words, { tag, means });
-      for (const word of words) known.add(word);
+      for (const word of words) (TURNS.has(tag) ? turning : known).add(word);
     }
   }
-  return { root, known, words: longWords(known) };
+  const all = new Set([...known, ...turning]);
+  return { root, known: all, turning: new Set([...turning].filter((word) => !known.has(word))), words: longWords(all) };
 }
 
 function emptyNode(): PhraseNode {

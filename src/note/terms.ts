@@ -15,7 +15,7 @@ export interface Term {
 
 const TREE = plantPhrases(VOCABULARY);
 
-/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it. */
+/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it, and the `low` of a low back is no low pull. */
 export function findTerms(tokens: readonly Token[]): Term[] {
   const words = tokens.map(wordOf);
   const found: Term[] = [];
@@ -57,7 +57,7 @@ function outermost(found: readonly Term[]): Term[] {
     longest.set(term.tag, term);
     kept.push(term);
   }
-  return kept;
+  return kept.filter((term) => term.tag !== "low" || !kept.some(({ tag, from, to }) => tag === "region" && from <= term.from && term.to <= to));
 }
 
 const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> = {
@@ -96,7 +96,7 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set((
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
-  + "activity active activities continuing continuation bilateral bilaterally"
+  + "positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
 ).split(" ").map(normal));
 
 const remembered = new Map<string, string>();
@@ -120,7 +120,7 @@ function respelled(word: string): string {
   let best = word;
   let nearest = 3;
   for (const candidate of TREE.words.get(word[0] ?? "") ?? []) {
-    const distance = editDistance(word, candidate, candidate.length < 9 ? 1 : 2);
+    const distance = editDistance(word, candidate, candidate.length < 9 || TREE.turning.has(candidate) ? 1 : 2);
     if (distance < nearest) [best, nearest] = [candidate, distance];
     else if (distance === nearest && distance < 3) best = word;
   }

@@ -29,8 +29,14 @@ export function doneIn({ document }: Ground): readonly Meant[] {
 }
 
 /** Whether a thing in a clause belongs to the service that is read for. */
-export function isOwn({ services, kind }: Ground, clause: Meant, part: Placed): boolean {
-  return services.of(clause, part) === kind;
+export function isOwn(ground: Ground, clause: Meant, part: Placed): boolean {
+  const service = ground.services.of(clause, part);
+  return service === undefined ? isPulled(ground, clause) : service === ground.kind;
+}
+
+/** The sentence names no service, and speaks of a pull: of what traction was given. */
+export function isPulled({ document: { clauses }, services, kind }: Ground, { sentence }: Meant): boolean {
+  return kind === "97012" && services.given.has(kind) && clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
 }
 
 /** The visit record's entry for the code. */

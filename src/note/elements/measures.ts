@@ -2,7 +2,7 @@ import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Tag } from "../vocabulary/index.ts";
-import { against, doneIn, isOwn, serviceOf, settled } from "./element.ts";
+import { against, doneIn, isOwn, isPulled, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfAssistant } from "./share.ts";
 
@@ -17,7 +17,9 @@ const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle
 
 /** A time within the cycle of the pull: "hold 1 min". */
 export function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
-  return HOLDS.has(tokens[from - 1]?.text ?? "") || ["hold", "holds", "on", "off"].includes(tokens[to]?.text ?? "");
+  const after = tokens[to]?.text ?? "";
+  if (HOLDS.has(tokens[from - 1]?.text ?? "") || after === "hold" || after === "holds") return true;
+  return (after === "on" || after === "off") && (tokens[to + 1]?.kind !== "word" || ["and", "then", "on", "off"].includes(tokens[to + 1]?.text ?? ""));
 }
 
 /** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
@@ -39,20 +41,28 @@ function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
 function labelOf(ground: Ground, clause: Meant): string | undefined {
   const { clauses } = ground.document;
   const before = clauses[clauses.indexOf(clause) - 1];
-  const near = before?.sentence === clause.sentence ? before.terms.find(({ tag }) => tag === "label") : undefined;
+  const near = before?.sentence === clause.sentence && before.quantities.length === 0 ? before.terms.find(({ tag }) => tag === "label") : undefined;
   return near?.means;
 }
 
 interface Wanted {
   readonly unitOf: (quantity: Quantity, clause: Meant) => string | undefined;
   readonly refuses: (quantity: Quantity, clause: Meant) => boolean;
+  readonly isOwn?: (ground: Ground, clause: Meant, quantity: Quantity) => boolean;
+}
+
+/** Pounds and degrees far from any service are of a scale or a joint, unless their sentence speaks of a pull. */
+function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const near = ground.services.near(clause, quantity);
+  if (near !== undefined) return near === ground.kind;
+  return isPulled(ground, clause) || (isOwn(ground, clause, quantity) && labelOf(ground, clause) !== undefined);
 }
 
 /** Every quantity of the service in what was done that is of the wanted sort. */
 function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   return doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
-    if (unit === undefined || !isOwn(ground, clause, quantity) || wanted.refuses(quantity, clause)) return [];
+    if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity) || wanted.refuses(quantity, clause)) return [];
     return [toSaid(ground, clause, quantity, unit)];
   }));
 }
@@ -94,6 +104,7 @@ function openIfBare({ document }: Ground, said: Said): Said {
 /** The pull: pounds, kilograms, or a share of the body weight. Of a cycle with a lower pull between, the higher one. */
 export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
+    isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
     refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
   });
@@ -120,6 +131,7 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
 /** The angle of the pull; no angle of a joint. */
 export function angle(ground: Ground): ReadElement {
   const said = saidOf(ground, {
+    isOwn: isOfPull,
     unitOf: (quantity, clause) => {
       if (quantity.unit === "degree") return "deg";
       return quantity.unit === "none" && labelOf(ground, clause) === "degree" && clause.from === quantity.from ? "deg" : undefined;
@@ -134,5 +146,6 @@ export function angle(ground: Ground): ReadElement {
 function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
   if (labelOf(ground, clause) === "degree" || isLabelled) return false;
-  return clause.terms.some(({ tag, from, to }) => tag === "other-degrees" && ((to <= quantity.from && quantity.from - to < NEAR) || (from >= quantity.to && from - quantity.to < 2)));
+  const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
+  return clause.terms.some(({ tag, from, to }) => tag === "other-degrees" && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
 }

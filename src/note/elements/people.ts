@@ -1,5 +1,6 @@
 import { evidenceAt } from "../document.ts";
 import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import { against, missing } from "./element.ts";
 import type { Token } from "../tokens.ts";
@@ -85,8 +86,15 @@ export function supervision({ document }: Ground): ReadElement {
   for (const clause of document.clauses) {
     const term = clause.terms.find((one) => one.tag === "supervision" && !isDenied(clause, one));
     if (term === undefined || clause.mood === "planned" || clause.mood === "past") continue;
-    const evidence = evidenceAt(document, { from: term.from, to: clause.to });
+    const evidence = evidenceAt(document, wordsOf(document.clauses, clause, term));
     return { element: "supervision", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("supervision");
+}
+
+/** From the term on; of a label (`Supervision: direct, one on one`) the words that it labels. */
+function wordsOf(clauses: readonly Meant[], clause: Meant, term: Placed): Placed {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (term.from > clause.from || term.to < clause.to || next === undefined || next.sentence !== clause.sentence) return { from: term.from, to: clause.to };
+  return { from: next.from, to: clauses.findLast(({ sentence }) => sentence === clause.sentence)?.to ?? next.to };
 }

@@ -135,9 +135,10 @@ export function response({ document }: Ground): ReadElement {
 
 /** A plan of care by name, or how often and how long. */
 export function planOfCare({ document }: Ground): ReadElement {
-  const clause = document.clauses.find((one) => one.terms.some(({ tag }) => tag === "plan-of-care") && !one.terms.some(({ tag }) => tag === "not"))
-    ?? document.clauses.find(isFrequency);
-  const term = clause?.terms.find(({ tag }) => tag === "plan-of-care" || tag === "frequency");
+  const named = document.clauses.find((one) => one.terms.some(({ tag }) => tag === "plan-of-care") && !one.terms.some(({ tag }) => tag === "not"));
+  const often = document.clauses.find((one) => isFrequency(one) && (named === undefined || one.sentence === named.sentence));
+  const clause = often ?? named;
+  const term = clause?.terms.find(({ tag }) => tag === (often === undefined ? "plan-of-care" : "frequency"));
   if (clause === undefined || term === undefined) return missing("plan-of-care");
   const from = term.tag === "frequency" ? clause.quantities.find((one) => one.unit === "none" && one.from <= term.from && term.from - one.to < 2)?.from ?? term.from : term.from;
   const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });

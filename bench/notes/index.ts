@@ -1,0 +1,7 @@
+import { generated } from "./generator/index.ts";
+import type { LabelledNote } from "./labelled.ts";
+
+/** All labelled notes of one half: those made by hand, then the generated ones. */
+export function labelledNotes(split: LabelledNote["split"]): readonly LabelledNote[] {
+  return generated(split);
+}
