@@ -49,7 +49,7 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const times = isTimes(tokens[from - 1]);
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
-  const second = secondOf(tokens, unit?.to ?? first.to);
+  const second = secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
   if (second !== undefined) {
     const both = withSecond(tokens, first, second, unit?.unit, units);
     if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
@@ -64,13 +64,13 @@ function isTimes(token: Token | undefined): boolean {
 
 interface Joined { readonly amount: Amount; readonly paired: boolean }
 
-function secondOf(tokens: readonly Token[], at: number): Joined | undefined {
+function secondOf(tokens: readonly Token[], at: number, isBetween: boolean): Joined | undefined {
   const join = tokens[at];
   if (join === undefined) return undefined;
   const amount = amountAt(tokens, at + 1);
   if (amount === undefined) return undefined;
   if (join.text === "/") return { amount, paired: true };
-  return RANGE.has(join.text) ? { amount, paired: false } : undefined;
+  return RANGE.has(join.text) || (isBetween && join.text === "and") ? { amount, paired: false } : undefined;
 }
 
 /** `15-20 min`, `15 min to 20 min`, `60/20 sec`; two numbers without a unit are two numbers, or no quantity at all. */
@@ -84,10 +84,14 @@ function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }:
   return { value, most, unit, to };
 }
 
+/** `12 consecutive minutes` */
+const BETWEEN: ReadonlySet<string> = new Set(["consecutive", "full", "total", "continuous", "additional", "timed"]);
+
 interface Measured { readonly unit: Unit; readonly to: number }
 
 function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured | undefined {
-  const at = tokens[to]?.text === "-" && units.has(to + 1) ? to + 1 : to;
+  const isPassed = tokens[to]?.text === "-" || BETWEEN.has(tokens[to]?.text ?? "");
+  const at = isPassed && units.has(to + 1) ? to + 1 : to;
   const term = units.get(at);
   if (term !== undefined) return { unit: term.tag as Unit, to: term.to };
   return signAfter(tokens, to);

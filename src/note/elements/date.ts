@@ -41,7 +41,7 @@ function isOther({ document }: Ground, written: WrittenDate): boolean {
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1)) return true;
   if (written.day === undefined && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
-  return terms.some(({ tag, from, to }) => OTHER.has(tag) && to <= written.from && from >= start && written.from - to < NEAR
+  return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to < mark.to) && to <= written.from && from >= start && written.from - to < NEAR
     && !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from));
 }
 

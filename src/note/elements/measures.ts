@@ -34,7 +34,15 @@ function isFormer({ terms }: Meant, { from }: Quantity): boolean {
 }
 
 function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
-  return quantity.most === undefined && isFormer(clause, quantity);
+  return quantity.most === undefined && quantity.clocked !== true && isFormer(clause, quantity);
+}
+
+/** What a number without its unit counts: by the word right before it, or before the colon that it follows. */
+function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
+  if (clause.from === from) return labelOf(ground, clause);
+  const words = ["of", "is", "was", "at", "-", "="];
+  const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
+  return clause.terms.find(({ tag, to }) => tag === "label" && to === start)?.means;
 }
 
 /** Words before the colon of "Duration: 15" stand in the clause before. */
@@ -80,7 +88,7 @@ export function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => has(clause, "total", "timed", "other-minutes", "rest") || isOfAssistant(clause, quantity)
+    refuses: (quantity, clause) => (has(clause, "total", "timed") && !isNamed(ground, clause)) || has(clause, "other-minutes", "rest") || isOfAssistant(clause, quantity)
       || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
   const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
@@ -88,10 +96,16 @@ export function duration(ground: Ground): ReadElement {
   return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
 }
 
+/** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */
+function isNamed({ kind }: Ground, { terms }: Meant): boolean {
+  const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
+  return named.length > 0 && named.every(({ means }) => means === kind);
+}
+
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, { unit, times, paired, from }: Quantity, clause: Meant): boolean {
   if (unit !== "none" || paired) return false;
-  if (labelOf(ground, clause) === "minute" && clause.from === from) return true;
+  if (labelledBy(ground, clause, { from }) === "minute") return true;
   return times === true && ground.kind === "97012";
 }
 
@@ -106,12 +120,23 @@ export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
-    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && has(clause, "other-weight") && !has(clause, "pull")) || isLowPull(clause, quantity),
+    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(clause, quantity),
   });
   const read = settled("force", ground.document, said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
   return against(read, isSame, "the visit record has another force");
+}
+
+/** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
+function isOfBody(ground: Ground, clause: Meant): boolean {
+  const weights = clause.terms.filter(({ tag }) => tag === "other-weight");
+  return weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** The sentence names the service that is read for. */
+function isOfNamed({ document: { clauses }, kind }: Ground, { sentence }: Meant): boolean {
+  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag, means }) => tag === "service" && means === kind));
 }
 
 function isLowPull(clause: Meant, quantity: Quantity): boolean {
@@ -122,8 +147,8 @@ function isLowPull(clause: Meant, quantity: Quantity): boolean {
 function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {
   if (quantity.unit === "pound") return "lb";
   if (quantity.unit === "kilogram") return "kg";
-  const label = labelOf(ground, clause);
-  if (quantity.unit === "none") return (label === "pound" || label === "force") && clause.from === quantity.from ? "lb" : undefined;
+  const label = labelledBy(ground, clause, quantity);
+  if (quantity.unit === "none") return label === "pound" || label === "force" ? "lb" : undefined;
   const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
 }
@@ -134,7 +159,7 @@ export function angle(ground: Ground): ReadElement {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => {
       if (quantity.unit === "degree") return "deg";
-      return quantity.unit === "none" && labelOf(ground, clause) === "degree" && clause.from === quantity.from ? "deg" : undefined;
+      return quantity.unit === "none" && labelledBy(ground, clause, quantity) === "degree" ? "deg" : undefined;
     },
     refuses: (quantity, clause) => isOfJoint(ground, clause, quantity),
   });
@@ -147,5 +172,5 @@ function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
   if (labelOf(ground, clause) === "degree" || isLabelled) return false;
   const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
-  return clause.terms.some(({ tag, from, to }) => tag === "other-degrees" && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
+  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !isOfNamed(ground, clause)) && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
 }

@@ -11,7 +11,7 @@ import { isDenied } from "./words.ts";
 export function signature(ground: Ground): ReadElement {
   const { document } = ground;
   if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
-  const place = afterSigned(ground) ?? lastLine(ground);
+  const place = afterSigned(ground) ?? beforeSigned(ground) ?? lastLine(ground);
   if (place === undefined) return missing("signature");
   const evidence = evidenceAt(document, place);
   const read: ReadElement = { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
@@ -36,8 +36,21 @@ function afterSigned({ document: { terms, tokens } }: Ground): Placed | undefine
   return undefined;
 }
 
+/** `J. Rivera, DC (electronically signed)`: the name stands before, on the same line. */
+function beforeSigned({ document: { terms, tokens } }: Ground): Placed | undefined {
+  for (const { tag, from } of terms) {
+    if (tag !== "signed") continue;
+    const start = tokens.slice(0, from).findLastIndex(({ kind, text }) => kind === "line" || text === ":" || text === "|") + 1;
+    const credential = terms.find((term) => term.tag === "credential" && term.from > start && term.to <= from);
+    if (credential !== undefined && from - credential.to < NEAR && isNameLine(tokens, { from: start, to: credential.to })) return { from: start, to: credential.to };
+  }
+  return undefined;
+}
+
+const NEAR = 3;
+
 function isStop(word: string | undefined): boolean {
-  return ["on", "date", "and", "the", "consent", "abn", "form", "notice", "copy", "plan", "poc"].includes(word ?? "");
+  return ["on", "date", "and", "the", "consent", "abn", "form", "notice", "copy", "plan", "poc", "pending", "none", "required", "needed", "missing", "line", "page", "this", "by", "date"].includes(word ?? "");
 }
 
 /** A name runs to the end of its line, or to a date, an hour or the next sentence. */
@@ -49,7 +62,7 @@ function endOfName(tokens: Ground["document"]["tokens"], from: number): number {
 }
 
 const LONGEST_NAME = 10;
-const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";"]);
+const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";", "date", "dated", "time", "electronically", "("]);
 
 function endsName(token: Token | undefined): boolean {
   return token === undefined || token.kind === "line" || token.kind === "number" || AFTER_NAME.has(token.text);

@@ -124,13 +124,18 @@ function isCause(document: Document, clause: Meant, term: Term): boolean {
 /** What the treatment did. */
 export function response({ document }: Ground): ReadElement {
   for (const clause of document.clauses) {
-    if (clause.mood === "planned" || (clause.mood === "past" && clause.section !== "subjective")) continue;
+    if (clause.mood === "planned" || (clause.mood === "past" && !isSinceTreatment(clause))) continue;
     const term = clause.terms.find(({ tag }) => tag === "response");
     if (term === undefined) continue;
     const evidence = evidenceAt(document, { from: term.from, to: clause.to });
     return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("response");
+}
+
+/** The patient's own account counts where it speaks of the treatment: "less pain since last visit". */
+function isSinceTreatment({ section, terms, quantities }: Meant): boolean {
+  return section === "subjective" && quantities.length === 0 && terms.some(({ tag }) => tag === "service" || tag === "history");
 }
 
 /** A plan of care by name, or how often and how long. */

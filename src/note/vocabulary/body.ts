@@ -5,7 +5,7 @@ import type { Entry } from "./entry.ts";
 export const BODY: readonly Entry[] = [
   region("cervical", "cervical", "cerv", "c/s", "c s", "c-spine", "cspine", "c-sp", "cx", "neck", "cervical spine", "cervicothoracic", "ct junction", "occiput", "suboccipital", "upper cervical", "cervcal", "cerivcal"),
   region("thoracic", "thoracic", "t/s", "t-spine", "tspine", "t-sp", "mid back", "midback", "upper back", "mid-thoracic", "thor", "interscapular", "dorsal spine"),
-  region("lumbar", "lumbar", "l/s", "l-spine", "lspine", "l-sp", "ls spine", "lumbosacral", "lumbo-sacral", "low back", "lower back", "lowback", "lbp", "lumb", "lumber", "lumbr", "lower lumbar", "low lumbar", "lumbar spine"),
+  region("lumbar", "lumbar", "l/s", "l-spine", "lspine", "l-sp", "ls spine|traction|region", "l-s", "lumbosacral", "lumbo-sacral", "low back", "lower back", "lowback", "lbp", "lumb", "lumber", "lumbr", "lower lumbar", "low lumbar", "lumbar spine"),
   region("sacral", "sacral", "sacrum", "si joint", "sij", "sacroiliac"),
   region("pelvic", "pelvis", "pelvic", "ilium", "iliac", "innominate"),
   region("shoulder", "shoulder", "rotator cuff", "gh joint", "glenohumeral"),
@@ -25,11 +25,13 @@ export const BODY: readonly Entry[] = [
   entry("position", "standing", "standing"),
   entry("mode", "static", "static", "sustained", "continuous", "constant", "steady", "continous", "statc"),
   entry("mode", "intermittent", "intermittent", "intermit", "intermitt", "intermittant", "intermitent", "cyclic", "cyclical", "cycling", "pulsed", "on/off", "hold/rest", "hold/relax", "pull/rest", "pull/relax", "on-off"),
-  entry("mode", "intermittent", "int traction|tx|trx|pull|mode|mech|mechanical"),
+  entry("mode", "intermittent", "int.", "intermittently", "int traction|tx|trx|pull|mode|mech|mechanical"),
   entry("other-degrees", "joint", "rom", "slr", "straight leg raise", "range of motion", "arom", "prom", "knee flex|flexed|flexion|bent|at", "knees", "knee", "hip", "hips", "rotation",
     "lateral flexion", "side bend|bending", "abduction", "extension rom", "flexion rom", "fahrenheit", "temperature", "temp", "heat", "elevation"),
   entry("other-weight", "not a pull", "weigh|weighs|weighed|weighing", "weight loss", "wt", "body weight of", "body weight", "patient weight", "lost", "gained", "lift|lifts|lifted|lifting", "carry|carries|carrying", "dumbbell", "kettlebell", "ankle weight", "cuff weight",
     "grip strength", "grip", "resistance", "barbell", "leg press", "bmi", "pounds heavier", "pushing", "push", "box", "boxes", "bag", "toddler", "child"),
+  entry("other-degrees", "any", "flexion", "flexed"),
+  entry("other-weight", "any", "weight"),
   entry("pull", "pull", "force", "pull", "tension", "poundage", "pull force", "traction force", "max", "maximum", "peak", "high", "hold", "pulling"),
   entry("low", "rest", "rest", "relax", "relaxed", "release", "min force", "minimum", "low", "off", "min", "base"),
 ];

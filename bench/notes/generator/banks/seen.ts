@@ -6,7 +6,7 @@ export const seenStyles: readonly Style[] = [
   {
     name: "dc", between: "\n",
     head: [`Date of service: ${at.date}`, `DOS: ${at.date}   DOB: 04/11/1961`, `${at.date}`],
-    subjective: ["S: Patient reports pain {pain}/10, worse with sitting more than 30 minutes.", "S: Pt states stiffness in the mornings, pain {pain}/10.", "S: Last visit traction was 10 minutes and helped."],
+    subjective: ["S: Patient reports pain {pain}/10, worse with sitting more than 30 minutes.", "S: Pt states stiffness in the mornings, pain {pain}/10.", "S: Last visit traction was 10 minutes and [response ?|helped]."],
     objective: ["O: Palpation reveals spasm. SLR positive at 40 degrees.", "O: ROM flexion 45 degrees with pain. Weight {weight} lbs."],
     traction: [
       `Mechanical traction to the ${at.region} on the ${at.device} for ${at.minutes}.`,
@@ -41,7 +41,7 @@ export const seenStyles: readonly Style[] = [
   {
     name: "dictation", between: " ",
     head: [`This is a note for ${at.date}.`, `The patient was seen on ${at.date}.`],
-    subjective: ["She says the pain is about a {pain} out of ten and she could not sit for more than 20 minutes yesterday.", "At the last visit we did traction for 12 minutes which she liked."],
+    subjective: ["She says the pain is about a {pain} out of ten and she could not sit for more than 20 minutes yesterday.", "At the last visit we did traction for 12 minutes which [response ?|she liked]."],
     objective: ["On exam straight leg raise is positive at 50 degrees.", ""],
     traction: [
       `We then did mechanical traction to the ${at.region} for ${at.minutes} on the ${at.device}.`,

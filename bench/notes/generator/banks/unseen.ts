@@ -6,7 +6,7 @@ export const unseenStyles: readonly Style[] = [
   {
     name: "dc", between: "\n",
     head: [`Visit of ${at.date}`, `Service date: ${at.date}; previous visit {before}`, `Chart note ${at.date}`],
-    subjective: ["SUBJECTIVE: Soreness rated {pain} of 10 after 25 min of driving.", "SUBJECTIVE: Feels looser since the adjustment. Traction on {before} ran 18 min.", "SUBJECTIVE: No change. DOB 02/03/1958."],
+    subjective: ["SUBJECTIVE: Soreness rated {pain} of 10 after 25 min of driving.", "SUBJECTIVE: [response ?|Feels looser since the adjustment]. Traction on {before} ran 18 min.", "SUBJECTIVE: No change. DOB 02/03/1958."],
     objective: ["OBJECTIVE: Kemp's positive. Lateral flexion limited to 15 degrees. BP 120/80.", "OBJECTIVE: Taut fibers, weight {weight} lbs, hypertonicity of paraspinals."],
     traction: [
       `PROCEDURES: ${at.region} traction, mechanical, ${at.device}, timed at ${at.minutes}.`,
@@ -24,7 +24,7 @@ export const unseenStyles: readonly Style[] = [
   {
     name: "pt", between: "\n\n",
     head: [`OUTPATIENT PHYSICAL THERAPY\nTreatment date: ${at.date}`, `DOS ${at.date}`],
-    subjective: ["S) Reports {pain}/10, sat 60 min at work without leg pain.", "S) HEP done daily. Had 15 min of traction on {before}, felt good."],
+    subjective: ["S) Reports {pain}/10, sat 60 min at work without leg pain.", "S) HEP done daily. Had 15 min of traction on {before}, [response ?|felt good]."],
     objective: ["O) Flexion 50 deg, extension 20 deg. MMT 4+/5.", "O) DTR symmetrical."],
     traction: [
       `Mech. traction ${at.region}: ${at.device}; ${at.pounds}; ${at.minutes}; ${at.static}.`,
@@ -41,7 +41,7 @@ export const unseenStyles: readonly Style[] = [
   {
     name: "dictation", between: " ",
     head: [`Progress note ${at.date}.`, `Seen in the office ${at.date}.`],
-    subjective: ["He tells me driving 40 minutes brings on numbness and rates it {pain} out of 10.", "He had traction for 10 minutes last week without benefit."],
+    subjective: ["He tells me driving 40 minutes brings on numbness and rates it {pain} out of 10.", "He had traction for 10 minutes last week [response ?|without benefit]."],
     objective: ["Reflexes are normal and flexion is limited to 30 degrees.", ""],
     traction: [
       `Mechanical traction of the ${at.region} was carried out with the ${at.device} for a total of ${at.minutes}.`,

@@ -10,7 +10,7 @@ export const unseenWords: Words = {
     cervical: ["C/S", "cervicals", "C4-C6", "cerv spine", "C6/7"],
   },
   devices: {
-    "motorized-table": ["mechanical traction table with motor", "motorised table", "Triton DTS", "electric traction table"],
+    "motorized-table": ["mechanical traction table with motor", "motorised table", "Chattanooga traction unit", "electric traction table"],
     "halter-weights": ["cervical halter with free weights", "pulley and weight set-up"],
     "over-door": ["over-door pulley", "over the door cervical unit"],
     "decompression-table": ["decompression table", "DRX 9000"],
