@@ -23,6 +23,8 @@ export interface Services {
   of(clause: Meant, part: Placed): string | undefined;
   /** As `of`, but only where the service is named in the clause or before it in its paragraph. */
   near(clause: Meant, part: Placed): string | undefined;
+  /** The last service of the paragraph before, where the clause's own names none. */
+  carried(clause: Meant): string | undefined;
 }
 
 const RANK = { done: 4, denied: 3, planned: 2, past: 1, none: 0 } as const;
@@ -30,11 +32,15 @@ type Mention = keyof typeof RANK;
 
 export function servicesOf({ clauses }: Document): Services {
   const before = new Map<Meant, string | undefined>();
+  const ended = new Map<number, string | undefined>();
   const mentions = new Map<string, Mention>();
   let current: string | undefined;
   let paragraph = -1;
   for (const clause of clauses) {
-    if (clause.paragraph !== paragraph) current = undefined;
+    if (clause.paragraph !== paragraph) {
+      ended.set(paragraph, current);
+      current = undefined;
+    }
     paragraph = clause.paragraph;
     before.set(clause, current);
     for (const { means } of namesIn(clause)) {
@@ -42,6 +48,7 @@ export function servicesOf({ clauses }: Document): Services {
       current = means;
     }
   }
+  ended.set(paragraph, current);
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
   return {
@@ -49,6 +56,7 @@ export function servicesOf({ clauses }: Document): Services {
     mention: (kind) => mentions.get(kind) ?? "none",
     of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? only,
     near: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause),
+    carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
 }
 

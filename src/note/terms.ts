@@ -41,8 +41,9 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
 
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "adj", "do", "ot"]);
 
-/** `US` is ultrasound, `us` is not. */
+/** `US` is ultrasound, `us` is not; TENS is, and `ten` is a number. */
 function isWhispered(token: Token | undefined): boolean {
+  if (token?.text === "ten") return true;
   return token !== undefined && CAPITALS_ONLY.has(token.text) && token.shouted !== true;
 }
 
@@ -96,7 +97,7 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set((
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
-  + "positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
+  + "setting settings positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
 ).split(" ").map(normal));
 
 const remembered = new Map<string, string>();

@@ -28,10 +28,12 @@ export function isoOf({ year, month, day }: NoteDate): string {
   return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
+const OF_THE_NECK: ReadonlySet<string> = new Set(["halter-weights", "over-door"]);
+
 /** What one invented visit is made of, every fact with the words of this note for it. */
 export function inventFacts(words: Words, seeded: Seeded): Readonly<Record<string, string>> {
   const region = seeded.pick(["lumbar", "lumbar", "cervical"]);
-  const device = seeded.pick(Object.keys(words.devices));
+  const device = seeded.pick(Object.keys(words.devices).filter((name) => region === "cervical" || !OF_THE_NECK.has(name)));
   const date = { year: 2026, month: seeded.whole(1, 9), day: seeded.whole(1, 27) };
   const minutes = seeded.whole(8, 20);
   const pounds = region === "cervical" ? seeded.whole(8, 30) : seeded.whole(40, 120);

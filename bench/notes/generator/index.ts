@@ -2,10 +2,11 @@ import type { LabelledNote } from "../labelled.ts";
 import { Seeded } from "../../seeded.ts";
 import { seenStyles } from "./banks/seen.ts";
 import type { Style } from "./banks/style.ts";
-import { unseenStyles } from "./banks/unseen.ts";
+import { secondStyles } from "./banks/seen-second.ts";
 import { seenWords } from "./banks/words-seen.ts";
-import { unseenWords } from "./banks/words-unseen.ts";
+import { secondWords } from "./banks/words-second.ts";
 import { inventFacts } from "./facts.ts";
+import type { Words } from "./facts.ts";
 import { labelsOf } from "./labels.ts";
 import { filled, joined, slipped, weave } from "./weave.ts";
 import type { Woven } from "./weave.ts";
@@ -13,19 +14,24 @@ import type { Woven } from "./weave.ts";
 type Split = LabelledNote["split"];
 type Facts = Readonly<Record<string, string>>;
 
-const BANKS = { seen: [seenStyles, seenWords], unseen: [unseenStyles, unseenWords] } as const;
+interface Bank { readonly styles: readonly Style[]; readonly words: Words }
+
+const BANKS: Readonly<Record<Split, readonly Bank[]>> = {
+  seen: [{ styles: seenStyles, words: seenWords }, { styles: secondStyles, words: secondWords }],
+  unseen: [],
+};
 const SIZE = 130;
 
 /** Invented notes of one half: the same ones every time. No phrase of one half stands in the other. */
 export function generated(split: Split, size = SIZE): readonly LabelledNote[] {
-  return Array.from({ length: size }, (_, number) => one(split, number));
+  return BANKS[split].length === 0 ? [] : Array.from({ length: size }, (_, number) => one(split, number));
 }
 
 function one(split: Split, number: number): LabelledNote {
   const seeded = new Seeded(number * 2 + (split === "seen" ? 1 : 0));
-  const [styles, words] = BANKS[split];
-  const style = styles[number % styles.length] ?? styles[0];
-  if (style === undefined) throw new Error("A half has no styles.");
+  const banks = BANKS[split];
+  const { styles, words } = seeded.pick(banks);
+  const style = seeded.pick(styles);
   const facts = inventFacts(words, seeded);
   const { body, done } = bodyOf(style, facts, seeded);
   const note = seeded.chance(0.2) ? slipped(body, seeded) : body;

@@ -7,7 +7,7 @@ const WITHOUT = ["date", "device", "duration", "force", "angle", "mode", "signat
 
 /** Labels of a woven note: its marks, and `missing` for what the service has no mark of. */
 export function labelsOf(marks: readonly Mark[], done: boolean, date: string): readonly Label[] {
-  const own = (done ? TRACTION : WITHOUT).flatMap((element) => label("97012", element, marks, date));
+  const own = (done ? TRACTION : WITHOUT as readonly string[]).flatMap((element) => label("97012", element, marks, date));
   const others = [...new Set(marks.filter(({ code }) => code !== "97012").map(({ code, element }) => `${code} ${element}`))];
   return [...own, ...others.flatMap((name) => label(...(name.split(" ") as [string, string]), marks, date))];
 }
@@ -21,5 +21,6 @@ function label(code: string, element: string, marks: readonly Mark[], date: stri
   if (first.value === "~") return [{ code, element, status: "ambiguous", value: null, places }];
   if (first.value === "!") return [{ code, element, status: "contradicted", value: null, places }];
   if (element === "date" && first.value !== date) return [{ code, element, status: "contradicted", value: first.value, places }];
+  if (element === "body-part") return [{ code, element, status: "found", value: [...new Set(mine.map(({ value }) => value))].join(" "), places }];
   return [{ code, element, status: "found", value: first.value === "-" ? null : first.value, places }];
 }

@@ -39,6 +39,26 @@ export function isPulled({ document: { clauses }, services, kind }: Ground, { se
   return kind === "97012" && services.given.has(kind) && clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
 }
 
+/** What is said beside the service's own name goes before what a reader can only take to be of it. */
+export function nearest<T>(ground: Ground, said: readonly T[], placeOf: (one: T) => { readonly clause: Meant; readonly part: Placed }): readonly T[] {
+  const near = said.filter((one) => {
+    const { clause, part } = placeOf(one);
+    return ground.services.near(clause, part) === ground.kind;
+  });
+  return near.length > 0 ? near : said;
+}
+
+/** The sentence names the service that is read for. */
+export function isOfNamed({ document: { clauses }, kind }: Ground, { sentence }: Meant): boolean {
+  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag, means }) => tag === "service" && means === kind));
+}
+
+/** The clause before the colon of "Duration: 15", of the same sentence and without a number of its own. */
+export function labelClause({ document: { clauses } }: Ground, clause: Meant): Meant | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before?.sentence === clause.sentence && before.quantities.length === 0 ? before : undefined;
+}
+
 /** The visit record's entry for the code. */
 export function serviceOf({ asked, code }: Ground): VisitService | undefined {
   return asked.services?.find((service) => service.code === code);
@@ -77,4 +97,11 @@ function evidenceOf(document: Document, said: readonly Said[]): readonly Evidenc
 /** What was found, held against another statement of the claim or record. */
 export function against(read: ReadElement, agrees: boolean, because: string): ReadElement {
   return read.status !== "found" || agrees ? read : { ...read, status: "contradicted", because };
+}
+
+/** The words of a clause from a term on; of a term that is but a label (`Supervision: direct, one on one`), what it labels. */
+export function wordsFrom({ clauses, tokens }: Document, clause: Meant, term: Placed): Placed {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (tokens[term.to]?.text !== ":" || next?.sentence !== clause.sentence) return { from: term.from, to: Math.max(clause.to, term.to) };
+  return { from: next.from, to: clauses.findLast(({ sentence }) => sentence === clause.sentence)?.to ?? next.to };
 }

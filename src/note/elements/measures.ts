@@ -2,7 +2,7 @@ import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Tag } from "../vocabulary/index.ts";
-import { against, doneIn, isOwn, isPulled, serviceOf, settled } from "./element.ts";
+import { against, doneIn, isOfNamed, isOwn, isPulled, labelClause, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfAssistant } from "./share.ts";
 
@@ -45,12 +45,8 @@ function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "fro
   return clause.terms.find(({ tag, to }) => tag === "label" && to === start)?.means;
 }
 
-/** Words before the colon of "Duration: 15" stand in the clause before. */
 function labelOf(ground: Ground, clause: Meant): string | undefined {
-  const { clauses } = ground.document;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const near = before?.sentence === clause.sentence && before.quantities.length === 0 ? before.terms.find(({ tag }) => tag === "label") : undefined;
-  return near?.means;
+  return labelClause(ground, clause)?.terms.find(({ tag }) => tag === "label")?.means;
 }
 
 interface Wanted {
@@ -63,16 +59,18 @@ interface Wanted {
 function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const near = ground.services.near(clause, quantity);
   if (near !== undefined) return near === ground.kind;
+  if (ground.services.carried(clause) === ground.kind) return true;
   return isPulled(ground, clause) || (isOwn(ground, clause, quantity) && labelOf(ground, clause) !== undefined);
 }
 
 /** Every quantity of the service in what was done that is of the wanted sort. */
 function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
-  return doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
+  const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
     if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity) || wanted.refuses(quantity, clause)) return [];
-    return [toSaid(ground, clause, quantity, unit)];
+    return [{ clause, part: quantity, said: toSaid(ground, clause, quantity, unit) }];
   }));
+  return nearest(ground, all, (one) => one).map(({ said }) => said);
 }
 
 export function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity, unit: string): Said {
@@ -88,12 +86,19 @@ export function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => (has(clause, "total", "timed") && !isNamed(ground, clause)) || has(clause, "other-minutes", "rest") || isOfAssistant(clause, quantity)
-      || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+    refuses: (quantity, clause) => isOfElse(ground, clause) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
   const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
   const recorded = serviceOf(ground)?.minutes;
   return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
+}
+
+/** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
+function isOfElse(ground: Ground, clause: Meant): boolean {
+  const { tokens } = ground.document;
+  const isSum = clause.terms.some(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
+  const others = [...clause.terms, ...labelClause(ground, clause)?.terms ?? []].filter(({ tag }) => tag === "other-minutes");
+  return (isSum && !isNamed(ground, clause)) || has(clause, "rest") || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 
 /** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */
@@ -104,7 +109,7 @@ function isNamed({ kind }: Ground, { terms }: Meant): boolean {
 
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, { unit, times, paired, from }: Quantity, clause: Meant): boolean {
-  if (unit !== "none" || paired) return false;
+  if (unit !== "none" || paired || has(clause, "frequency")) return false;
   if (labelledBy(ground, clause, { from }) === "minute") return true;
   return times === true && ground.kind === "97012";
 }
@@ -120,7 +125,7 @@ export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
-    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(clause, quantity),
+    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
   const read = settled("force", ground.document, said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
@@ -134,13 +139,8 @@ function isOfBody(ground: Ground, clause: Meant): boolean {
   return weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 
-/** The sentence names the service that is read for. */
-function isOfNamed({ document: { clauses }, kind }: Ground, { sentence }: Meant): boolean {
-  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag, means }) => tag === "service" && means === kind));
-}
-
-function isLowPull(clause: Meant, quantity: Quantity): boolean {
-  const others = clause.quantities.filter(({ unit }) => unit === quantity.unit);
+function isLowPull({ document: { clauses } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const others = clauses.filter(({ sentence }) => sentence === clause.sentence).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit));
   return others.length > 1 && isBeside(clause, quantity, ["low"]) && others.some(({ value }) => value > quantity.value);
 }
 

@@ -1,8 +1,7 @@
 import { evidenceAt } from "../document.ts";
 import type { Placed } from "../document.ts";
-import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
-import { against, missing } from "./element.ts";
+import { against, missing, wordsFrom } from "./element.ts";
 import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
 import { isDenied } from "./words.ts";
@@ -27,8 +26,8 @@ function isOfTheSame({ document: { terms }, asked: { provider } }: Ground, place
 }
 
 function afterSigned({ document: { terms, tokens } }: Ground): Placed | undefined {
-  for (const { tag, to } of terms) {
-    if (tag !== "signed") continue;
+  for (const { tag, from: start, to } of terms) {
+    if (tag !== "signed" || isNegated(tokens, start)) continue;
     let from = to;
     while (tokens[from]?.kind === "mark" || tokens[from]?.text === "by") from++;
     if (tokens[from]?.kind === "word" && !isStop(tokens[from]?.text)) return { from, to: endOfName(tokens, from) };
@@ -36,13 +35,19 @@ function afterSigned({ document: { terms, tokens } }: Ground): Placed | undefine
   return undefined;
 }
 
+/** "No signature yet." */
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return ["no", "not", "without", "needs"].includes(tokens[at - 1]?.text ?? "");
+}
+
 /** `J. Rivera, DC (electronically signed)`: the name stands before, on the same line. */
 function beforeSigned({ document: { terms, tokens } }: Ground): Placed | undefined {
   for (const { tag, from } of terms) {
     if (tag !== "signed") continue;
     const start = tokens.slice(0, from).findLastIndex(({ kind, text }) => kind === "line" || text === ":" || text === "|") + 1;
-    const credential = terms.find((term) => term.tag === "credential" && term.from > start && term.to <= from);
-    if (credential !== undefined && from - credential.to < NEAR && isNameLine(tokens, { from: start, to: credential.to })) return { from: start, to: credential.to };
+    const credential = terms.findLast((term) => term.tag === "credential" && term.from > start && term.to <= from);
+    const to = credential?.to ?? (tokens[start]?.text === "dr" ? endOfName(tokens, start) : start);
+    if (to > start && from - to < NEAR && isNameLine(tokens, { from: start, to })) return { from: start, to };
   }
   return undefined;
 }
@@ -72,11 +77,12 @@ const LONGEST_LINE = 9;
 const MOST_WORDS = 5;
 const LINES = 4;
 
-/** "J. Rivera, DC" alone on one of the last lines. */
+/** "J. Rivera, DC" alone on one of the last lines, or after the last sentence of it. */
 function lastLine({ document: { tokens, terms } }: Ground): Placed | undefined {
   for (const line of linesOf(tokens).slice(-LINES).reverse()) {
     const credential = terms.find(({ tag, from, to }) => tag === "credential" && from > line.from && to <= line.to);
-    if (credential !== undefined && isNameLine(tokens, line)) return { from: line.from, to: credential.to };
+    const from = tokens.slice(line.from, credential?.from).findLastIndex(({ text }, at) => text === "." && (tokens[line.from + at - 1]?.text.length ?? 0) > 1) + 1 + line.from;
+    if (credential !== undefined && credential.from > from && isNameLine(tokens, { from, to: line.to })) return { from, to: credential.to };
   }
   return undefined;
 }
@@ -99,15 +105,8 @@ export function supervision({ document }: Ground): ReadElement {
   for (const clause of document.clauses) {
     const term = clause.terms.find((one) => one.tag === "supervision" && !isDenied(clause, one));
     if (term === undefined || clause.mood === "planned" || clause.mood === "past") continue;
-    const evidence = evidenceAt(document, wordsOf(document.clauses, clause, term));
+    const evidence = evidenceAt(document, wordsFrom(document, clause, term));
     return { element: "supervision", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("supervision");
-}
-
-/** From the term on; of a label (`Supervision: direct, one on one`) the words that it labels. */
-function wordsOf(clauses: readonly Meant[], clause: Meant, term: Placed): Placed {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  if (term.from > clause.from || term.to < clause.to || next === undefined || next.sentence !== clause.sentence) return { from: term.from, to: clause.to };
-  return { from: next.from, to: clauses.findLast(({ sentence }) => sentence === clause.sentence)?.to ?? next.to };
 }

@@ -5,14 +5,20 @@ import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
-import { against, doneIn, isOwn, missing, serviceOf, settled } from "./element.ts";
+import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled, wordsFrom } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** Terms of one tag in what was done for the service. */
 function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
-  return doneIn(ground).flatMap((clause) => clause.terms
-    .filter((term) => term.tag === tag && isOwn(ground, clause, term) && !isDenied(clause, term))
+  const all = doneIn(ground).flatMap((clause) => clause.terms
+    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isCarried(ground, tag, clause)) && !isDenied(clause, term))
     .map((term) => ({ term, clause })));
+  return nearest(ground, all, ({ term, clause }) => ({ clause, part: term }));
+}
+
+/** How the patient lay and how it pulled may have a paragraph of its own, after that of the traction. */
+function isCarried({ services, kind }: Ground, tag: Term["tag"], clause: Meant): boolean {
+  return (tag === "position" || tag === "mode") && services.carried(clause) === kind;
 }
 
 const REACH = 4;
@@ -30,9 +36,9 @@ export function mode(ground: Ground): ReadElement {
   return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
 }
 
-/** `intermittent pain` is no mode of traction. */
-function isOfSymptom({ terms }: Meant, { to }: Term): boolean {
-  return terms.some(({ tag, from }) => tag === "symptom" && from >= to && from - to < 3);
+/** `intermittent pain` and `constant attendance` are no modes of traction. */
+function isOfSymptom({ terms }: Meant, { from, to }: Term): boolean {
+  return terms.some((other) => (other.tag === "symptom" && other.from >= to && other.from - to < 3) || (other.tag === "supervision" && other.from <= from && to <= other.to));
 }
 
 function toSaid({ term }: { readonly term: Term }): Said {
@@ -41,8 +47,19 @@ function toSaid({ term }: { readonly term: Term }): Said {
 
 /** How the patient lay or sat. */
 export function position(ground: Ground): ReadElement {
-  return settled("position", ground.document, ownTerms(ground, "position").map(toSaid));
+  const { tokens } = ground.document;
+  const own = ownTerms(ground, "position").filter(({ term, clause }) => !WHEN.has(tokens[term.from - 1]?.text ?? "") && !isOfActivity(ground, clause));
+  return settled("position", ground.document, own.map(toSaid));
 }
+
+/** "Sitting tolerance: 20 min", "worse with sitting". */
+function isOfActivity(ground: Ground, clause: Meant): boolean {
+  return !isOfNamed(ground, clause) && clause.terms.some(({ tag, means }) =>
+    tag === "symptom" || (tag === "other-minutes" && (means !== "any" || clause.quantities.length > 0)));
+}
+
+/** "less pain on standing": no position of the treatment. */
+const WHEN: ReadonlySet<string> = new Set(["on", "with", "after", "when", "while", "during", "prolonged"]);
 
 /** Where the pull was put: regions named in what was done, in the order of the body. */
 export function bodyPart(ground: Ground): ReadElement {
@@ -125,9 +142,9 @@ function isCause(document: Document, clause: Meant, term: Term): boolean {
 export function response({ document }: Ground): ReadElement {
   for (const clause of document.clauses) {
     if (clause.mood === "planned" || (clause.mood === "past" && !isSinceTreatment(clause))) continue;
-    const term = clause.terms.find(({ tag }) => tag === "response");
+    const term = clause.terms.find((one) => one.tag === "response" && !clause.terms.some((other) => other.tag === "other-minutes" && other.to > one.from && other.from < one.from));
     if (term === undefined) continue;
-    const evidence = evidenceAt(document, { from: term.from, to: clause.to });
+    const evidence = evidenceAt(document, wordsFrom(document, clause, term));
     return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("response");

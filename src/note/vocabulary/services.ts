@@ -6,7 +6,7 @@ import type { Entry } from "./entry.ts";
  * `hands` is pull by hand: part of 97140 where a machine pulled too.
  */
 export const SERVICES: readonly Entry[] = [
-  entry("service", "97012", "97012", "s9090", "traction", "trx", "tract", "mechanical|mech traction|trx|tract|tx", "motorized|motorised traction|tx|trx", "lumbar|cervical|pelvic|l/s|c/s|intermittent|static tx",
+  entry("service", "97012", "97012", "s9090", "traction", "trx", "trxn", "trac", "tract", "mechanical|mech traction|trx|tract|tx", "motorized|motorised traction|tx|trx", "lumbar|cervical|pelvic|l/s|c/s|intermittent|static tx",
     "ict", "spinal decompression", "decompression", "decompression therapy|table|tx", "tracton", "tractoin", "trction", "tractn", "tration", "distraction", "autotraction", "roller table", "roller bed", "y-strap", "inversion table",
     "intersegmental traction?", "ist", "triton", "vax-d", "drx9000", "spinalator", "pronex", "saunders", "halter", "over the? door", "overdoor", "traction|inversion unit"),
   entry("service", "hands", "manual traction|distraction|trx", "manual cervical|lumbar|thoracic|spinal? traction|distraction|trx", "traction|distraction by hand", "manually applied traction", "manual tx traction", "manual long-axis|axial? distraction|traction", "hands-on traction|distraction",

@@ -4,7 +4,7 @@ import type { Words } from "../facts.ts";
 const two = (number: number): string => String(number).padStart(2, "0");
 const short = (month: number): string => (MONTHS[month - 1] ?? "").slice(0, 3);
 
-export const unseenWords: Words = {
+export const secondWords: Words = {
   regions: {
     lumbar: ["L/S", "lower back", "L3-L5", "lumbars"],
     cervical: ["C/S", "cervicals", "C4-C6", "cerv spine", "C6/7"],

@@ -1,8 +1,8 @@
 import { at } from "./style.ts";
 import type { Style } from "./style.ts";
 
-/** Phrases for the figures only: nobody tunes a reader on them. */
-export const unseenStyles: readonly Style[] = [
+/** Phrases that stood apart for a first measurement, and have been looked at since. */
+export const secondStyles: readonly Style[] = [
   {
     name: "dc", between: "\n",
     head: [`Visit of ${at.date}`, `Service date: ${at.date}; previous visit {before}`, `Chart note ${at.date}`],
