@@ -4,11 +4,19 @@ import type { NoteElement, ReadElement } from "../../src/note/index.ts";
 import type { Label, LabelledNote } from "./labelled.ts";
 
 /**
- * How one element was read over a set. A label `found` that is read with its value, in its place, is `right`. Read otherwise, it is both
- * `wrong` and `lost`; not read, it is `lost`. Anything read where the note has nothing is `wrong`. Where the note gives two values or leaves
+ * How one element was read over a set. A label `found` that is read with its value, in its place, is `right`. Read otherwise, it is
+ * both `wrong` and `lost`; not read, it is `lost`. Anything read where the note has nothing is `wrong`. Where the note gives two values or leaves
  * the value open, saying so is `told`, saying `found` is `wrong`.
  */
-export interface Score { readonly element: NoteElement; right: number; wrong: number; lost: number; quiet: number; told: number; open: number }
+export interface Score {
+  readonly element: NoteElement;
+  right: number;
+  wrong: number;
+  lost: number;
+  quiet: number;
+  told: number;
+  open: number;
+}
 
 /** One place where the reader and the labels differ. */
 export interface Miss { readonly note: LabelledNote; readonly label: Label; readonly read: ReadElement | undefined }

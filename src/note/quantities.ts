@@ -50,10 +50,8 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
   const second = secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
-  if (second !== undefined) {
-    const both = withSecond(tokens, first, second, unit?.unit, units);
-    if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
-  }
+  const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
+  if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
   const whole: Quantity = { value: first.value, unit: unit?.unit ?? "none", from: start, to: unit?.to ?? first.to };
   return times ? { ...whole, times } : whole;
 }

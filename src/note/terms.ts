@@ -15,7 +15,7 @@ export interface Term {
 
 const TREE = plantPhrases(VOCABULARY);
 
-/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it, and the `low` of a low back is no low pull. */
+/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it. The `low` of a low back is no pull. */
 export function findTerms(tokens: readonly Token[]): Term[] {
   const words = tokens.map(wordOf);
   const found: Term[] = [];

@@ -4,7 +4,7 @@ import type { Seeded } from "../../seeded.ts";
 export interface Mark {
   readonly code: string;
   readonly element: string;
-  /** The value in the form of the labels: `15`, `lumbar`, `motorized-table`; `~` leaves it open, `?` is not for scoring, `-` is the words themselves. */
+  /** The value in the form of the labels: `15`, `lumbar`; `~` leaves it open, `!` is one of two, `?` is not for scoring, `-` is the words. */
   readonly value: string;
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Woven { readonly text: string; readonly marks: readonly Mark[] 
 const MARK = /\[(?:(\w{5})\.)?([a-z-]+) ([^|\]]+)\|([^\]]*)\]/g;
 
 /**
- * A phrase with its labels in place: `Traction to the [body-part lumbar|low back] x [duration 15|15 min]` becomes the plain text and two marks.
+ * A phrase with its labels in place: `Traction to the [body-part lumbar|low back] x [duration 15|15 min]` becomes the text and two marks.
  * A mark of another service names it: `[97110.duration 25|25 min]`.
  */
 export function weave(phrase: string, code = "97012"): Woven {
@@ -55,7 +55,8 @@ export function filled(phrase: string, facts: Readonly<Record<string, string>>):
 
 /** Typing slips that leave a reader in no doubt, none of them inside a mark. */
 export function slipped({ text, marks }: Woven, seeded: Seeded): Woven {
-  const words = [...text.matchAll(/\b[a-z]{6,}\b/g)].filter(({ index, 0: word }) => marks.every(({ start, end }) => end <= index || start >= index + word.length));
+  const isFree = (from: number, to: number): boolean => marks.every(({ start, end }) => end <= from || start >= to);
+  const words = [...text.matchAll(/\b[a-z]{6,}\b/g)].filter(({ index, 0: word }) => isFree(index, index + word.length));
   if (words.length === 0) return { text, marks };
   const { index, 0: word } = seeded.pick(words);
   const at = seeded.whole(1, word.length - 3);

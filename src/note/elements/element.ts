@@ -36,7 +36,8 @@ export function isOwn(ground: Ground, clause: Meant, part: Placed): boolean {
 
 /** The sentence names no service, and speaks of a pull: of what traction was given. */
 export function isPulled({ document: { clauses }, services, kind }: Ground, { sentence }: Meant): boolean {
-  return kind === "97012" && services.given.has(kind) && clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
+  if (kind !== "97012" || !services.given.has(kind)) return false;
+  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
 }
 
 /** What is said beside the service's own name goes before what a reader can only take to be of it. */

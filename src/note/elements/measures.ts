@@ -125,7 +125,8 @@ export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
-    refuses: (quantity, clause) => isFormerAlone(clause, quantity) || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
+    refuses: (quantity, clause) => isFormerAlone(clause, quantity)
+      || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
   const read = settled("force", ground.document, said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};

@@ -32,7 +32,7 @@ export const secondStyles: readonly Style[] = [
       `97012 mechanical traction x ${at.minutes} - ${at.region} - ${at.device} - ${at.pounds} ${at.intermittent}`,
       "Held mechanical traction, pt c/o dizziness.",
     ],
-    settings: ["", `Set-up: [position supine|hooklying supine], ${at.degrees} of flexion.`, `[supervision -|PT supervised the whole treatment].`],
+    settings: ["", `Set-up: [position supine|hooklying supine], ${at.degrees} of flexion.`, "[supervision -|PT supervised the whole treatment]."],
     other: ["", "TherEx 97110: [97110.duration {exercise}|{exercise} min] (clamshells, planks).", "97110 x [97110.duration {exercise}|{exercise} min]; total time [total-minutes 48|48 min]."],
     assessment: [`A) Tx dx ${at.cause}. [response -|No adverse effects from traction].`, "A) Good rehab potential."],
     plan: ["P) Cont POC [plan-of-care -|3x/wk for 5 weeks].", "P) Add lumbar traction 20 min next visit."],
