@@ -5,8 +5,8 @@ import type { Label, LabelledNote } from "./labelled.ts";
 
 /**
  * How one element was read over a set. A label `found` that is read with its value, in its place, is `right`. Read otherwise, it is
- * both `wrong` and `lost`; not read, it is `lost`. Anything read where the note has nothing is `wrong`. Where the note gives two values or leaves
- * the value open, saying so is `told`, saying `found` is `wrong`.
+ * both `wrong` and `lost`; not read, it is `lost`. Anything read where the note has nothing is `wrong`.
+ * Where the note gives two values or leaves the value open, saying so is `told`, saying `found` is `wrong`.
  */
 export interface Score {
   readonly element: NoteElement;

@@ -52,8 +52,7 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const second = secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
   const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
   if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
-  const whole: Quantity = { value: first.value, unit: unit?.unit ?? "none", from: start, to: unit?.to ?? first.to };
-  return times ? { ...whole, times } : whole;
+  return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
 }
 
 function isTimes(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Seeded } from "../../seeded.ts";
 export interface Mark {
   readonly code: string;
   readonly element: string;
-  /** The value in the form of the labels: `15`, `lumbar`; `~` leaves it open, `!` is one of two, `?` is not for scoring, `-` is the words. */
+  /** The value in the form of the labels: `15`, `lumbar`; `~` is open, `!` one of two, `?` not scored, `-` the words. */
   readonly value: string;
   readonly start: number;
   readonly end: number;

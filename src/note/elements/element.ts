@@ -40,8 +40,10 @@ export function isPulled({ document: { clauses }, services, kind }: Ground, { se
   return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
 }
 
+interface Standing { readonly clause: Meant; readonly part: Placed }
+
 /** What is said beside the service's own name goes before what a reader can only take to be of it. */
-export function nearest<T>(ground: Ground, said: readonly T[], placeOf: (one: T) => { readonly clause: Meant; readonly part: Placed }): readonly T[] {
+export function nearest<T>(ground: Ground, said: readonly T[], placeOf: (one: T) => Standing): readonly T[] {
   const near = said.filter((one) => {
     const { clause, part } = placeOf(one);
     return ground.services.near(clause, part) === ground.kind;

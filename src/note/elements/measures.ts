@@ -141,7 +141,8 @@ function isOfBody(ground: Ground, clause: Meant): boolean {
 }
 
 function isLowPull({ document: { clauses } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  const others = clauses.filter(({ sentence }) => sentence === clause.sentence).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit));
+  const others = clauses.filter(({ sentence }) => sentence === clause.sentence)
+    .flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit));
   return others.length > 1 && isBeside(clause, quantity, ["low"]) && others.some(({ value }) => value > quantity.value);
 }
 
