@@ -10,13 +10,10 @@ interface Screen { readonly key: string; readonly label: string; readonly shows:
 
 const SCREENS: readonly Screen[] = [
   { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
-  { key: "visit", label: "Visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
-  { key: "note", label: "Note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
-  { key: "rules", label: "Rules", shows: lazy(async () => ({ default: (await import("./screens/rules/rules.tsx")).RulesScreen })) },
 ];
 
 const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close"], ["1 – 4", "the screens, in the order of the menu"], ["?", "this list"],
+  ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close"], ["1", "the first screen of the menu"], ["?", "this list"],
 ];
 
 /** The page around every screen: the menu, what has left this computer, the keys. */
