@@ -7,9 +7,13 @@ const HEAD = /^=== ([a-z0-9-]+) \| (\w+) \| (\d{4}-\d\d-\d\d)$/;
 /** What only a pull is told by: without any of them there was none that day. */
 const OF_PULL: ReadonlySet<string> = new Set(["device", "duration", "body-part", "force", "mode", "angle"]);
 
-/** The notes made by hand, of every file of `hand/`, in the order of the files. */
+/** The notes made by hand, of every file of `hand/`, in the order of the files, then those of `hand/unseen/`: all of these are unseen. */
 export function handMade(): readonly LabelledNote[] {
-  const folder = new URL("hand/", import.meta.url);
+  return [...notesIn("hand/"), ...notesIn("hand/unseen/").map((note): LabelledNote => ({ ...note, split: "unseen" }))];
+}
+
+function notesIn(path: string): readonly LabelledNote[] {
+  const folder = new URL(path, import.meta.url);
   return readdirSync(folder).filter((name) => name.endsWith(".txt")).sort()
     .flatMap((name) => notesOf(readFileSync(new URL(name, folder), "utf8"), name));
 }
