@@ -8,14 +8,13 @@ import { fixCommand } from "./fix.ts";
 import { codeOf } from "./input.ts";
 import { rulesCommand } from "./rules.ts";
 import { scrubCommand } from "./scrub.ts";
+import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { tablesCommand } from "./tables.ts";
 import { remark } from "./terminal.ts";
 import { unitsCommand } from "./units.ts";
-import { notInThisVersion, STATUS, Unusable } from "./unusable.ts";
+import { STATUS, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
-
-const LATER = ["serve"] as const;
 
 function program(): Command {
   const all = new Command("claimwright")
@@ -24,13 +23,9 @@ function program(): Command {
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
   const commands = [
     scrubCommand(), fixCommand(), adviseCommand(), checkNoteCommand(), explainCommand(), showCommand(), ackCommand(),
-    rulesCommand(), unitsCommand(), tablesCommand(),
+    rulesCommand(), unitsCommand(), tablesCommand(), serveCommand(),
   ];
   for (const command of commands) all.addCommand(command);
-  for (const name of LATER) {
-    all.command(name, { hidden: true }).argument("[anything...]").allowUnknownOption()
-      .action(() => { throw notInThisVersion(name, "\"claimwright --help\" names what there is."); });
-  }
   all.exitOverride().configureOutput({ outputError: () => undefined });
   inherit(all);
   return all;

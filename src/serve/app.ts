@@ -1,0 +1,42 @@
+import fastify from "fastify";
+import type { FastifyInstance } from "fastify";
+import { guard } from "./guard.ts";
+import { bodyOf, notFound, problemOf } from "./problem.ts";
+import { serveWeb } from "./web-files.ts";
+
+export interface AppOptions {
+  readonly version: string;
+  readonly webFolder: string;
+  /** Names, beside the loopback ones, that the server answers to. */
+  readonly names: readonly string[];
+  readonly tls?: { readonly cert: Uint8Array; readonly key: Uint8Array };
+}
+
+const LONGEST_JSON = 2_097_152;
+
+/** The whole service, not yet listening. */
+export function appOf(options: AppOptions): FastifyInstance {
+  const app = bare(options);
+  guard(app, { names: options.names, secure: options.tls !== undefined });
+  app.setErrorHandler((error, _request, reply) => {
+    const problem = problemOf(error);
+    if (problem.status === 500) tellDeveloper(error);
+    return reply.status(problem.status).type("application/problem+json").send(bodyOf(problem));
+  });
+  app.setNotFoundHandler((_request, reply) => reply.status(404).type("application/problem+json").send(bodyOf(notFound("such address"))));
+  app.get("/api/health", () => ({ status: "ok", version: options.version }));
+  serveWeb(app, options.webFolder);
+  return app;
+}
+
+/** Nothing is logged: an address or a body may be about a patient. */
+function bare({ tls }: AppOptions): FastifyInstance {
+  const common = { logger: false, bodyLimit: LONGEST_JSON, requestTimeout: 0, forceCloseConnections: true } as const;
+  if (tls === undefined) return fastify(common);
+  const https = { cert: Buffer.from(tls.cert), key: Buffer.from(tls.key), minVersion: "TLSv1.2" as const };
+  return fastify({ ...common, https }) as unknown as FastifyInstance;
+}
+
+function tellDeveloper(error: unknown): void {
+  if (process.env["CLAIMWRIGHT_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+}

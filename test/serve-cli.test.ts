@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, describe, expect, it } from "vitest";
+import { run } from "./support/cli.ts";
+
+const children: ChildProcess[] = [];
+
+afterAll(() => { for (const child of children) child.kill("SIGKILL"); });
+
+interface Served { readonly child: ChildProcess; readonly address: string; readonly said: () => string }
+
+async function serve(...args: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, ["src/cli/main.ts", "serve", "--port", "0", ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  children.push(child);
+  let said = "";
+  child.stderr.on("data", (text: Buffer) => { said += text.toString(); });
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = "";
+    child.stdout.on("data", (piece: Buffer) => {
+      text += piece.toString();
+      const found = /http:\/\/\S+/.exec(text);
+      if (found) resolve(found[0]);
+    });
+    child.on("exit", () => { reject(new Error(`it ended: ${said}`)); });
+  });
+  return { child, address, said: () => said };
+}
+
+describe("serve", () => {
+  it("says where it is, answers there, and stops when it is told to", async () => {
+    const { child, address } = await serve();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await (await fetch(address)).text()).toContain("<title>Claimwright</title>");
+    expect(await (await fetch(`${address}api/health`)).json()).toMatchObject({ status: "ok" });
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it("says in one line that its port is in use", async () => {
+    const { child, address } = await serve();
+    const { status, stderr, stdout } = run(["serve", "--port", new URL(address).port]);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^claimwright: serve --port \d+: this port is in use.*\n$/);
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  it.each([[["--port", "70000"], "--port 70000"], [["--port", "x"], "--port x"], [["--host", "0.0.0.0"], "nobody has to sign in"]])("refuses %j", (args, said) => {
+    const { status, stderr } = run(["serve", ...args]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
