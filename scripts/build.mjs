@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { bundleCommand } from "./bundle.mjs";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -19,6 +20,7 @@ if (!existsSync(compiler)) {
 rmSync(made, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json", "--outDir", made], { cwd: root, stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
+if (existsSync(join(root, "node_modules", "rolldown", "package.json"))) await bundleCommand(root, made);
 chmodSync(join(made, "cli", "main.js"), 0o755);
 await buildApp();
 const last = `${made}-last`;

@@ -1,6 +1,6 @@
 import { editDistance } from "../reference/device-words.ts";
 import { normal, plantPhrases } from "./phrases.ts";
-import type { PhraseNode } from "./phrases.ts";
+import type { PhraseNode, PhraseTree } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
 import type { Tag } from "./vocabulary/index.ts";
@@ -13,7 +13,12 @@ export interface Term {
   readonly to: number;
 }
 
-const TREE = plantPhrases(VOCABULARY);
+let planted: PhraseTree | undefined;
+
+/** Planted when the first note is read: most runs read none. */
+function tree(): PhraseTree {
+  return planted ??= plantPhrases(VOCABULARY);
+}
 
 /** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it. The `low` of a low back is no pull. */
 export function findTerms(tokens: readonly Token[]): Term[] {
@@ -28,7 +33,7 @@ export function findTerms(tokens: readonly Token[]): Term[] {
 }
 
 function collect(words: readonly string[], tokens: readonly Token[], from: number, found: Term[]): void {
-  let node: PhraseNode | undefined = TREE.root;
+  let node: PhraseNode | undefined = tree().root;
   for (let at = from; node !== undefined && at < words.length; at++) {
     const word = words[at] ?? "";
     if (word === "-" && at > from) continue;
@@ -106,7 +111,7 @@ const MOST_REMEMBERED = 4000;
 function wordOf(token: Token): string {
   if (token.kind !== "word") return token.text;
   const word = normal(token.text);
-  if (word.length < 5 || TREE.known.has(word)) return word;
+  if (word.length < 5 || tree().known.has(word)) return word;
   const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
@@ -120,8 +125,8 @@ function respelled(word: string): string {
   if (NEVER_A_SLIP.has(word) || /\d/.test(word)) return word;
   let best = word;
   let nearest = 3;
-  for (const candidate of TREE.words.get(word[0] ?? "") ?? []) {
-    const distance = editDistance(word, candidate, candidate.length < 9 || TREE.turning.has(candidate) ? 1 : 2);
+  for (const candidate of tree().words.get(word[0] ?? "") ?? []) {
+    const distance = editDistance(word, candidate, candidate.length < 9 || tree().turning.has(candidate) ? 1 : 2);
     if (distance < nearest) [best, nearest] = [candidate, distance];
     else if (distance === nearest && distance < 3) best = word;
   }

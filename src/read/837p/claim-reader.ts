@@ -11,6 +11,8 @@ export interface ClaimReaderOptions {
   readonly onClaim: (claim: Claim) => void;
   /** Called in the order of the file; before the claim that the problem touches. */
   readonly onProblem: (problem: Problem) => void;
+  /** False: the order and number of segments, and the form of their elements, go unchecked (SNIP 2); what cannot be read is told of even so. */
+  readonly structure?: boolean;
 }
 
 export interface ReadCounts {
@@ -37,7 +39,7 @@ export class ClaimReader {
       inside: this.#loops,
       judge: judgeClaims,
       onAcknowledgement: (segment) => { report.say("not-837p", segment, "a TA1 interchange acknowledgement"); },
-      guideOf: guideOfClaims,
+      guideOf: options.structure === false ? () => undefined : guideOfClaims,
       formats: false,
       toldElsewhere: TOLD_BY_LOOPS,
     });

@@ -1,0 +1,40 @@
+// The command as a few files instead of hundreds: most of a cold start is Node finding and linking modules one by one.
+// The library beside it (dist/index.js) stays in its own modules, so that its users' bundlers see what they take.
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Small packages that every run needs. The others are found in node_modules when a command asks for them. */
+const TAKEN_IN = ["cli-progress", "commander", "csv-stringify", "picocolors", "yaml", "zod"];
+/** Each becomes a file of this name in dist/cli; a worker is one, as it is started by its address. */
+const ENTRIES = { main: "main.js", worker: "jobs/worker.js" };
+
+/** Replaces `dist/cli` (compiled, one module a file) by its bundle. */
+export async function bundleCommand(root, dist) {
+  const { rolldown } = await import("rolldown");
+  const [from, to] = [join(dist, "cli"), join(dist, "cli-bundle")];
+  const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(from, file)]));
+  const bundle = await rolldown({ input, platform: "node", external: (id) => isPackage(id) && !TAKEN_IN.some((name) => belongsTo(id, name)) });
+  await bundle.write({ dir: to, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
+  await bundle.close();
+  writeFileSync(join(to, "THIRD-PARTY-LICENSES.txt"), licences(root));
+  rmSync(from, { recursive: true });
+  renameSync(to, from);
+}
+
+function isPackage(id) {
+  return !id.startsWith(".") && !id.startsWith("/") && !id.includes("node_modules") && !/^[A-Za-z]:/.test(id);
+}
+
+function belongsTo(id, name) {
+  return id === name || id.startsWith(`${name}/`);
+}
+
+function licences(root) {
+  const parts = TAKEN_IN.map((name) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} has no licence file to pass on.`);
+    return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+  });
+  return `Packages that are part of these files, and their licences.\n\n${parts.join("\n---\n\n")}`;
+}
