@@ -11,7 +11,7 @@ export interface ClaimReaderOptions {
   readonly onClaim: (claim: Claim) => void;
   /** Called in the order of the file; before the claim that the problem touches. */
   readonly onProblem: (problem: Problem) => void;
-  /** False: the order and number of segments, and the form of their elements, go unchecked (SNIP 2); what cannot be read is told of even so. */
+  /** False: order and number of segments and the form of elements go unchecked (SNIP 2); what cannot be read is told of even so. */
   readonly structure?: boolean;
 }
 
