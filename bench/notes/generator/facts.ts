@@ -6,6 +6,10 @@ export interface Words {
   readonly devices: Readonly<Record<string, readonly string[]>>;
   readonly causes: Readonly<Record<string, readonly string[]>>;
   readonly minutes: readonly ((minutes: number) => string)[];
+  /** Minutes that the note leaves open. */
+  readonly span: (low: number, high: number) => string;
+  /** A second sentence with another number for the same pull. */
+  readonly again: (minutes: string) => string;
   readonly pounds: readonly ((pounds: number) => string)[];
   readonly degrees: readonly ((degrees: number) => string)[];
   readonly dates: readonly ((date: NoteDate) => string)[];

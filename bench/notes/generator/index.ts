@@ -1,10 +1,14 @@
 import type { LabelledNote } from "../labelled.ts";
 import { Seeded } from "../../seeded.ts";
+import { printed } from "./banks/noise-unseen.ts";
 import { seenStyles } from "./banks/seen.ts";
 import type { Style } from "./banks/style.ts";
 import { secondStyles } from "./banks/seen-second.ts";
+import { unseenForms } from "./banks/unseen-forms.ts";
+import { unseenStyles } from "./banks/unseen.ts";
 import { seenWords } from "./banks/words-seen.ts";
 import { secondWords } from "./banks/words-second.ts";
+import { unseenWords } from "./banks/words-unseen.ts";
 import { inventFacts } from "./facts.ts";
 import type { Words } from "./facts.ts";
 import { labelsOf } from "./labels.ts";
@@ -14,11 +18,16 @@ import type { Woven } from "./weave.ts";
 type Split = LabelledNote["split"];
 type Facts = Readonly<Record<string, string>>;
 
-interface Bank { readonly styles: readonly Style[]; readonly words: Words }
+interface Bank {
+  readonly styles: readonly Style[];
+  readonly words: Words;
+  /** What befalls the finished note on its way to a file. */
+  readonly noise?: (note: Woven, seeded: Seeded) => Woven;
+}
 
 const BANKS: Readonly<Record<Split, readonly Bank[]>> = {
   seen: [{ styles: seenStyles, words: seenWords }, { styles: secondStyles, words: secondWords }],
-  unseen: [],
+  unseen: [{ styles: [...unseenStyles, ...unseenForms], words: unseenWords, noise: printed }],
 };
 const SIZE = 130;
 
@@ -30,11 +39,12 @@ export function generated(split: Split, size = SIZE): readonly LabelledNote[] {
 function one(split: Split, number: number): LabelledNote {
   const seeded = new Seeded(number * 2 + (split === "seen" ? 1 : 0));
   const banks = BANKS[split];
-  const { styles, words } = seeded.pick(banks);
+  const { styles, words, noise } = seeded.pick(banks);
   const style = seeded.pick(styles);
   const facts = inventFacts(words, seeded);
-  const { body, done } = bodyOf(style, facts, seeded);
-  const note = seeded.chance(0.2) ? slipped(body, seeded) : body;
+  const { body, done } = bodyOf(style, words, facts, seeded);
+  const typed = seeded.chance(0.2) ? slipped(body, seeded) : body;
+  const note = noise === undefined ? typed : noise(typed, seeded);
   const other = seeded.chance(0.06);
   const date = other ? nextDay(facts["iso"] ?? "") : facts["iso"] ?? "";
   const labels = labelsOf(note.marks, done, date);
@@ -43,10 +53,10 @@ function one(split: Split, number: number): LabelledNote {
 }
 
 /** The parts of a note in the order of its writer. A day without traction has nothing to say of the pull. */
-function bodyOf(style: Style, facts: Facts, seeded: Seeded): { readonly body: Woven; readonly done: boolean } {
+function bodyOf(style: Style, words: Words, facts: Facts, seeded: Seeded): { readonly body: Woven; readonly done: boolean } {
   const traction = seeded.pick(style.traction);
   const done = traction.includes("[");
-  const twisted = done ? twist(traction, facts, seeded) : traction;
+  const twisted = done ? twist(traction, words, facts, seeded) : traction;
   const rest = [style.head, style.subjective, style.objective].map((list) => seeded.pick(list));
   const after = [style.other, style.assessment, style.plan, style.sign].map((list) => seeded.pick(list));
   const settings = done ? seeded.pick(style.settings) : "";
@@ -61,12 +71,12 @@ function once(settings: string, traction: string): string {
 }
 
 /** Now and then a note gives a span of minutes, or two numbers for one pull. */
-function twist(traction: string, { minutes = "", otherMinutes = "" }: Facts, seeded: Seeded): string {
+function twist(traction: string, words: Words, { minutes = "", otherMinutes = "" }: Facts, seeded: Seeded): string {
   if (!traction.includes("[duration {minutes}|{minuteWords}]")) return traction;
   const low = Number(minutes);
-  if (seeded.chance(0.05)) return traction.replace("[duration {minutes}|{minuteWords}]", `[duration ~|${low}-${low + 5} min]`);
+  if (seeded.chance(0.05)) return traction.replace("[duration {minutes}|{minuteWords}]", `[duration ~|${words.span(low, low + 5)}]`);
   if (!seeded.chance(0.05)) return traction;
-  return `${traction.replace("[duration {minutes}", "[duration !")} Traction time was [duration !|${otherMinutes} minutes].`;
+  return `${traction.replace("[duration {minutes}", "[duration !")} ${words.again(`[duration !|${otherMinutes} minutes]`)}`;
 }
 
 function nextDay(iso: string): string {

@@ -22,6 +22,8 @@ export const secondWords: Words = {
     cervical: ["cervical disc protrusion", "cervical stenosis", "foraminal narrowing at C6-7", "cervical DDD"],
   },
   minutes: [(m) => `${m}min`, (m) => `${m} min.`, (m) => `${inWords(m)} min`, (m) => `${m}'`, (m) => `${m} Minutes`],
+  span: (low, high) => `${low}-${high} min`,
+  again: (minutes) => `Traction time was ${minutes}.`,
   pounds: [(p) => `${p} lb`, (p) => `${p}lbs`, (p) => `${p} lbs.`, (p) => `${p} #`],
   degrees: [(d) => `${d}°`, (d) => `${d} degree`],
   dates: [({ year, month, day }) => `${year}-${two(month)}-${two(day)}`, ({ year, month, day }) => `${short(month)} ${day} ${year}`, ({ year, month, day }) => `${day} ${short(month)} ${year}`, ({ year, month, day }) => `${two(month)}-${two(day)}-${year}`],

@@ -21,6 +21,8 @@ export const seenWords: Words = {
     cervical: ["C5-6 disc bulge", "cervical radiculopathy", "cervical spondylosis"],
   },
   minutes: [(m) => `${m} min`, (m) => `${m} minutes`, (m) => `${inWords(m)} minutes`, (m) => `${m} mins`],
+  span: (low, high) => `${low}-${high} min`,
+  again: (minutes) => `Traction time was ${minutes}.`,
   pounds: [(p) => `${p} lbs`, (p) => `${p}#`, (p) => `${p} pounds`],
   degrees: [(d) => `${d} degrees`, (d) => `${d} deg`],
   dates: [({ year, month, day }) => `${two(month)}/${two(day)}/${year}`, ({ year, month, day }) => `${MONTHS[month - 1] ?? ""} ${day}, ${year}`, ({ year, month, day }) => `${month}/${day}/${year % 100}`],

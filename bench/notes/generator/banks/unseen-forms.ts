@@ -1,0 +1,65 @@
+import { at } from "./style.ts";
+import type { Style } from "./style.ts";
+
+/** Writers who fill forms, logs and scraps. Nobody who tunes a reader opens this file. */
+export const unseenForms: readonly Style[] = [
+  {
+    name: "portal", between: "\n",
+    head: [`Svc Date = ${at.date}\nBirth date = 03/22/1949`, `Rendered on: ${at.date}; Printed: {before}`, `Visit dt. ${at.date} @ 10:45`],
+    subjective: ["Pain (0-10) = {pain}\nSleep (hrs) = 6", "Complaint = tightness\nBody wt = {weight} lb"],
+    objective: ["ROM flex = 44 deg\nROM ext = 12 deg", ""],
+    traction: [
+      `>> MECH TRACTION\n   area = ${at.region}\n   apparatus = ${at.device}\n   elapsed = ${at.minutes}\n   pull = ${at.pounds}\n   cycle = ${at.intermittent}`,
+      `PROCEDURE\tSITE\tEQUIPMENT\tTIME\tLOAD\nTraction (mechanical)\t${at.region}\t${at.device}\t${at.minutes}\t${at.pounds}`,
+      `97012 / Traction / ${at.region} / ${at.device} / ${at.minutes} / ${at.static}`,
+      `Q: Traction given? A: Yes\nQ: Where? A: ${at.region}\nQ: How? A: ${at.device}\nQ: How long? A: ${at.minutes}`,
+      `Traction log: ${at.region}; ${at.device}; ${at.minutes}; ${at.pounds}; ${at.static}; tilt ${at.degrees}`,
+      `MODALITY = mechanical traction\nTREATED AREA = ${at.region}\nMACHINE = ${at.device}\nRUN TIME = ${at.minutes}`,
+      `Traction site = ${at.region} | machine = ${at.device} | run time = ${at.minutes} | load = ${at.pounds}`,
+      `Modality: traction (mechanical)\n- site ${at.region}\n- machine ${at.device}\n- time ${at.minutes}\n- indication ${at.cause}`,
+      "Q: Traction given? A: No", ">> MECH TRACTION = not done", "97012 / Traction / deferred / re-eval next visit",
+    ],
+    settings: ["", `Pt posture = [position supine|supine]\nPull angle = ${at.degrees}`, "Oversight = [supervision -|direct, provider in attendance]", "Pt posture = [position prone|prone]"],
+    other: ["", "97110 / Ther exercise / [97110.duration {exercise}|{exercise} min]", "97035 / Ultrasound / [97035.duration 8|8 min]", "97014 / E-stim / 15 min"],
+    assessment: [`Dx text = ${at.cause}`, `Clinical reason = ${at.cause}\nPost-tx status = [response -|improved, no adverse effect]`, "Dx text = (none entered)"],
+    plan: ["Visit frequency = [plan-of-care -|2 per wk x 6 wk]", "Follow-up = 1 wk", "Planned next = traction 18 min"],
+    sign: [`Electronic signature = ${at.signer}`, `Closed and signed by ${at.signer}`, "Electronic signature = (blank)"],
+  },
+  {
+    name: "pad", between: ", ",
+    head: [`${at.date}:`, `seen ${at.date}`],
+    subjective: ["pn {pain}", "c/o tight p golf, {pain}/10"],
+    objective: ["lat flex 20 deg L", "tender w/ trigger pts"],
+    traction: [
+      `trac ${at.region} on ${at.device} ${at.minutes}`, `${at.region} trxn/${at.device}/${at.pounds}/${at.minutes}`,
+      `mech trac ${at.minutes} ${at.device} ${at.region} ${at.pounds}`, `${at.minutes} trac (${at.device}) ${at.region}`,
+      `97012 -> ${at.region} -> ${at.device} -> ${at.minutes} -> ${at.pounds}`, `mtx ${at.region}: ${at.device}, ${at.pounds}, ${at.minutes}`,
+      "trac -> none today", "hold trac (fever)",
+    ],
+    settings: ["", `[position supine|supine], ${at.intermittent}`, `[position prone|prone] ${at.degrees}`],
+    other: ["", "TherEx [97110.duration {exercise}|{exercise}m]", "CMT x2"],
+    assessment: [`for ${at.cause}`, "[response -|felt gd after]", "", `dx ${at.cause}`],
+    plan: ["[plan-of-care -|2x wk/4 wks]", "rtc Tues", "trac 20 min nv"],
+    sign: [`sgd ${at.signer}`, at.signer, ""],
+  },
+  {
+    name: "log", between: "\n",
+    head: [`DAILY LOG ${at.date}`, `LOG FOR ${at.date} (DOB 11/30/1975)`],
+    subjective: ["0800 arrived, pain {pain}/10", "arrived 12 min late, pain {pain}/10"],
+    objective: ["{startHour}:00 screening: BP 134/82, HR 72, flex 35 deg", "screening ok"],
+    traction: [
+      `{startHour}:{startMinute}-{startHour}:{endMinute} mech traction, ${at.region}, ${at.device}[duration {minutes}|]`,
+      `traction -- where: ${at.region} -- with: ${at.device} -- how long: ${at.minutes} -- load: ${at.pounds}`,
+      `traction ${at.minutes}: ${at.region}, ${at.device}, ${at.static}`,
+      `traction | ${at.region} | ${at.device} | ${at.pounds} | ${at.minutes} | ${at.intermittent}`,
+      `mech traction ${at.region} (${at.device}), run ${at.minutes}`,
+      `traction done: ${at.region} by ${at.device}, ${at.minutes}, reason ${at.cause}`,
+      "traction slot not used (pt dizzy)", "traction moved to Friday",
+    ],
+    settings: ["", `load ${at.pounds}, ${at.intermittent}`, `[position supine|pt supine], angle ${at.degrees}`, "[supervision -|therapist present start to finish]"],
+    other: ["", "ther ex block [97110.duration {exercise}|{exercise} mins]", "heat 12 min before"],
+    assessment: [`why: ${at.cause}`, `why: ${at.cause}\nafter: [response -|pain lower, walks better]`, "why: per eval"],
+    plan: ["schedule: [plan-of-care -|3 days a week, 2 weeks]", "schedule: traction again, 16 min, 50 lb", ""],
+    sign: [`log signed by ${at.signer}`, `signed off: ${at.signer}`, "log still open, unsigned"],
+  },
+];
