@@ -7,6 +7,8 @@ import type { BilledLine, DayFacts, HistoryFacts, LineFacts } from "./facts.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 
+const NO_MODIFIERS: readonly string[] = [];
+
 /** Everything a line rule may ask about each line of a claim. */
 export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
   const only = hasOneDay(claim);
@@ -19,7 +21,7 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
       line,
       number: line.number,
       procedure: line.procedure,
-      modifiers: line.modifiers.map((modifier) => modifier.toUpperCase()),
+      modifiers: line.modifiers.length === 0 ? NO_MODIFIERS : line.modifiers.map((modifier) => modifier.toUpperCase()),
       unitBasis: line.unitBasis,
       units: line.units,
       charge: line.charge,
@@ -34,7 +36,13 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
 
 /** True unless the lines name two days of service. */
 export function hasOneDay({ lines }: Claim): boolean {
-  return new Set(lines.flatMap(({ day }) => (day.known ? [day.value] : []))).size <= 1;
+  let only: Day | undefined;
+  for (const { day } of lines) {
+    if (!day.known) continue;
+    if (only !== undefined && day.value !== only) return false;
+    only = day.value;
+  }
+  return true;
 }
 
 function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | undefined): Known<ProviderType> {

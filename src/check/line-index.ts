@@ -49,22 +49,26 @@ export function lineIndex(): LineIndex {
   const claims: string[] = [];
   let columns = columnsOf(START);
   let size = 0;
+  let last = hashesOf("");
+  /** One patient is asked for and added to several times in a row. */
+  const hashes = (patient: string): Hashes => (last.patient === patient ? last : last = hashesOf(patient));
   return {
     get size() { return size; },
     claim: (id) => claims.push(id) - 1,
     idOf: (claim) => claims[claim] ?? "",
     add(entry) {
       if (size === columns.claim.length) columns = grown(columns);
-      const key = hash(entry.patient);
+      const { key, check } = hashes(entry.patient);
       columns.next[size] = heads.get(key) ?? -1;
+      columns.check[size] = check;
       put(columns, size, entry, words);
       heads.set(key, size++);
     },
     of(patient, { most, day, without } = EVERYTHING) {
       const entries: Entry[] = [];
-      const check = otherHash(patient);
+      const { key, check } = hashes(patient);
       let left = most === Infinity ? Infinity : FARTHEST;
-      for (let row = heads.get(hash(patient)) ?? -1; row >= 0 && entries.length < most && left > 0; row = columns.next[row] ?? -1) {
+      for (let row = heads.get(key) ?? -1; row >= 0 && entries.length < most && left > 0; row = columns.next[row] ?? -1) {
         if (columns.check[row] !== check) continue;
         left--;
         if (day !== undefined && columns.day[row] !== day) continue;
@@ -76,7 +80,6 @@ export function lineIndex(): LineIndex {
 }
 
 function put(columns: Columns, row: number, entry: Entry, words: Words): void {
-  columns.check[row] = otherHash(entry.patient);
   columns.provider[row] = words.texts.number(entry.provider);
   columns.claim[row] = entry.claim;
   columns.number[row] = entry.number;
@@ -165,6 +168,13 @@ function interner<T>(keyOf: (value: T) => string): Interner<T> {
       return number;
     },
   };
+}
+
+/** Where a patient's lines hang, and what tells them from another patient's there. */
+interface Hashes { readonly patient: string; readonly key: number; readonly check: number }
+
+function hashesOf(patient: string): Hashes {
+  return { patient, key: hash(patient), check: otherHash(patient) };
 }
 
 /** FNV-1a. A second hash guards it, of another make so that the two do not collide together: 1 in 2^64 for each pair. */

@@ -36,20 +36,33 @@ export function planOf(all: readonly Planned[]): Plan {
   const kinds = new Map<string, Kind>();
   const byCode = new Map<string, Kind>();
   const bySet = new Map<string, PlannedByScope>();
+  let last: { readonly procedures: readonly string[]; readonly planned: PlannedByScope } | undefined;
   const kindOf = (procedure: string): Kind => remembered(byCode, procedure, () => {
     const own = all.filter(({ rule }) => concerns(rule, procedure));
     return remembered(kinds, own.map(({ order }) => order).join(), () => ({ number: kinds.size, planned: byScope(own) }));
   });
+  const ofSet = (procedures: readonly string[]): PlannedByScope => {
+    const [first, ...others] = [...new Set(procedures.map(kindOf))].sort((a, b) => a.number - b.number);
+    if (first !== undefined && others.length === 0) return first.planned;
+    const key = `${first?.number ?? ""},${others.map(({ number }) => number).join()}`;
+    return remembered(bySet, key, () => byScope(all.filter(({ rule }) => procedures.some((procedure) => concerns(rule, procedure)))));
+  };
   return {
     all,
     forCode: (procedure) => kindOf(procedure).planned,
     forCodes(procedures) {
-      const [first, ...others] = [...new Set(procedures.map(kindOf))].sort((a, b) => a.number - b.number);
-      if (first !== undefined && others.length === 0) return first.planned;
-      const key = `${first?.number ?? ""},${others.map(({ number }) => number).join()}`;
-      return remembered(bySet, key, () => byScope(all.filter(({ rule }) => procedures.some((procedure) => concerns(rule, procedure)))));
+      if (procedures.length === 1) return kindOf(procedures[0] ?? "").planned;
+      // A claim, its day and its history ask for the same codes in turn.
+      if (last === undefined || !isSame(last.procedures, procedures)) last = { procedures, planned: ofSet(procedures) };
+      return last.planned;
     },
   };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {

@@ -41,7 +41,7 @@ export class Answers {
 
   /** Takes a rule's answer about these lines. */
   add(planned: Planned, answer: Answer, asked: readonly number[]): void {
-    if ("is" in answer) return this.#outcome(planned, answer, asked);
+    if (!isMany(answer)) return this.#outcome(planned, answer, asked);
     for (const outcome of answer) this.#outcome(planned, outcome, asked);
   }
 
@@ -83,6 +83,8 @@ export class Answers {
     return rules;
   }
 }
+
+const isMany = Array.isArray as (answer: Answer) => answer is readonly Outcome[];
 
 function worstFirst(a: Ordered, b: Ordered): number {
   return bySeverity(a.finding.severity, b.finding.severity) || firstLine(a.finding) - firstLine(b.finding) || a.order - b.order;

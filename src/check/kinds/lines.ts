@@ -28,7 +28,8 @@ export function otherClaims(lines: readonly BilledLine[]): string {
 }
 
 export function hasModifier({ modifiers }: Pick<BilledLine, "modifiers">, ...wanted: readonly string[]): boolean {
-  return modifiers.some((modifier) => wanted.includes(modifier));
+  for (const modifier of modifiers) if (wanted.includes(modifier)) return true;
+  return false;
 }
 
 /** More lines than a payer takes on one claim. */

@@ -44,6 +44,7 @@ export function modifierForbidden(
   where: Where = everywhere, details: (line: LineFacts, wrong: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly modifiers: readonly string[] }> {
   return (line, { params }) => {
+    if (line.modifiers.length === 0) return pass;
     const wrong = params.modifiers.filter((modifier) => hasModifier(line, modifier));
     const [first] = wrong;
     if (first === undefined || !where(line)) return pass;
@@ -64,12 +65,22 @@ export function modifierRequired<P extends { readonly modifiers: readonly string
   };
 }
 
+const parts = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** Both modifiers of each pair. A policy's list is parted once. */
+function partsOf(pairs: readonly string[]): readonly (readonly string[])[] {
+  const held = parts.get(pairs) ?? pairs.map((pair) => pair.split("+"));
+  parts.set(pairs, held);
+  return held;
+}
+
 /** Found where a line carries both modifiers of any of `pairs` (`GA+GY`): one finding, all that clash named. */
 export function modifiersConflict(
   details: (line: LineFacts, clashing: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly pairs: readonly string[] }> {
   return (line, { params }) => {
-    const met = params.pairs.map((pair) => pair.split("+")).filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
+    if (line.modifiers.length < 2) return pass;
+    const met = partsOf(params.pairs).filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
     const clashing = [...new Set(line.modifiers)].filter((modifier) => met.some((pair) => pair.includes(modifier)));
     if (clashing.length === 0) return pass;
     const fills = { ...lineFills(line), clashing: wordsText(clashing) };

@@ -16,21 +16,23 @@ const FEW = 100;
 
 /** Every two lines of a day, at least one of them this claim's, looked up in the table. */
 export function pairsOf(facts: DayFacts, ptp: PtpTable): PairsOfDay {
-  if (facts.lines.length <= FEW) return everyPair(facts, ptp);
-  if (last?.facts !== facts || last.ptp !== ptp) last = { facts, ptp, pairs: pairsOfMany(facts, ptp) };
-  return last.pairs;
+  if (last?.facts === facts && last.ptp === ptp) return last.pairs;
+  const pairs = facts.lines.length <= FEW ? everyPair(facts, ptp) : pairsOfMany(facts, ptp);
+  last = { facts, ptp, pairs };
+  return pairs;
 }
 
-/** Several rules ask of one day in turn. */
+/** Five rules ask of one day in turn. */
 let last: { readonly facts: DayFacts; readonly ptp: PtpTable; readonly pairs: PairsOfDay } | undefined;
 
 /** Takes time by the square of the lines. */
 export function everyPair({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
   const met: PairOfLines[] = [];
   const uncovered = new Set<number>();
-  for (const [index, one] of lines.entries()) {
-    for (const other of lines.slice(index + 1)) {
-      if (!one.own && !other.own) continue;
+  for (let i = 0; i < lines.length; i++) {
+    for (let j = i + 1; j < lines.length; j++) {
+      const [one, other] = [lines[i], lines[j]];
+      if (!one || !other || (!one.own && !other.own)) continue;
       const answer = ptp.find(one.procedure, other.procedure, day);
       if (answer.is === "pair") met.push(inColumns(answer, one, other));
       if (answer.is !== "uncovered" || saysExcluded(one) || saysExcluded(other)) continue;

@@ -43,6 +43,7 @@ export default rule({
 });
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<Params>): Outcome | readonly Outcome[] {
+  if (diagnoses.length < 2) return pass;
   const pairs = params.pairs.map((pair) => pair.split(" "));
   const met = diagnoses.flatMap((one, index) => diagnoses.slice(index + 1).flatMap((other) => {
     const excluded = isIcd10(one) && isIcd10(other)

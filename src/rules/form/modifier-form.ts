@@ -34,10 +34,11 @@ export default rule({
 
 function check(facts: LineFacts): Outcome {
   const { number, line: { modifiers } } = facts;
-  const clean = [...new Set(modifiers.map((modifier) => modifier.trim().toUpperCase()))];
-  const malformed = clean.filter((modifier) => !MODIFIER.test(modifier));
+  if (modifiers.length === 0) return pass;
   const odd = modifiers.filter((modifier, index) => !MODIFIER.test(modifier) || modifiers.indexOf(modifier) < index);
   if (odd.length === 0) return pass;
+  const clean = [...new Set(modifiers.map((modifier) => modifier.trim().toUpperCase()))];
+  const malformed = clean.filter((modifier) => !MODIFIER.test(modifier));
   const told = malformed.length > 0 ? UNREADABLE : RESPELT;
   return found({
     fills: { ...lineFills(facts), modifiers: wordsText(odd.map((modifier) => `"${modifier}"`)), ...told },

@@ -69,6 +69,7 @@ function check(facts: LineFacts, { params }: { readonly params: Barred }): Outco
 
 /** Those of `helpers` with minutes in the record, in whatever case and number they are written: `Aide`, `PT aides`. */
 function helpersOf({ service }: LineFacts, helpers: readonly string[]): readonly string[] {
-  const minutes = Object.entries(service.known ? service.value.furnishedBy ?? {} : {});
+  if (!service.known || service.value.furnishedBy === undefined) return [];
+  const minutes = Object.entries(service.value.furnishedBy);
   return helpers.filter((helper) => minutes.some(([who, count]) => count > 0 && [helper, `${helper}s`].includes(who.trim().toLowerCase().split(/[\s_-]+/).at(-1) ?? "")));
 }
