@@ -4,6 +4,8 @@ import type { Seeded } from "../../seeded.ts";
 export interface Words {
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly devices: Readonly<Record<string, readonly string[]>>;
+  /** Names of devices that two careful readers would put in two categories: not scored. */
+  readonly unscored?: readonly string[];
   readonly causes: Readonly<Record<string, readonly string[]>>;
   readonly minutes: readonly ((minutes: number) => string)[];
   /** Minutes that the note leaves open. */
@@ -43,7 +45,7 @@ export function inventFacts(words: Words, seeded: Seeded): Readonly<Record<strin
   const pounds = region === "cervical" ? seeded.whole(8, 30) : seeded.whole(40, 120);
   const degrees = seeded.pick([10, 15, 20, 25, 30]);
   const said = (many: Readonly<Record<string, readonly string[]>>, name: string): string => seeded.pick(many[name] ?? [name]);
-  return {
+  const facts = {
     region, regionWords: said(words.regions, region), cause: said(words.causes, region),
     device, deviceWords: said(words.devices, device), iso: isoOf(date), date: seeded.pick(words.dates)(date),
     before: seeded.pick(words.dates)({ ...date, year: 2025 }),
@@ -54,4 +56,5 @@ export function inventFacts(words: Words, seeded: Seeded): Readonly<Record<strin
     exercise: String(seeded.pick([10, 15, 20, 23, 25, 30])), weight: String(seeded.whole(110, 260)), pain: String(seeded.whole(2, 9)),
     startHour: String(seeded.whole(8, 11)), startMinute: "10", endMinute: String(10 + minutes),
   };
+  return words.unscored?.includes(facts.deviceWords) === true ? { ...facts, device: "?" } : facts;
 }

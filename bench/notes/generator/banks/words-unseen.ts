@@ -28,6 +28,7 @@ export const unseenWords: Words = {
     "inversion-table": ["Teeter inversion table", "gravity inversion board"],
     "hydro-massage": ["HydroMassage bed", "dry hydrotherapy bed"],
   },
+  unscored: ["Triton DTS table"],
   causes: {
     lumbar: ["L3-4 disc derangement", "HNP at L5-S1", "right lumbar radiculitis", "spondylolisthesis of L5", "lumbar facet arthrosis", "neurogenic claudication"],
     cervical: ["C6 nerve root compression", "cervical facet arthropathy", "brachial neuritis", "C5-6 disc extrusion", "spondylosis with radicular arm pain"],
