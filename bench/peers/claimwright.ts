@@ -1,13 +1,14 @@
-// Reads claims with every check of structure: node bench/peers/claimwright.ts FILE
+// Reads typed claims, with every check of structure or without: node bench/peers/claimwright.ts FILE [--no-structure]
 import { openSync, readSync } from "node:fs";
 import { argv } from "node:process";
-import type { ClaimReader as Reader } from "../../src/index.ts";
+import type { ClaimReader as Reader } from "../../src/read/index.ts";
 import { noFigures } from "./figures.ts";
 
-const { ClaimReader } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
+const { ClaimReader } = (await import(new URL("../../dist/read/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
 const figures = noFigures();
 const reader = new ClaimReader({
   file: "bench",
+  structure: argv[3] !== "--no-structure",
   onProblem: () => undefined,
   onClaim: ({ lines, diagnoses }) => {
     figures.claims++;
