@@ -1,23 +1,43 @@
 // How well notes are read: precision and recall by element, over the labelled notes of bench/notes.
 // Run: npm run notes -- [--split seen|unseen] [--misses] [--note ID]. Misses are shown of the seen half alone.
+// --write puts the table into docs/note-reader.md; --check exits 1 where the document is out of date.
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { labelledNotes } from "../bench/notes/index.ts";
 import { precision, recall, scored } from "../bench/notes/score.ts";
 import type { Miss, Score } from "../bench/notes/score.ts";
+import { withScores } from "../bench/notes/table.ts";
 
 const { values } = parseArgs({
-  options: { split: { type: "string" }, misses: { type: "boolean", default: false }, note: { type: "string" }, element: { type: "string" } },
+  options: {
+    split: { type: "string" }, misses: { type: "boolean", default: false }, note: { type: "string" }, element: { type: "string" },
+    write: { type: "boolean", default: false }, check: { type: "boolean", default: false },
+  },
 });
 
 const say = (line: string): void => { console.log(line); };
 
-for (const split of ["seen", "unseen"] as const) {
+if (values.write || values.check) keepDocument();
+else for (const split of ["seen", "unseen"] as const) {
   if (values.split !== undefined && values.split !== split) continue;
   const notes = labelledNotes(split).filter(({ id }) => values.note === undefined || id === values.note);
   const { scores, misses } = scored(notes);
   say(`\n${split}: ${notes.length} notes`);
   for (const score of scores.filter(isScored)) say(row(score));
   if (split === "seen" && values.misses) for (const miss of misses.filter(({ label }) => values.element === undefined || label.element === values.element)) say(shown(miss));
+}
+
+function keepDocument(): void {
+  const page = new URL("../docs/note-reader.md", import.meta.url);
+  const document = readFileSync(page, "utf8");
+  const fresh = withScores(document);
+  if (fresh === document) return say("docs/note-reader.md has the scores of today.");
+  if (values.write) {
+    writeFileSync(page, fresh);
+    return say("docs/note-reader.md: the scores are written.");
+  }
+  console.error("docs/note-reader.md is out of date; run \"npm run notes -- --write\".");
+  process.exitCode = 1;
 }
 
 function isScored({ right, wrong, lost, quiet, open }: Score): boolean {

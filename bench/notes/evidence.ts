@@ -1,0 +1,72 @@
+import type { ReadElement } from "../../src/note/index.ts";
+import { inWords, MONTHS } from "./generator/facts.ts";
+
+/** How the names that values have may be written, typing slips included. */
+const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  "body-part": {
+    cervical: /cerv|c[-/]?sp|c\/s|\bcx\b|neck|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
+    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsi\b|\bs\d/i, pelvic: /pelv|ili/i,
+    shoulder: /shou/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing/i, hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
+  },
+  device: {
+    "motorized-table": /mot[oi]|electr|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction/i,
+    "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity/i, "over-door": /door/i, "y-strap": /y.?strap/i,
+    "decompression-table": /decomp|drx|vax|spinemed|kdt/i, "roller-table": /roller|intersegm|\bist\b|spinalator/i, manual: /man|hand/i,
+    "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
+  },
+  mode: { static: /stat|sust|cont|const|stead|hold|held/i, intermittent: /int|cycl|on.?\/?.?off|hold|rest|\d/i },
+  position: { supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i, seated: /s[ia]t|sea|chair/i },
+};
+const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes"]);
+
+/** Whether a found element is shown by words of the note that hold its value: cut at their offsets, and saying what was read. */
+export function holdsValue(text: string, { element, value, evidence }: ReadElement): boolean {
+  const isCut = evidence.every((words) => words.start < words.end && text.slice(words.start, words.end) === words.text);
+  if (!isCut || evidence.length === 0) return false;
+  const said = evidence.map((words) => words.text.replaceAll(/\s/g, " "));
+  if (element === "date") return said.some((words) => isDate(words, String(value)));
+  if (NUMBERS.has(element)) return said.some((words) => isNumber(words, Number(value)));
+  const forms = WRITTEN[element];
+  const values = Array.isArray(value) ? value as readonly string[] : [String(value)];
+  if (forms !== undefined) return values.every((one) => said.some((words) => forms[one]?.test(words) ?? false));
+  return OTHER.has(element) || said.some((words) => words.includes(String(value).replaceAll(/\s/g, " ")));
+}
+
+/** These two are worked out from several words; their offsets alone are held to account. */
+const OTHER: ReadonlySet<string> = new Set(["part", "cmt-regions"]);
+
+function isDate(words: string, iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  const isNamed = words.toLowerCase().includes(MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "-");
+  const left = [...words.matchAll(/\d+/g)].map(([number]) => Number(number));
+  const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
+  return take(day) && (isNamed || take(month)) && (take(year) || take(year % 100) || left.length === 0);
+}
+
+function isNumber(words: string, value: number): boolean {
+  const isQuarter = value === 15 && /quarter/i.test(words);
+  return isQuarter || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
+}
+
+function numbersIn(words: string): readonly number[] {
+  return [...words.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
+}
+
+/** `fifteen`, `eighty five` */
+function spelled(words: string): readonly number[] {
+  const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+  const parts = words.toLowerCase().split(/[^a-z]+/);
+  const small = (word = ""): number => Array.from({ length: 20 }, (_, number) => inWords(number)).indexOf(word);
+  return parts.flatMap((word, at) => {
+    const ten = tens.indexOf(word);
+    if (ten < 0) return small(word) > 0 ? [small(word)] : [];
+    const one = small(parts[at + 1]);
+    return [(ten + 2) * 10 + (one > 0 && one < 10 ? one : 0)];
+  });
+}
+
+/** Minutes between the first two clocks. */
+function clocks(words: string): number | undefined {
+  const [from, to] = [...words.matchAll(/(\d{1,2}):?(\d\d)/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+  return from === undefined || to === undefined ? undefined : to - from;
+}

@@ -1,0 +1,44 @@
+import { handMade } from "./hand.ts";
+import { labelledNotes } from "./index.ts";
+import type { LabelledNote } from "./labelled.ts";
+import { precision, recall, scored } from "./score.ts";
+import type { Score } from "./score.ts";
+
+const START = "<!-- scores: written by npm run notes -- --write -->";
+const END = "<!-- end of scores -->";
+
+/** The document with the table of today's scores between its two marker comments. */
+export function withScores(document: string): string {
+  const from = document.indexOf(START);
+  const to = document.indexOf(END);
+  if (from < 0 || to < from) throw new Error(`The document lacks its marker comments: ${START} and ${END}`);
+  return `${document.slice(0, from + START.length)}\n${scoreTable()}\n${document.slice(to)}`;
+}
+
+function scoreTable(): string {
+  const seen = scored(labelledNotes("seen")).scores.filter((score) => said(score) > 0);
+  const unseen = new Map(scored(labelledNotes("unseen")).scores.map((score) => [score.element, score]));
+  const rows = seen.flatMap((score) => {
+    const other = unseen.get(score.element);
+    return other === undefined ? [] : [`| ${score.element} | ${cells(score)} | ${cells(other)} |`];
+  });
+  return [
+    `${counted("seen")} seen, ${counted("unseen")} unseen.`,
+    "",
+    "| element | seen: said | precision | recall | unseen: said | precision | recall |",
+    "|---|---|---|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function counted(split: LabelledNote["split"]): string {
+  return `${labelledNotes(split).length} notes (${handMade().filter((note) => note.split === split).length} by hand)`;
+}
+
+function said({ right, lost }: Score): number {
+  return right + lost;
+}
+
+function cells(score: Score): string {
+  return [said(score), precision(score).toFixed(3), recall(score).toFixed(3)].join(" | ");
+}
