@@ -1,5 +1,5 @@
 // How well notes are read: precision and recall by element, over the labelled notes of bench/notes.
-// Run: npm run notes -- [--split seen|unseen] [--misses] [--note ID]. Misses are shown of the seen half alone.
+// Run: npm run notes -- [--split seen|unseen] [--misses] [--file PART] [--note ID]. Misses are shown of the seen half alone.
 // --write puts the table into docs/note-reader.md; --check exits 1 where the document is out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,7 +10,7 @@ import { withScores } from "../bench/notes/table.ts";
 
 const { values } = parseArgs({
   options: {
-    split: { type: "string" }, misses: { type: "boolean", default: false }, note: { type: "string" }, element: { type: "string" },
+    split: { type: "string" }, misses: { type: "boolean", default: false }, note: { type: "string" }, file: { type: "string" }, element: { type: "string" },
     write: { type: "boolean", default: false }, check: { type: "boolean", default: false },
   },
 });
@@ -20,7 +20,8 @@ const say = (line: string): void => { console.log(line); };
 if (values.write || values.check) keepDocument();
 else for (const split of ["seen", "unseen"] as const) {
   if (values.split !== undefined && values.split !== split) continue;
-  const notes = labelledNotes(split).filter(({ id }) => values.note === undefined || id === values.note);
+  const notes = labelledNotes(split).filter(({ id, file }) => (values.note === undefined || id === values.note) && file.includes(values.file ?? ""));
+  if (notes.length === 0) continue;
   const { scores, misses } = scored(notes);
   say(`\n${split}: ${notes.length} notes`);
   for (const score of scores.filter(isScored)) say(row(score));

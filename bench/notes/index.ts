@@ -4,5 +4,5 @@ import type { LabelledNote } from "./labelled.ts";
 
 /** All labelled notes of one half: those made by hand, then the generated ones. */
 export function labelledNotes(split: LabelledNote["split"]): readonly LabelledNote[] {
-  return [...handMade().filter((note) => note.split === split), ...generated(split)];
+  return [...handMade().filter((note) => note.split === split), ...generated().filter((note) => note.split === split)];
 }

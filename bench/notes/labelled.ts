@@ -1,6 +1,8 @@
 /** A note with what a careful reader finds in it. */
 export interface LabelledNote {
   readonly id: string;
+  /** Where it was written down: `hand/therapy.txt`; a lot of the generator. */
+  readonly file: string;
   /** Who writes like that: `dc`, `pt`, `dictation`, `emr`, `terse`. */
   readonly style: string;
   readonly split: "seen" | "unseen";

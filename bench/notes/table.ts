@@ -18,10 +18,7 @@ export function withScores(document: string): string {
 function scoreTable(): string {
   const seen = scored(labelledNotes("seen")).scores.filter((score) => said(score) > 0);
   const unseen = new Map(scored(labelledNotes("unseen")).scores.map((score) => [score.element, score]));
-  const rows = seen.flatMap((score) => {
-    const other = unseen.get(score.element);
-    return other === undefined ? [] : [`| ${score.element} | ${cells(score)} | ${cells(other)} |`];
-  });
+  const rows = seen.map((score) => `| ${score.element} | ${cells(score)} | ${cells(unseen.get(score.element))} |`);
   return [
     `${counted("seen")} seen, ${counted("unseen")} unseen.`,
     "",
@@ -39,6 +36,8 @@ function said({ right, lost }: Score): number {
   return right + lost;
 }
 
-function cells(score: Score): string {
+/** An element that no note says has no share. */
+function cells(score: Score | undefined): string {
+  if (score === undefined || said(score) === 0) return "0 | – | –";
   return [said(score), precision(score).toFixed(3), recall(score).toFixed(3)].join(" | ");
 }

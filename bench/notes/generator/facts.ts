@@ -1,6 +1,6 @@
 import type { Seeded } from "../../seeded.ts";
 
-/** Words for the same thing, as one half of the set writes them: the other half has words of its own. */
+/** Words for the same thing, as one bank writes them: every bank has words of its own. */
 export interface Words {
   readonly regions: Readonly<Record<string, readonly string[]>>;
   readonly devices: Readonly<Record<string, readonly string[]>>;

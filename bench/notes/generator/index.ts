@@ -1,21 +1,20 @@
 import type { LabelledNote } from "../labelled.ts";
 import { Seeded } from "../../seeded.ts";
-import { printed } from "./banks/noise-unseen.ts";
+import { printed } from "./banks/noise-third.ts";
+import { secondStyles } from "./banks/seen-second.ts";
 import { seenStyles } from "./banks/seen.ts";
 import type { Style } from "./banks/style.ts";
-import { secondStyles } from "./banks/seen-second.ts";
-import { unseenForms } from "./banks/unseen-forms.ts";
-import { unseenStyles } from "./banks/unseen.ts";
-import { seenWords } from "./banks/words-seen.ts";
+import { thirdForms } from "./banks/third-forms.ts";
+import { thirdStyles } from "./banks/third.ts";
 import { secondWords } from "./banks/words-second.ts";
-import { unseenWords } from "./banks/words-unseen.ts";
+import { seenWords } from "./banks/words-seen.ts";
+import { thirdWords } from "./banks/words-third.ts";
 import { inventFacts } from "./facts.ts";
 import type { Words } from "./facts.ts";
 import { labelsOf } from "./labels.ts";
 import { filled, joined, slipped, weave } from "./weave.ts";
 import type { Woven } from "./weave.ts";
 
-type Split = LabelledNote["split"];
 type Facts = Readonly<Record<string, string>>;
 
 interface Bank {
@@ -25,21 +24,21 @@ interface Bank {
   readonly noise?: (note: Woven, seeded: Seeded) => Woven;
 }
 
-const BANKS: Readonly<Record<Split, readonly Bank[]>> = {
-  seen: [{ styles: seenStyles, words: seenWords }, { styles: secondStyles, words: secondWords }],
-  unseen: [{ styles: [...unseenStyles, ...unseenForms], words: unseenWords, noise: printed }],
+/** Two lots of notes: the first by either of two banks, the second by the third. */
+const LOTS: Readonly<Record<"gen" | "gen-third", readonly Bank[]>> = {
+  gen: [{ styles: seenStyles, words: seenWords }, { styles: secondStyles, words: secondWords }],
+  "gen-third": [{ styles: [...thirdStyles, ...thirdForms], words: thirdWords, noise: printed }],
 };
 const SIZE = 130;
 
-/** Invented notes of one half: the same ones every time. No phrase of one half stands in the other. */
-export function generated(split: Split, size = SIZE): readonly LabelledNote[] {
-  return BANKS[split].length === 0 ? [] : Array.from({ length: size }, (_, number) => one(split, number));
+/** Invented notes: the same ones every time. All of them may be read while the reader is tuned. */
+export function generated(size = SIZE): readonly LabelledNote[] {
+  return (["gen", "gen-third"] as const).flatMap((lot) => Array.from({ length: size }, (_, number) => one(lot, number)));
 }
 
-function one(split: Split, number: number): LabelledNote {
-  const seeded = new Seeded(number * 2 + (split === "seen" ? 1 : 0));
-  const banks = BANKS[split];
-  const { styles, words, noise } = seeded.pick(banks);
+function one(lot: keyof typeof LOTS, number: number): LabelledNote {
+  const seeded = new Seeded(number * 2 + (lot === "gen" ? 1 : 0));
+  const { styles, words, noise } = seeded.pick(LOTS[lot]);
   const style = seeded.pick(styles);
   const facts = inventFacts(words, seeded);
   const { body, done } = bodyOf(style, words, facts, seeded);
@@ -49,7 +48,7 @@ function one(split: Split, number: number): LabelledNote {
   const date = other ? nextDay(facts["iso"] ?? "") : facts["iso"] ?? "";
   const labels = labelsOf(note.marks, done, date);
   const codes = [...new Set(["97012", ...labels.map(({ code }) => code)])];
-  return { id: `${split}-${style.name}-${number}`, style: style.name, split, codes, date, text: note.text, labels };
+  return { id: `${lot}-${style.name}-${number}`, file: lot, style: style.name, split: "seen", codes, date, text: note.text, labels };
 }
 
 /** The parts of a note in the order of its writer. A day without traction has nothing to say of the pull. */

@@ -1,8 +1,8 @@
 import { at } from "./style.ts";
 import type { Style } from "./style.ts";
 
-/** Writers in whole sections and sentences. Nobody who tunes a reader opens this file. */
-export const unseenStyles: readonly Style[] = [
+/** Writers in whole sections and sentences. */
+export const thirdStyles: readonly Style[] = [
   {
     name: "travel", between: "\n",
     head: [`TRAVEL CARD   today ${at.date}   (prior {before})`, `${at.date} - office visit #7`, `Card for visit on ${at.date}. Copay $25 pd.`],

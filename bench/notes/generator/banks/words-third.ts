@@ -13,8 +13,8 @@ function clipped(name: string): string {
   return name.length <= 4 ? name : `${name.slice(0, 3)}.`;
 }
 
-/** Words that no reader has been tuned on. */
-export const unseenWords: Words = {
+/** Words of the third bank. */
+export const thirdWords: Words = {
   regions: {
     lumbar: ["lumbosacral spine", "LS spine", "L2-L4", "lower lumbar area", "small of the back", "lumbo-sacral region", "low-back"],
     cervical: ["C3-C5", "cx spine", "lower neck", "c-sp", "mid-cervical spine", "neck/upper cervicals"],

@@ -1,8 +1,8 @@
 import { at } from "./style.ts";
 import type { Style } from "./style.ts";
 
-/** Writers who fill forms, logs and scraps. Nobody who tunes a reader opens this file. */
-export const unseenForms: readonly Style[] = [
+/** Writers who fill forms, logs and scraps. */
+export const thirdForms: readonly Style[] = [
   {
     name: "portal", between: "\n",
     head: [`Svc Date = ${at.date}\nBirth date = 03/22/1949`, `Rendered on: ${at.date}; Printed: {before}`, `Visit dt. ${at.date} @ 10:45`],
