@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import type { ComponentType } from "react";
 import { Dialog } from "./parts/dialog.tsx";
 import { Empty } from "./parts/states.tsx";
 import { Toasts } from "./parts/toast.tsx";
+import { isWriting } from "./parts/use-key.ts";
 import { hashOf, usePlace } from "./router.ts";
+import { useScreens } from "./server/screens.tsx";
+import type { Screen } from "./server/screens.tsx";
 import { TrustLine } from "./trust-line.tsx";
-
-interface Screen { readonly key: string; readonly label: string; readonly shows: ComponentType<{ readonly of: string | undefined }> }
 
 const SCREENS: readonly Screen[] = [
   { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
@@ -20,20 +20,22 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
 export function App() {
   const { screen, of } = usePlace();
   const [isHelping, setHelping] = useState(false);
-  useKeys(() => { setHelping(true); });
+  const { screens, isAsking } = useScreens(SCREENS);
+  const menu = screens.filter(({ isHidden }) => isHidden !== true);
+  useKeys(menu, () => { setHelping(true); });
   const main = useFocusOn(screen);
-  const current = SCREENS.find(({ key }) => key === (screen === "" ? "check" : screen));
+  const current = screen === "" ? menu[0] : screens.find(({ key }) => key === screen);
   return (
     <>
       <a className="skip no-print" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>To the content</a>
       <header className="head no-print">
         <span className="name">Claimwright</span>
-        <Menu current={current?.key} />
+        <Menu screens={menu} current={current?.key} />
         <TrustLine onKeys={() => { setHelping(true); }} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<p className="quiet" role="status">Loading …</p>}>
-          {current === undefined ? <Empty title="There is no such screen." hint="Choose one from the menu." /> : <current.shows of={of} />}
+          {isAsking ? null : current === undefined ? <NoScreen /> : <current.shows of={of} />}
         </Suspense>
       </main>
       <Toasts />
@@ -42,11 +44,15 @@ export function App() {
   );
 }
 
-function Menu({ current }: { readonly current: string | undefined }) {
+function NoScreen() {
+  return <Empty title="There is no such screen." hint="Choose one from the menu." />;
+}
+
+function Menu({ screens, current }: { readonly screens: readonly Screen[]; readonly current: string | undefined }) {
   return (
     <nav aria-label="Screens">
       <ul className="menu">
-        {SCREENS.map(({ key, label }) => <li key={key}><a href={hashOf(key)} aria-current={key === current ? "page" : undefined}>{label}</a></li>)}
+        {screens.map(({ key, label }) => <li key={key}><a href={hashOf(key)} aria-current={key === current ? "page" : undefined}>{label}</a></li>)}
       </ul>
     </nav>
   );
@@ -62,15 +68,11 @@ function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]");
-}
-
-function useKeys(onHelp: () => void): void {
+function useKeys(screens: readonly Screen[], onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const screen = SCREENS[Number(event.key) - 1];
+      const screen = screens[Number(event.key) - 1];
       if (event.key === "?") return onHelp();
       if (screen !== undefined && document.querySelector("[data-choices]") === null) location.hash = hashOf(screen.key);
       if (event.key !== "/") return;

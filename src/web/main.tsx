@@ -3,6 +3,7 @@ import { App } from "./app.tsx";
 import "./style/theme.css";
 import "./style/parts.css";
 import "./style/screens.css";
+import "./style/desk.css";
 
 const root = document.getElementById("app");
 if (root !== null) createRoot(root).render(<App />);

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+
+/** Whether the person is writing, so that a letter is a letter. */
+export function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]");
+}
+
+/** One key of a screen, wherever the focus is; not while somebody writes or a dialog is open. */
+export function useKey(key: string, does: () => void): void {
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isWriting(event.target) || document.querySelector("dialog[open]") !== null) return;
+      latest.current();
+    };
+    addEventListener("keydown", press);
+    return () => { removeEventListener("keydown", press); };
+  }, [key]);
+}

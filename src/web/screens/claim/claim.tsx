@@ -1,0 +1,1 @@
+export function ClaimScreen({ of }: { readonly of: string | undefined }) { return <p>{of}</p>; }

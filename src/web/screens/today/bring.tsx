@@ -1,0 +1,115 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { counted, megabytes } from "../../format.ts";
+import { Button } from "../../parts/button.tsx";
+import { Mark } from "../../parts/mark.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { deliver } from "../../server/batch.ts";
+import type { Delivery } from "../../server/batch.ts";
+
+interface BringProps {
+  /** Told when claims have come in, and while they do. */
+  readonly onClaims: () => void;
+  readonly isEmpty: boolean;
+}
+
+/** A file is brought in: dropped anywhere on the page, or chosen. */
+export function Bring({ onClaims, isEmpty }: BringProps) {
+  const [delivery, setDelivery] = useState<Delivery>();
+  const stop = useRef<() => void>(undefined);
+  const take = (file: File): void => {
+    stop.current?.();
+    stop.current = deliver({ file, kind: kindOf(file.name), onStep: (next) => {
+      setDelivery(next);
+      if (next.step === "checked" || next.claims > 0) onClaims();
+    } });
+  };
+  const isOver = useDropAnywhere(take);
+  const isBusy = delivery?.step === "sending" || delivery?.step === "reading";
+  return (
+    <div className={isOver ? "bring drop over" : isEmpty && !isBusy ? "bring drop" : "bring"}>
+      {isBusy ? <Going of={delivery} onStop={() => { stop.current?.(); }} /> : <Choose onFile={take} isEmpty={isEmpty} />}
+      {delivery === undefined || isBusy ? null : <Ended of={delivery} onClose={() => { setDelivery(undefined); }} />}
+    </div>
+  );
+}
+
+/** Visit records are JSON; claims are X12, whatever their file is called. */
+export function kindOf(name: string): "claims" | "visits" {
+  return /\.(json|ndjson|jsonl)$/i.test(name) ? "visits" : "claims";
+}
+
+function useDropAnywhere(take: (file: File) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes("Files") !== true) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => { if (event.relatedTarget === null) setOver(false); };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) latest.current(file);
+    };
+    addEventListener("dragover", over);
+    addEventListener("dragleave", leave);
+    addEventListener("drop", drop);
+    return () => {
+      removeEventListener("dragover", over);
+      removeEventListener("dragleave", leave);
+      removeEventListener("drop", drop);
+    };
+  }, []);
+  return isOver;
+}
+
+function Choose({ onFile, isEmpty }: { readonly onFile: (file: File) => void; readonly isEmpty: boolean }) {
+  const id = useId();
+  return (
+    <div className="bring-choose">
+      <label className={isEmpty ? "button main" : "button"} htmlFor={id}>Choose a file</label>
+      <input
+        id={id} className="hidden" type="file" onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onFile(file);
+          event.target.value = "";
+        }}
+      />
+      <span className="quiet">or drop it anywhere here: an 837P, or visit records (JSON) of claims that are already in</span>
+    </div>
+  );
+}
+
+function Going({ of: { step, done, of, claims }, onStop }: { readonly of: Delivery; readonly onStop: () => void }) {
+  const words = step === "sending" ? "Taking the file" : `Checking · ${counted(claims, "claim")} so far`;
+  return (
+    <div className="reading">
+      <progress className="bar" aria-label={words} max={Math.max(1, of)} value={done} />
+      <span className="small quiet" role="status">{`${words} · ${megabytes(done)} of ${megabytes(of)}`}</span>
+      <Button onPress={onStop}>Stop</Button>
+    </div>
+  );
+}
+
+function Ended({ of: { step, claims, problems, why }, onClose }: { readonly of: Delivery; readonly onClose: () => void }) {
+  if (step === "failed") return <Failed what="The file was not checked." next={why ?? "Try it once more."} />;
+  const words = step === "stopped" ? "Stopped. What was checked until then is below." : `${counted(claims, "claim")} checked.`;
+  return (
+    <div className="ended">
+      <p role="status">{words}</p>
+      {problems.length === 0 ? null : (
+        <details>
+          <summary>{`${counted(problems.length, "remark")} on the file itself`}</summary>
+          <ul className="remarks">
+            {problems.slice(0, 100).map(({ severity, message }, index) => <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}</li>)}
+          </ul>
+        </details>
+      )}
+      <Button look="plain" onPress={onClose}>Good</Button>
+    </div>
+  );
+}

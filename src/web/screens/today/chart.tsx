@@ -1,0 +1,58 @@
+import type { DaySum } from "../../server/types.ts";
+import { cleanRate, shortDay } from "./days.ts";
+
+const WIDTH = 240;
+const HEIGHT = 48;
+const GAP = 2;
+/** Days in the picture. */
+const SHOWN = 30;
+/** Days at either end that the words compare. */
+const ENDS = 7;
+
+interface Words { readonly from: number | undefined; readonly to: number | undefined }
+
+/** The clean share of the first and of the last week. */
+export function endsOf(days: readonly DaySum[]): Words {
+  if (days.length < 2) return { from: undefined, to: cleanRate(days) };
+  const width = Math.min(ENDS, Math.floor(days.length / 2));
+  return { from: cleanRate(days.slice(0, width)), to: cleanRate(days.slice(-width)) };
+}
+
+function percent(rate: number): string {
+  return `${Math.round(rate * 100)} %`;
+}
+
+function wordsOf({ from, to }: Words): string {
+  if (to === undefined) return "no claims yet";
+  return from === undefined ? percent(to) : `${Math.round(from * 100)} → ${percent(to)}`;
+}
+
+/** How many of each day's claims were clean: one bar a day, its height the share. */
+export function CleanRate({ days }: { readonly days: readonly DaySum[] }) {
+  const shown = days.filter(({ claims }) => claims > 0).slice(-SHOWN);
+  const words = wordsOf(endsOf(shown));
+  return (
+    <figure className="clean-rate">
+      <figcaption><span className="quiet small">Clean rate, 30 days </span><strong>{words}</strong></figcaption>
+      {shown.length < 2 ? <p className="quiet small">A picture comes with the second day of claims.</p> : <Bars days={shown} words={words} />}
+    </figure>
+  );
+}
+
+function Bars({ days, words }: { readonly days: readonly DaySum[]; readonly words: string }) {
+  const step = WIDTH / Math.max(days.length, 10);
+  const today = days.at(-1)?.day ?? "";
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Clean rate by day: ${words}`} preserveAspectRatio="none">
+      {days.map(({ day, claims, clean }, index) => {
+        const height = Math.max(1, (clean / claims) * (HEIGHT - 2));
+        return (
+          <rect key={day} className="rate" x={index * step} y={HEIGHT - height} width={Math.max(1, step - GAP)} height={height}>
+            <title>{`${shortDay(day, today)}: ${clean} of ${claims} clean`}</title>
+          </rect>
+        );
+      })}
+      <line className="rate-foot" x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { counted, money } from "../../format.ts";
+import { Button } from "../../parts/button.tsx";
+import type { RuleSum } from "../../server/types.ts";
+import { ReviewGroup } from "./review.tsx";
+import { want } from "./wanted.ts";
+
+/** Claims that share one cause are put right together. */
+export function GroupBar({ of: { rule, title, claims, atRiskCents }, onDone }: { readonly of: RuleSum; readonly onDone: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    onDone();
+  };
+  return (
+    <div className="group-bar no-print">
+      <p><strong>{title ?? rule}</strong>{` ${counted(claims, "open claim")} share this cause · ${money(atRiskCents)}`}</p>
+      <div className="actions">
+        <Button look="main" onPress={() => { setOpen(true); }}>Review them together</Button>
+        <Button look="plain" onPress={() => { want({ rule: "" }); }}>Back to all</Button>
+      </div>
+      {isOpen ? <ReviewGroup rule={rule} title={title ?? rule} onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** Every cause of the open claims, the most common first. */
+export function Causes({ of }: { readonly of: readonly RuleSum[] }) {
+  const sorted = [...of].sort((a, b) => b.claims - a.claims || b.atRiskCents - a.atRiskCents);
+  return (
+    <ul className="causes">
+      {sorted.map(({ rule, title, claims, atRiskCents }) => (
+        <li key={rule}>
+          <button type="button" className="cause" onClick={() => { want({ rule, state: "open" }); }}>
+            <span>{title ?? rule}<span className="quiet small">{` ${rule}`}</span></span>
+            <span className="number">{counted(claims, "claim")}</span>
+            <span className="number">{money(atRiskCents)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { counted, money, today } from "../../format.ts";
+import { Mark } from "../../parts/mark.tsx";
+import type { Summary } from "../../server/types.ts";
+import { daysBetween, inDays, longDay } from "./days.ts";
+
+/** The whole desk in one line. */
+export function Headline({ of }: { readonly of: Summary | undefined }) {
+  const now = today();
+  return (
+    <div className="title-row headline">
+      <h1>{longDay(now)}</h1>
+      {of === undefined ? null : <Counts of={of} now={now} />}
+    </div>
+  );
+}
+
+function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
+  const { claims, clean, toFix, notFullyChecked, atRiskCents, nextDeadline } = of;
+  const days = nextDeadline === undefined ? undefined : daysBetween(now, nextDeadline);
+  return (
+    <p className="totals" role="status">
+      <span>{counted(claims, "claim")}</span>
+      <span><Mark of="none" isShort />{` ${clean.toLocaleString("en-US")} clean`}</span>
+      <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
+      <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
+      <strong>{`${money(atRiskCents)} at risk`}</strong>
+      {days === undefined ? null : <span className={days <= 7 ? "soon" : ""}>{`next deadline ${inDays(days)}`}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { KeyboardEvent } from "react";
+import { counted, money } from "../../format.ts";
+import { Mark } from "../../parts/mark.tsx";
+import type { Worst } from "../../parts/mark.tsx";
+import type { ClaimRow } from "../../server/types.ts";
+import { daysBetween, shortDay } from "./days.ts";
+
+/** Days before the filing deadline from which it is said loudly. */
+const SOON = 7;
+
+/** The worst thing to say of a claim. */
+export function worstOf({ errors, warnings, verdict }: Pick<ClaimRow, "errors" | "warnings" | "verdict">): Worst {
+  if (errors > 0) return "error";
+  if (warnings > 0) return "warning";
+  return verdict === "clean" ? "none" : "unchecked";
+}
+
+/** The row's sentence where no finding gives one. */
+export function whatOf({ what, verdict, unchecked }: Pick<ClaimRow, "what" | "verdict" | "unchecked">): string {
+  if (what !== "") return what;
+  return verdict === "clean" ? "clean" : `clean as far as checked: ${counted(unchecked, "check")} left out`;
+}
+
+export interface RowProps {
+  readonly of: ClaimRow | undefined;
+  readonly now: string;
+  readonly assignee: string | undefined;
+  readonly onOpen: (row: ClaimRow) => void;
+  readonly onKey: (event: KeyboardEvent, row: ClaimRow) => void;
+}
+
+/** One claim of the worklist: the whole row opens it, its keys act on it. */
+export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
+  if (of === undefined) return <div className="desk-row quiet" aria-hidden="true">…</div>;
+  const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state } = of;
+  const more = errors + warnings - 1;
+  const isSoon = fileBy !== undefined && daysBetween(now, fileBy) <= SOON;
+  return (
+    <button type="button" className={`desk-row ${state}`} data-key={key} onClick={() => { onOpen(of); }} onKeyDown={(event) => { onKey(event, of); }}>
+      <Mark of={worstOf(of)} isShort />
+      <span className="cell-claim">{claim}</span>
+      <span className="cell-patient">{patient}</span>
+      <span className="cell-payer">{payer}</span>
+      <span className="cell-lines number quiet"><span className="hidden">{counted(lines, "line")}</span><span aria-hidden="true">{lines}</span></span>
+      <span className="cell-charge number">{money(chargeCents)}</span>
+      <span className="cell-what">
+        {state === "open" ? null : <span className="chip state-chip">{state}</span>}
+        {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}
+        {whatOf(of)}{more > 0 ? <span className="quiet">{` (+${more})`}</span> : null}
+      </span>
+      <span className="cell-risk number">{atRiskCents === 0 ? "" : money(atRiskCents)}</span>
+      <span className={isSoon ? "cell-by number soon" : "cell-by number quiet"}>{fileBy === undefined ? "" : shortDay(fileBy, now)}</span>
+    </button>
+  );
+}
+
+/** The names above the columns. Screen readers hear them in the rows' own words. */
+export function RowHead() {
+  return (
+    <div className="desk-row desk-head quiet small" aria-hidden="true">
+      <span /><span>Claim</span><span>Patient</span><span>Payer</span><span className="number">Lines</span><span className="number">Charge</span>
+      <span>What</span><span className="number">At risk</span><span className="number">File by</span>
+    </div>
+  );
+}
+
+/** Moves the focus a row on or back from the one that has it. */
+export function step(from: Element, by: 1 | -1): void {
+  const item = from.closest(".list-row");
+  const next = by === 1 ? item?.nextElementSibling : item?.previousElementSibling;
+  next?.querySelector("button")?.focus();
+}

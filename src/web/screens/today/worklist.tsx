@@ -1,0 +1,129 @@
+import { useEffect, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { today } from "../../format.ts";
+import { LongList } from "../../parts/long-list.tsx";
+import { Empty, Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { useRowHeight } from "../../parts/row-height.ts";
+import { go } from "../../router.ts";
+import type { ClaimRow, User } from "../../server/types.ts";
+import { wordsOf } from "../../server/use-get.ts";
+import { act, doneWords, foreseen } from "./act.ts";
+import type { Act } from "./act.ts";
+import { Ask } from "./ask.tsx";
+import type { Asked } from "./ask.tsx";
+import { Explain } from "./explain.tsx";
+import { Row, RowHead, step } from "./row.tsx";
+import type { ClaimList } from "./use-claims.ts";
+import { isNarrowed } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
+
+interface WorklistProps {
+  readonly wanted: Wanted;
+  readonly list: ClaimList;
+  readonly users: readonly User[];
+  readonly onChanged: () => void;
+}
+
+/** The claims, worst first. The mouse opens them; the keyboard does all else too. */
+export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
+  const [asked, setAsked] = useState<Asked>();
+  const [explained, setExplained] = useState<ClaimRow>();
+  const height = useRowHeight();
+  const now = today();
+  useFirstRowOn(["j", "ArrowDown"]);
+  const does = (row: ClaimRow, what: Act): void => { doAct(row, what, list, onChanged); };
+  const onKey = (event: KeyboardEvent, row: ClaimRow): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pressed = keysOf({ row, does, event, users, setAsked, setExplained })[event.key];
+    if (pressed === undefined) return;
+    event.preventDefault();
+    pressed();
+  };
+  const again = (): void => {
+    list.reload();
+    onChanged();
+  };
+  const names = new Map(users.map(({ id, name }) => [id, name]));
+  if (list.total === undefined) return list.failed === undefined ? <Loading /> : <Failed what={list.failed} next="The list comes by itself once it answers." />;
+  return (
+    <>
+      {list.failed === undefined ? null : <Failed what={list.failed} next="These are the claims as they were last seen." />}
+      {list.total === 0 ? <Nothing wanted={wanted} /> : (
+        <div className="desk">
+          <RowHead />
+          <LongList
+            label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} row={(index) => {
+              const row = list.rowAt(index);
+              const assignee = row?.assigned === undefined ? undefined : names.get(row.assigned);
+              return <Row of={row} now={now} assignee={assignee} onOpen={({ key }) => { go("claim", key); }} onKey={onKey} />;
+            }}
+          />
+        </div>
+      )}
+      {asked === undefined ? null : <Ask of={asked} users={users} onClose={() => { setAsked(undefined); }} onDone={again} />}
+      {explained === undefined ? null : <Explain row={explained} onClose={() => { setExplained(undefined); }} />}
+    </>
+  );
+}
+
+interface Pressed {
+  readonly row: ClaimRow;
+  readonly does: (row: ClaimRow, what: Act) => void;
+  readonly event: KeyboardEvent;
+  readonly users: readonly User[];
+  readonly setAsked: (asked: Asked) => void;
+  readonly setExplained: (row: ClaimRow) => void;
+}
+
+function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): Readonly<Record<string, () => void>> {
+  const down = (): void => { step(event.currentTarget, 1); };
+  const up = (): void => { step(event.currentTarget, -1); };
+  return {
+    j: down, ArrowDown: down, k: up, ArrowUp: up,
+    h: () => { does(row, row.state === "held" ? "open" : "hold"); },
+    r: () => {
+      if (row.errors > 0 && row.state !== "released") setAsked({ row, for: "release" });
+      else does(row, row.state === "released" ? "open" : "release");
+    },
+    f: () => { go("claim", row.key); },
+    e: () => { setExplained(row); },
+    n: () => { setAsked({ row, for: "note" }); },
+    ...(users.length < 2 ? {} : { a: () => { setAsked({ row, for: "assign" }); } }),
+  };
+}
+
+function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void): void {
+  list.replace(foreseen(row, what));
+  act(row, what).then(
+    () => { toast(doneWords(row.claim, what)); },
+    (error: unknown) => { toast(wordsOf(error)); },
+  ).finally(() => {
+    list.reload();
+    onChanged();
+  });
+}
+
+/** The first press of j goes to the first row; from there each row has its own keys. */
+function useFirstRowOn(keys: readonly string[]): void {
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent): void => {
+      const isElsewhere = event.target === document.body || event.target === document.getElementById("main");
+      if (!isElsewhere || !keys.includes(event.key)) return;
+      event.preventDefault();
+      document.querySelector<HTMLElement>(".desk .list-row button")?.focus();
+    };
+    addEventListener("keydown", press);
+    return () => { removeEventListener("keydown", press); };
+  });
+}
+
+function Loading() {
+  return <div className="desk-loading" role="status"><span className="hidden">Loading the claims</span>{[0, 1, 2, 3, 4, 5].map((one) => <div key={one} className="ghost" />)}</div>;
+}
+
+function Nothing({ wanted }: { readonly wanted: Wanted }) {
+  if (isNarrowed(wanted)) return <Empty title="No claim like this." hint="Take a filter away, or a word out of the search." />;
+  if (wanted.state === "open") return <Empty title="The desk is clear." hint="Nothing is open. Drop the next file when it is ready." />;
+  return <Empty title={wanted.state === "held" ? "Nothing is held." : "Nothing was released yet."} hint="Choose another state to see the rest." />;
+}

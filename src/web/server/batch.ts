@@ -1,0 +1,62 @@
+import { get, send, upload } from "./client.ts";
+import type { Batch } from "./types.ts";
+
+/** How far a file is: on its way to the server, then being read there. */
+export interface Delivery {
+  readonly step: "sending" | "reading" | "checked" | "failed" | "stopped";
+  readonly done: number;
+  readonly of: number;
+  readonly claims: number;
+  readonly problems: Batch["problems"];
+  readonly why?: string;
+}
+
+/** Between two questions how far a batch is. */
+const POLL_MS = 400;
+
+export interface Order { readonly file: File; readonly kind: "claims" | "visits"; readonly onStep: (delivery: Delivery) => void }
+
+/** Sends a file and follows it until it is checked. The answer stops it. */
+export function deliver(order: Order): () => void {
+  const stop = new AbortController();
+  void follow(order, stop.signal);
+  return () => { stop.abort(); };
+}
+
+async function follow({ file, kind, onStep }: Order, signal: AbortSignal): Promise<void> {
+  const base = { done: 0, of: file.size, claims: 0, problems: [] };
+  const reading: { id?: string } = {};
+  onStep({ ...base, step: "sending" });
+  try {
+    const { id } = await upload<{ readonly id: string }>({
+      path: `batches?kind=${kind}`, body: file, signal, onProgress: (sent, of) => { onStep({ ...base, step: "sending", done: sent, of }); },
+    });
+    reading.id = id;
+    for (;;) {
+      const delivery = deliveryOf(await get<Batch>(`batches/${encodeURIComponent(id)}`, signal), file.size);
+      onStep(delivery);
+      if (delivery.step !== "reading") return;
+      await pause(POLL_MS, signal);
+    }
+  } catch (error) {
+    if (!signal.aborted) return void onStep({ ...base, step: "failed", why: error instanceof Error ? error.message : String(error) });
+    onStep({ ...base, step: "stopped" });
+    if (reading.id !== undefined) await send("DELETE", `batches/${encodeURIComponent(reading.id)}`).catch(() => undefined);
+  }
+}
+
+/** A batch as the progress of its file. Where the server does not know the size, the file's own is taken. */
+export function deliveryOf({ state, bytes, bytesRead = 0, claims, problems, why }: Batch, size: number): Delivery {
+  const of = bytes ?? size;
+  return { step: state, done: state === "reading" ? Math.min(bytesRead, of) : of, of, claims, problems, ...(why === undefined ? {} : { why }) };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(new DOMException("stopped", "AbortError"));
+    });
+  });
+}
