@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
 export function App() {
   const { screen, of } = usePlace();
   const [isHelping, setHelping] = useState(false);
-  const { screens, isAsking } = useScreens(SCREENS);
+  const { screens, keys, isAsking } = useScreens(SCREENS);
   const menu = screens.filter(({ isHidden }) => isHidden !== true);
   useKeys(menu, () => { setHelping(true); });
   const main = useFocusOn(screen);
@@ -39,7 +39,7 @@ export function App() {
         </Suspense>
       </main>
       <Toasts />
-      {isHelping ? <KeyHelp onClose={() => { setHelping(false); }} /> : null}
+      {isHelping ? <KeyHelp keys={[...KEYS, ...keys]} onClose={() => { setHelping(false); }} /> : null}
     </>
   );
 }
@@ -58,11 +58,11 @@ function Menu({ screens, current }: { readonly screens: readonly Screen[]; reado
   );
 }
 
-function KeyHelp({ onClose }: { readonly onClose: () => void }) {
+function KeyHelp({ keys, onClose }: { readonly keys: typeof KEYS; readonly onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className="keys">
-        {KEYS.map(([key, does]) => <div key={key} className="key"><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
+        {keys.map(([key, does]) => <div key={key} className="key"><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
       </dl>
     </Dialog>
   );

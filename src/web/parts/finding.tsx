@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CitationText, Severity } from "../../index.ts";
 import { hashOf } from "../router.ts";
 import { Mark } from "./mark.tsx";
@@ -18,9 +19,9 @@ export interface FindingShown {
 }
 
 /** One finding: what, why, what to do, and the sources as quiet links. */
-export function FindingPart({ of }: { readonly of: FindingShown }) {
+export function FindingPart({ of, children }: { readonly of: FindingShown; readonly children?: ReactNode }) {
   return (
-    <li className="finding" id={`finding-${of.id}`}>
+    <li className="finding" id={`finding-${of.id}`} tabIndex={-1}>
       <div className="finding-head">
         <Mark of={of.severity} />
         <span className="quiet small">{linesText(of.lines)}</span>
@@ -29,6 +30,7 @@ export function FindingPart({ of }: { readonly of: FindingShown }) {
       <p>{of.why}</p>
       <p><strong>Next: </strong>{of.next}</p>
       {of.positions === undefined ? null : <Positions of={of.positions} />}
+      {children}
       <details>
         <summary>Source and rule</summary>
         <Sources of={of.citations} />

@@ -22,14 +22,33 @@ function gated(load: () => Promise<Shows>): Shows {
 }
 
 /** The screens that need the program running behind the page. */
-const SERVED: readonly Screen[] = [
+const FIRST: readonly Screen[] = [
   { key: "today", label: "Today", shows: gated(async () => (await import("../screens/today/today.tsx")).TodayScreen) },
   { key: "claim", label: "Claim", isHidden: true, shows: gated(async () => (await import("../screens/claim/claim.tsx")).ClaimScreen) },
 ];
 
+/** Those that are looked at now and then. */
+const LAST: readonly Screen[] = [
+  { key: "tables", label: "Tables", shows: gated(async () => (await import("../screens/tables/tables.tsx")).TablesScreen) },
+  { key: "audit", label: "Audit", shows: gated(async () => (await import("../screens/audit/audit.tsx")).AuditScreen) },
+];
+
+const KEYS: Screens["keys"] = [
+  ["f", "fix"], ["h", "hold, or back to open"], ["r", "release, or take it back"], ["e", "explain"], ["n", "a note for the office"],
+  ["a", "assign (in the list)"], ["g", "by claim, by cause"], ["u", "undo (on a claim)"],
+];
+
+interface Screens {
+  readonly screens: readonly Screen[];
+  /** What more the keyboard does. */
+  readonly keys: readonly (readonly [key: string, does: string])[];
+  readonly isAsking: boolean;
+}
+
 /** The screens that can be had: those of the page itself and, where a server answers, those of the server before them. */
-export function useScreens(own: readonly Screen[]): { readonly screens: readonly Screen[]; readonly isAsking: boolean } {
+export function useScreens(own: readonly Screen[]): Screens {
   const { is } = useStanding();
   useEffect(() => { void findServer(); }, []);
-  return { screens: is === "here" || is === "sign-in" ? [...SERVED, ...own] : own, isAsking: is === "asking" };
+  const isServed = is === "here" || is === "sign-in";
+  return { screens: isServed ? [...FIRST, ...own, ...LAST] : own, keys: isServed ? KEYS : [], isAsking: is === "asking" };
 }

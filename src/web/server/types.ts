@@ -162,10 +162,15 @@ export interface TableShown {
   readonly loadedAt?: string;
   readonly starter: boolean;
 }
-export interface Tables {
-  readonly tables: readonly TableShown[];
-  readonly missing: readonly { readonly name: string; readonly claims: number }[];
+export interface MissingTable {
+  readonly name: string;
+  /** Open claims of which a check was left out for lack of it. */
+  readonly claims?: number;
+  readonly rules?: readonly string[];
+  /** The page where the official file is given away. */
+  readonly from?: string;
 }
+export interface Tables { readonly tables: readonly TableShown[]; readonly missing: readonly MissingTable[] }
 
 export interface AuditRow {
   readonly n: number;

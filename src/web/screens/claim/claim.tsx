@@ -1,1 +1,109 @@
-export function ClaimScreen({ of }: { readonly of: string | undefined }) { return <p>{of}</p>; }
+import { useState } from "react";
+import { counted } from "../../format.ts";
+import { Button } from "../../parts/button.tsx";
+import { Dialog } from "../../parts/dialog.tsx";
+import { Empty, Failed } from "../../parts/states.tsx";
+import { useKey } from "../../parts/use-key.ts";
+import { go, hashOf } from "../../router.ts";
+import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import { neighbour } from "../today/order.ts";
+import { Findings, isFixable } from "./findings.tsx";
+import type { Wish } from "./findings.tsx";
+import { FixDialog } from "./fix-dialog.tsx";
+import { Form } from "./form.tsx";
+import { Head } from "./head.tsx";
+import type { Deed } from "./head.tsx";
+import { History } from "./history.tsx";
+import { ClinicalNoteDialog, DeskNoteDialog } from "./note-dialogs.tsx";
+import { OverrideDialog } from "./override-dialog.tsx";
+import { Segments } from "./segments.tsx";
+import { useClaim } from "./use-claim.ts";
+import type { OpenClaim } from "./use-claim.ts";
+import { VisitDialog } from "./visit-dialog.tsx";
+
+/** One claim, as everybody knows it, beside what was found on it. */
+export function ClaimScreen({ of }: { readonly of: string | undefined }) {
+  if (of === undefined) return <Empty title="No claim was chosen." hint="Choose one of the list on Today." />;
+  return <Claim of={of} key={of} />;
+}
+
+function Claim({ of }: { readonly of: string }) {
+  const claim = useClaim(of);
+  if (claim.answer !== undefined) return <Opened claim={claim} answer={claim.answer} />;
+  if (claim.failed === undefined) return <p className="quiet" role="status">Loading …</p>;
+  return <div className="stack"><a className="small" href={hashOf("today")}>← Today</a><Failed what={claim.failed} next="Choose the claim again on Today." /></div>;
+}
+
+type Asking = Wish | { readonly is: "visit" | "text" | "note" | "release" } | undefined;
+
+function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer: ClaimAnswer }) {
+  const [asking, setAsking] = useState<Asking>();
+  const deed = (what: Deed): void => {
+    if (what === "print") print();
+    else if (what === "visit" || what === "text" || what === "note") setAsking({ is: what });
+    else if (what === "release" && answer.row.errors > 0) setAsking({ is: "release" });
+    else void claim.does(what, {}, `${answer.row.claim} ${SAID[what]}.`);
+  };
+  useClaimKeys(answer, deed, setAsking);
+  const { findings } = answer.claim;
+  const onLine = (line: number): void => { showFinding(findings.find(({ lines }) => lines.includes(line))); };
+  return (
+    <div className="stack claim-page">
+      <Head of={answer} onDeed={deed} />
+      <div className="claim-columns">
+        <Form of={answer.form} findings={findings} onLine={onLine} />
+        <Findings of={answer} onWish={setAsking} />
+      </div>
+      <History of={answer} />
+      <Segments text={answer.text} findings={findings} onChoose={showFinding} />
+      <Asked of={asking} answer={answer} claim={claim} onClose={() => { setAsking(undefined); }} />
+    </div>
+  );
+}
+
+const SAID = { hold: "is held", release: "is released", open: "is open again", undo: "is as it was before" } as const;
+
+function showFinding(finding: ClaimFinding | undefined): void {
+  const part = finding && document.getElementById(`finding-${finding.id}`);
+  part?.scrollIntoView({ block: "nearest" });
+  part?.focus({ preventScroll: true });
+}
+
+function useClaimKeys(answer: ClaimAnswer, deed: (what: Deed) => void, ask: (asking: Asking) => void): void {
+  const { row, claim } = answer;
+  const moves = (by: 1 | -1): void => {
+    const key = neighbour(row.key, by);
+    if (key !== undefined) go("claim", key);
+  };
+  useKey("h", () => { deed(row.state === "held" ? "open" : "hold"); });
+  useKey("r", () => { deed(row.state === "released" ? "open" : "release"); });
+  useKey("n", () => { deed("note"); });
+  useKey("u", () => { if (answer.canUndo === true) deed("undo"); });
+  useKey("j", () => { moves(1); });
+  useKey("k", () => { moves(-1); });
+  useKey("f", () => {
+    const first = claim.findings.find(isFixable);
+    if (first !== undefined) ask({ is: "fix", findings: [first] });
+  });
+  useKey("e", () => { showFinding(claim.findings[0]); });
+}
+
+interface AskedProps { readonly of: Asking; readonly answer: ClaimAnswer; readonly claim: OpenClaim; readonly onClose: () => void }
+
+function Asked({ of, answer, claim, onClose }: AskedProps) {
+  if (of === undefined) return null;
+  if (of.is === "fix") return <FixDialog row={answer.row} findings={of.findings} does={claim.does} onClose={onClose} />;
+  if (of.is === "override") return <OverrideDialog finding={of.finding} does={claim.does} onClose={onClose} />;
+  if (of.is === "visit") return <VisitDialog of={answer} puts={claim.puts} onClose={onClose} />;
+  if (of.is === "text") return <ClinicalNoteDialog claim={claim} onClose={onClose} />;
+  if (of.is === "note") return <DeskNoteDialog claim={claim} onClose={onClose} />;
+  const { row } = answer;
+  return (
+    <Dialog title={`Release ${row.claim} as it is?`} onClose={onClose}>
+      <div className="stack tight">
+        <p>{`It still has ${counted(row.errors, "error")}: ${row.what} The payer is likely to deny or reject it.`}</p>
+        <div><Button look="main" onPress={() => { void claim.does("release", {}, `${row.claim} is released.`).then(onClose); }}>Release it</Button></div>
+      </div>
+    </Dialog>
+  );
+}

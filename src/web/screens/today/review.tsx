@@ -26,10 +26,16 @@ export function ReviewGroup({ rule, title, onClose }: ReviewProps) {
       <div className="stack tight">
         <p className="quiet" role="status">{standing(total, items.length)}</p>
         {failed === undefined ? null : <Failed what={failed} next="What is below was loaded." />}
-        <ul className="review">{items.map((item) => <Item key={keyOf(item)} of={item} isTicked={ticked.has(keyOf(item))} onTick={() => { tick(keyOf(item)); }} />)}</ul>
+        <ul className="review">
+          {items.map((item) => <Item key={keyOf(item)} of={item} isTicked={ticked.has(keyOf(item))} onTick={tick} />)}
+        </ul>
         <div className="actions review-foot">
-          <Button look="main" disabled={isBusy || able.length === 0} onPress={() => { change(new Set(able)); }}>{able.length === 0 ? "Make the changes" : `Make the changes on ${able.length}`}</Button>
-          <Button disabled={isBusy || ready.length === 0} onPress={() => { release(new Set(ready.map(keyOf))); }}>{releaseWords(ready)}</Button>
+          <Button look="main" disabled={isBusy || able.length === 0} onPress={() => { change(new Set(able)); }}>
+            {able.length === 0 ? "Make the changes" : `Make the changes on ${able.length}`}
+          </Button>
+          <Button disabled={isBusy || ready.length === 0} onPress={() => { release(new Set(ready.map(keyOf))); }}>
+            {releaseWords(ready)}
+          </Button>
         </div>
       </div>
     </Dialog>
@@ -54,7 +60,7 @@ function standing(total: number | undefined, loaded: number): string {
   return total > SITTING ? `${words} The ${SITTING} with most at risk are here; the next come when these are done.` : words;
 }
 
-interface ItemProps { readonly of: Reviewed; readonly isTicked: boolean; readonly onTick: () => void }
+interface ItemProps { readonly of: Reviewed; readonly isTicked: boolean; readonly onTick: (key: string) => void }
 
 function Item({ of: { answer, findings, diff, step, why }, isTicked, onTick }: ItemProps) {
   const { row } = answer;
@@ -62,7 +68,7 @@ function Item({ of: { answer, findings, diff, step, why }, isTicked, onTick }: I
   return (
     <li className="review-item">
       <label className="review-tick">
-        <input type="checkbox" checked={isTicked} disabled={step === "released"} onChange={onTick} />
+        <input type="checkbox" checked={isTicked} disabled={step === "released"} onChange={() => { onTick(row.key); }} />
         <span><strong>{row.claim}</strong>{` ${row.patient} · ${row.payer}`}</span>
         <span className="review-mark">{step === "released" ? "released" : <Mark of={worstOf(row)} />}</span>
       </label>

@@ -3,6 +3,7 @@ import { get, send } from "../../server/client.ts";
 import { useReached } from "../../server/session.ts";
 import type { ClaimRow, Claims } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
+import { setOrder } from "./order.ts";
 import { queryOf } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -34,9 +35,21 @@ export function pagesOf(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, index) => from + index);
 }
 
+function orderOf({ pages }: Loaded): readonly string[] {
+  return [...pages].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows.map(({ key }) => key));
+}
+
 function withRow(loaded: Loaded, row: ClaimRow): Loaded {
   const pages = [...loaded.pages].map(([page, rows]) => [page, rows.map((one) => (one.key === row.key ? row : one))] as const);
   return { ...loaded, pages: new Map(pages) };
+}
+
+/** What is in sight, which pages are on their way, and how to call them back. */
+function useRefs() {
+  const seen = useRef({ first: 0, last: 0 });
+  const asking = useRef(new Set<number>());
+  const stop = useRef(new AbortController());
+  return { seen, asking, stop };
 }
 
 /** The worklist: the server holds it, the page asks for what is in sight. Rows stay until those that replace them are here. */
@@ -45,9 +58,7 @@ export function useClaims(wanted: Wanted): ClaimList {
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
   const isReached = useReached();
-  const seen = useRef({ first: 0, last: 0 });
-  const asking = useRef(new Set<number>());
-  const stop = useRef(new AbortController());
+  const { seen, asking, stop } = useRefs();
   const of = `${JSON.stringify(wanted)} ${turn} ${isReached ? "" : "again"}`;
   const current = useRef(of);
   const ask = useCallback((page: number): void => {
@@ -73,6 +84,7 @@ export function useClaims(wanted: Wanted): ClaimList {
     seen.current = { first, last };
     for (const page of pagesOf(first, last)) ask(page);
   }, [ask]);
+  useEffect(() => { if (loaded !== undefined) setOrder(orderOf(loaded)); }, [loaded]);
   return {
     total: loaded?.total, failed, onSeen,
     rowAt: (index) => loaded?.pages.get(Math.floor(index / PAGE))?.[index % PAGE],

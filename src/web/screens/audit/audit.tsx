@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { counted } from "../../format.ts";
+import { Button } from "../../parts/button.tsx";
+import { Field } from "../../parts/field.tsx";
+import { useRowHeight } from "../../parts/row-height.ts";
+import { LongList } from "../../parts/long-list.tsx";
+import { Empty, Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { download } from "../../server/client.ts";
+import type { AuditRow } from "../../server/types.ts";
+import { wordsOf } from "../../server/use-get.ts";
+import { moment } from "../today/days.ts";
+import { Chain } from "./chain.tsx";
+import { useAudit } from "./use-audit.ts";
+
+/** Who did what to which claim, and whether anybody has changed this record since. */
+export function AuditScreen() {
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const { total, failed, rowAt, onSeen } = useAudit(from, to);
+  const height = useRowHeight();
+  return (
+    <div className="stack tight">
+      <div className="title-row">
+        <h1>Audit</h1>
+        <Button onPress={save}>Save as CSV</Button>
+      </div>
+      <Chain />
+      <div className="three no-print">
+        <Field label="From" type="date" value={from} onChange={setFrom} />
+        <Field label="To" type="date" value={to} onChange={setTo} />
+        <p className="quiet small" role="status">{total === undefined ? "" : counted(total, "entry", "entries")}</p>
+      </div>
+      {failed === undefined ? null : <Failed what={failed} next="Ask whoever keeps the accounts here, or load the page again." />}
+      {total === 0 ? <Empty title="Nothing in these days." hint="Choose other days." /> : null}
+      {total === undefined || total === 0 ? null : (
+        <div className="desk"><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>
+      )}
+    </div>
+  );
+}
+
+function Entry({ of }: { readonly of: AuditRow | undefined }) {
+  if (of === undefined) return <div className="audit-row quiet">…</div>;
+  const { n, at, by, act, claim, what, hash } = of;
+  return (
+    <div className="audit-row">
+      <span className="quiet number">{n.toLocaleString("en-US")}</span>
+      <span>{moment(at)}</span>
+      <span>{by}</span>
+      <span className="chip">{act}</span>
+      <span className="audit-what">{claim === undefined ? what : `${claim}: ${what}`}</span>
+      <span className="quiet mono audit-hash" title={hash}>{hash.slice(0, 8)}</span>
+    </div>
+  );
+}
+
+/** The file is made by the server and handed to the browser under a plain name. */
+function save(): void {
+  download("GET", "audit/export.csv").then(
+    (blob) => {
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = "claimwright-audit.csv";
+      link.click();
+      URL.revokeObjectURL(link.href);
+    },
+    (error: unknown) => { toast(wordsOf(error)); },
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from "../../parts/button.tsx";
+import { FindingPart, linesText } from "../../parts/finding.tsx";
+import { Mark } from "../../parts/mark.tsx";
+import { counted } from "../../format.ts";
+import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import { moment } from "../today/days.ts";
+import { Unchecked } from "./unchecked.tsx";
+
+/** What may be done about a finding. */
+export type Wish = { readonly is: "fix"; readonly findings: readonly ClaimFinding[] } | { readonly is: "override"; readonly finding: ClaimFinding };
+
+interface FindingsProps { readonly of: ClaimAnswer; readonly onWish: (wish: Wish) => void }
+
+export function isFixable({ fix }: ClaimFinding): boolean {
+  return fix !== null && fix.tier !== "never" && fix.edits.length > 0;
+}
+
+/** Findings whose change is a matter of form: they are made together. */
+export function safeOnes({ claim }: ClaimAnswer): readonly ClaimFinding[] {
+  return claim.findings.filter((finding) => isFixable(finding) && finding.fix?.tier === "safe");
+}
+
+/** What was found, what a modifier clears, what could not be looked at. */
+export function Findings({ of, onWish }: FindingsProps) {
+  const { findings, bypassed, unchecked, checked } = of.claim;
+  const safe = safeOnes(of);
+  return (
+    <section className="findings-part" aria-label="What was found">
+      {safe.length < 2 ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" ? "none" : "unchecked"} />{` ${counted(checked, "check")} made, nothing found.`}</p> : null}
+      <ul>
+        {findings.map((finding) => (
+          <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} onWish={onWish} /></FindingPart>
+        ))}
+      </ul>
+      {bypassed.length === 0 ? null : <Bypassed of={bypassed} />}
+      <Unchecked of={unchecked} isOpen={findings.length === 0} />
+    </section>
+  );
+}
+
+/** What was already said about a finding, and what may be done about it. */
+function Standing({ of, finding, onWish }: FindingsProps & { readonly finding: ClaimFinding }) {
+  const override = of.overrides.findLast(({ findingId }) => findingId === finding.id);
+  const answered = of.attestations.findLast(({ findingId }) => findingId === finding.id);
+  return (
+    <>
+      {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${answered.by}, ${moment(answered.at)}: ${answered.question}`}</p>}
+      {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${override.by}, ${moment(override.at)}: ${override.reason}`}</p>}
+      <div className="actions no-print">
+        {isFixable(finding) ? (
+          <Button look={answered === undefined ? "main" : "plain"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>
+            {finding.fix?.tier === "attest" ? "Answer and change" : "See the change"}
+          </Button>
+        ) : null}
+        {override === undefined ? <Button look="plain" onPress={() => { onWish({ is: "override", finding }); }}>Keep it as it is …</Button> : null}
+      </div>
+    </>
+  );
+}
+
+function Bypassed({ of }: { readonly of: ClaimAnswer["claim"]["bypassed"] }) {
+  return (
+    <details>
+      <summary>{`${counted(of.length, "edit")} cleared by a modifier`}</summary>
+      <ul className="remarks">{of.map(({ rule, lines, by }) => <li key={`${rule} ${lines.join()}`}>{`${rule} (${linesText(lines)}), by ${by}`}</li>)}</ul>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "../../parts/button.tsx";
+import { counted, money, today } from "../../format.ts";
+import { hashOf } from "../../router.ts";
+import type { ClaimAnswer } from "../../server/types.ts";
+import { shortDay } from "../today/days.ts";
+
+export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "text" | "print";
+
+interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) => void }
+
+/** Whose claim, to whom, for how much; and what may be done with it. */
+export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
+  return (
+    <div className="stack tight">
+      <a className="small no-print" href={hashOf("today")}>← Today</a>
+      <div className="title-row">
+        <h1>{`${row.claim} · ${row.patient}`}{row.state === "open" ? null : <span className="chip head-chip">{row.state}</span>}</h1>
+        <div className="actions claim-actions no-print">
+          {row.state === "open" ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button> : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
+          {row.state === "released" ? null : <Release isRight={row.errors === 0} onPress={() => { onDeed("release"); }} />}
+          {canUndo === true ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
+          <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
+        </div>
+      </div>
+      <p className="quiet">
+        {`${claim.payer.name} (judged by the policy ${claim.payer.policy}) · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
+        {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
+      </p>
+      <div className="actions no-print">
+        <Button look="plain" onPress={() => { onDeed("visit"); }}>{visit === undefined || visit === null ? "Say what was done" : "Change what was done"}</Button>
+        <Button look="plain" onPress={() => { onDeed("text"); }}>{hasNote ? "Replace the visit's note" : "Add the visit's note"}</Button>
+        <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button>
+      </div>
+    </div>
+  );
+}
+
+/** The next thing to do with a claim that has no error; an error comes first. */
+function Release({ isRight, onPress }: { readonly isRight: boolean; readonly onPress: () => void }) {
+  return isRight ? <Button look="main" onPress={onPress}>Release</Button> : <Button onPress={onPress}>Release</Button>;
+}

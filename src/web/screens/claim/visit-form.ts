@@ -1,0 +1,81 @@
+import type { ClaimForm } from "../../server/types.ts";
+
+/** What is asked of each line, as written in the fields. */
+export interface LineAnswers {
+  readonly line: number;
+  readonly code: string;
+  readonly minutes: string;
+  readonly device: string;
+  readonly regions: readonly string[];
+  readonly response: string;
+}
+
+export interface VisitAnswers {
+  readonly provider: string;
+  readonly careType: string;
+  readonly visitMinutes: string;
+  readonly lines: readonly LineAnswers[];
+}
+
+interface VisitJson {
+  readonly provider?: { readonly type?: string };
+  readonly careType?: string;
+  readonly visitMinutes?: number;
+  readonly services?: readonly ServiceJson[];
+  readonly [other: string]: unknown;
+}
+
+interface ServiceJson {
+  readonly line?: number;
+  readonly code?: string;
+  readonly minutes?: number;
+  readonly device?: string;
+  readonly regions?: readonly string[];
+  readonly response?: string;
+  readonly [other: string]: unknown;
+}
+
+function recordOf(value: unknown): VisitJson {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function serviceOf({ services = [] }: VisitJson, line: number, code: string): ServiceJson {
+  return services.find((one) => one.line === line) ?? services.find((one) => one.line === undefined && one.code === code) ?? {};
+}
+
+/** The fields, filled from the record that is there. */
+export function answersOf(form: ClaimForm, visit: unknown): VisitAnswers {
+  const record = recordOf(visit);
+  return {
+    provider: record.provider?.type ?? "", careType: record.careType ?? "", visitMinutes: record.visitMinutes?.toString() ?? "",
+    lines: form.lines.map(({ n, code }) => {
+      const { minutes, device = "", regions = [], response = "" } = serviceOf(record, n, code);
+      return { line: n, code, minutes: minutes?.toString() ?? "", device, regions, response };
+    }),
+  };
+}
+
+function number(text: string): number | undefined {
+  const value = Number(text);
+  return text.trim() === "" || !Number.isFinite(value) || value < 0 ? undefined : value;
+}
+
+/** An empty field is left out of the record: it was not written down. */
+function filled(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
+}
+
+/** The record to send. What the fields do not ask for stays as it was. */
+export function visitOf(form: ClaimForm, visit: unknown, { provider, careType, visitMinutes, lines }: VisitAnswers): object {
+  const record = recordOf(visit);
+  const services = lines.map(({ line, code, minutes, ...words }) => {
+    const rest = Object.fromEntries(Object.entries(serviceOf(record, line, code)).filter(([key]) => !(key in words) && key !== "minutes"));
+    return { ...rest, line, code, ...filled({ minutes: number(minutes), ...words }) };
+  });
+  const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !["provider", "careType", "visitMinutes", "services"].includes(key)));
+  return {
+    ...kept, claim: form.account,
+    ...filled({ provider: provider === "" ? undefined : { type: provider }, careType, visitMinutes: number(visitMinutes) }),
+    services,
+  };
+}
