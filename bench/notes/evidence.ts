@@ -5,7 +5,7 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
     cervical: /cerv|c[-/]?sp|c\/s|\bcx\b|neck|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
-    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsi\b|\bs\d/i, pelvic: /pelv|ili/i,
+    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
     shoulder: /shou/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing/i, hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
