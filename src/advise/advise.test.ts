@@ -106,6 +106,15 @@ describe("notices", () => {
     expect(lineTexts(advice)).toEqual(["97012 GP GY x1"]);
     expect(advice.notices).toMatchObject([{ kind: "voluntary", onFile: false }]);
   });
+  test.each([[true, "98940 GA x1"], [false, "98940 GZ x1"]])("maintenance manipulation, required notice signed: %s", (signed, line) => {
+    const advice = advised({
+      payerPolicy: "medicare-b", provider: { type: "DC" }, careType: "maintenance", notice: { form: "CMS-R-131", kind: "required", signed },
+      services: [{ code: "98940", regions: ["lumbar"] }],
+    });
+    expect(lineTexts(advice)).toEqual([line]);
+    expect(advice.billable).toBe(signed ? "only-with-notice" : "yes");
+    expect(advice.because).toMatch(signed ? /notice lets the patient be billed/ : /GZ.*the office bears/);
+  });
   test("GY says that filing is optional and gives no right to charge", () => {
     const [line] = advised({ payerPolicy: "medicare-b", provider: { type: "DC" } }).lines;
     expect(line?.reasons.find(({ of }) => of === "GY")?.why).toMatch(/optional.*no right to charge/);

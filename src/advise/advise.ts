@@ -97,13 +97,17 @@ type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked">;
 
 function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked }: Grounds): string {
   switch (billable) {
-    case "yes": return "The facts given carry these lines.";
+    case "yes": return `The facts given carry these lines.${gzWords(lines)}`;
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
     case "unknown": return blocked[0]?.message ?? `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
     case "only-with-notice": return lines.some(({ modifiers }) => modifiers.includes("GY"))
       ? "The payer will not pay a line with GY. The patient may be billed, and should hear it before the service."
       : "A denial as not necessary is expected; the signed notice lets the patient be billed.";
   }
+}
+
+function gzWords(lines: Draft["lines"]): string {
+  return lines.some(({ modifiers }) => modifiers.includes("GZ")) ? " The line with GZ will be denied, and the office bears it." : "";
 }
 
 function advisedLine({ service, units, modifiers, reasons }: Draft["lines"][number], engine: Engine): AdvisedLine {

@@ -1,3 +1,4 @@
+import type { VisitRecord } from "../claim/index.ts";
 import { hasNotices } from "./policy-facts.ts";
 import type { Finding } from "../check/index.ts";
 import type { Citation } from "../reference/index.ts";
@@ -11,29 +12,34 @@ const FORM = "CMS-R-131";
 const NOTICE: Citation = { source: "cms-abn-form", section: FORM, confidence: "secondary" };
 const LIABILITY: Citation = { source: "ngs-chiropractic", section: "GA, GX, GY and GZ", confidence: "verified" };
 
-/** Marks the notices that the record holds: GX beside GY for a voluntary one, GA for a required one that was signed. */
+/** Marks what the record says of notices: GX beside GY for a voluntary one, GA for a required one that was signed, GZ where it was not. */
 export function withNotices(draft: Draft): Draft {
   const { notice } = draft.facts.visit;
   if (notice?.kind === undefined || !hasNotices(draft)) return draft;
   return draft.lines.reduce((current, line, index) => {
-    const modifier = modifierOf(notice.kind === "voluntary", notice.signed === true, line);
+    const modifier = modifierOf(draft.facts.visit, line);
     if (modifier === undefined || current.lines[index]?.modifiers.includes(modifier)) return current;
-    const tried = withModifier(current, index + 1, { of: modifier, why: whyOf(modifier), citations: [LIABILITY] });
+    const tried = withModifier(current, index + 1, { of: modifier, why: WHY[modifier], citations: [LIABILITY] });
     return errorsOf(tried) > errorsOf(current) ? current : tried;
   }, draft);
 }
 
-function modifierOf(voluntary: boolean, signed: boolean, { modifiers }: DraftLine): "GX" | "GA" | undefined {
+type NoticeModifier = "GX" | "GA" | "GZ";
+
+/** Unsigned, the denial is the office's own: GZ says that it is expected, and only manipulation that the record calls maintenance is. */
+function modifierOf({ notice, careType }: VisitRecord, { service, modifiers }: DraftLine): NoticeModifier | undefined {
   const excluded = modifiers.includes("GY");
-  if (voluntary) return excluded ? "GX" : undefined;
-  return excluded || !signed ? undefined : "GA";
+  if (notice?.kind === "voluntary") return excluded ? "GX" : undefined;
+  if (excluded) return undefined;
+  if (notice?.signed === true) return "GA";
+  return notice?.signed === false && careType === "maintenance" && service.code.startsWith("9894") ? "GZ" : undefined;
 }
 
-function whyOf(modifier: "GX" | "GA"): string {
-  return modifier === "GX"
-    ? "The record holds a voluntary notice for this excluded service."
-    : "The record holds a signed, required notice for this service.";
-}
+const WHY: Readonly<Record<NoticeModifier, string>> = {
+  GX: "The record holds a voluntary notice for this excluded service.",
+  GA: "The record holds a signed, required notice for this service.",
+  GZ: "The record says maintenance and that no notice was signed: the denial is expected, and the patient may not be billed for it.",
+};
 
 function errorsOf(draft: Draft): number {
   return judge(draft).findings.filter(({ severity }) => severity === "error").length;
@@ -57,7 +63,8 @@ function voluntary({ facts, lines }: Draft): readonly AdvisedNotice[] {
 
 /** A denial as not necessary falls on the office unless the patient was told before, in writing. */
 function required({ facts, lines }: Draft, findings: readonly Finding[]): readonly AdvisedNotice[] {
-  const doubted = findings.filter(({ denial }) => denial?.carc === "50");
+  // A gap in the record is mended in the record: no patient signs for it.
+  const doubted = findings.filter(({ denial, rule }) => denial?.carc === "50" && !rule.startsWith("documentation/"));
   const maintained = facts.visit.careType === "maintenance" && lines.some(({ service }) => service.code.startsWith("9894"));
   const expected = lines.some(({ modifiers }) => modifiers.includes("GA")) || facts.visit.notice?.kind === "required";
   const covered = lines.some(({ modifiers }) => !modifiers.includes("GY"));

@@ -1,5 +1,7 @@
-import type { Advice, AdviceFacts, ClaimDetails, ClaimFile, Json, NoteCheck, NoteToCheck, Numbered, Mark, Severity } from "../../index.ts";
+import type { Json, NoteCheck, NoteToCheck, Numbered, Mark, Severity } from "../../index.ts";
+import type { AdviceView, ClaimFileView } from "./advice-view.ts";
 import type { PolicyView, RuleLine, RuleView } from "./library.ts";
+import type { FileWanted, VisitAsked } from "./visit.ts";
 
 /** One claim of a checked file, as a row. `at` is its place in the file, from 0. */
 export interface ClaimRow {
@@ -53,18 +55,12 @@ export interface ExampleRun {
   readonly unchecked: string | undefined;
 }
 
-export interface FileWanted {
-  readonly facts: AdviceFacts;
-  readonly details: ClaimDetails;
-  readonly made: { readonly day: number; readonly minute: number };
-}
-
 /** What may be asked of the engine, and what it answers. */
 export interface Calls {
   readonly rows: { readonly ask: RowsWanted; readonly answer: Rows };
   readonly claim: { readonly ask: { readonly at: number }; readonly answer: { readonly [key: string]: Json } | undefined };
-  readonly advise: { readonly ask: AdviceFacts; readonly answer: Advice };
-  readonly claimFile: { readonly ask: FileWanted; readonly answer: ClaimFile };
+  readonly advise: { readonly ask: VisitAsked; readonly answer: AdviceView };
+  readonly claimFile: { readonly ask: FileWanted; readonly answer: ClaimFileView };
   readonly note: { readonly ask: NoteToCheck; readonly answer: NoteAnswer };
   readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
   readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };

@@ -1,8 +1,9 @@
-import { advise, checkNote, claimFileOf, compile, marksOf, numbered, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
+import { checkNote, compile, marksOf, numbered, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
 import { runExamples } from "./examples.ts";
 import { FileCheck } from "./file-check.ts";
 import { policyViews, ruleLines, ruleView } from "./library.ts";
 import type { Call, Calls, FromEngine, ToEngine } from "./messages.ts";
+import { adviceOf, fileOf } from "./visit.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 let check = new FileCheck(engine);
@@ -12,8 +13,8 @@ type Ways = { readonly [K in keyof Calls]: (ask: Calls[K]["ask"]) => Calls[K]["a
 const ways: Ways = {
   rows: (wanted) => check.rows(wanted),
   claim: ({ at }) => check.claim(at),
-  advise: (facts) => advise(engine, facts),
-  claimFile: ({ facts, details, made }) => claimFileOf(engine, facts, advise(engine, facts), details, made),
+  advise: (asked) => adviceOf(engine, asked),
+  claimFile: (wanted) => fileOf(engine, wanted),
   note: (facts) => {
     const read = checkNote(engine, facts);
     const services = numbered(read.services);

@@ -1,0 +1,88 @@
+import { describeCitation, findingJson } from "../../index.ts";
+import type { Advice, Citation, CitationText, ClaimFile, Finding, Severity } from "../../index.ts";
+import { positionView } from "./library.ts";
+import type { PositionView } from "./library.ts";
+
+export interface ReasonView { readonly of: string; readonly why: string; readonly citations: readonly CitationText[] }
+export interface LineView {
+  readonly code: string;
+  readonly units: number;
+  readonly modifiers: readonly string[];
+  readonly reasons: readonly ReasonView[];
+}
+
+export interface NotBilledView {
+  readonly code: string;
+  readonly rule: string | undefined;
+  readonly what: string;
+  readonly why: string;
+  readonly next: string | undefined;
+  readonly citations: readonly CitationText[];
+}
+
+export interface NoticeView {
+  readonly form: string;
+  readonly kind: "required" | "voluntary";
+  readonly why: string;
+  readonly onFile: boolean;
+  readonly citations: readonly CitationText[];
+}
+
+export interface RemarkView {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly lines: readonly number[];
+  readonly message: string;
+  readonly why: string;
+  readonly next: string;
+  readonly citations: readonly CitationText[];
+}
+
+/** Advice as plain data: what one thread can hand to another. Sources are in words. */
+export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives"> {
+  readonly lines: readonly LineView[];
+  readonly notBilled: readonly NotBilledView[];
+  readonly notices: readonly NoticeView[];
+  readonly positions: readonly PositionView[];
+  /** What the engine says of these lines, the note's checklist apart. */
+  readonly remarks: readonly RemarkView[];
+}
+
+export function adviceView(advice: Advice): AdviceView {
+  const { billable, because, policy, checklist, questions, alternatives } = advice;
+  return {
+    billable, because, policy, checklist, questions, alternatives,
+    lines: advice.lines.map(lineView),
+    notBilled: advice.notBilled.map(({ rule, next, citations, ...rest }) => ({ ...rest, rule, next, citations: cited(citations) })),
+    notices: advice.notices.map((notice) => ({ ...notice, citations: cited(notice.citations) })),
+    positions: advice.positions.map(positionView),
+    remarks: advice.verdict.findings.filter(({ rule }) => !rule.startsWith("documentation/")).map(remarkView),
+  };
+}
+
+function lineView({ code, units, modifiers, reasons }: Advice["lines"][number]): LineView {
+  return { code, units, modifiers, reasons: reasons.map((reason) => ({ ...reason, citations: cited(reason.citations) })) };
+}
+
+function remarkView(finding: Finding): RemarkView {
+  return findingJson(finding) as unknown as RemarkView;
+}
+
+function cited(citations: readonly Citation[]): readonly CitationText[] {
+  return citations.map(describeCitation);
+}
+
+/** A written claim, or why there is none, as plain data. */
+export type ClaimFileView
+  = | { readonly is: "written"; readonly bytes: Uint8Array; readonly remarks: readonly RemarkView[] }
+    | { readonly is: "objected"; readonly remarks: readonly RemarkView[] }
+    | Exclude<ClaimFile, { is: "written" | "objected" }>;
+
+export function claimFileView(file: ClaimFile): ClaimFileView {
+  switch (file.is) {
+    case "written": return { is: "written", bytes: file.bytes, remarks: file.verdict.findings.filter(({ severity }) => severity === "warning").map(remarkView) };
+    case "objected": return { is: "objected", remarks: file.errors.map(remarkView) };
+    default: return file;
+  }
+}

@@ -1,0 +1,32 @@
+import { advise, claimFileOf, compile, shippedMacs } from "../../index.ts";
+import type { AdviceFacts, ClaimDetails, Engine } from "../../index.ts";
+import { adviceView, claimFileView } from "./advice-view.ts";
+import type { AdviceView, ClaimFileView } from "./advice-view.ts";
+
+/** A visit, and the rules that this payer has set aside for it in writing. */
+export interface VisitAsked { readonly facts: AdviceFacts; readonly waived: readonly string[] }
+
+export interface FileWanted extends VisitAsked {
+  readonly details: ClaimDetails;
+  readonly made: { readonly day: number; readonly minute: number };
+}
+
+export function adviceOf(engine: Engine, { facts, waived }: VisitAsked): AdviceView {
+  return adviceView(advise(without(engine, waived), facts));
+}
+
+export function fileOf(engine: Engine, { facts, waived, details, made }: FileWanted): ClaimFileView {
+  const own = without(engine, waived);
+  return claimFileView(claimFileOf(own, facts, advise(own, facts), details, made));
+}
+
+/** The payer's word in the office's hands is a statement of the office, as in its own policy file. */
+function without(engine: Engine, waived: readonly string[]): Engine {
+  if (waived.length === 0) return engine;
+  const { rules, policies, tables } = engine;
+  const statements = waived.map((rule) => ({
+    rule, set: { on: false }, reason: "The payer has said so in writing.", cite: { source: "analyst", confidence: "logic" },
+  } as const));
+  const practice = { id: "practice", title: "What this payer has said in writing", layer: "practice", statements } as const;
+  return compile({ rules, policies, macs: shippedMacs, tables, practice });
+}

@@ -1,0 +1,158 @@
+import { parseIsoDay } from "../../../claim/day.ts";
+import type { AdviceFacts, ProviderType, VisitRecord } from "../../../index.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+
+export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion";
+
+/** A service beside the traction; minutes where they were written down. */
+export interface Other { readonly code: string; readonly minutes: number | undefined }
+export interface Times { readonly start: string; readonly end: string }
+export interface Shared { readonly therapist: number; readonly assistant: number }
+
+/** What the interview knows. Absent: not asked yet. `null`: asked, and not sure. */
+export interface Answers {
+  readonly pull?: Pull | null;
+  readonly guided?: "hands" | "program" | null;
+  /** What takes the place of 97012: a code, `off` the claim, or `written`: the payer takes it, in writing. */
+  readonly instead?: string | null;
+  readonly provider?: ProviderType | null;
+  readonly payer?: string | null;
+  /** ISO. */
+  readonly day?: string;
+  readonly regions?: readonly string[] | null;
+  readonly minutes?: number | null;
+  readonly others?: readonly Other[] | null;
+  readonly otherRegions?: Readonly<Record<string, readonly string[]>> | null;
+  readonly times?: Readonly<Record<string, Times>> | null;
+  readonly care?: "active" | "maintenance" | null;
+  readonly plan?: "PT" | "OT" | "SLP" | "none" | null;
+  readonly notice?: "signed" | "unsigned" | "courtesy" | "none" | null;
+  readonly shared?: Readonly<Record<string, Shared>> | null;
+  readonly consent?: "yes" | "no" | null;
+  readonly visitMinutes?: number | null;
+  readonly allowedCents?: number | null;
+  readonly diagnosis?: { readonly codes: readonly string[]; readonly cause: string } | null;
+  /** The rule that the payer's written word sets aside. */
+  readonly waives?: string;
+}
+
+export type Key = Exclude<keyof Answers, "waives">;
+type Fields = Readonly<Record<string, unknown>>;
+
+const DEVICES: Readonly<Record<Pull, string>> = {
+  motor: "motorized traction table", weights: "halter with weights", "body-weight": "body weight traction", inversion: "inversion table",
+  hands: "manual traction by hand", rollers: "roller table", decompression: "decompression table", flexion: "flexion-distraction table",
+};
+
+/** The office's words for what pulled, as the engine reads them. */
+function deviceOf({ pull, guided }: Answers): string | undefined {
+  if (pull === undefined || pull === null) return undefined;
+  if (pull !== "flexion" || guided === undefined || guided === null) return DEVICES[pull];
+  return `${DEVICES[pull]}, ${guided === "hands" ? "guided by hand" : "unattended program"}`;
+}
+
+/** The code that the traction goes under; `undefined` where it stays off the claim. */
+export function mainCode({ instead }: Answers): string | undefined {
+  if (instead === "off") return undefined;
+  return instead === undefined || instead === null || instead === "written" ? "97012" : instead;
+}
+
+/** Manual therapy and manipulation are no device's work. */
+function mainService(answers: Answers): Fields | undefined {
+  const code = mainCode(answers);
+  if (code === undefined) return undefined;
+  const byHand = code === "97140" || code.startsWith("9894");
+  const cause = answers.diagnosis?.cause ?? "";
+  return given({ code, device: byHand ? undefined : deviceOf(answers), regions: listed(answers.regions), minutes: answers.minutes ?? undefined, etiology: cause === "" ? undefined : cause });
+}
+
+/** All services of the visit, as a record has them. */
+export function servicesOf(answers: Answers): readonly Fields[] {
+  const main = mainService(answers);
+  const others = (answers.others ?? []).map(({ code, minutes }) => given({ code, minutes, regions: listed(answers.otherRegions?.[code]) }));
+  const all = main === undefined ? others : [main, ...others];
+  return all.map((service) => ({ ...service, ...timesOf(service, answers), ...sharedOf(service, answers) }));
+}
+
+export function codesOf(answers: Answers): readonly string[] {
+  return [...new Set(servicesOf(answers).map(({ code }) => String(code)))];
+}
+
+function listed(regions: readonly string[] | null | undefined): readonly string[] | undefined {
+  return regions === undefined || regions === null || regions.length === 0 ? undefined : regions;
+}
+
+function timesOf({ code }: Fields, { times }: Answers): Fields {
+  const [start, end] = [times?.[String(code)]?.start, times?.[String(code)]?.end].map((text) => minuteOf(text ?? ""));
+  return start === undefined || end === undefined || end <= start ? {} : { start, end };
+}
+
+function sharedOf({ code }: Fields, { shared, provider }: Answers): Fields {
+  const one = shared?.[String(code)];
+  if (one === undefined) return {};
+  const [therapist, assistant] = provider === "OT" || provider === "OTA" ? ["OT", "OTA"] as const : ["PT", "PTA"] as const;
+  const by = [[therapist, one.therapist], [assistant, one.assistant]] as const;
+  return { furnishedBy: Object.fromEntries(by.filter(([, minutes]) => minutes > 0)) };
+}
+
+/** Minutes after midnight of `10:05`. */
+function minuteOf(text: string): number | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
+  return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}
+
+function given(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+const FORM = "CMS-R-131";
+const NOTICES = {
+  signed: { form: FORM, kind: "required", signed: true }, unsigned: { form: FORM, kind: "required", signed: false },
+  courtesy: { form: FORM, kind: "voluntary", signed: true }, none: undefined,
+} as const;
+
+/** The answers as the engine takes them. `today` is judged by where no day was said. */
+export function askedOf(answers: Answers, today: string): VisitAsked {
+  const { payer, diagnosis, instead, waives } = answers;
+  const day = parseIsoDay(answers.day ?? today) ?? 0;
+  const codes = diagnosis?.codes ?? [];
+  const visit = given({
+    claim: "visit", date: answers.day === undefined ? undefined : day, payerPolicy: payer ?? "generic", services: servicesOf(answers),
+    ...aboutCare(answers), ...aboutMoney(answers),
+  }) as unknown as VisitRecord;
+  const named = payer ? { payer: { name: payer } } : {};
+  const facts: AdviceFacts = { visit, day, ...named, ...(codes.length === 0 ? {} : { diagnoses: codes }) };
+  return { facts, waived: instead === "written" && waives !== undefined ? [waives] : [] };
+}
+
+function aboutCare({ provider, plan, care, visitMinutes }: Answers): Fields {
+  return {
+    provider: provider ? { type: provider } : undefined,
+    planOfCare: plan && plan !== "none" ? { discipline: plan, signed: true } : undefined,
+    careType: care ?? undefined,
+    visitMinutes: visitMinutes ?? undefined,
+  };
+}
+
+function aboutMoney({ plan, notice, consent, allowedCents }: Answers): Fields {
+  return {
+    notice: notice ? NOTICES[notice] : undefined,
+    consent: consent ? { nonCoveredService: consent === "yes" } : undefined,
+    allowedToDateCents: typeof allowedCents === "number" ? { [plan === "OT" ? "OT" : "PT+SLP"]: allowedCents } : undefined,
+  };
+}
+
+/** What an answer makes of the answers that hang on it: another device, payer or day has another outcome. */
+const HANGS_ON: Readonly<Partial<Record<Key, readonly (keyof Answers)[]>>> = {
+  pull: ["guided", "instead", "waives"], guided: ["instead", "waives"], provider: ["instead", "waives", "shared"], payer: ["instead", "waives"], day: ["instead", "waives"],
+  others: ["otherRegions", "times", "shared"], instead: ["times", "shared"],
+};
+
+/** The answers with one more. */
+export function answered(answers: Answers, key: Key, value: unknown): Answers {
+  if (answers[key] === value) return answers;
+  const loose = HANGS_ON[key] ?? [];
+  const keepsHands = answers.pull === "hands" && (key === "provider" || key === "payer" || key === "day");
+  const kept = Object.entries(answers).filter(([name]) => keepsHands || !(loose as readonly string[]).includes(name));
+  return { ...Object.fromEntries(kept), [key]: value };
+}

@@ -1,0 +1,72 @@
+import type { PictureName } from "./pictures.tsx";
+
+/** One answer that a number key picks. */
+export interface Pick { readonly value: string; readonly label: string; readonly hint?: string; readonly picture?: PictureName }
+
+export const PULLS: readonly Pick[] = [
+  { value: "motor", label: "A motor", hint: "a powered traction table or unit", picture: "motor" },
+  { value: "weights", label: "Weights and a halter", hint: "over a pulley or a door", picture: "weights" },
+  { value: "body-weight", label: "The body's own weight", hint: "in a harness or sling", picture: "body-weight" },
+  { value: "inversion", label: "An inversion table", hint: "hanging by the feet", picture: "inversion" },
+  { value: "hands", label: "Hands", hint: "the clinician's own pull", picture: "hands" },
+  { value: "rollers", label: "Rollers", hint: "intersegmental, under the back", picture: "rollers" },
+  { value: "decompression", label: "A decompression table", hint: "sold as spinal decompression", picture: "decompression" },
+  { value: "flexion", label: "A flexion-distraction table", hint: "the lower half swings down", picture: "flexion" },
+];
+
+export const GUIDED: readonly Pick[] = [
+  { value: "hands", label: "Hands guided the table" },
+  { value: "program", label: "It ran its program by itself", hint: "nobody's hands on the patient" },
+];
+
+export const PROVIDERS: readonly Pick[] = [
+  { value: "DC", label: "A chiropractor" }, { value: "PT", label: "A physical therapist" }, { value: "PTA", label: "A physical therapist assistant" },
+  { value: "OT", label: "An occupational therapist" }, { value: "OTA", label: "An occupational therapy assistant" }, { value: "MD", label: "A physician" },
+  { value: "SLP", label: "A speech-language pathologist" },
+];
+
+/** Short names of the shipped policies, the most common first. */
+export const PAYERS: readonly Pick[] = [
+  { value: "medicare-b", label: "Medicare Part B" }, { value: "medicare-advantage", label: "Medicare Advantage" },
+  { value: "uhc", label: "UnitedHealthcare" }, { value: "bcbs", label: "Blue Cross Blue Shield" }, { value: "anthem", label: "Anthem" },
+  { value: "aetna", label: "Aetna" }, { value: "cigna", label: "Cigna" }, { value: "va-ccn", label: "VA Community Care" },
+  { value: "tricare", label: "TRICARE" }, { value: "medicaid", label: "Medicaid" }, { value: "workers-comp", label: "Workers' compensation" },
+  { value: "auto", label: "Auto insurance" }, { value: "wa-lni", label: "Washington L&I" },
+];
+
+export const CARE: readonly Pick[] = [
+  { value: "active", label: "Active treatment", hint: "improvement is expected" },
+  { value: "maintenance", label: "Maintenance", hint: "to keep what was reached" },
+];
+
+export const PLANS: readonly Pick[] = [
+  { value: "PT", label: "Yes, for physical therapy" }, { value: "OT", label: "Yes, for occupational therapy" },
+  { value: "SLP", label: "Yes, for speech therapy" }, { value: "none", label: "There is none" },
+];
+
+export const CONSENT: readonly Pick[] = [{ value: "yes", label: "Yes, in writing" }, { value: "no", label: "No" }];
+
+export const SIGNED: readonly Pick[] = [
+  { value: "signed", label: "Yes, signed before the visit" },
+  { value: "unsigned", label: "No" },
+];
+export const COURTESY: readonly Pick[] = [
+  { value: "courtesy", label: "Yes, as a courtesy" },
+  { value: "none", label: "No" },
+];
+
+export const SPINE = ["cervical", "thoracic", "lumbar", "sacral", "pelvic"] as const;
+export const LIMBS = ["shoulder", "elbow", "wrist", "hand", "hip", "knee", "ankle", "foot"] as const;
+
+/** What is most often given beside traction. */
+export const SERVICES: readonly { readonly code: string; readonly label: string; readonly isTimed: boolean }[] = [
+  { code: "97140", label: "Manual therapy", isTimed: true }, { code: "97110", label: "Therapeutic exercise", isTimed: true },
+  { code: "97112", label: "Neuromuscular re-education", isTimed: true }, { code: "97530", label: "Therapeutic activities", isTimed: true },
+  { code: "97035", label: "Ultrasound", isTimed: true }, { code: "98940", label: "Manipulation, 1 or 2 regions", isTimed: false },
+  { code: "98941", label: "Manipulation, 3 or 4 regions", isTimed: false }, { code: "98942", label: "Manipulation, 5 regions", isTimed: false },
+  { code: "G0283", label: "Electrical stimulation", isTimed: false }, { code: "97010", label: "Hot or cold packs", isTimed: false },
+];
+
+export function labelOf(picks: readonly Pick[], value: string | null | undefined): string | undefined {
+  return picks.find((pick) => pick.value === value)?.label;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { detailsOf, isOfTheOffice } from "./details.ts";
+
+test("texts by place become the details of a claim", () => {
+  expect(detailsOf({
+    "interchange.controlNumber": "118", "claim.billing.npi": " 1003000902 ", "claim.subscriber.lastName": "Test", "claim.subscriber.birthDay": "1970-01-11",
+    "claim.signatureOnFile": "yes", "unitChargeCents.97012": "40.10", "pointers.97012": "1, 2", "claim.release": "",
+  })).toEqual({
+    interchange: { controlNumber: 118 }, claim: { billing: { npi: "1003000902" }, subscriber: { lastName: "Test", birthDay: 10, person: true }, signatureOnFile: true },
+    unitChargeCents: { 97012: 4010 }, pointers: { 97012: [1, 2] },
+  });
+});
+
+test("what is no value of its place is left out, and asked for again", () => {
+  expect(detailsOf({ "interchange.controlNumber": "x", "claim.subscriber.birthDay": "soon", "unitChargeCents.97012": "forty" })).toEqual({});
+});
+
+test("the office's part is kept, a patient's and the file's number are not", () => {
+  expect(["submitter.name", "claim.billing.address.zip", "claim.subscriber.lastName", "claim.id", "interchange.controlNumber"].map(isOfTheOffice)).toEqual([true, true, false, false, false]);
+});

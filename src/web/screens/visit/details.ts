@@ -1,0 +1,59 @@
+import { parseIsoDay } from "../../../claim/day.ts";
+import type { ClaimDetails } from "../../../index.ts";
+
+/** Places in the details of a claim whose value is no plain text. */
+const CENTS = /^unitChargeCents\./;
+const NUMBERS = /^interchange\.controlNumber$/;
+const DAYS = /\.birthDay$|Day$/;
+const POINTERS = /^pointers\./;
+const FLAGS = /^claim\.signatureOnFile$/;
+
+export type DetailTexts = Readonly<Record<string, string>>;
+
+/** What the office writes once; the rest is one patient's. */
+export function isOfTheOffice(path: string): boolean {
+  return path !== "interchange.controlNumber" && /^(interchange|submitter|receiver|claim\.billing)\./.test(path);
+}
+
+/** The details as the engine takes them, from texts by place (`claim.billing.npi`). What is no value of its place is asked for again. */
+export function detailsOf(texts: DetailTexts): ClaimDetails {
+  const details: Record<string, unknown> = {};
+  for (const [path, text] of Object.entries(texts)) {
+    const value = valueOf(path, text.trim());
+    if (value !== undefined) put(details, path.split("."), value);
+  }
+  const { claim } = details as { claim?: { subscriber?: Record<string, unknown> } };
+  if (claim?.subscriber !== undefined) claim.subscriber["person"] = true;
+  return details as ClaimDetails;
+}
+
+function valueOf(path: string, text: string): unknown {
+  if (text === "") return undefined;
+  if (CENTS.test(path)) return /^\$?\d+(\.\d\d)?$/.test(text) ? Math.round(Number(text.replace("$", "")) * 100) : undefined;
+  if (NUMBERS.test(path)) return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  if (DAYS.test(path)) return parseIsoDay(text);
+  if (FLAGS.test(path)) return /^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined;
+  if (POINTERS.test(path)) return text.split(/[\s,]+/).map(Number).filter((place) => Number.isInteger(place) && place > 0);
+  return text;
+}
+
+function put(into: Record<string, unknown>, [step = "", ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) {
+    into[step] = value;
+    return;
+  }
+  const next = (into[step] ??= {}) as Record<string, unknown>;
+  put(next, rest, value);
+}
+
+/** What a field for this place looks like. */
+export function hintOf(path: string): string | undefined {
+  if (CENTS.test(path)) return "Dollars for one unit, such as 40.00";
+  if (FLAGS.test(path)) return "yes or no";
+  if (POINTERS.test(path)) return "Places in the list of diagnoses, such as 1, 2";
+  return undefined;
+}
+
+export function isDay(path: string): boolean {
+  return DAYS.test(path);
+}

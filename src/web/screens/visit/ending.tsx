@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from "react";
+import type { AdviceView } from "../../engine/advice-view.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+import { Button } from "../../parts/button.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { ClaimDialog } from "./claim-dialog.tsx";
+import { HEADLINES } from "./outcome.tsx";
+
+interface EndingProps {
+  readonly advice: AdviceView;
+  readonly asked: VisitAsked;
+  readonly onBack: (() => void) | undefined;
+  readonly onAgain: () => void;
+}
+
+/** The answer, and what to do with it. */
+export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isSaving, setSaving] = useState(false);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const { billable, lines } = advice;
+  const isEmpty = lines.length === 0 && billable !== "unknown";
+  const isFirm = billable === "yes" || billable === "only-with-notice";
+  const copy = (): void => {
+    navigator.clipboard.writeText(linesText(advice)).then(
+      () => { toast("The lines are copied."); },
+      () => { toast("The browser does not let this page copy: mark the lines and copy them by hand."); },
+    );
+  };
+  return (
+    <section className="question stack" aria-labelledby="ending">
+      <h1 id="ending" ref={heading} tabIndex={-1}>{isEmpty ? "Nothing to bill for this." : HEADLINES[billable]}</h1>
+      {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
+      <div className="actions no-print">
+        {lines.length === 0 ? null : <Button look="main" onPress={copy}>Copy the lines</Button>}
+        {isFirm && lines.length > 0 ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
+        <Button onPress={() => { print(); }}>Print</Button>
+      </div>
+      <div className="actions no-print">
+        {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
+        <Button look="plain" onPress={onAgain}>Another visit</Button>
+      </div>
+      {isSaving ? <ClaimDialog asked={asked} onClose={() => { setSaving(false); }} /> : null}
+    </section>
+  );
+}
+
+/** `97012 GP GY x1`, a line each: as box 24D and 24G have it. */
+export function linesText({ lines }: AdviceView): string {
+  return lines.map(({ code, modifiers, units }) => [code, ...modifiers, `x${units}`].join(" ")).join("\n");
+}

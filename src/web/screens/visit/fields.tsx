@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from "react";
+import type { FormEvent, ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
+import { Field } from "../../parts/field.tsx";
+import { today } from "../../format.ts";
+import { useDigits } from "./picks.tsx";
+
+interface AnswerFormProps {
+  readonly children: ReactNode;
+  readonly onDone: () => void;
+  /** Leads on without an answer. */
+  readonly onUnsure?: () => void;
+  readonly unsure?: string;
+  readonly next?: string;
+}
+
+/** Fields under a question: Enter goes on. */
+export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", next = "Go on" }: AnswerFormProps) {
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {children}
+      <div className="actions">
+        <button type="submit" className="button main">{next}</button>
+        {onUnsure === undefined ? null : <Button onPress={onUnsure}>{unsure}</Button>}
+      </div>
+    </form>
+  );
+}
+
+/** Puts the caret into the first field of a question. */
+export function useFirstField() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { box.current?.querySelector("input")?.focus({ preventScroll: true }); }, []);
+  return box;
+}
+
+interface NumberProps {
+  readonly label: string;
+  readonly value: number | null | undefined;
+  readonly most: number;
+  readonly usual?: readonly number[];
+  readonly unsure: string;
+  readonly onAnswer: (value: number | null) => void;
+}
+
+/** One number, with the usual ones a click away. */
+export function NumberQuestion({ label, value, most, usual = [], unsure, onAnswer }: NumberProps) {
+  const [text, setText] = useState(value === null || value === undefined ? "" : String(value));
+  const [isWrong, setWrong] = useState(false);
+  const box = useFirstField();
+  const done = (): void => {
+    const number = numberOf(text);
+    if (number === undefined || number > most) setWrong(true);
+    else onAnswer(number);
+  };
+  return (
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure={unsure}>
+      <div ref={box} className="short"><Field label={label} value={text} onChange={setText} inputMode="decimal" /></div>
+      {usual.length === 0 ? null : (
+        <div className="actions">{usual.map((number) => <Button key={number} onPress={() => { onAnswer(number); }}>{String(number)}</Button>)}</div>
+      )}
+      {isWrong ? <p role="alert">{`Write a number up to ${most.toLocaleString("en-US")}, or choose “${unsure}”.`}</p> : null}
+    </AnswerForm>
+  );
+}
+
+export function numberOf(text: string): number | undefined {
+  const plain = text.replace(/[$,\s]/g, "");
+  return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+}
+
+interface DayProps { readonly value: string | undefined; readonly onAnswer: (day: string) => void }
+
+export function DayQuestion({ value, onAnswer }: DayProps) {
+  const [text, setText] = useState(value ?? today());
+  const [isWrong, setWrong] = useState(false);
+  const box = useFirstField();
+  const done = (): void => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) onAnswer(text);
+    else setWrong(true);
+  };
+  return (
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer(today()); }} unsure="Not sure: go by today's rules">
+      <div ref={box} className="short"><Field label="Day of service" type="date" value={text} onChange={setText} /></div>
+      {isWrong ? <p role="alert">Choose a day.</p> : null}
+    </AnswerForm>
+  );
+}
+
+interface ChipsProps {
+  readonly label: string;
+  readonly all: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly hasKeys?: boolean;
+}
+
+/** Several of a few: each a box to tick, by its number where these are the only ones. */
+export function Chips({ label, all, chosen, onChange, hasKeys = false }: ChipsProps) {
+  const toggle = (one: string): void => { onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]); };
+  useDigits((digit) => {
+    const one = all[digit - 1];
+    if (hasKeys && one !== undefined) toggle(one);
+  });
+  return (
+    <fieldset className="chips">
+      <legend>{label}</legend>
+      {all.map((one, index) => (
+        <label key={one} className="chip-box">
+          <input type="checkbox" checked={chosen.includes(one)} onChange={() => { toggle(one); }} />
+          <span>{one}</span>
+          {hasKeys && index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,211 @@
+import { useState } from "react";
+import { Button } from "../../parts/button.tsx";
+import { Field } from "../../parts/field.tsx";
+import type { Answers, Other, Shared, Times } from "./answers.ts";
+import { LIMBS, SERVICES, SPINE } from "./choices.ts";
+import { AnswerForm, Chips, numberOf, useFirstField } from "./fields.tsx";
+import { useDigits } from "./picks.tsx";
+
+interface RegionsProps { readonly value: Answers["regions"]; readonly onAnswer: (regions: readonly string[] | null) => void }
+
+/** Where it was given: the spine by number, the limbs below it. */
+export function RegionsQuestion({ value, onAnswer }: RegionsProps) {
+  const [chosen, setChosen] = useState<readonly string[]>(value ?? []);
+  return (
+    <AnswerForm onDone={() => { onAnswer(chosen.length === 0 ? null : chosen); }} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
+      <Chips label="Spine" all={SPINE} chosen={chosen} onChange={setChosen} hasKeys />
+      <Chips label="Elsewhere" all={LIMBS} chosen={chosen} onChange={setChosen} />
+    </AnswerForm>
+  );
+}
+
+function rowsOf(others: readonly Other[]): readonly Row[] {
+  return others.map(({ code, minutes }) => ({ code, minutes: minutes === undefined ? "" : String(minutes) }));
+}
+
+interface Row { readonly code: string; readonly minutes: string }
+interface OthersProps {
+  readonly value: Answers["others"];
+  /** The code of the traction, which is not listed again. */
+  readonly taken: string | undefined;
+  readonly onAnswer: (others: readonly Other[] | null) => void;
+}
+
+/** The day's other services, each with its minutes. Nothing else is an answer too. */
+export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
+  const [rows, setRows] = useState<readonly Row[]>(rowsOf(value ?? []));
+  const [code, setCode] = useState("");
+  const listed = SERVICES.filter((service) => service.code !== taken);
+  const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
+  const toggle = (of: string): void => { setRows(rows.some((row) => row.code === of) ? rows.filter((row) => row.code !== of) : [...rows, { code: of, minutes: "" }]); };
+  const setMinutes = (of: string, minutes: string): void => {
+    setRows(rows.map((row) => (row.code === of ? { code: of, minutes } : row)));
+  };
+  useDigits((digit) => {
+    const service = listed[digit - 1];
+    if (digit === 0) onAnswer([]);
+    else if (service !== undefined) toggle(service.code);
+  });
+  const written = code.trim().toUpperCase();
+  const done = (): void => {
+    const all = /^[A-Z0-9]{5}$/.test(written) ? [...rows, { code: written, minutes: "" }] : rows;
+    onAnswer(all.map((row) => ({ code: row.code, minutes: numberOf(row.minutes) })));
+  };
+  const services = [...listed, ...own.map((row) => ({ code: row.code, label: "as you wrote it", isTimed: true }))];
+  return (
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer([]); }} unsure="Nothing else (0)">
+      <ul className="services">
+        {services.map((service, index) => (
+          <ServiceRow
+            key={service.code} {...service} digit={index + 1} row={rows.find((row) => row.code === service.code)}
+            onToggle={toggle} onMinutes={setMinutes}
+          />
+        ))}
+      </ul>
+      <div className="short"><Field label="Another code" value={code} onChange={setCode} hint="Five characters, such as 97150" /></div>
+      {/^[A-Z0-9]{5}$/.test(written) ? <div><Button onPress={() => { toggle(written); setCode(""); }}>{`Add ${written}`}</Button></div> : null}
+    </AnswerForm>
+  );
+}
+
+interface ServiceRowProps {
+  readonly code: string; readonly label: string; readonly isTimed: boolean; readonly digit: number; readonly row: Row | undefined;
+  readonly onToggle: (code: string) => void; readonly onMinutes: (code: string, minutes: string) => void;
+}
+
+function ServiceRow({ code, label, isTimed, digit, row, onToggle, onMinutes }: ServiceRowProps) {
+  return (
+    <li className="service">
+      <label className="chip-box">
+        <input type="checkbox" checked={row !== undefined} onChange={() => { onToggle(code); }} />
+        <span><span className="service-code">{code}</span>{` ${label}`}</span>
+        {digit > 9 ? null : <kbd aria-hidden="true">{digit}</kbd>}
+      </label>
+      {row === undefined || !isTimed ? null : (
+        <label className="minutes">
+          <input
+            className="input" inputMode="numeric" aria-label={`Minutes of ${code}`} value={row.minutes}
+            onChange={(event) => { onMinutes(code, event.target.value); }}
+          />
+          <span className="small quiet">min</span>
+        </label>
+      )}
+    </li>
+  );
+}
+
+interface OtherRegionsProps {
+  readonly codes: readonly string[];
+  readonly value: Answers["otherRegions"];
+  readonly onAnswer: (regions: Answers["otherRegions"]) => void;
+}
+
+export function OtherRegionsQuestion({ codes, value, onAnswer }: OtherRegionsProps) {
+  const [all, setAll] = useState<Readonly<Record<string, readonly string[]>>>(value ?? {});
+  const places = [...SPINE, ...LIMBS];
+  return (
+    <AnswerForm onDone={() => { onAnswer(all); }} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
+      {codes.map((code) => (
+        <Chips
+          key={code} label={code} all={places} chosen={all[code] ?? []}
+          onChange={(chosen) => { setAll({ ...all, [code]: chosen }); }}
+        />
+      ))}
+    </AnswerForm>
+  );
+}
+
+interface TimesProps {
+  readonly codes: readonly string[];
+  readonly value: Answers["times"];
+  readonly onAnswer: (times: Answers["times"]) => void;
+}
+
+export function TimesQuestion({ codes, value, onAnswer }: TimesProps) {
+  const [times, setTimes] = useState<Readonly<Record<string, Times>>>(value ?? {});
+  const box = useFirstField();
+  const set = (code: string, part: Partial<Times>): void => { setTimes({ ...times, [code]: { start: "", end: "", ...times[code], ...part } }); };
+  return (
+    <AnswerForm onDone={() => { onAnswer(times); }} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
+      <div ref={box} className="stack tight">
+        {codes.map((code) => (
+          <div key={code} className="pair">
+            <span className="service-code">{code}</span>
+            <TimeInput label={`${code} from`} value={times[code]?.start ?? ""} onChange={(start) => { set(code, { start }); }} />
+            <span className="quiet">to</span>
+            <TimeInput label={`${code} to`} value={times[code]?.end ?? ""} onChange={(end) => { set(code, { end }); }} />
+          </div>
+        ))}
+      </div>
+    </AnswerForm>
+  );
+}
+
+interface TimeInputProps { readonly label: string; readonly value: string; readonly onChange: (text: string) => void }
+
+function TimeInput({ label, value, onChange }: TimeInputProps) {
+  return <input className="input" type="time" aria-label={label} value={value} onChange={(event) => { onChange(event.target.value); }} />;
+}
+
+interface SharedProps {
+  readonly codes: readonly string[];
+  readonly value: Answers["shared"];
+  readonly onAnswer: (shared: Answers["shared"]) => void;
+}
+
+type SharedTexts = Readonly<Record<string, readonly [therapist: string, assistant: string]>>;
+
+function textsOf(value: Answers["shared"]): SharedTexts {
+  const all = Object.entries(value ?? {});
+  return Object.fromEntries(all.map(([code, { therapist, assistant }]) => [code, [String(therapist), String(assistant)] as const]));
+}
+
+function sharedOf([therapist, assistant]: SharedTexts[string]): Shared {
+  return { therapist: numberOf(therapist) ?? 0, assistant: numberOf(assistant) ?? 0 };
+}
+
+/** Minutes of the therapist and of the assistant, service by service. */
+export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
+  const [texts, setTexts] = useState<SharedTexts>(textsOf(value));
+  const box = useFirstField();
+  const done = (): void => {
+    const filled = Object.entries(texts).filter(([, parts]) => parts.some((text) => numberOf(text) !== undefined));
+    onAnswer(Object.fromEntries(filled.map(([code, parts]) => [code, sharedOf(parts)])));
+  };
+  return (
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
+      <div ref={box} className="stack tight">
+        {codes.map((code) => {
+          const [therapist = "", assistant = ""] = texts[code] ?? [];
+          return (
+            <div key={code} className="pair">
+              <span className="service-code">{code}</span>
+              <Field label="Therapist, minutes" value={therapist} inputMode="numeric" onChange={(text) => { setTexts({ ...texts, [code]: [text, assistant] }); }} />
+              <Field label="Assistant, minutes" value={assistant} inputMode="numeric" onChange={(text) => { setTexts({ ...texts, [code]: [therapist, text] }); }} />
+            </div>
+          );
+        })}
+      </div>
+    </AnswerForm>
+  );
+}
+
+interface DiagnosisProps { readonly value: Answers["diagnosis"]; readonly onAnswer: (diagnosis: Answers["diagnosis"]) => void }
+
+export function DiagnosisQuestion({ value, onAnswer }: DiagnosisProps) {
+  const [codes, setCodes] = useState((value?.codes ?? []).join(", "));
+  const [cause, setCause] = useState(value?.cause ?? "");
+  const box = useFirstField();
+  const done = (): void => {
+    const all = codes.toUpperCase().split(/[\s,;]+/).filter((code) => /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/.test(code));
+    onAnswer(all.length === 0 && cause.trim() === "" ? null : { codes: all, cause: cause.trim() });
+  };
+  return (
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Leave it open">
+      <div ref={box} className="stack tight">
+        <Field label="Diagnosis codes, the main one first" value={codes} onChange={setCodes} hint="ICD-10-CM, such as M54.16, M51.26" />
+        <Field label="Cause of the symptoms, in the note's words" value={cause} onChange={setCause} hint="Such as: disc herniation L4-L5 after lifting" />
+      </div>
+    </AnswerForm>
+  );
+}

@@ -1,0 +1,107 @@
+import type { CitationText } from "../../../index.ts";
+import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.ts";
+import { Mark } from "../../parts/mark.tsx";
+import { hashOf } from "../../router.ts";
+import { counted } from "../../format.ts";
+
+export const HEADLINES: Readonly<Record<AdviceView["billable"], string>> = {
+  yes: "Yes, bill it.", no: "No, do not bill it.", "only-with-notice": "Not paid by this payer; the patient may owe it.", unknown: "Not sure yet.",
+};
+
+interface OutcomeProps { readonly advice: AdviceView; readonly open: AdviceView["questions"]; readonly isDone: boolean }
+
+/** The claim as it stands: lines, modifiers with their reasons, notices, what the note must hold. */
+export function Outcome({ advice, open, isDone }: OutcomeProps) {
+  const { billable, because, policy, lines, notBilled, notices, alternatives, remarks, positions } = advice;
+  return (
+    <div className="outcome stack">
+      <div role="status" className="stack tight">
+        {isDone ? null : <h2>{HEADLINES[billable]}</h2>}
+        <p>{because}</p>
+        <p className="small quiet">{`By: ${policy.title}`}</p>
+      </div>
+      {lines.length === 0 ? null : <ul className="claim-lines">{lines.map((line) => <Line key={line.code} of={line} />)}</ul>}
+      <Part title="Leave off the claim">
+        {notBilled.map(({ code, what, next, citations }) => (
+          <li key={code}><strong>{code}</strong>{` ${what}`}{next === undefined ? null : <p>{next}</p>}<Cited of={citations} /></li>
+        ))}
+      </Part>
+      <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
+      {isDone ? <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part> : null}
+      <Part title="Notices">
+        {notices.map(({ form, kind, why, onFile, citations }) => (
+          <li key={kind}><strong>{`${form}, ${kind}`}</strong>{onFile ? " · on file" : ""}<p>{why}</p><Cited of={citations} /></li>
+        ))}
+      </Part>
+      <Part title="The payer may also say">{remarks.filter(({ severity }) => severity !== "error").map((remark) => <Remark key={remark.id} of={remark} />)}</Part>
+      <Part title="Sources disagree">
+        {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
+      </Part>
+      <Checklist of={advice.checklist} isOpen={isDone} />
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: readonly React.ReactNode[] }) {
+  if (children.length === 0) return null;
+  return <section className="stack tight"><h3>{title}</h3><ul className="parted">{children}</ul></section>;
+}
+
+function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineView }) {
+  return (
+    <li className="claim-line">
+      <p className="claim-line-head">
+        <span className="line-code">{code}</span>
+        {modifiers.map((modifier) => <span key={modifier} className="line-modifier">{modifier}</span>)}
+        <span className="number quiet">{counted(units, "unit")}</span>
+      </p>
+      <dl className="reasons">
+        {reasons.map(({ of, why, citations }) => (
+          <div key={of}><dt className="small quiet">{of}</dt><dd>{why}<Cited of={citations} /></dd></div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+function Remark({ of: { severity, message, next, rule, citations } }: { readonly of: RemarkView }) {
+  return (
+    <li>
+      <Mark of={severity} isShort />{` ${message}`}
+      <p>{next}</p>
+      <Cited of={citations} />
+      <a className="cited small no-print" href={hashOf("rules", rule)}>the rule</a>
+    </li>
+  );
+}
+
+/** The source, as a quiet link: the first that can be opened. */
+export function Cited({ of }: { readonly of: readonly CitationText[] }) {
+  const [first] = of;
+  if (first === undefined) return null;
+  const { title, section, url } = of.find((one) => one.url !== null) ?? first;
+  const words = section === null ? title : `${title}, ${section}`;
+  return <span className="cited small">{url === null ? words : <a href={url} target="_blank" rel="noreferrer">{words}</a>}</span>;
+}
+
+function Checklist({ of, isOpen }: { readonly of: AdviceView["checklist"]; readonly isOpen: boolean }) {
+  if (of.length === 0) return null;
+  const missing = of.filter(({ status }) => status === "missing").length;
+  return (
+    <details className="checklist" open={isOpen}>
+      <summary>{`What the note must hold: ${counted(missing, "thing")} not recorded yet`}</summary>
+      <ul>
+        {of.map(({ element, status, why }) => (
+          <li key={element} className={status}>
+            <span aria-hidden="true">{status === "found" ? "✓" : "·"}</span>
+            <span>{`${spaced(element)} `}<span className="quiet small">{status === "found" ? "recorded" : why}</span></span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function spaced(element: string): string {
+  return element.replaceAll("-", " ");
+}

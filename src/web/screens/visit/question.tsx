@@ -1,0 +1,122 @@
+import { useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { Button } from "../../parts/button.tsx";
+import type { AdviceView } from "../../engine/advice-view.ts";
+import { codesOf, mainCode } from "./answers.ts";
+import type { Answers, Key } from "./answers.ts";
+import { CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, SIGNED } from "./choices.ts";
+import type { Pick } from "./choices.ts";
+import { DayQuestion, NumberQuestion } from "./fields.tsx";
+import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion, TimesQuestion } from "./lists.tsx";
+import { Picks } from "./picks.tsx";
+import { leftOf, needed, refusal, takesIt } from "./steps.ts";
+import type { Step } from "./steps.ts";
+
+interface QuestionProps {
+  readonly step: Step;
+  readonly answers: Answers;
+  readonly advice: AdviceView;
+  /** Where the question stands among all of this visit, from 0. */
+  readonly place: number;
+  readonly steps: readonly Step[];
+  readonly onAnswer: (key: Key, value: unknown) => void;
+  readonly onBack: (() => void) | undefined;
+}
+
+/** One question, large, with the reason for it. */
+export function Question({ step, answers, advice, place, steps, onAnswer, onBack }: QuestionProps) {
+  const left = Math.max(1, leftOf(steps, answers));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    scrollTo({ top: 0 });
+    if (place > 0 && !(document.activeElement instanceof HTMLInputElement)) heading.current?.focus({ preventScroll: true });
+  }, [place]);
+  return (
+    <section className="question stack no-print" data-choices aria-labelledby="question">
+      <div className="how-far">
+        <progress className="bar" aria-label="Answered" max={place + left} value={place} />
+        <span className="small quiet">{left === 1 ? "the last question" : `${left} left at most`}</span>
+      </div>
+      <div className="stack tight">
+        {step.lead === undefined || step.lead === "" ? null : <p className="quiet">{step.lead}</p>}
+        <h1 id="question" ref={heading} tabIndex={-1}>{step.ask}</h1>
+      </div>
+      <AnswerTo step={step} answers={answers} advice={advice} onAnswer={(value) => { onAnswer(step.key, value); }} />
+      <details className="why"><summary>Why we ask</summary><p>{step.why}</p></details>
+      {onBack === undefined ? null : <div><Button look="plain" onPress={onBack}>← Back</Button></div>}
+    </section>
+  );
+}
+
+interface AnswerProps {
+  readonly step: Step;
+  readonly answers: Answers;
+  readonly advice: AdviceView;
+  readonly onAnswer: (value: unknown) => void;
+}
+
+const PICKS: Readonly<Partial<Record<Key, { readonly picks: readonly Pick[]; readonly unsure?: string }>>> = {
+  pull: { picks: PULLS }, guided: { picks: GUIDED }, provider: { picks: PROVIDERS }, payer: { picks: PAYERS, unsure: "Another payer, or not sure" }, care: { picks: CARE },
+  plan: { picks: PLANS }, consent: { picks: CONSENT },
+};
+
+function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
+  const { key } = step;
+  const listed = PICKS[key];
+  if (listed !== undefined) return <Picks key={key} {...listed} current={answers[key] as string | null | undefined} onPick={onAnswer} />;
+  const codes = codesOf(answers);
+  switch (key) {
+    case "instead": return <Picks picks={insteadPicks(answers, advice)} current={answers.instead} onPick={onAnswer} unsure="Not sure: go on, and settle it later" />;
+    case "notice": return <Picks picks={needed(advice.notices)?.kind === "voluntary" ? COURTESY : SIGNED} current={answers.notice} onPick={onAnswer} />;
+    case "day": return <DayQuestion value={answers.day} onAnswer={onAnswer} />;
+    case "regions": return <RegionsQuestion value={answers.regions} onAnswer={onAnswer} />;
+    case "others": return <OthersQuestion value={answers.others} taken={mainCode(answers)} onAnswer={onAnswer} />;
+    case "otherRegions": {
+      const others = codes.filter((code) => code !== mainCode(answers));
+      return <OtherRegionsQuestion codes={others} value={answers.otherRegions} onAnswer={onAnswer} />;
+    }
+    case "times": return <TimesQuestion codes={codes} value={answers.times} onAnswer={onAnswer} />;
+    case "shared": return <SharedQuestion codes={codes} value={answers.shared} onAnswer={onAnswer} />;
+    case "diagnosis": return <DiagnosisQuestion value={answers.diagnosis} onAnswer={onAnswer} />;
+    default: return <Counted step={step} answers={answers} onAnswer={onAnswer} />;
+  }
+}
+
+const USUAL = [8, 10, 12, 15, 20];
+
+function Counted({ step: { key }, answers, onAnswer }: Omit<AnswerProps, "advice">): ReactNode {
+  const unsure = "Not written down";
+  switch (key) {
+    case "minutes": {
+      const label = `Minutes of ${mainCode(answers) ?? "traction"}`;
+      return <NumberQuestion label={label} value={answers.minutes} most={480} usual={USUAL} unsure={unsure} onAnswer={onAnswer} />;
+    }
+    case "visitMinutes": {
+      const { visitMinutes } = answers;
+      return <NumberQuestion label="Minutes altogether" value={visitMinutes} most={600} usual={[30, 45, 60]} unsure={unsure} onAnswer={onAnswer} />;
+    }
+    default: return <Allowed cents={answers.allowedCents} onAnswer={onAnswer} />;
+  }
+}
+
+function Allowed({ cents, onAnswer }: { readonly cents: number | null | undefined; readonly onAnswer: (cents: number | null) => void }) {
+  const dollars = cents === null || cents === undefined ? cents : cents / 100;
+  return <NumberQuestion label="Dollars" value={dollars} most={100_000} unsure="Not sure" onAnswer={(amount) => { onAnswer(amount === null ? null : Math.round(amount * 100)); }} />;
+}
+
+/** What can be done where 97012 is not the code. */
+function insteadPicks({ pull }: Answers, advice: AdviceView): readonly Pick[] {
+  if (pull === "hands") return [{ value: "97140", label: "Yes, bill 97140" }, { value: "off", label: "No, leave it off the claim" }];
+  const refused = refusal(advice);
+  const written: Pick = { value: "written", label: "Yes, this payer takes it, in writing" };
+  if (refused === undefined && takesIt(advice) !== undefined) return [written, { value: "off", label: "No: leave 97012 off the claim" }];
+  const codes = advice.alternatives.filter(({ code }) => /^[A-Z0-9]{5}$/.test(code));
+  return [
+    ...codes.map(({ code, why }) => ({ value: code, label: `Bill ${code} instead`, hint: why })),
+    { value: "off", label: "Leave it off the claim" },
+    ...(refused?.rule !== undefined && MAY_BE_TAKEN.has(refused.rule) ? [{ ...written, label: "This payer takes it, in writing" }] : []),
+  ];
+}
+
+/** Where payers differ, one's own written word settles it. */
+const MAY_BE_TAKEN: ReadonlySet<string> = new Set(["traction/roller-table", "traction/decompression"]);

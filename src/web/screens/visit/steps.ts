@@ -1,0 +1,128 @@
+import type { AdviceView } from "../../engine/advice-view.ts";
+import { codesOf, mainCode } from "./answers.ts";
+import type { Answers, Key } from "./answers.ts";
+
+/** One question of the interview. */
+export interface Step { readonly key: Key; readonly ask: string; readonly why: string; readonly lead?: string }
+
+/** Nobody is asked more than this. What is left over is listed at the end. */
+export const MOST = 12;
+
+type Wanted = (answers: Answers, advice: AdviceView) => boolean;
+interface Asked { readonly key: Key; readonly wanted: Wanted; readonly words: (answers: Answers, advice: AdviceView) => Omit<Step, "key"> }
+
+const isAsked = (key: Key): Wanted => (answers) => answers[key] !== undefined;
+const fact = (...facts: readonly string[]): Wanted => (_, { questions }) => questions.some((question) => facts.includes(question.fact));
+const either = (...all: readonly Wanted[]): Wanted => (answers, advice) => all.some((wanted) => wanted(answers, advice));
+
+/** Words of our own; the reason is the engine's where it has one. */
+const says = (ask: string, why: string): Asked["words"] => () => ({ ask, why });
+const engineWhy = (ask: string, why: string, name: string): Asked["words"] => (_, { questions }) => ({ ask, why: questions.find((question) => question.fact === name)?.why ?? why });
+
+const hasWork: Wanted = (answers) => codesOf(answers).length > 0;
+const hasMain: Wanted = (answers) => mainCode(answers) !== undefined;
+const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !(mainCode(answers) ?? "").startsWith("9894");
+
+/** 97012 is not taken here: known at once for hands, else once the payer is. */
+const isRefused: Wanted = (answers, advice) => {
+  if (answers.pull === "hands") return true;
+  if (answers.day === undefined || mainCode(answers) !== "97012") return false;
+  return refusal(advice) !== undefined || takesIt(advice) !== undefined;
+};
+
+/** What keeps 97012 off the claim. */
+export function refusal({ notBilled }: AdviceView): AdviceView["notBilled"][number] | undefined {
+  return notBilled.find(({ code }) => code === "97012");
+}
+
+/** The payer's own word is needed for this device. */
+export function takesIt({ questions }: AdviceView): AdviceView["questions"][number] | undefined {
+  return questions.find((question) => question.fact === "payer-takes-it");
+}
+
+function insteadWords({ pull }: Answers, advice: AdviceView): Omit<Step, "key"> {
+  const refused = refusal(advice);
+  if (pull === "hands") {
+    return { ask: "Hands-on traction is 97140, manual therapy, and is timed. Shall we bill that?", why: refused?.why ?? "97012 is for a pull by a machine, weights or body weight." };
+  }
+  const asked = takesIt(advice);
+  if (refused === undefined && asked !== undefined) {
+    return { lead: asked.why, ask: "Not covered unless this payer says so. Has it, in writing?", why: "No rule we have read says that this payer takes 97012 for it. Its written word would, and belongs on file." };
+  }
+  return { lead: refused?.what ?? "", ask: "97012 is not for this. What shall we do?", why: [refused?.why, refused?.next].filter(Boolean).join(" ") };
+}
+
+const BASE: readonly Asked[] = [
+  { key: "pull", wanted: () => true, words: says("What pulled?", "The device decides the code: 97012 is a pull by a machine, weights or body weight. Hands, rollers and straps are billed otherwise, or not at all.") },
+  { key: "guided", wanted: ({ pull }) => pull === "flexion", words: says("Did hands guide the table?", "Guided by hand it is part of manipulation. Left to its program, and apart from manipulation, it may be 97012.") },
+  { key: "instead", wanted: (answers, advice) => answers.pull === "hands" && isRefused(answers, advice), words: insteadWords },
+  { key: "provider", wanted: () => true, words: says("Who gave it?", "What is covered, and by which modifier it is marked, depends on who gave it.") },
+  { key: "payer", wanted: () => true, words: says("Who pays?", "Modifiers, minutes and what counts as traction differ from payer to payer.") },
+  { key: "day", wanted: () => true, words: says("On which day?", "The rules of that day decide.") },
+  {
+    key: "instead", words: insteadWords,
+    wanted: (answers, advice) => answers.pull !== "hands" && (isRefused(answers, advice) || (answers.instead !== undefined && answers.day !== undefined)),
+  },
+  { key: "regions", wanted: hasMain, words: says("Where was it given?", "The note has to name the region, and it has to fit the diagnosis. More regions do not make more units.") },
+  { key: "minutes", wanted: isPulled, words: says("How many minutes?", "The note has to say it. A timed code has no units without it, and some payers look for a minimum.") },
+  { key: "others", wanted: () => true, words: says("What else was given that day?", "Some services may not stand beside each other on one day without a reason, and timed minutes are added up.") },
+];
+
+/** Asked only where the engine needs it for this payer, what decides first. */
+const DRIVEN: readonly Asked[] = [
+  { key: "otherRegions", wanted: either(isAsked("otherRegions"), fact("regions")), words: engineWhy("Which regions for each of these?", "Whether a service stands apart from another depends on the region.", "regions") },
+  { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: engineWhy("From when to when?", "The payer pays both only where the record shows separate times.", "intervals") },
+  { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
+  { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
+  { key: "shared", wanted: either(isAsked("shared"), fact("furnishedBy")), words: engineWhy("Who gave how many minutes?", "More than a tenth by an assistant has to be marked.", "furnishedBy") },
+  { key: "notice", wanted: either(isAsked("notice"), (_, { notices }) => notices.length > 0), words: noticeWords },
+  { key: "consent", wanted: either(isAsked("consent"), fact("consent")), words: engineWhy("Has the patient agreed in writing to pay if it is not covered?", "Without it this payer lets nobody bill the patient.", "consent") },
+  { key: "diagnosis", wanted: either(isAsked("diagnosis"), hasWork), words: says("What is it for?", "The diagnosis has to carry the service, and the note has to say what causes the symptoms.") },
+  { key: "visitMinutes", wanted: either(isAsked("visitMinutes"), fact("visitMinutes")), words: engineWhy("How long was the whole treatment?", "The minutes of the services have to fit into it.", "visitMinutes") },
+  { key: "allowedCents", wanted: either(isAsked("allowedCents"), fact("allowedToDateCents")), words: engineWhy("How much was allowed for therapy this year before this visit?", "Above the yearly threshold the line needs KX.", "allowedToDateCents") },
+];
+
+function noticeWords(_: Answers, { notices }: AdviceView): Omit<Step, "key"> {
+  const notice = needed(notices);
+  const ask = notice?.kind === "voluntary" ? "Did the patient get a notice beforehand, as a courtesy?" : "Did the patient sign a notice before the visit?";
+  return { ask, why: notice?.why ?? "Who pays if the payer does not depends on it.", lead: "The notice is form CMS-R-131." };
+}
+
+/** The notice that counts: one that is required goes before a courtesy. */
+export function needed(notices: AdviceView["notices"]): AdviceView["notices"][number] | undefined {
+  return notices.find(({ kind }) => kind === "required") ?? notices[0];
+}
+
+/** All questions of this visit, in order, those that are answered among them. */
+export function stepsOf(answers: Answers, advice: AdviceView): readonly Step[] {
+  const base = BASE.filter(({ wanted }) => wanted(answers, advice));
+  const isBegun = answers.others !== undefined;
+  const driven = isBegun && hasWork(answers, advice) ? DRIVEN.filter(({ wanted }) => wanted(answers, advice)) : [];
+  return [...base, ...driven].slice(0, MOST).map(({ key, words }) => ({ key, ...words(answers, advice) }));
+}
+
+/** The first question without an answer. */
+export function nextOf(steps: readonly Step[], answers: Answers): Step | undefined {
+  return steps.find(({ key }) => answers[key] === undefined);
+}
+
+/** Facts that the interview asks for by itself; the rest of the engine's questions is left for a person. */
+const FACT_KEYS: Readonly<Record<string, Key>> = {
+  device: "pull", "hands-on": "guided", provider: "provider", payer: "payer", date: "day", minutes: "minutes", regions: "otherRegions", intervals: "times",
+  careType: "care", planOfCare: "plan", "planOfCare.discipline": "plan", furnishedBy: "shared", consent: "consent", visitMinutes: "visitMinutes",
+  allowedToDateCents: "allowedCents", "payer-takes-it": "instead",
+};
+
+/** How many questions are likely left: those in sight, and those that the payer may yet ask. */
+export function leftOf(steps: readonly Step[], answers: Answers): number {
+  const left = steps.filter(({ key }) => answers[key] === undefined).length;
+  return answers.others === undefined ? Math.min(MOST, left + 2) : left;
+}
+
+/** What the engine still wants to know, once the interview is over. */
+export function openOf({ questions }: AdviceView, answers: Answers): AdviceView["questions"] {
+  return questions.filter((question) => {
+    const key = FACT_KEYS[question.fact];
+    return question.decides || key === undefined || answers[key] === null || answers[key] === undefined;
+  });
+}
