@@ -89,43 +89,26 @@ export interface CheckedClaim {
   readonly checked: number;
 }
 
-interface Named { readonly name: string; readonly npi?: string }
+/** A box of the paper form, by its number there. */
+export interface FormBox { readonly box: string; readonly label: string; readonly value: string }
 
+/** A service line, by the letters of box 24; all as text for show. */
 export interface FormLine {
-  readonly n: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly pos: string;
+  readonly line: number;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
   readonly code: string;
   readonly modifiers: readonly string[];
   /** Letters of box 21: `AB`. */
   readonly pointers: string;
-  readonly chargeCents?: number;
-  readonly units?: number;
-  readonly unitBasis?: string;
-  readonly renderingNpi?: string;
+  readonly charge: string;
+  readonly units: string;
+  readonly renderingNpi: string;
 }
 
 /** The claim in the boxes of a CMS-1500. */
-export interface ClaimForm {
-  readonly payer: { readonly name: string; readonly id: string };
-  readonly insuredId: string;
-  readonly patient: { readonly name: string; readonly birth?: string; readonly sex?: string };
-  readonly insured?: { readonly name: string };
-  readonly related?: readonly string[];
-  readonly onset?: string;
-  readonly referring?: Named;
-  readonly authorisation?: string;
-  readonly frequency?: string;
-  readonly diagnoses: readonly { readonly letter: string; readonly code: string }[];
-  readonly lines: readonly FormLine[];
-  readonly taxId?: string;
-  readonly account: string;
-  readonly totalCents?: number;
-  readonly billing: Named;
-  readonly facility?: Named;
-  readonly rendering?: Named;
-}
+export interface ClaimForm { readonly boxes: readonly FormBox[]; readonly lines: readonly FormLine[] }
 
 export interface Attestation {
   readonly findingId: string;

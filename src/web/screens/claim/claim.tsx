@@ -1,10 +1,8 @@
 import { useState } from "react";
-import { counted } from "../../format.ts";
-import { Button } from "../../parts/button.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { useKey } from "../../parts/use-key.ts";
 import { go, hashOf } from "../../router.ts";
+import { usePeople } from "../../server/people.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
 import { neighbour } from "../today/order.ts";
 import { Findings, isFixable } from "./findings.tsx";
@@ -34,14 +32,14 @@ function Claim({ of }: { readonly of: string }) {
   return <div className="stack"><a className="small" href={hashOf("today")}>← Today</a><Failed what={claim.failed} next="Choose the claim again on Today." /></div>;
 }
 
-type Asking = Wish | { readonly is: "visit" | "text" | "note" | "release" } | undefined;
+type Asking = Wish | { readonly is: "visit" | "text" | "note" } | undefined;
 
 function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer: ClaimAnswer }) {
   const [asking, setAsking] = useState<Asking>();
+  const { nameOf } = usePeople();
   const deed = (what: Deed): void => {
     if (what === "print") print();
     else if (what === "visit" || what === "text" || what === "note") setAsking({ is: what });
-    else if (what === "release" && answer.row.errors > 0) setAsking({ is: "release" });
     else void claim.does(what, {}, `${answer.row.claim} ${SAID[what]}.`);
   };
   useClaimKeys(answer, deed, setAsking);
@@ -52,9 +50,9 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
       <Head of={answer} onDeed={deed} />
       <div className="claim-columns">
         <Form of={answer.form} findings={findings} onLine={onLine} />
-        <Findings of={answer} onWish={setAsking} />
+        <Findings of={answer} nameOf={nameOf} onWish={setAsking} />
       </div>
-      <History of={answer} />
+      <History of={answer} nameOf={nameOf} />
       <Segments text={answer.text} findings={findings} onChoose={showFinding} />
       <Asked of={asking} answer={answer} claim={claim} onClose={() => { setAsking(undefined); }} />
     </div>
@@ -96,14 +94,5 @@ function Asked({ of, answer, claim, onClose }: AskedProps) {
   if (of.is === "override") return <OverrideDialog finding={of.finding} does={claim.does} onClose={onClose} />;
   if (of.is === "visit") return <VisitDialog of={answer} puts={claim.puts} onClose={onClose} />;
   if (of.is === "text") return <ClinicalNoteDialog claim={claim} onClose={onClose} />;
-  if (of.is === "note") return <DeskNoteDialog claim={claim} onClose={onClose} />;
-  const { row } = answer;
-  return (
-    <Dialog title={`Release ${row.claim} as it is?`} onClose={onClose}>
-      <div className="stack tight">
-        <p>{`It still has ${counted(row.errors, "error")}: ${row.what} The payer is likely to deny or reject it.`}</p>
-        <div><Button look="main" onPress={() => { void claim.does("release", {}, `${row.claim} is released.`).then(onClose); }}>Release it</Button></div>
-      </div>
-    </Dialog>
-  );
+  return <DeskNoteDialog claim={claim} onClose={onClose} />;
 }

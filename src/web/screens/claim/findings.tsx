@@ -3,13 +3,14 @@ import { FindingPart, linesText } from "../../parts/finding.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { counted } from "../../format.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import type { NameOf } from "../../server/people.ts";
 import { moment } from "../today/days.ts";
 import { Unchecked } from "./unchecked.tsx";
 
 /** What may be done about a finding. */
 export type Wish = { readonly is: "fix"; readonly findings: readonly ClaimFinding[] } | { readonly is: "override"; readonly finding: ClaimFinding };
 
-interface FindingsProps { readonly of: ClaimAnswer; readonly onWish: (wish: Wish) => void }
+interface FindingsProps { readonly of: ClaimAnswer; readonly nameOf: NameOf; readonly onWish: (wish: Wish) => void }
 
 export function isFixable({ fix }: ClaimFinding): boolean {
   return fix !== null && fix.tier !== "never" && fix.edits.length > 0;
@@ -21,7 +22,7 @@ export function safeOnes({ claim }: ClaimAnswer): readonly ClaimFinding[] {
 }
 
 /** What was found, what a modifier clears, what could not be looked at. */
-export function Findings({ of, onWish }: FindingsProps) {
+export function Findings({ of, nameOf, onWish }: FindingsProps) {
   const { findings, bypassed, unchecked, checked } = of.claim;
   const safe = safeOnes(of);
   return (
@@ -30,7 +31,7 @@ export function Findings({ of, onWish }: FindingsProps) {
       {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" ? "none" : "unchecked"} />{` ${counted(checked, "check")} made, nothing found.`}</p> : null}
       <ul>
         {findings.map((finding) => (
-          <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} onWish={onWish} /></FindingPart>
+          <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} nameOf={nameOf} onWish={onWish} /></FindingPart>
         ))}
       </ul>
       {bypassed.length === 0 ? null : <Bypassed of={bypassed} />}
@@ -40,13 +41,13 @@ export function Findings({ of, onWish }: FindingsProps) {
 }
 
 /** What was already said about a finding, and what may be done about it. */
-function Standing({ of, finding, onWish }: FindingsProps & { readonly finding: ClaimFinding }) {
+function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly finding: ClaimFinding }) {
   const override = of.overrides.findLast(({ findingId }) => findingId === finding.id);
   const answered = of.attestations.findLast(({ findingId }) => findingId === finding.id);
   return (
     <>
-      {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${answered.by}, ${moment(answered.at)}: ${answered.question}`}</p>}
-      {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${override.by}, ${moment(override.at)}: ${override.reason}`}</p>}
+      {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${nameOf(answered.by)}, ${moment(answered.at)}: ${answered.question}`}</p>}
+      {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${nameOf(override.by)}, ${moment(override.at)}: ${override.reason}`}</p>}
       <div className="actions no-print">
         {isFixable(finding) ? (
           <Button look={answered === undefined ? "main" : "plain"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>

@@ -1,56 +1,44 @@
-import type { ReactNode } from "react";
-import { money } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
-import type { ClaimFinding, ClaimForm, FormLine } from "../../server/types.ts";
+import type { ClaimFinding, ClaimForm, FormBox, FormLine } from "../../server/types.ts";
 import { worstSeverity } from "./worst.ts";
 
 interface FormProps { readonly of: ClaimForm; readonly findings: readonly ClaimFinding[]; readonly onLine: (line: number) => void }
 
-/** The claim in the boxes that everybody in the office knows: those of a CMS-1500, by their numbers. */
-export function Form({ of, findings, onLine }: FormProps) {
+/** Boxes up to this one stand above the lines, as on paper. */
+const LAST_ABOVE = 23;
+/** Boxes whose words are long. */
+const WIDE: readonly string[] = ["payer", "5", "19", "21"];
+
+const TOTAL = "28";
+
+/** `140` as `$140.00`; what is no amount is shown as it stands. */
+function dollars(amount: string): string {
+  const number = Number(amount);
+  return amount === "" || Number.isNaN(number) ? amount : `$${number.toFixed(2)}`;
+}
+
+function isAbove({ box }: FormBox): boolean {
+  const number = Number.parseInt(box, 10);
+  return Number.isNaN(number) || number <= LAST_ABOVE;
+}
+
+/** The claim in the boxes that everybody in the office knows: those of a CMS-1500, by their numbers. Empty ones stay away. */
+export function Form({ of: { boxes, lines }, findings, onLine }: FormProps) {
+  const filled = boxes.filter(({ value }) => value !== "");
   return (
     <section className="form-part" aria-label="The claim">
-      <dl className="boxes">
-        <Box n="1a" label="Insured's ID">{of.insuredId}</Box>
-        <Box n="2" label="Patient">{of.patient.name}</Box>
-        <Box n="3" label="Born, sex">{[of.patient.birth, of.patient.sex].filter(Boolean).join(" · ")}</Box>
-        <Box n="4" label="Insured">{of.insured?.name ?? "same"}</Box>
-        <Box n="10" label="Related to">{of.related?.map((code) => CAUSES[code] ?? code).join(", ")}</Box>
-        <Box n="14" label="Onset">{of.onset}</Box>
-        <Box n="17" label="Referred by">{named(of.referring)}</Box>
-        <Box n="22" label="Resubmission">{of.frequency === undefined || of.frequency === "1" ? undefined : of.frequency}</Box>
-        <Box n="23" label="Authorisation">{of.authorisation}</Box>
-        <Box n="21" label="Diagnoses" isWide>
-          {of.diagnoses.map(({ letter, code }) => <span key={letter} className="diagnosis"><span className="quiet">{`${letter} `}</span>{code}</span>)}
-        </Box>
-      </dl>
-      <Lines of={of.lines} findings={findings} onLine={onLine} />
-      <dl className="boxes">
-        <Box n="25" label="Tax ID">{of.taxId}</Box>
-        <Box n="26" label="Account">{of.account}</Box>
-        <Box n="28" label="Total">{money(of.totalCents)}</Box>
-        <Box n="31" label="Given by">{named(of.rendering)}</Box>
-        <Box n="32" label="Where">{named(of.facility)}</Box>
-        <Box n="33" label="Billed by">{named(of.billing)}</Box>
-      </dl>
+      <dl className="boxes">{filled.filter(isAbove).map((box) => <Box key={box.box} of={box} />)}</dl>
+      <Lines of={lines} findings={findings} onLine={onLine} />
+      <dl className="boxes">{filled.filter((box) => !isAbove(box)).map((box) => <Box key={box.box} of={box} />)}</dl>
     </section>
   );
 }
 
-const CAUSES: Readonly<Record<string, string>> = { AA: "auto accident", EM: "employment", OA: "other accident" };
-
-function named(who: { readonly name: string; readonly npi?: string } | undefined): string | undefined {
-  return who && [who.name, who.npi].filter((part) => part !== undefined && part !== "").join(" · ");
-}
-
-interface BoxProps { readonly n: string; readonly label: string; readonly children: ReactNode; readonly isWide?: boolean }
-
-function Box({ n, label, children, isWide = false }: BoxProps) {
-  const isBlank = children === undefined || children === "";
+function Box({ of: { box, label, value } }: { readonly of: FormBox }) {
   return (
-    <div className={isWide ? "box wide" : "box"}>
-      <dt><span className="box-number">{n}</span>{` ${label}`}</dt>
-      <dd>{isBlank ? <span className="quiet">–</span> : children}</dd>
+    <div className={WIDE.includes(box) ? "box wide" : "box"}>
+      <dt>{/^\d/.test(box) ? <span className="box-number">{`${box} `}</span> : null}{label}</dt>
+      <dd>{box === TOTAL ? dollars(value) : value}</dd>
     </div>
   );
 }
@@ -69,14 +57,14 @@ function Lines({ of, findings, onLine }: LinesProps) {
         <thead>
           <tr>
             <th scope="col"><span className="box-number">24</span></th><th scope="col">A date</th><th scope="col">B place</th>
-            <th scope="col">D code</th><th scope="col">modifiers</th><th scope="col">E</th><th scope="col" className="number">F charge</th><th scope="col" className="number">G units</th>
-            <th scope="col"><span className="hidden">found</span></th>
+            <th scope="col">D code</th><th scope="col">modifiers</th><th scope="col">E</th><th scope="col" className="number">F charge</th>
+            <th scope="col" className="number">G units</th><th scope="col"><span className="hidden">found</span></th>
           </tr>
         </thead>
         <tbody>
           {of.map((line) => {
-            const found = findings.filter(({ lines }) => lines.includes(line.n));
-            return <Line key={line.n} of={line} findings={found} onLine={onLine} />;
+            const found = findings.filter(({ lines }) => lines.includes(line.line));
+            return <Line key={line.line} of={line} findings={found} onLine={onLine} />;
           })}
         </tbody>
       </table>
@@ -85,16 +73,15 @@ function Lines({ of, findings, onLine }: LinesProps) {
 }
 
 function Line({ of, findings, onLine }: Omit<LinesProps, "of"> & { readonly of: FormLine }) {
-  const { n, from, to, pos, code, modifiers, pointers, chargeCents, units, unitBasis } = of;
-  const basis = unitBasis === undefined || unitBasis === "UN" ? "" : ` ${unitBasis === "MJ" ? "min" : unitBasis}`;
+  const { line, from, to, place, code, modifiers, pointers, charge, units } = of;
   return (
     <tr>
-      <th scope="row">{n}</th><td>{to === undefined || to === from ? from ?? "–" : `${from ?? ""} to ${to}`}</td><td>{pos}</td>
-      <td className="code">{code}</td>
-      <td>{modifiers.join(" ")}</td><td>{pointers}</td><td className="number">{money(chargeCents)}</td><td className="number">{`${units ?? "–"}${basis}`}</td>
+      <th scope="row">{line}</th><td>{to === "" || to === from ? from : `${from} to ${to}`}</td><td>{place}</td>
+      <td className="code">{code}</td><td>{modifiers.join(" ")}</td><td>{pointers}</td>
+      <td className="number">{dollars(charge)}</td><td className="number">{units}</td>
       <td>
         {findings.length === 0 ? null : (
-          <button type="button" className="line-mark" onClick={() => { onLine(n); }} aria-label={`What was found on line ${n}`}>
+          <button type="button" className="line-mark" onClick={() => { onLine(line); }} aria-label={`What was found on line ${line}`}>
             <Mark of={worstSeverity(findings)} isShort />
           </button>
         )}

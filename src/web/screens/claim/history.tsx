@@ -1,4 +1,5 @@
 import type { ClaimAnswer } from "../../server/types.ts";
+import type { NameOf } from "../../server/people.ts";
 import { moment } from "../today/days.ts";
 
 interface Told { readonly at: string; readonly by: string; readonly what: string }
@@ -17,14 +18,14 @@ function ruleOf(findingId: string): string {
   return findingId.split("/").slice(1, 3).join("/");
 }
 
-export function History({ of }: { readonly of: ClaimAnswer }) {
+export function History({ of, nameOf }: { readonly of: ClaimAnswer; readonly nameOf: NameOf }) {
   const told = toldOf(of);
   if (told.length === 0) return null;
   return (
     <section aria-label="What was said">
       <h2>What was said</h2>
       <ul className="told">
-        {told.map(({ at, by, what }) => <li key={`${at} ${what}`}><span className="quiet small">{`${by}, ${moment(at)}`}</span>{` ${what}`}</li>)}
+        {told.map(({ at, by, what }) => <li key={`${at} ${what}`}><span className="quiet small">{`${nameOf(by)}, ${moment(at)}`}</span>{` ${what}`}</li>)}
       </ul>
     </section>
   );

@@ -26,7 +26,7 @@ export function VisitDialog({ of: { form, visit, row }, puts, onClose }: VisitDi
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setSending(true);
-    void puts("visit", visitOf(form, visit, answers), "The record is with the claim, which was checked again.").then((isDone) => {
+    void puts("visit", visitOf(row.claim, visit, answers), "The record is with the claim, which was checked again.").then((isDone) => {
       setSending(false);
       if (isDone) onClose();
     });

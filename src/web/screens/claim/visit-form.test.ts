@@ -3,18 +3,13 @@ import { readVisits } from "../../../index.ts";
 import type { ClaimForm } from "../../server/types.ts";
 import { answersOf, visitOf } from "./visit-form.ts";
 
-const FORM: ClaimForm = {
-  payer: { name: "MEDICARE PART B", id: "02402" }, insuredId: "EX1", patient: { name: "BIRCH, PAT" }, diagnoses: [], account: "20402", billing: { name: "EXAMPLE" },
-  lines: [
-    { n: 1, pos: "11", code: "97012", modifiers: ["GP"], pointers: "A" },
-    { n: 2, pos: "11", code: "97110", modifiers: ["GP"], pointers: "A" },
-  ],
-};
+const LINE = { from: "2026-03-02", to: "2026-03-02", place: "11", modifiers: ["GP"], pointers: "A", charge: "40.00", units: "1", renderingNpi: "" };
+const FORM: ClaimForm = { boxes: [], lines: [{ ...LINE, line: 1, code: "97012" }, { ...LINE, line: 2, code: "97110" }] };
 
 test("an empty field is left out, and the engine reads the record", () => {
   const blank = answersOf(FORM, undefined);
   const lines = blank.lines.map((line) => (line.line === 1 ? { ...line, minutes: "15", device: "motorized traction table", regions: ["lumbar"] } : line));
-  const record = visitOf(FORM, undefined, { ...blank, provider: "PT", lines });
+  const record = visitOf("20402", undefined, { ...blank, provider: "PT", lines });
   expect(record).toEqual({
     claim: "20402", provider: { type: "PT" },
     services: [{ line: 1, code: "97012", minutes: 15, device: "motorized traction table", regions: ["lumbar"] }, { line: 2, code: "97110" }],
@@ -29,7 +24,7 @@ test("what the fields do not ask for stays in the record; a field made empty goe
     services: [{ line: 1, code: "97012", minutes: 15, angle: 20, response: "better" }],
   };
   const answers = answersOf(FORM, visit);
-  const record = visitOf(FORM, visit, { ...answers, visitMinutes: "", lines: answers.lines.map((line) => ({ ...line, response: "" })) });
+  const record = visitOf("20402", visit, { ...answers, visitMinutes: "", lines: answers.lines.map((line) => ({ ...line, response: "" })) });
   expect(record).toEqual({
     claim: "20402", planOfCare: { signed: true }, services: [{ line: 1, code: "97012", minutes: 15, angle: 20 }, { line: 2, code: "97110" }],
   });
@@ -37,5 +32,5 @@ test("what the fields do not ask for stays in the record; a field made empty goe
 
 test("words are no minutes", () => {
   const answers = answersOf(FORM, undefined);
-  expect(visitOf(FORM, undefined, { ...answers, visitMinutes: "about ten" })).not.toHaveProperty("visitMinutes");
+  expect(visitOf("20402", undefined, { ...answers, visitMinutes: "about ten" })).not.toHaveProperty("visitMinutes");
 });

@@ -48,9 +48,9 @@ export function answersOf(form: ClaimForm, visit: unknown): VisitAnswers {
   const record = recordOf(visit);
   return {
     provider: record.provider?.type ?? "", careType: record.careType ?? "", visitMinutes: record.visitMinutes?.toString() ?? "",
-    lines: form.lines.map(({ n, code }) => {
-      const { minutes, device = "", regions = [], response = "" } = serviceOf(record, n, code);
-      return { line: n, code, minutes: minutes?.toString() ?? "", device, regions, response };
+    lines: form.lines.map(({ line, code }) => {
+      const { minutes, device = "", regions = [], response = "" } = serviceOf(record, line, code);
+      return { line, code, minutes: minutes?.toString() ?? "", device, regions, response };
     }),
   };
 }
@@ -66,7 +66,7 @@ function filled(fields: Readonly<Record<string, unknown>>): Record<string, unkno
 }
 
 /** The record to send. What the fields do not ask for stays as it was. */
-export function visitOf(form: ClaimForm, visit: unknown, { provider, careType, visitMinutes, lines }: VisitAnswers): object {
+export function visitOf(claim: string, visit: unknown, { provider, careType, visitMinutes, lines }: VisitAnswers): object {
   const record = recordOf(visit);
   const services = lines.map(({ line, code, minutes, ...words }) => {
     const rest = Object.fromEntries(Object.entries(serviceOf(record, line, code)).filter(([key]) => !(key in words) && key !== "minutes"));
@@ -74,7 +74,7 @@ export function visitOf(form: ClaimForm, visit: unknown, { provider, careType, v
   });
   const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !["provider", "careType", "visitMinutes", "services"].includes(key)));
   return {
-    ...kept, claim: form.account,
+    ...kept, claim,
     ...filled({ provider: provider === "" ? undefined : { type: provider }, careType, visitMinutes: number(visitMinutes) }),
     services,
   };

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import { counted } from "../../format.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Select } from "../../parts/field.tsx";
 import { TextArea } from "../../parts/text-area.tsx";
@@ -10,24 +9,23 @@ import type { ClaimRow, User } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
 import { act } from "./act.ts";
 
-export interface Asked { readonly row: ClaimRow; readonly for: "note" | "assign" | "release" }
+export interface Asked { readonly row: ClaimRow; readonly for: "note" | "assign" }
 
 interface AskProps { readonly of: Asked; readonly users: readonly User[]; readonly onClose: () => void; readonly onDone: () => void }
 
 const TITLES: Readonly<Record<Asked["for"], (claim: string) => string>> = {
-  note: (claim) => `A note on ${claim}`, assign: (claim) => `Whose is ${claim}?`, release: (claim) => `Release ${claim} as it is?`,
+  note: (claim) => `A note on ${claim}`, assign: (claim) => `Whose is ${claim}?`,
 };
 const DONE: Readonly<Record<Asked["for"], (claim: string) => string>> = {
-  note: (claim) => `Noted on ${claim}.`, assign: (claim) => `${claim} is assigned.`, release: (claim) => `${claim} is released.`,
+  note: (claim) => `Noted on ${claim}.`, assign: (claim) => `${claim} is assigned.`,
 };
-const BUTTONS: Readonly<Record<Asked["for"], string>> = { note: "Write it", assign: "Assign", release: "Release it" };
+const BUTTONS: Readonly<Record<Asked["for"], string>> = { note: "Write it", assign: "Assign" };
 
 function bodyOf(what: Asked["for"], text: string): object {
-  if (what === "note") return { text };
-  return what === "assign" ? { to: text === "" ? null : text } : {};
+  return what === "note" ? { text } : { to: text === "" ? null : text };
 }
 
-/** Asks for the one thing that an act needs: a note's words, whose the claim is, or whether it may go with an error on it. */
+/** Asks for the one thing that an act needs: a note's words, or whose the claim is. */
 export function Ask({ of: { row, for: what }, users, onClose, onDone }: AskProps) {
   const [text, setText] = useState(what === "assign" ? row.assigned ?? "" : "");
   const [failed, setFailed] = useState<string>();
@@ -48,7 +46,6 @@ export function Ask({ of: { row, for: what }, users, onClose, onDone }: AskProps
       <form className="stack tight" onSubmit={submit}>
         {what === "note" ? <TextArea label="For whoever opens this claim next" value={text} onChange={setText} rows={4} /> : null}
         {what === "assign" ? <Select label="Assigned to" value={text} choices={people} onChange={setText} /> : null}
-        {what === "release" ? <p>{`It still has ${counted(row.errors, "error")}: ${row.what} The payer is likely to deny or reject it.`}</p> : null}
         {failed === undefined ? null : <Failed what={failed} next="Nothing was written." />}
         <div><button type="submit" className="button main" disabled={what === "note" && text.trim() === ""}>{BUTTONS[what]}</button></div>
       </form>

@@ -8,12 +8,14 @@ const GAP = 2;
 const SHOWN = 30;
 /** Days at either end that the words compare. */
 const ENDS = 7;
+/** Fewer days than this tell no story: the words then give one rate of all. */
+const LEAST = 6;
 
 interface Words { readonly from: number | undefined; readonly to: number | undefined }
 
-/** The clean share of the first and of the last week. */
+/** The clean share of the first and of the last week; of a few days only the share of all. */
 export function endsOf(days: readonly DaySum[]): Words {
-  if (days.length < 2) return { from: undefined, to: cleanRate(days) };
+  if (days.length < LEAST) return { from: undefined, to: cleanRate(days) };
   const width = Math.min(ENDS, Math.floor(days.length / 2));
   return { from: cleanRate(days.slice(0, width)), to: cleanRate(days.slice(-width)) };
 }

@@ -14,6 +14,10 @@ export function Headline({ of }: { readonly of: Summary | undefined }) {
   );
 }
 
+function deadlineWords(days: number): string {
+  return days < 0 ? `a deadline passed ${inDays(days)}` : `next deadline ${inDays(days)}`;
+}
+
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
   const { claims, clean, toFix, notFullyChecked, atRiskCents, nextDeadline } = of;
   const days = nextDeadline === undefined ? undefined : daysBetween(now, nextDeadline);
@@ -24,7 +28,7 @@ function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
       <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       <strong>{`${money(atRiskCents)} at risk`}</strong>
-      {days === undefined ? null : <span className={days <= 7 ? "soon" : ""}>{`next deadline ${inDays(days)}`}</span>}
+      {days === undefined ? null : <span className={days <= 7 ? "soon" : ""}>{deadlineWords(days)}</span>}
     </p>
   );
 }

@@ -20,7 +20,8 @@ export function ReviewGroup({ rule, title, onClose }: ReviewProps) {
     setTicked((was) => new Set(was.has(key) ? [...was].filter((one) => one !== key) : [...was, key]));
   };
   const able = items.filter(({ answer, step, findings }) => ticked.has(answer.row.key) && step === "open" && fixable(findings).length > 0).map(keyOf);
-  const ready = items.filter(({ answer, step }) => ticked.has(answer.row.key) && step !== "released");
+  const ready = items.filter(({ answer, step }) => ticked.has(answer.row.key) && step !== "released" && answer.row.errors === 0).map(keyOf);
+  const wrong = items.filter(({ answer, step }) => ticked.has(answer.row.key) && step !== "released" && answer.row.errors > 0).length;
   return (
     <Dialog title={title} onClose={onClose}>
       <div className="stack tight">
@@ -33,9 +34,10 @@ export function ReviewGroup({ rule, title, onClose }: ReviewProps) {
           <Button look="main" disabled={isBusy || able.length === 0} onPress={() => { change(new Set(able)); }}>
             {able.length === 0 ? "Make the changes" : `Make the changes on ${able.length}`}
           </Button>
-          <Button disabled={isBusy || ready.length === 0} onPress={() => { release(new Set(ready.map(keyOf))); }}>
-            {releaseWords(ready)}
+          <Button disabled={isBusy || ready.length === 0} onPress={() => { release(new Set(ready)); }}>
+            {ready.length === 0 ? "Release" : `Release ${ready.length}`}
           </Button>
+          {wrong === 0 ? null : <span className="quiet small">{`${wrong} still with an error: fixed or kept with a reason, they can go too.`}</span>}
         </div>
       </div>
     </Dialog>
@@ -44,13 +46,6 @@ export function ReviewGroup({ rule, title, onClose }: ReviewProps) {
 
 function keyOf({ answer }: Reviewed): string {
   return answer.row.key;
-}
-
-/** A claim may go with an error on it, but nobody sends one unaware. */
-function releaseWords(ready: readonly Reviewed[]): string {
-  if (ready.length === 0) return "Release";
-  const wrong = ready.filter(({ answer }) => answer.row.errors > 0).length;
-  return wrong === 0 ? `Release ${ready.length}` : `Release ${ready.length}, ${wrong} of them with an error`;
 }
 
 function standing(total: number | undefined, loaded: number): string {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { Tabs } from "../../parts/tabs.tsx";
 import type { Tab } from "../../parts/tabs.tsx";
 import { useKey } from "../../parts/use-key.ts";
-import type { Summary, User } from "../../server/types.ts";
-import { useGet } from "../../server/use-get.ts";
+import { usePeople } from "../../server/people.ts";
+import type { Summary } from "../../server/types.ts";
 import { Bars, payerBars, ruleBars } from "./bars.tsx";
 import { Bring } from "./bring.tsx";
 import { CleanRate } from "./chart.tsx";
@@ -11,20 +11,20 @@ import { Filters } from "./filters.tsx";
 import { Causes, GroupBar } from "./group-bar.tsx";
 import { Headline } from "./headline.tsx";
 import { useClaims } from "./use-claims.ts";
+import { useSummary } from "./use-summary.ts";
 import { useWanted, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 import { Worklist } from "./worklist.tsx";
 
 type View = "claims" | "causes";
-const NO_USERS: readonly User[] = [];
 /** A search waits for the end of a word. */
 const TYPING_MS = 150;
 
 /** The half hour in which a day's claims are gone through. */
 export function TodayScreen() {
   const wanted = useWanted();
-  const summary = useGet<Summary>("summary");
-  const users = useGet<readonly User[]>("users").value ?? NO_USERS;
+  const summary = useSummary();
+  const { users } = usePeople();
   const list = useClaims(useSettled(wanted));
   const changed = (): void => { summary.reload(); };
   const [view, setView] = useState<View>("claims");

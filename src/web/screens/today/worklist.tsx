@@ -82,10 +82,7 @@ function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): R
   return {
     j: down, ArrowDown: down, k: up, ArrowUp: up,
     h: () => { does(row, row.state === "held" ? "open" : "hold"); },
-    r: () => {
-      if (row.errors > 0 && row.state !== "released") setAsked({ row, for: "release" });
-      else does(row, row.state === "released" ? "open" : "release");
-    },
+    r: () => { does(row, row.state === "released" ? "open" : "release"); },
     f: () => { go("claim", row.key); },
     e: () => { setExplained(row); },
     n: () => { setAsked({ row, for: "note" }); },
@@ -94,6 +91,7 @@ function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): R
 }
 
 function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void): void {
+  if (what === "release" && row.errors > 0) return void toast(`${row.claim} still has an error. Enter opens it: fix it, or keep it with a reason.`);
   list.replace(foreseen(row, what));
   act(row, what).then(
     () => { toast(doneWords(row.claim, what)); },

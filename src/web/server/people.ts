@@ -1,0 +1,14 @@
+import type { User } from "./types.ts";
+import { useGet } from "./use-get.ts";
+
+export type NameOf = (id: string) => string;
+
+const NOBODY: readonly User[] = [];
+/** The owner of a computer without accounts. */
+const OWNER = "Owner";
+
+/** Who works here; what was said carries their ids. */
+export function usePeople(): { readonly users: readonly User[]; readonly nameOf: NameOf } {
+  const users = useGet<readonly User[]>("users").value ?? NOBODY;
+  return { users, nameOf: (id) => users.find((user) => user.id === id)?.name ?? (id === "owner" ? OWNER : id) };
+}
