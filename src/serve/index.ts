@@ -1,5 +1,6 @@
 export { isLoopback } from "./guard.ts";
 export { ServeRefused } from "./refused.ts";
-export { startServer } from "./server.ts";
-export type { Running, ServerOptions } from "./server.ts";
+export { startOffice } from "./start.ts";
+export type { OfficeOptions } from "./start.ts";
+export type { Running } from "./server.ts";
 export { webFolder } from "./web-files.ts";

@@ -1,3 +1,5 @@
+import { StaleVersion } from "../store/index.ts";
+
 /** An answer that says no, as RFC 9457 has it. Its detail never names a patient. */
 export class ProblemReply extends Error {
   override readonly name = "ProblemReply";
@@ -41,9 +43,16 @@ const TITLES: Readonly<Record<number, readonly [title: string, detail: string]>>
   429: ["Too many requests", "Too many requests came at once. Wait a moment and try again."],
 };
 
+/** What happened in the store, as people are told it. */
+function ofStore(error: unknown): ProblemReply | undefined {
+  if (!(error instanceof StaleVersion)) return undefined;
+  return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
+}
+
 /** Whatever was thrown, as a problem. The text of an unknown error may hold anything, so it is not sent. */
 export function problemOf(error: unknown): ProblemReply {
-  if (error instanceof ProblemReply) return error;
+  const told = error instanceof ProblemReply ? error : ofStore(error);
+  if (told !== undefined) return told;
   const status = (error as Thrown | null)?.statusCode ?? 500;
   const [title, detail] = TITLES[status] ?? ["Our own error", OURS];
   return new ProblemReply(title === "Our own error" ? 500 : status, title, detail);

@@ -21,7 +21,8 @@ export function defaultFolder(env: Environment = process.env, platform: string =
   return join(dataFolder(env, platform), "claimwright", "tables");
 }
 
-function dataFolder(env: Environment, platform: string): string {
+/** The user's own folder for data, as the system has it. */
+export function dataFolder(env: Environment, platform: string): string {
   const home = env["HOME"] ?? homedir();
   if (platform === "win32") return env["LOCALAPPDATA"] ?? join(home, "AppData", "Local");
   if (platform === "darwin") return join(home, "Library", "Application Support");

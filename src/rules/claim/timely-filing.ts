@@ -86,7 +86,8 @@ function limitOf({ day }: LineFacts, params: Params): Day {
   return day.known ? limitFor(day.value, params) : Infinity;
 }
 
-function limitFor(service: Day, { days, years }: Params): Day {
+/** The last day on which a service of a day may be filed; `Infinity` where no limit is known. */
+export function limitFor(service: Day, { days, years }: Pick<Params, "days" | "years">): Day {
   return years === null ? service + (days ?? Infinity) : yearsAfter(service, years);
 }
 

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { ClaimRow, Store } from "../../store/index.ts";
+import { recheck } from "../../work/index.ts";
+import { pageOf } from "../claim-page.ts";
+import { notFound, ProblemReply } from "../problem.ts";
+import type { Call, Route } from "./route.ts";
+import { route } from "./route.ts";
+import { key, pageShape } from "./shapes.ts";
+
+type Key = z.infer<typeof key>;
+type Versioned = { readonly version?: number | undefined };
+
+/** The version that the caller looked at; a change of another in between is refused, not overwritten. */
+export const version = z.number().int().min(1).optional();
+
+type Work = (store: Store, row: ClaimRow) => Promise<void>;
+
+/** What the trail says of it. */
+type Told = readonly [act: string, what: string];
+
+/** Does something with a claim and writes it down, all or nothing; answers the claim's page. */
+export async function act<Body extends Versioned>(call: Call<Key, unknown, Body>, what: Told, work: Work): Promise<object> {
+  const { service, user, params, body } = call;
+  await service.store.transaction(async (store) => {
+    const row = await store.claims.row(params.key);
+    if (row === undefined) throw notFound("such claim");
+    if (body.version !== undefined && body.version !== row.version) throw stale();
+    await work(store, row);
+    await service.note(store, user.id, what[0], what[1], row.number);
+  });
+  return pageOf(service, params.key);
+}
+
+function stale(): ProblemReply {
+  return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
+}
+
+const bare = z.object({ version }).default({});
+const text = z.string().trim().min(1).max(4000);
+
+export const actRoutes: readonly Route[] = [
+  claimAct("hold", "Takes a claim out of the work until somebody releases it.", bare, (call) =>
+    act(call, ["hold", ""], (store, { key: claim }) => store.claims.change(claim, { state: "held" }))),
+  claimAct("open", "Puts a held or released claim back into the work.", bare, (call) =>
+    act(call, ["open", ""], (store, { key: claim }) => store.claims.change(claim, { state: "open" }))),
+  claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>
+    act(call, ["release", ""], (store, row) => {
+      if (row.errors > 0) throw new ProblemReply(422, "Errors left", "Fix the errors of this claim, or override each with a reason; then release it.");
+      return store.claims.change(row.key, { state: "released" });
+    }), "release"),
+  claimAct("assign", "Gives a claim to somebody, or (null) to nobody.", z.object({ to: z.string().max(100).nullable(), version }), (call) =>
+    act(call, ["assign", call.body.to ?? ""], async (store, { key: claim }) => {
+      await refuseStranger(store, call.body.to);
+      await store.claims.change(claim, { assigned: call.body.to });
+    })),
+  claimAct("note", "Writes a remark on a claim, for colleagues.", z.object({ text, version }), (call) =>
+    act(call, ["note", ""], (store, { key: claim }) =>
+      store.records.addRemark({ claim, by: call.user.id, at: call.service.at(), text: call.body.text })), "note"),
+  claimAct("override", "Sets a finding aside for a reason.", z.object({ findingId: z.string().max(300), reason: text, version }), (call) =>
+    act(call, ["override", call.body.findingId], (store, row) => override(store, row, call)), "override"),
+];
+
+function claimAct<Body extends Versioned>(
+  name: string, says: string, body: z.ZodType<Body>, handle: (call: Call<Key, unknown, Body>) => Promise<object>, right: Route["right"] = "work",
+): Route {
+  return route({ method: "POST", url: `/claims/:key/${name}`, right, params: key, body, reply: pageShape, says, handle });
+}
+
+async function refuseStranger({ people }: Store, to: string | null): Promise<void> {
+  if (to === null || to === "owner") return;
+  const known = await people.list();
+  if (!known.some(({ id, active }) => id === to && active)) throw new ProblemReply(422, "Nobody", "There is no such user.", "to");
+}
+
+interface Claimed { readonly findings: readonly { readonly id: string; readonly rule: string }[] }
+
+type Overriding = Call<Key, unknown, { readonly findingId: string; readonly reason: string }>;
+
+async function override(store: Store, { key: claim }: ClaimRow, { service, user, body }: Overriding): Promise<void> {
+  const { findings } = JSON.parse(await store.claims.json(claim) ?? "{\"findings\":[]}") as Claimed;
+  const finding = findings.find(({ id }) => id === body.findingId);
+  if (finding === undefined) throw new ProblemReply(422, "No such finding", "This claim has no such finding any more. Load it again.", "findingId");
+  await store.records.override({ claim, finding: finding.id, rule: finding.rule, reason: body.reason, by: user.id, at: service.at() });
+  await store.claims.change(claim, {});
+  await recheck(store, service.office, claim);
+}

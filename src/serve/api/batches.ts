@@ -1,0 +1,47 @@
+import type { Readable } from "node:stream";
+import { z } from "zod";
+import type { Batch } from "../../store/index.ts";
+import { EmptyUpload, receive } from "../../work/index.ts";
+import { notFound, ProblemReply } from "../problem.ts";
+import { route } from "./route.ts";
+import type { Route } from "./route.ts";
+import { batchShape, id, paging } from "./shapes.ts";
+
+function batchJson(batch: Batch): object {
+  return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq"));
+}
+
+export const batchRoutes: readonly Route[] = [
+  route({
+    method: "POST", url: "/batches", right: "upload", streams: true, status: 202, reply: z.object({ id: z.string() }),
+    query: z.object({ kind: z.enum(["claims", "visits"]).default("claims") }),
+    says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again answers the batch that it was.",
+    handle: async ({ service, user, query: { kind }, body }) => {
+      try {
+        const batch = await receive(service.store, { kind, by: user.id, at: service.at(), bytes: body as Readable });
+        await service.store.transaction((store) => service.note(store, user.id, "upload", `${kind}, batch ${batch}`));
+        service.worker.wake();
+        return { id: batch };
+      } catch (error) {
+        if (error instanceof EmptyUpload) throw new ProblemReply(400, "Empty", "The upload holds nothing. Choose the file again.");
+        throw error;
+      }
+    },
+  }),
+  route({
+    method: "GET", url: "/batches", right: "read", query: z.object(paging), says: "Uploads, newest first.",
+    reply: z.object({ total: z.number(), rows: z.array(batchShape) }),
+    handle: async ({ service, query }) => {
+      const { total, rows } = await service.store.batches.list(query);
+      return { total, rows: rows.map(batchJson) };
+    },
+  }),
+  route({
+    method: "GET", url: "/batches/:id", right: "read", params: id, reply: batchShape, says: "One upload: how far its reading is, and what is wrong with the file.",
+    handle: async ({ service, params }) => {
+      const batch = await service.store.batches.get(params.id);
+      if (batch === undefined) throw notFound("such upload");
+      return batchJson(batch);
+    },
+  }),
+];

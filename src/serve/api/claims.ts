@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { formatIsoDay } from "../../claim/index.ts";
+import { pageOf } from "../claim-page.ts";
+import { route } from "./route.ts";
+import type { Route } from "./route.ts";
+import { key, pageShape, paging, rowJson, rowShape, summaryShape } from "./shapes.ts";
+
+const text = z.string().max(200).optional();
+
+const listQuery = z.object({
+  state: z.enum(["open", "held", "released", "all"]).default("all"),
+  mark: z.enum(["error", "review", "clean", "unchecked"]).optional(),
+  payer: text, rule: text, assigned: text, q: text,
+  sort: z.enum(["money", "deadline", "claim"]).default("money"),
+  ...paging,
+});
+
+export const claimRoutes: readonly Route[] = [
+  route({
+    method: "GET", url: "/claims", right: "read", query: listQuery, says: "The worklist.",
+    reply: z.object({ total: z.number(), rows: z.array(rowShape) }),
+    handle: async ({ service, query: { state, ...query } }) => {
+      const { total, rows } = await service.store.claims.page({ ...given(query), ...(state === "all" ? {} : { state }) });
+      return { total, rows: rows.map(rowJson) };
+    },
+  }),
+  route({
+    method: "GET", url: "/summary", right: "read", reply: summaryShape, says: "Figures of the claims that were not released; the days hold all claims.",
+    handle: async ({ service }) => {
+      const { nextDeadline, days, ...summary } = await service.store.claims.summary();
+      return {
+        ...summary, ...(nextDeadline === undefined ? {} : { nextDeadline: formatIsoDay(nextDeadline) }),
+        days: days.map(({ day, ...counts }) => ({ day: formatIsoDay(day), ...counts })),
+      };
+    },
+  }),
+  route({
+    method: "GET", url: "/claims/:key", right: "read", params: key, reply: pageShape, says: "One claim: its findings, its form, its text, and what people said of it.",
+    handle: ({ service, params }) => pageOf(service, params.key),
+  }),
+];
+
+type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** Without the fields that were not given. */
+export function given<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+}

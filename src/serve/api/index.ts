@@ -1,0 +1,8 @@
+import { actRoutes } from "./acts.ts";
+import { batchRoutes } from "./batches.ts";
+import { claimRoutes } from "./claims.ts";
+import type { Route } from "./route.ts";
+import { sessionRoutes } from "./session.ts";
+
+/** Every address of the API. */
+export const apiRoutes: readonly Route[] = [...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes];

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { ClaimRow } from "../../store/index.ts";
+import { formatIsoDay } from "../../claim/index.ts";
+
+/** The shapes of what the API gives: types for the code, and schemas for its document. */
+export const key = z.object({ key: z.string().regex(/^[0-9a-f]{12}-\d{1,8}$/, "there is no such claim") });
+export const id = z.object({ id: z.string().min(1).max(200) });
+export const isoDay = z.string().regex(/^\d{4}-\d\d-\d\d$/, "write the day like 2026-03-02");
+
+const whole = z.coerce.number().int().min(0);
+export const paging = { offset: whole.max(100_000_000).default(0), limit: whole.max(500).default(100) };
+
+export const rowShape = z.object({
+  key: z.string(), claim: z.string(), patient: z.string(), payer: z.string(), policy: z.string(), dates: z.array(z.string()),
+  lines: z.number(), chargeCents: z.number(), verdict: z.string(), mark: z.enum(["error", "review", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
+  unchecked: z.number(), what: z.string(), atRiskCents: z.number(), fileBy: z.string().optional(), state: z.enum(["open", "held", "released"]),
+  assigned: z.string().optional(), version: z.number(),
+});
+
+export type Row = z.infer<typeof rowShape>;
+
+export function rowJson(row: ClaimRow): Row {
+  const { key: own, number: claim, patient, payer, policy, dates, lines, chargeCents, verdict, mark, errors, warnings, unchecked } = row;
+  return {
+    key: own, claim, patient, payer, policy, dates: [...dates], lines, chargeCents, verdict, mark, errors, warnings, unchecked,
+    what: row.what, atRiskCents: row.atRiskCents, ...(row.fileBy === undefined ? {} : { fileBy: formatIsoDay(row.fileBy) }),
+    state: row.state, ...(row.assigned === undefined ? {} : { assigned: row.assigned }), version: row.version,
+  };
+}
+
+export const batchShape = z.object({
+  id: z.string(), kind: z.enum(["claims", "visits"]), receivedAt: z.string(), by: z.string(), state: z.enum(["reading", "checked", "failed"]),
+  bytes: z.number(), bytesRead: z.number(), claims: z.number(), problems: z.array(z.unknown()), why: z.string().optional(),
+});
+
+const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.number(), atRiskCents: z.number() });
+const ruleSum = z.object({ rule: z.string(), claims: z.number(), atRiskCents: z.number() });
+
+export const summaryShape = z.object({
+  claims: z.number(), clean: z.number(), toFix: z.number(), notFullyChecked: z.number(), atRiskCents: z.number(),
+  nextDeadline: z.string().optional(),
+  byPayer: z.array(payerSum), byRule: z.array(ruleSum), days: z.array(z.object({ day: z.string(), claims: z.number(), clean: z.number() })),
+});
+
+const said = z.object({ by: z.string(), at: z.string() });
+
+export const pageShape = z.object({
+  row: rowShape,
+  claim: z.unknown(),
+  form: z.unknown(),
+  text: z.string(),
+  attestations: z.array(said.extend({ findingId: z.string(), question: z.string(), answer: z.boolean() })),
+  overrides: z.array(said.extend({ findingId: z.string(), reason: z.string() })),
+  notes: z.array(said.extend({ text: z.string() })),
+  visit: z.unknown().optional(),
+  hasNote: z.boolean(),
+  note: z.string().optional(),
+  canUndo: z.boolean(),
+});

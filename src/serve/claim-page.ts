@@ -1,0 +1,45 @@
+import { readOne } from "../work/index.ts";
+import { decodeText } from "../x12/index.ts";
+import { rowJson } from "./api/shapes.ts";
+import { formOf } from "./claim-form.ts";
+import { notFound } from "./problem.ts";
+import type { Service } from "./service.ts";
+
+/** All that a claim's own page shows. */
+export async function pageOf({ store }: Service, key: string): Promise<object> {
+  const [row, content, json] = await Promise.all([store.claims.row(key), store.claims.content(key), store.claims.json(key)]);
+  const read = content && readOne(content.content, content.batch);
+  if (row === undefined || content === undefined || json === undefined || read === undefined) throw notFound("such claim");
+  const { number } = row;
+  const notes = await store.records.notes([number]);
+  const note = notes.get(number);
+  const visit = await visitOfClaim(store, number, row.firstDay);
+  return {
+    row: rowJson(row),
+    claim: JSON.parse(json) as unknown,
+    form: formOf(read.claim),
+    text: decodeText(content.content, 0, content.content.length),
+    ...await saidOf(store, key),
+    ...(visit === undefined ? {} : { visit }),
+    hasNote: note !== undefined,
+    ...(note === undefined ? {} : { note }),
+    canUndo: (await store.claims.revisions(key)) > 0,
+  };
+}
+
+async function saidOf({ records }: Service["store"], key: string): Promise<object> {
+  const [attestations, overrides, remarks] = await Promise.all([records.attestations(key), records.overrides([key]), records.remarks(key)]);
+  return {
+    attestations: attestations.map(({ finding, question, answer, by, at }) => ({ findingId: finding, question, answer, by, at })),
+    overrides: overrides.map(({ finding, reason, by, at }) => ({ findingId: finding, reason, by, at })),
+    notes: remarks.map(({ by, at, text }) => ({ by, at, text })),
+  };
+}
+
+/** The visit record of the claim's first day, else the one without a day, else the only one. */
+async function visitOfClaim({ records }: Service["store"], number: string, day: number): Promise<unknown> {
+  const visits = await records.visits([number]);
+  const dated = visits.find((visit) => visit.day === day) ?? visits.find((visit) => visit.day === 0);
+  const chosen = dated ?? (visits.length === 1 ? visits[0] : undefined);
+  return chosen && JSON.parse(chosen.json);
+}

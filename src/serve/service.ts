@@ -1,0 +1,97 @@
+import { formatIsoDay } from "../claim/index.ts";
+import type { Act, Store } from "../store/index.ts";
+import { officeOf, Worker } from "../work/index.ts";
+import type { Office } from "../work/index.ts";
+import { Attempts } from "./attempts.ts";
+import { Sessions } from "./sessions.ts";
+
+export interface ServiceOptions {
+  readonly version: string;
+  /** The folder of imported tables. */
+  readonly tables: string;
+  readonly demo: boolean;
+  readonly dataFolder?: string;
+  /** Others than the user of this computer can reach it. */
+  readonly isShared: boolean;
+  /** A session that nobody used for so long is over. */
+  readonly idleMinutes?: number;
+  readonly now?: () => Date;
+  readonly onError?: (error: unknown) => void;
+}
+
+export const PRACTICE = "practice";
+const IDLE_MINUTES = 15;
+
+/** What the routes work with: the store, the worker behind it, and what claims are judged by. */
+export class Service {
+  readonly store: Store;
+  readonly options: ServiceOptions;
+  readonly sessions: Sessions;
+  readonly attempts: Attempts;
+  readonly worker: Worker;
+  #office: Office;
+  #hasPeople: boolean;
+
+  private constructor(store: Store, options: ServiceOptions, office: Office, hasPeople: boolean) {
+    this.store = store;
+    this.options = options;
+    this.#office = office;
+    this.#hasPeople = hasPeople;
+    this.sessions = new Sessions(60_000 * (options.idleMinutes ?? IDLE_MINUTES), () => this.now().getTime());
+    this.attempts = new Attempts(() => this.now().getTime());
+    this.worker = new Worker(store, () => this.#office, options.onError);
+  }
+
+  /** Throws PracticeRefused and PackedError, as `officeOf` does. */
+  static async over(store: Store, options: ServiceOptions): Promise<Service> {
+    const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
+    const office = officeOf({ tables: options.tables, practice: await store.settings.get(PRACTICE), today });
+    await store.batches.dropUnfinished();
+    const service = new Service(store, options, office, (await store.people.list()).length > 0);
+    service.worker.wake();
+    return service;
+  }
+
+  get office(): Office {
+    return this.#office;
+  }
+
+  now(): Date {
+    return this.options.now?.() ?? new Date();
+  }
+
+  at(): string {
+    return this.now().toISOString();
+  }
+
+  today(): string {
+    return formatIsoDay(Math.floor(this.now().getTime() / 86_400_000));
+  }
+
+  /** Somebody has to say who they are: as soon as there are users, or others can reach the server. */
+  get isSignInNeeded(): boolean {
+    return this.#hasPeople || this.options.isShared;
+  }
+
+  peopleAdded(): void {
+    this.#hasPeople = true;
+  }
+
+  /** Takes up a changed table or office file, and checks every claim by it. */
+  async renew(): Promise<void> {
+    this.#office = officeOf({ tables: this.options.tables, practice: await this.store.settings.get(PRACTICE), today: this.today() });
+    await this.worker.checkAllAgain();
+  }
+
+  /** One row of the trail; `store` is the transaction of what was done. */
+  note(store: Store, by: string, act: string, what: string, claim?: string): Promise<void> {
+    const row: Act = { at: this.at(), by, act, what, ...(claim === undefined ? {} : { claim }) };
+    return store.audit.add(row);
+  }
+
+  /** Lets the step in hand end, and closes the store. */
+  async close(): Promise<void> {
+    await this.worker.stop();
+    await this.store.close();
+  }
+}

@@ -1,0 +1,68 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import type { Role } from "../store/index.ts";
+
+export interface User { readonly id: string; readonly name: string; readonly role: Role }
+
+interface Session { readonly user: User; readonly csrf: string; lastUsed: number }
+
+/** The one user of a server that nobody else can reach. */
+export const OWNER: User = { id: "owner", name: "Owner", role: "admin" };
+
+const DAY = 86_400_000;
+
+/** Who is signed in. Kept in memory only: a restart signs everybody out. */
+export class Sessions {
+  /** For the owner, who has no session. */
+  readonly ownCsrf = secret();
+  readonly #idle: number;
+  readonly #now: () => number;
+  readonly #byToken = new Map<string, Session & { readonly begun: number }>();
+
+  constructor(idle: number, now: () => number) {
+    this.#idle = idle;
+    this.#now = now;
+  }
+
+  /** A new session; its token goes into the cookie and nowhere else. */
+  begin(user: User): { readonly token: string; readonly csrf: string } {
+    const [token, csrf, now] = [secret(), secret(), this.#now()];
+    for (const [old, session] of this.#byToken) if (this.#isOver(session)) this.#byToken.delete(old);
+    this.#byToken.set(token, { user, csrf, lastUsed: now, begun: now });
+    return { token, csrf };
+  }
+
+  /** The session of a token. `isUse` keeps it alive; what a page asks by itself does not. */
+  of(token: string, isUse: boolean): Pick<Session, "user" | "csrf"> | undefined {
+    const session = this.#byToken.get(token);
+    if (session === undefined) return undefined;
+    if (this.#isOver(session)) {
+      this.#byToken.delete(token);
+      return undefined;
+    }
+    if (isUse) session.lastUsed = this.#now();
+    return session;
+  }
+
+  end(token: string): void {
+    this.#byToken.delete(token);
+  }
+
+  /** Ends every session of a user: the password, role or right to be here changed. */
+  endOf(userId: string): void {
+    for (const [token, { user }] of this.#byToken) if (user.id === userId) this.#byToken.delete(token);
+  }
+
+  #isOver({ lastUsed, begun }: { readonly lastUsed: number; readonly begun: number }): boolean {
+    return this.#now() - lastUsed > this.#idle || this.#now() - begun > DAY;
+  }
+}
+
+function secret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** Compares without telling by its time how much was right. */
+export function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

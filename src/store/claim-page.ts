@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import type { ExpressionBuilder, Kysely, SelectQueryBuilder } from "kysely";
+import { rowOf } from "./claims.ts";
+import type { ClaimQuery, ClaimRow } from "./contract.ts";
+import type { Seal } from "./seal.ts";
+import type { ClaimTable, Database } from "./tables.ts";
+
+/** The worklist: filtered, sorted and cut by the database, so that it costs the same with a million claims behind it. */
+export async function pageIn(db: Kysely<Database>, seal: Seal, query: ClaimQuery): Promise<{ total: number; rows: readonly ClaimRow[] }> {
+  const filtered = filteredBy(db.selectFrom("claim"), query, seal);
+  const { total } = await filtered.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await sorted(filtered.selectAll(), query).offset(query.offset).limit(query.limit).execute();
+  return { total, rows: (rows as readonly ClaimTable[]).map((row) => rowOf(row, seal)) };
+}
+
+type Rows<O> = SelectQueryBuilder<Database, "claim", O>;
+
+function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, q = "" }: ClaimQuery, seal: Seal): Rows<O> {
+  let kept = rows;
+  if (state !== undefined) kept = kept.where("state", "=", state);
+  if (mark !== undefined) kept = kept.where("mark", "=", mark);
+  if (payer !== undefined) kept = kept.where("payer", "=", payer);
+  if (assigned !== undefined) kept = kept.where("assigned", "=", assigned);
+  if (rule !== undefined) {
+    kept = kept.where(({ exists, selectFrom }) =>
+      exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));
+  }
+  return q.trim() === "" ? kept : kept.where((eb) => matches(eb, q.trim().toLowerCase(), seal));
+}
+
+function matches(eb: ExpressionBuilder<Database, "claim">, q: string, seal: Seal) {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const columns = seal.isSealing ? ["number", "payer"] as const : ["number", "payer", "patient"] as const;
+  return eb.or(columns.map((column) => sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`));
+}
+
+function sorted<O>(rows: Rows<O>, { sort }: ClaimQuery): Rows<O> {
+  if (sort === "money") return rows.orderBy("at_risk_cents", "desc").orderBy("seq");
+  if (sort === "deadline") return rows.orderBy("file_by").orderBy("seq");
+  return rows.orderBy("number").orderBy("seq");
+}

@@ -1,0 +1,146 @@
+import type { Kysely, Selectable } from "kysely";
+import type { ClaimContent, ClaimRow, Claims, Judged, NewClaim } from "./contract.ts";
+import { pageIn } from "./claim-page.ts";
+import { StaleVersion } from "./refused.ts";
+import type { Seal } from "./seal.ts";
+import { summaryIn } from "./summary.ts";
+import { NO_DEADLINE } from "./tables.ts";
+import type { ClaimTable, Database } from "./tables.ts";
+
+type Db = Kysely<Database>;
+
+/** A statement takes so many values; rows go in by as many as that allows. */
+const ROWS_AT_ONCE = 50;
+
+const CONTENT = ["key", "seq", "batch", "number", "patient_key", "content", "flawed"] as const;
+
+export function claimsIn(db: Db, seal: Seal): Claims {
+  return {
+    add: (claims) => add(db, seal, claims),
+    judge: (key, judged) => judge(db, seal, key, judged),
+    page: (query) => pageIn(db, seal, query),
+    summary: () => summaryIn(db),
+    ...changesIn(db, seal),
+    ...contentsIn(db, seal),
+    async row(key) {
+      const row = await db.selectFrom("claim").selectAll().where("key", "=", key).executeTakeFirst();
+      return row && rowOf(row, seal);
+    },
+    async json(key) {
+      const row = await db.selectFrom("verdict").select("json").where("claim", "=", key).executeTakeFirst();
+      return row && seal.openText(row.json, verdictPlace(key));
+    },
+  };
+}
+
+function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "after" | "withNumber" | "from"> {
+  const contentOf = ({ patient_key: patientKey, content, flawed, ...row }: Pick<ClaimTable, (typeof CONTENT)[number]>): ClaimContent =>
+    ({ ...row, patientKey, content: seal.open(content, contentPlace(row.key)), flawed: flawed === 1 });
+  const contents = db.selectFrom("claim").select(CONTENT);
+  return {
+    async content(key) {
+      const row = await contents.where("key", "=", key).executeTakeFirst();
+      return row && contentOf(row);
+    },
+    async before(seq, { patients, batch, numbers }) {
+      const rows = await contents.where("seq", "<", seq).where(({ and, or, eb }) => or([
+        eb("patient_key", "in", [...patients, ""]).and("patient_key", "!=", ""),
+        and([eb("batch", "=", batch), eb("number", "in", [...numbers, ""])]),
+      ])).orderBy("seq").execute();
+      return rows.map(contentOf);
+    },
+    async after(seq, patientKey) {
+      if (patientKey === "") return [];
+      return (await contents.where("patient_key", "=", patientKey).where("seq", ">", seq).orderBy("seq").execute()).map(contentOf);
+    },
+    async withNumber(number) {
+      return (await contents.where("number", "=", number).orderBy("seq").execute()).map(contentOf);
+    },
+    async from(seq, most) {
+      return (await contents.where("seq", ">", seq).orderBy("seq").limit(most).execute()).map(contentOf);
+    },
+  };
+}
+
+async function add(db: Db, seal: Seal, claims: readonly NewClaim[]): Promise<void> {
+  for (let at = 0; at < claims.length; at += ROWS_AT_ONCE) {
+    const some = claims.slice(at, at + ROWS_AT_ONCE);
+    const rows = some.map((claim) => ({ ...columnsOf(claim, seal, claim.key), ...newColumns(claim, seal) }));
+    await db.insertInto("claim").values(rows).execute();
+    await addVerdicts(db, seal, some);
+  }
+}
+
+async function addVerdicts(db: Db, seal: Seal, claims: readonly (Judged & { readonly key: string })[]): Promise<void> {
+  await db.insertInto("verdict").values(claims.map(({ key, json }) => ({ claim: key, json: seal.sealText(json, verdictPlace(key)) }))).execute();
+  const findings = claims.flatMap(({ key, findings: own }) =>
+    own.map(({ rule, severity, atRiskCents }, n) => ({ claim: key, n, rule, severity, at_risk_cents: atRiskCents })));
+  for (let at = 0; at < findings.length; at += 1000) await db.insertInto("finding").values(findings.slice(at, at + 1000)).execute();
+}
+
+async function judge(db: Db, seal: Seal, key: string, judged: Judged): Promise<void> {
+  await db.updateTable("claim").set(columnsOf(judged, seal, key)).where("key", "=", key).execute();
+  await db.deleteFrom("verdict").where("claim", "=", key).execute();
+  await db.deleteFrom("finding").where("claim", "=", key).execute();
+  await addVerdicts(db, seal, [{ ...judged, key }]);
+}
+
+function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo" | "revisions"> {
+  const countOf = async (key: string): Promise<number> =>
+    (await db.selectFrom("revision").select(({ fn }) => fn.countAll<number>().as("n")).where("claim", "=", key).executeTakeFirstOrThrow()).n;
+  const put = async (key: string, set: Partial<ClaimTable>, version: number | undefined): Promise<void> => {
+    const query = db.updateTable("claim").set(({ eb }) => ({ ...set, version: eb("version", "+", 1) })).where("key", "=", key);
+    const { numUpdatedRows } = await (version === undefined ? query : query.where("version", "=", version)).executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw new StaleVersion();
+  };
+  return {
+    change: (key, change, version) => put(key, change, version),
+    async revise(key, content, { by, at }, version) {
+      const old = await db.selectFrom("claim").select("content").where("key", "=", key).executeTakeFirstOrThrow();
+      const n = await countOf(key);
+      const was = seal.seal(seal.open(old.content, contentPlace(key)), revisionPlace(key, n));
+      await db.insertInto("revision").values({ claim: key, n, content: was, by, at }).execute();
+      await put(key, { content: seal.seal(content, contentPlace(key)) }, version);
+    },
+    async undo(key) {
+      const n = await countOf(key) - 1;
+      const last = await db.selectFrom("revision").select("content").where("claim", "=", key).where("n", "=", n).executeTakeFirst();
+      if (last === undefined) return false;
+      await db.deleteFrom("revision").where("claim", "=", key).where("n", "=", n).execute();
+      await put(key, { content: seal.seal(seal.open(last.content, revisionPlace(key, n)), contentPlace(key)) }, undefined);
+      return true;
+    },
+    revisions: countOf,
+  };
+}
+
+const contentPlace = (key: string): string => `content:${key}`;
+const verdictPlace = (key: string): string => `verdict:${key}`;
+const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
+const patientPlace = (key: string): string => `patient:${key}`;
+
+type NewColumns = "key" | "seq" | "batch" | "content" | "flawed" | "state" | "assigned" | "version";
+
+function newColumns({ key, seq, batch, content, flawed }: NewClaim, seal: Seal): Pick<ClaimTable, NewColumns> {
+  return { key, seq, batch, content: seal.seal(content, contentPlace(key)), flawed: flawed ? 1 : 0, state: "open", assigned: null, version: 1 };
+}
+
+function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns> {
+  const { number, patientKey, patient, payer, policy, firstDay, dates, lines, chargeCents, verdict, mark, errors, warnings } = judged;
+  return {
+    number, patient_key: patientKey, patient: seal.sealText(patient, patientPlace(key)), payer, policy, first_day: firstDay, dates: dates.join(","),
+    lines, charge_cents: chargeCents, verdict, mark, errors, warnings, unchecked: judged.unchecked, what: judged.what,
+    at_risk_cents: judged.atRiskCents, file_by: judged.fileBy ?? NO_DEADLINE,
+  };
+}
+
+/** A row of the worklist, as the database has it. */
+export function rowOf(row: Selectable<ClaimTable>, seal: Seal): ClaimRow {
+  const { key, seq, number, payer, policy, lines, verdict, mark, errors, warnings, unchecked, what, state, assigned, version, dates } = row;
+  return {
+    key, seq, number, patient: seal.openText(row.patient, patientPlace(key)), payer, policy, firstDay: row.first_day,
+    dates: dates === "" ? [] : dates.split(","), lines, chargeCents: row.charge_cents, verdict, mark, errors, warnings, unchecked, what,
+    atRiskCents: row.at_risk_cents, fileBy: row.file_by === NO_DEADLINE ? undefined : row.file_by,
+    state, ...(assigned === null ? {} : { assigned }), version,
+  };
+}

@@ -1,0 +1,235 @@
+import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
+
+export type ClaimState = ClaimTable["state"];
+export type Mark = ClaimTable["mark"];
+export type BatchState = BatchTable["state"];
+export type BatchKind = BatchTable["kind"];
+
+/** An upload, from its first byte to its last verdict. */
+export interface Batch {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: BatchKind;
+  readonly receivedAt: string;
+  readonly by: string;
+  readonly state: BatchState;
+  readonly bytes: number;
+  readonly bytesRead: number;
+  readonly claims: number;
+  /** Problems of the file, as JSON objects. */
+  readonly problems: readonly unknown[];
+  readonly why?: string;
+}
+
+/** What is said of a claim, as lists and sums need it. */
+export interface Judged {
+  readonly number: string;
+  /** A fingerprint of the patient; empty for a claim that names nobody. */
+  readonly patientKey: string;
+  /** As lists show it: `Testing, P.` */
+  readonly patient: string;
+  readonly payer: string;
+  readonly policy: string;
+  /** The first day of service; the day of the file where none is known. */
+  readonly firstDay: number;
+  readonly dates: readonly string[];
+  readonly lines: number;
+  readonly chargeCents: number;
+  readonly verdict: string;
+  readonly mark: Mark;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly unchecked: number;
+  readonly what: string;
+  readonly atRiskCents: number;
+  readonly fileBy: number | undefined;
+  readonly findings: readonly { readonly rule: string; readonly severity: string; readonly atRiskCents: number }[];
+  /** The claim object of `scrub --format json`. */
+  readonly json: string;
+}
+
+export interface NewClaim extends Judged {
+  readonly key: string;
+  readonly seq: number;
+  readonly batch: string;
+  /** The claim alone as an 837P. */
+  readonly content: Uint8Array;
+  readonly flawed: boolean;
+}
+
+/** A row of the worklist. */
+export interface ClaimRow extends Omit<Judged, "findings" | "json" | "patientKey"> {
+  readonly key: string;
+  readonly seq: number;
+  readonly state: ClaimState;
+  readonly assigned?: string;
+  readonly version: number;
+}
+
+/** A claim as it is to be checked again. */
+export interface ClaimContent {
+  readonly key: string;
+  readonly seq: number;
+  readonly batch: string;
+  readonly number: string;
+  readonly patientKey: string;
+  readonly content: Uint8Array;
+  readonly flawed: boolean;
+}
+
+export interface ClaimQuery {
+  readonly state?: ClaimState;
+  readonly mark?: Mark;
+  readonly payer?: string;
+  readonly rule?: string;
+  readonly assigned?: string;
+  /** Part of a claim number or payer, or (where names are not sealed) of a patient's name. */
+  readonly q?: string;
+  readonly sort: "money" | "deadline" | "claim";
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface WorkSummary {
+  readonly claims: number;
+  readonly clean: number;
+  readonly toFix: number;
+  readonly notFullyChecked: number;
+  readonly atRiskCents: number;
+  readonly nextDeadline?: number;
+  readonly byPayer: readonly { readonly payer: string; readonly claims: number; readonly clean: number; readonly atRiskCents: number }[];
+  readonly byRule: readonly { readonly rule: string; readonly claims: number; readonly atRiskCents: number }[];
+  readonly days: readonly { readonly day: number; readonly claims: number; readonly clean: number }[];
+}
+
+export interface Batches {
+  /** Begins an upload; until `received` it does not count. */
+  begin(batch: Pick<Batch, "id" | "kind" | "by" | "receivedAt">): Promise<void>;
+  addChunk(id: string, n: number, bytes: Uint8Array): Promise<void>;
+  /** Ends an upload. The same content as before is dropped, and the batch that has it answered. */
+  received(id: string, digest: string, bytes: number): Promise<string>;
+  drop(id: string): Promise<void>;
+  /** Uploads that the program's end cut off. */
+  dropUnfinished(): Promise<void>;
+  chunk(id: string, n: number): Promise<Uint8Array | undefined>;
+  progress(id: string, done: { readonly bytesRead: number; readonly claims: number }): Promise<void>;
+  /** Ends the reading: the upload itself is not kept. */
+  finish(id: string, end: { readonly state: "checked" | "failed"; readonly problems: readonly unknown[]; readonly why?: string }): Promise<void>;
+  /** The oldest one that is still to be read. */
+  next(): Promise<Batch | undefined>;
+  get(id: string): Promise<Batch | undefined>;
+  list(page: { readonly offset: number; readonly limit: number }): Promise<{ readonly total: number; readonly rows: readonly Batch[] }>;
+  /** True where claims of an earlier upload are there. */
+  hasEarlier(seq: number): Promise<boolean>;
+}
+
+/** Whose earlier claims are asked for. */
+export interface Company {
+  readonly patients: readonly string[];
+  readonly batch: string;
+  readonly numbers: readonly string[];
+}
+
+export interface Claims {
+  /** Adds claims. Throws where the place of one is taken: nothing comes twice. */
+  add(claims: readonly NewClaim[]): Promise<void>;
+  row(key: string): Promise<ClaimRow | undefined>;
+  content(key: string): Promise<ClaimContent | undefined>;
+  json(key: string): Promise<string | undefined>;
+  page(query: ClaimQuery): Promise<{ readonly total: number; readonly rows: readonly ClaimRow[] }>;
+  summary(): Promise<WorkSummary>;
+  /** Earlier claims of these patients, and those of the same batch with these numbers; oldest first. */
+  before(seq: number, of: Company): Promise<readonly ClaimContent[]>;
+  /** Later claims of a patient, oldest first. */
+  after(seq: number, patientKey: string): Promise<readonly ClaimContent[]>;
+  withNumber(number: string): Promise<readonly ClaimContent[]>;
+  /** All claims in order, after a place. */
+  from(seq: number, most: number): Promise<readonly ClaimContent[]>;
+  /** Puts a new judgement in place of the old one. The claim's version does not change. */
+  judge(key: string, judged: Judged): Promise<void>;
+  /** Changes state or assignment. Throws StaleVersion where `version` is not the claim's. */
+  change(key: string, change: { readonly state?: ClaimState; readonly assigned?: string | null }, version?: number): Promise<void>;
+  /** Puts new content in place; the old one is kept for `undo`. Throws StaleVersion. */
+  revise(key: string, content: Uint8Array, made: { readonly by: string; readonly at: string }, version?: number): Promise<void>;
+  /** Takes back the last revision; false where there is none. */
+  undo(key: string): Promise<boolean>;
+  revisions(key: string): Promise<number>;
+}
+
+export interface Attestation extends Omit<AttestationTable, "id" | "answer"> { readonly answer: boolean }
+export type Overridden = Omit<OverrideTable, "id">;
+export interface Remark { readonly claim: string; readonly by: string; readonly at: string; readonly text: string }
+export interface VisitText { readonly number: string; readonly day: number; readonly json: string }
+
+/** What people wrote down about claims and visits. */
+export interface Records {
+  putVisit(visit: VisitText, made: { readonly by: string; readonly at: string }): Promise<void>;
+  visits(numbers: readonly string[]): Promise<readonly VisitText[]>;
+  putNote(number: string, text: string, made: { readonly by: string; readonly at: string }): Promise<void>;
+  notes(numbers: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  addRemark(remark: Remark): Promise<void>;
+  remarks(claim: string): Promise<readonly Remark[]>;
+  attest(attestation: Attestation): Promise<void>;
+  attestations(claim: string): Promise<readonly Attestation[]>;
+  override(overridden: Overridden): Promise<void>;
+  overrides(claims: readonly string[]): Promise<readonly Overridden[]>;
+}
+
+export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly active: boolean;
+}
+
+export interface People {
+  list(): Promise<readonly Person[]>;
+  byName(name: string): Promise<(Person & { readonly password: string }) | undefined>;
+  /** False where the name is taken. */
+  add(person: Person & { readonly password: string; readonly createdAt: string }): Promise<boolean>;
+  change(id: string, change: { readonly role?: Role; readonly password?: string; readonly active?: boolean }): Promise<boolean>;
+}
+
+export interface Settings {
+  get(name: string): Promise<string | undefined>;
+  put(name: string, value: string): Promise<void>;
+}
+
+export interface Act {
+  readonly at: string;
+  readonly by: string;
+  readonly act: string;
+  /** The claim's number. */
+  readonly claim?: string;
+  readonly what: string;
+}
+
+export interface AuditRow extends Act { readonly n: number; readonly hash: string }
+
+export interface AuditQuery { readonly from?: string; readonly to?: string; readonly offset: number; readonly limit: number }
+
+/** Who did what: each row's hash covers the one before it, so that none can be changed or taken out unseen. */
+export interface Audit {
+  add(act: Act): Promise<void>;
+  /** Newest first; `from` and `to` are ISO times, `to` itself left out. */
+  page(query: AuditQuery): Promise<{ readonly total: number; readonly rows: readonly AuditRow[] }>;
+  check(): Promise<{ readonly whole: boolean; readonly brokenAt?: number }>;
+}
+
+/** All that the office's data folder, or its database, holds. */
+export interface Store {
+  readonly batches: Batches;
+  readonly claims: Claims;
+  readonly records: Records;
+  readonly people: People;
+  readonly settings: Settings;
+  readonly audit: Audit;
+  readonly isSealed: boolean;
+  /** A fingerprint that only this store gives a text. */
+  fingerprint(text: string): string;
+  /** All of it or nothing. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4 @@
+export type * from "./contract.ts";
+export { openStore } from "./open.ts";
+export type { OpenOptions } from "./open.ts";
+export { StaleVersion, StoreRefused } from "./refused.ts";

@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
+
+type Base = Kysely<unknown>;
+
+/** What the two databases call the same thing. */
+interface Words { readonly blob: "blob" | "bytea"; readonly big: "integer" | "bigint"; readonly counter: string; readonly isPostgres: boolean }
+
+export const SQLITE: Words = { blob: "blob", big: "integer", counter: "integer primary key autoincrement", isPostgres: false };
+export const POSTGRES: Words = { blob: "bytea", big: "bigint", counter: "bigint generated always as identity primary key", isPostgres: true };
+
+/** Forward only: one that was released is never changed, and what changes later is a new one at the end. */
+export function migrations(words: Words): Readonly<Record<string, Migration>> {
+  const step = (statements: (words: Words) => readonly string[]): Migration => ({
+    up: async (db: Base) => { for (const statement of statements(words)) await sql.raw(statement).execute(db); },
+  });
+  return { "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo) };
+}
+
+function claims({ blob, big }: Words): readonly string[] {
+  return [
+    `create table batch (id text primary key, seq ${big} not null unique, kind text not null, digest text unique, received_at text not null,
+      "by" text not null, state text not null, bytes ${big} not null, bytes_read ${big} not null, claims ${big} not null,
+      problems text not null, why text)`,
+    `create table chunk (batch text not null references batch (id) on delete cascade, n integer not null, bytes ${blob} not null,
+      primary key (batch, n))`,
+    `create table claim ("key" text primary key, seq ${big} not null unique, batch text not null references batch (id), number text not null,
+      patient_key text not null, patient text not null, payer text not null, policy text not null, first_day integer not null,
+      dates text not null, lines integer not null, charge_cents ${big} not null, content ${blob} not null, flawed integer not null,
+      state text not null, assigned text, version integer not null, verdict text not null, mark text not null, errors integer not null,
+      warnings integer not null, unchecked integer not null, what text not null, at_risk_cents ${big} not null, file_by ${big} not null)`,
+    "create index claim_patient on claim (patient_key, seq)",
+    "create index claim_number on claim (number, seq)",
+    "create index claim_money on claim (state, at_risk_cents desc, seq)",
+    "create index claim_deadline on claim (state, file_by, seq)",
+    `create table finding (claim text not null references claim ("key") on delete cascade, n integer not null, rule text not null,
+      severity text not null, at_risk_cents ${big} not null, primary key (claim, n))`,
+    "create index finding_rule on finding (rule, claim)",
+    `create table verdict (claim text primary key references claim ("key") on delete cascade, json text not null)`,
+  ];
+}
+
+function records({ counter }: Words): readonly string[] {
+  return [
+    `create table visit (number text not null, day integer not null, json text not null, at text not null, "by" text not null,
+      primary key (number, day))`,
+    `create table note_text (number text primary key, text text not null, at text not null, "by" text not null)`,
+    `create table remark (id ${counter}, claim text not null references claim ("key"), at text not null, "by" text not null, text text not null)`,
+    "create index remark_claim on remark (claim, id)",
+    `create table attestation (id ${counter}, claim text not null references claim ("key"), finding text not null, rule text not null,
+      question text not null, answer integer not null, "by" text not null, at text not null)`,
+    "create index attestation_claim on attestation (claim, id)",
+    `create table override (id ${counter}, claim text not null references claim ("key"), finding text not null, rule text not null,
+      reason text not null, "by" text not null, at text not null, unique (claim, finding))`,
+    "create table setting (name text primary key, value text not null)",
+  ];
+}
+
+/** The trail is only ever added to: the database itself refuses the rest. */
+function people({ big, isPostgres }: Words): readonly string[] {
+  return [
+    `create table person (id text primary key, name text not null unique, role text not null, password text not null,
+      active integer not null, created_at text not null)`,
+    `create table audit (n ${big} primary key, at text not null, "by" text not null, act text not null, claim text not null,
+      what text not null, hash text not null)`,
+    ...(isPostgres ? POSTGRES_KEEP : SQLITE_KEEP),
+  ];
+}
+
+const SQLITE_KEEP = ["update", "delete"].map((act) =>
+  `create trigger audit_no_${act} before ${act} on audit begin select raise(abort, 'the audit trail is only added to'); end`);
+
+const POSTGRES_KEEP = [
+  `create function audit_is_kept() returns trigger language plpgsql as $$
+    begin raise exception 'the audit trail is only added to'; end $$`,
+  "create trigger audit_kept before update or delete or truncate on audit for each statement execute function audit_is_kept()",
+];
+
+function undo({ blob }: Words): readonly string[] {
+  return [
+    `create table revision (claim text not null references claim ("key"), n integer not null, content ${blob} not null, at text not null,
+      "by" text not null, primary key (claim, n))`,
+  ];
+}

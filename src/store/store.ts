@@ -1,0 +1,51 @@
+import type { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { auditIn } from "./audit.ts";
+import { batchesIn } from "./batches.ts";
+import { claimsIn } from "./claims.ts";
+import type { Store } from "./contract.ts";
+import { migrations, POSTGRES, SQLITE } from "./migrations.ts";
+import { peopleIn, settingsIn } from "./people.ts";
+import { recordsIn } from "./records.ts";
+import { StoreRefused } from "./refused.ts";
+import type { Seal } from "./seal.ts";
+import type { Database } from "./tables.ts";
+
+/** A database, open and locked, before anyone looks into it. */
+export interface Base {
+  readonly db: Kysely<Database>;
+  readonly isPostgres: boolean;
+  /** What else is to be let go of at the end. */
+  readonly release: () => Promise<void> | void;
+}
+
+/** The store over a database whose tables are those of this version. */
+export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store {
+  const over = (part: Kysely<Database>): Store => ({
+    batches: batchesIn(part, seal),
+    claims: claimsIn(part, seal),
+    records: recordsIn(part, seal),
+    people: peopleIn(part),
+    settings: settingsIn(part),
+    audit: auditIn(part, isPostgres),
+    isSealed: seal.isSealing,
+    fingerprint: (text) => seal.fingerprint(text),
+    transaction: (work) => (part.isTransaction ? work(over(part)) : part.transaction().execute((inside) => work(over(inside)))),
+    close: async () => {
+      await db.destroy();
+      await release();
+    },
+  });
+  return over(db);
+}
+
+/** Brings the tables to this version, or to an earlier one in tests. Throws StoreRefused for data of a later version. */
+export async function migrate({ db, isPostgres }: Base, to?: string): Promise<void> {
+  const all = migrations(isPostgres ? POSTGRES : SQLITE);
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...all }) } });
+  const { error } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
+  if (error === undefined) return;
+  const isLater = error instanceof Error && error.message.includes("previously executed migration");
+  if (isLater) throw new StoreRefused("this data was written by a later version of claimwright. Install that version; nothing was changed.");
+  throw error;
+}

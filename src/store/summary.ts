@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { WorkSummary } from "./contract.ts";
+import { NO_DEADLINE } from "./tables.ts";
+import type { Database } from "./tables.ts";
+
+const MOST_PAYERS = 50;
+const MOST_RULES = 50;
+const MOST_DAYS = 60;
+
+const count = sql<number>`count(*)`;
+const clean = sql<number>`coalesce(sum(case when mark = 'clean' then 1 else 0 end), 0)`;
+const marked = (mark: string) => sql<number>`coalesce(sum(case when mark = ${mark} then 1 else 0 end), 0)`;
+
+/** The figures of the work at hand, claims that were released left out; the days hold all of them. */
+export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
+  const open = db.selectFrom("claim").where("state", "!=", "released");
+  const all = await open.select([
+    count.as("claims"), clean.as("clean"), marked("error").as("errors"), marked("review").as("reviews"), marked("unchecked").as("unchecked"),
+    sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"), sql<number | null>`min(file_by)`.as("deadline"),
+  ]).executeTakeFirstOrThrow();
+  const byPayer = await open.select(["payer", count.as("claims"), clean.as("clean"), sql<number>`sum(at_risk_cents)`.as("atRiskCents")])
+    .groupBy("payer").orderBy("atRiskCents", "desc").orderBy("payer").limit(MOST_PAYERS).execute();
+  const days = await db.selectFrom("claim").select(["first_day as day", count.as("claims"), clean.as("clean")])
+    .groupBy("first_day").orderBy("first_day", "desc").limit(MOST_DAYS).execute();
+  const { claims, cents: atRiskCents, deadline } = all;
+  return {
+    claims, clean: all.clean, toFix: all.errors + all.reviews, notFullyChecked: all.unchecked, atRiskCents,
+    ...(deadline === null || deadline === NO_DEADLINE ? {} : { nextDeadline: deadline }),
+    byPayer, byRule: await byRule(db), days: days.reverse(),
+  };
+}
+
+function byRule(db: Kysely<Database>): Promise<WorkSummary["byRule"][number][]> {
+  return db.selectFrom("finding").innerJoin("claim", "claim.key", "finding.claim")
+    .where("claim.state", "!=", "released").where("finding.severity", "!=", "info")
+    .select(["finding.rule as rule", sql<number>`count(distinct finding.claim)`.as("claims")])
+    .select(sql<number>`sum(finding.at_risk_cents)`.as("atRiskCents"))
+    .groupBy("finding.rule").orderBy("claims", "desc").orderBy("rule").limit(MOST_RULES).execute();
+}

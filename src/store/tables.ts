@@ -1,0 +1,138 @@
+import type { Generated } from "kysely";
+
+/** The rows as the database has them: days and money are integers, yes and no are 1 and 0, times are ISO texts. Sealed columns say so. */
+export interface Database {
+  readonly batch: BatchTable;
+  /** The bytes are sealed. */
+  readonly chunk: { readonly batch: string; readonly n: number; readonly bytes: Uint8Array };
+  readonly claim: ClaimTable;
+  readonly finding: FindingTable;
+  /** The JSON is sealed. */
+  readonly verdict: { readonly claim: string; readonly json: string };
+  readonly revision: RevisionTable;
+  /** The JSON is sealed. Day 0 stands for a record without a date. */
+  readonly visit: { readonly number: string; readonly day: number; readonly json: string; readonly at: string; readonly by: string };
+  /** The texts of notes and remarks are sealed. */
+  readonly note_text: { readonly number: string; readonly text: string; readonly at: string; readonly by: string };
+  readonly remark: RemarkTable;
+  readonly attestation: AttestationTable;
+  readonly override: OverrideTable;
+  readonly person: PersonTable;
+  readonly setting: { readonly name: string; readonly value: string };
+  readonly audit: AuditTable;
+}
+
+export interface RemarkTable {
+  readonly id: Generated<number>;
+  readonly claim: string;
+  readonly at: string;
+  readonly by: string;
+  readonly text: string;
+}
+
+export interface BatchTable {
+  readonly id: string;
+  readonly seq: number;
+  readonly kind: "claims" | "visits";
+  readonly digest: string | null;
+  readonly received_at: string;
+  readonly by: string;
+  readonly state: "receiving" | "reading" | "checked" | "failed";
+  readonly bytes: number;
+  readonly bytes_read: number;
+  readonly claims: number;
+  readonly problems: string;
+  readonly why: string | null;
+}
+
+export interface ClaimTable {
+  readonly key: string;
+  readonly seq: number;
+  readonly batch: string;
+  readonly number: string;
+  /** A fingerprint; empty for a claim that names nobody. */
+  readonly patient_key: string;
+  /** Sealed. */
+  readonly patient: string;
+  readonly payer: string;
+  readonly policy: string;
+  readonly first_day: number;
+  readonly dates: string;
+  readonly lines: number;
+  readonly charge_cents: number;
+  /** The claim alone as an 837P. Sealed. */
+  readonly content: Uint8Array;
+  /** 1 where an error of its file touches it. */
+  readonly flawed: number;
+  readonly state: "open" | "held" | "released";
+  readonly assigned: string | null;
+  readonly version: number;
+  readonly verdict: string;
+  readonly mark: "error" | "review" | "clean" | "unchecked";
+  readonly errors: number;
+  readonly warnings: number;
+  readonly unchecked: number;
+  readonly what: string;
+  readonly at_risk_cents: number;
+  /** The last day to file; NO_DEADLINE where none is known, so that it sorts last. */
+  readonly file_by: number;
+}
+
+export interface FindingTable {
+  readonly claim: string;
+  readonly n: number;
+  readonly rule: string;
+  readonly severity: string;
+  readonly at_risk_cents: number;
+}
+
+export interface RevisionTable {
+  readonly claim: string;
+  readonly n: number;
+  /** What the claim was before. Sealed. */
+  readonly content: Uint8Array;
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface AttestationTable {
+  readonly id: Generated<number>;
+  readonly claim: string;
+  readonly finding: string;
+  readonly rule: string;
+  readonly question: string;
+  readonly answer: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface OverrideTable {
+  readonly id: Generated<number>;
+  readonly claim: string;
+  readonly finding: string;
+  readonly rule: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+export interface PersonTable {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly password: string;
+  readonly active: number;
+  readonly created_at: string;
+}
+
+export interface AuditTable {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly act: string;
+  readonly claim: string;
+  readonly what: string;
+  readonly hash: string;
+}
+
+export const NO_DEADLINE = 2_000_000_000;

@@ -1,0 +1,80 @@
+import { open, patientKey } from "../check/index.ts";
+import type { Session, Verdict } from "../check/index.ts";
+import type { Claim, Problem } from "../claim/index.ts";
+import { readClaims } from "../read/index.ts";
+import type { ClaimContent, Judged, Store } from "../store/index.ts";
+import { judgedOf } from "./judged.ts";
+import type { Office } from "./office.ts";
+import { CLAIMS_OF_BATCH } from "./place.ts";
+import { visitOf } from "./visit-text.ts";
+
+/** A stored claim, read. */
+export interface Opened { readonly content: ClaimContent; readonly claim: Claim; readonly problems: readonly Problem[] }
+
+/** What a claim says in its own small file; `undefined` where that cannot be read as one claim. */
+export function readOne(bytes: Uint8Array, file: string): { readonly claim: Claim; readonly problems: readonly Problem[] } | undefined {
+  const problems: Problem[] = [];
+  const [claim, ...others] = [...readClaims(bytes, { file, onProblem: (problem) => problems.push(problem) })];
+  return claim === undefined || others.length > 0 ? undefined : { claim, problems };
+}
+
+function opened(content: ClaimContent): Opened {
+  const read = readOne(content.content, content.batch);
+  if (read === undefined) throw new Error(`A stored claim cannot be read: ${content.key}.`);
+  return { content, ...read };
+}
+
+/** The store's parts that a check reads. */
+export type CheckedIn = Pick<Store, "batches" | "claims" | "records" | "fingerprint">;
+
+/**
+ * A session for claims that follow one another in one batch: it knows their visits and notes, and the earlier claims of their patients,
+ * however long ago those came.
+ */
+export async function sessionFor(store: CheckedIn, { engine }: Office, claims: readonly Opened[]): Promise<Session> {
+  const [first] = claims;
+  if (first === undefined) return open(engine);
+  const { seq, batch } = first.content;
+  const patients = unique(claims.map(({ claim }) => patientKey(claim)).filter((key) => key !== "").map((key) => store.fingerprint(key)));
+  const own = unique(claims.map(({ claim }) => claim.id));
+  const earlier = (await store.claims.before(seq, { patients, batch, numbers: own })).map(opened);
+  const numbers = unique([...own, ...earlier.map(({ claim }) => claim.id)]);
+  const visits = (await store.records.visits(numbers)).map(visitOf);
+  const notes = await store.records.notes(numbers);
+  const isComplete = await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH));
+  const session = open(engine, { visits, notes, ...(isComplete ? { history: [] } : {}) });
+  for (const { content, claim } of earlier) {
+    if (content.batch === batch) session.pass(claim);
+    else session.remember(claim);
+  }
+  return session;
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** Checks claims that follow one another in one batch. */
+export async function checkClaims(store: CheckedIn, office: Office, contents: readonly ClaimContent[]): Promise<readonly Judged[]> {
+  const claims = contents.map(opened);
+  const session = await sessionFor(store, office, claims);
+  const aside = await store.records.overrides(contents.map(({ key }) => key));
+  return claims.map(({ content, claim, problems }) => {
+    const verdict: Verdict = office.overrides.apply(session.check(claim), office.engine);
+    return judgedOf({
+      engine: office.engine, verdict, problems, flawed: content.flawed, fingerprint: (text) => store.fingerprint(text),
+      aside: new Set(aside.filter((one) => one.claim === content.key).map(({ finding }) => finding)),
+    });
+  });
+}
+
+/** Checks one claim again after a change, and the later claims of its patient that may stand differently now. */
+export async function recheck(store: CheckedIn, office: Office, key: string): Promise<void> {
+  const content = await store.claims.content(key);
+  if (content === undefined) return;
+  const others = await store.claims.after(content.seq, content.patientKey);
+  for (const one of [content, ...others]) {
+    const [judged] = await checkClaims(store, office, [one]);
+    if (judged !== undefined) await store.claims.judge(one.key, judged);
+  }
+}

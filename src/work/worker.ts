@@ -1,0 +1,96 @@
+import { setImmediate } from "node:timers/promises";
+import type { Batch, Store } from "../store/index.ts";
+import { checkClaims } from "./check-claims.ts";
+import type { Office } from "./office.ts";
+import { AT_ONCE, BatchReading } from "./read-batch.ts";
+import { readVisitBatch } from "./read-visits.ts";
+
+/** Where the checking of everything again has come to; absent when there is none to do. */
+const AGAIN = "recheck-after";
+
+class Stopped extends Error {
+  override readonly name = "Stopped";
+}
+
+/**
+ * Reads uploads one after another, in the order in which they came, and checks all claims again when what they are judged by has
+ * changed.
+ */
+export class Worker {
+  readonly #store: Store;
+  readonly #officeNow: () => Office;
+  readonly #onError: (error: unknown) => void;
+  #isStopping = false;
+  #running: Promise<void> | undefined;
+
+  constructor(store: Store, officeNow: () => Office, onError: (error: unknown) => void = () => undefined) {
+    this.#store = store;
+    this.#officeNow = officeNow;
+    this.#onError = onError;
+  }
+
+  /** There is work, or may be. */
+  wake(): void {
+    if (this.#isStopping) return;
+    this.#running ??= this.#run().catch((error: unknown) => { if (!(error instanceof Stopped)) this.#onError(error); })
+      .finally(() => { this.#running = undefined; });
+  }
+
+  /** Asks for every claim to be checked again. */
+  async checkAllAgain(): Promise<void> {
+    await this.#store.settings.put(AGAIN, "-1");
+    this.wake();
+  }
+
+  /** Waits until nothing is left to do. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+  }
+
+  /** Stops after the step in hand. What is left is done at the next start. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    await this.idle();
+  }
+
+  async #run(): Promise<void> {
+    for (;;) {
+      const batch = await this.#store.batches.next();
+      if (batch !== undefined) await this.#read(batch);
+      else if (!await this.#again()) return;
+    }
+  }
+
+  readonly #between = async (): Promise<void> => {
+    await setImmediate();
+    if (this.#isStopping) throw new Stopped();
+  };
+
+  async #read(batch: Batch): Promise<void> {
+    try {
+      const office = this.#officeNow();
+      if (batch.kind === "claims") await new BatchReading(this.#store, batch, office).run(this.#between);
+      else await readVisitBatch(this.#store, batch, office, this.#between);
+    } catch (error) {
+      if (error instanceof Stopped) throw error;
+      this.#onError(error);
+      await this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: "Our own error, not yours. The claims read until then are kept." });
+    }
+  }
+
+  /** One step of checking again; false where nothing is left. */
+  async #again(): Promise<boolean> {
+    const after = await this.#store.settings.get(AGAIN);
+    if (after === undefined || after === "") return false;
+    await this.#store.transaction(async (store) => {
+      const some = await store.claims.from(Number(after), AT_ONCE);
+      const [first] = some;
+      const same = some.filter(({ batch }) => batch === first?.batch);
+      const judged = await checkClaims(store, this.#officeNow(), same);
+      for (const [index, one] of judged.entries()) await store.claims.judge(same[index]?.key ?? "", one);
+      await store.settings.put(AGAIN, String(same.at(-1)?.seq ?? ""));
+    });
+    await this.#between();
+    return true;
+  }
+}
