@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "./support/cli.ts";
+import { newFolder } from "./support/office.ts";
 
 const children: ChildProcess[] = [];
 
@@ -28,8 +30,36 @@ async function serve(...args: readonly string[]): Promise<Served> {
 }
 
 describe("serve", () => {
+  it("--demo has an invented day, and nothing of it is left afterwards", async () => {
+    const { child, address } = await serve("--demo");
+    const { demo, dataFolder } = await (await fetch(`${address}api/session`)).json() as { demo: boolean; dataFolder: string };
+    expect(demo).toBe(true);
+    let claims = 0;
+    for (let tries = 0; claims < 71 && tries < 100; tries++) {
+      ({ claims } = await (await fetch(`${address}api/summary`)).json() as { claims: number });
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+    }
+    expect(claims).toBe(71);
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(existsSync(dataFolder)).toBe(false);
+  });
+
+  it("has its data folder to itself, until it is killed", async () => {
+    const data = newFolder();
+    const { child } = await serve("--data", data);
+    const { status, stderr } = run(["serve", "--port", "0", "--data", data]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^claimwright: .*another claimwright is working on this data folder.*\n$/);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const { child: next } = await serve("--data", data);
+    next.kill("SIGTERM");
+    expect(await once(next, "exit")).toEqual([0, null]);
+  });
+
   it("says where it is, answers there, and stops when it is told to", async () => {
-    const { child, address } = await serve();
+    const { child, address } = await serve("--data", newFolder());
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(await (await fetch(address)).text()).toContain("<title>Claimwright</title>");
     expect(await (await fetch(`${address}api/health`)).json()).toMatchObject({ status: "ok" });
@@ -38,8 +68,8 @@ describe("serve", () => {
   });
 
   it("says in one line that its port is in use", async () => {
-    const { child, address } = await serve();
-    const { status, stderr, stdout } = run(["serve", "--port", new URL(address).port]);
+    const { child, address } = await serve("--data", newFolder());
+    const { status, stderr, stdout } = run(["serve", "--port", new URL(address).port, "--data", newFolder()]);
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^claimwright: serve --port \d+: this port is in use.*\n$/);

@@ -16,9 +16,12 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), "claimwright-test-"));
 }
 
+type Payload = InjectOptions["payload"];
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-interface Asked { readonly status: number; readonly body: never; readonly headers: Readonly<Record<string, unknown>>; readonly text: string }
+type Headers = Readonly<Record<string, unknown>>;
+
+interface Asked { readonly status: number; readonly body: never; readonly headers: Headers; readonly text: string }
 
 /** A service in this process, and somebody who asks it. */
 export class TestOffice {
@@ -52,13 +55,14 @@ export class TestOffice {
     return id;
   }
 
-  async ask(method: Method, url: string, body?: InjectOptions["payload"], headers: Record<string, string> = {}): Promise<Asked> {
+  async ask(method: Method, url: string, body?: Payload, headers: Record<string, string> = {}): Promise<Asked> {
     const answer = await this.app.inject({
       method, url: `/api${url}`, ...(body === undefined ? {} : { payload: body }),
       headers: { host: "localhost:4837", "x-claimwright-csrf": this.csrf, ...(this.cookie === "" ? {} : { cookie: this.cookie }), ...headers },
     });
     const isJson = String(answer.headers["content-type"] ?? "").includes("json");
-    return { status: answer.statusCode, body: (isJson && answer.body !== "" ? JSON.parse(answer.body) : undefined) as never, headers: answer.headers, text: answer.body };
+    const parsed = (isJson && answer.body !== "" ? JSON.parse(answer.body) : undefined) as never;
+    return { status: answer.statusCode, body: parsed, headers: answer.headers, text: answer.body };
   }
 
   async close(): Promise<void> {
