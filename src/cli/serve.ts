@@ -43,10 +43,11 @@ export function serveCommand(): Command {
 /** Serves until it is told to stop. */
 async function serve(options: ServeCliOptions): Promise<number> {
   refuseOldNode();
+  const stopped = stopAsked();
   const running = await started(options);
   process.stdout.write(`Claimwright is at ${running.address} (Ctrl-C stops it)\n`);
   if (options.open === true) openBrowser(running.address);
-  await stopAsked();
+  await stopped;
   await running.close();
   remark("claimwright: stopped.");
   return STATUS.fine;

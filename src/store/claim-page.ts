@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { ExpressionBuilder, Kysely, SelectQueryBuilder } from "kysely";
-import { rowOf } from "./claims.ts";
+import { rowOf } from "./claim-row.ts";
 import type { ClaimQuery, ClaimRow } from "./contract.ts";
 import type { Seal } from "./seal.ts";
 import type { ClaimTable, Database } from "./tables.ts";

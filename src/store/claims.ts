@@ -1,6 +1,7 @@
-import type { Kysely, Selectable } from "kysely";
-import type { ClaimContent, ClaimRow, Claims, Judged, NewClaim } from "./contract.ts";
+import type { Kysely } from "kysely";
+import type { ClaimContent, Claims, Judged, NewClaim } from "./contract.ts";
 import { pageIn } from "./claim-page.ts";
+import { patientPlace, rowOf } from "./claim-row.ts";
 import { StaleVersion } from "./refused.ts";
 import type { Seal } from "./seal.ts";
 import { summaryIn } from "./summary.ts";
@@ -117,7 +118,6 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
 const contentPlace = (key: string): string => `content:${key}`;
 const verdictPlace = (key: string): string => `verdict:${key}`;
 const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
-const patientPlace = (key: string): string => `patient:${key}`;
 
 type NewColumns = "key" | "seq" | "batch" | "content" | "flawed" | "state" | "assigned" | "version";
 
@@ -131,16 +131,5 @@ function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, Ne
     number, patient_key: patientKey, patient: seal.sealText(patient, patientPlace(key)), payer, policy, first_day: firstDay, dates: dates.join(","),
     lines, charge_cents: chargeCents, verdict, mark, errors, warnings, unchecked: judged.unchecked, what: judged.what,
     at_risk_cents: judged.atRiskCents, file_by: judged.fileBy ?? NO_DEADLINE,
-  };
-}
-
-/** A row of the worklist, as the database has it. */
-export function rowOf(row: Selectable<ClaimTable>, seal: Seal): ClaimRow {
-  const { key, seq, number, payer, policy, lines, verdict, mark, errors, warnings, unchecked, what, state, assigned, version, dates } = row;
-  return {
-    key, seq, number, patient: seal.openText(row.patient, patientPlace(key)), payer, policy, firstDay: row.first_day,
-    dates: dates === "" ? [] : dates.split(","), lines, chargeCents: row.charge_cents, verdict, mark, errors, warnings, unchecked, what,
-    atRiskCents: row.at_risk_cents, fileBy: row.file_by === NO_DEADLINE ? undefined : row.file_by,
-    state, ...(assigned === null ? {} : { assigned }), version,
   };
 }
