@@ -10,13 +10,13 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
-    "motorized-table": /mot[oi]|electr|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction/i,
+    "motorized-table": /mot[oir]|electr|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction/i,
     "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity/i, "over-door": /door|\botd\b/i, "y-strap": /y.?strap/i,
     "decompression-table": /decomp|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: { static: /stat|sust|cont|const|stead|hold|held/i, intermittent: /int|cycl|puls|on.?\/?.?off|hold|rest|\d/i },
-  position: { supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i, seated: /s[ia]t|sea|chair/i },
+  position: { supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i, seated: /s[ia]t|sea|chair/i, standing: /stand/i },
 };
 const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes"]);
 
