@@ -16,7 +16,10 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: { static: /stat|sust|cont|const|stead|hold|held/i, intermittent: /int|cycl|puls|on.?\/?.?off|hold|rest|\d/i },
-  position: { supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i, seated: /s[ia]t|sea|chair/i, standing: /stand/i },
+  position: {
+    supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
+    seated: /s[ia]t|sea|chair/i, standing: /stand/i,
+  },
 };
 const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes"]);
 
