@@ -69,7 +69,7 @@ export type LineStore = Pick<LineIndex, "add" | "of" | "claim" | "idOf">;
 export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
   const gone = new Set<number>();
   const replaced = (claim: Claim, patient: string): ReadonlySet<number> =>
-    supersedes(claim) ? replacedBy(claim, store.of(patient, { most: MOST_PAST, without: gone }), store.idOf) : NOTHING;
+    supersedes(claim) ? replacedBy(claim, store.of(patient, { most: MOST_PAST, without: gone }), (number) => store.idOf(number)) : NOTHING;
   const before = (claim: Claim): Earlier => {
     const patient = patientKey(claim);
     if (patient === "") return NOBODY;

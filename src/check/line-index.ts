@@ -1,5 +1,5 @@
 /**
- * Every line of a run, by patient, in flat memory: columns of integers, chained by a hash of the patient.
+ * Every line of a run, by patient, in flat memory: 28 bytes a line in pages of integers, chained by a hash of the patient.
  * Cross-claim rules look here for the few lines that share a patient; nothing else of a claim is kept but its id.
  */
 export interface LineIndex {
@@ -41,110 +41,114 @@ export interface Entry {
   readonly charge: number;
 }
 
-const START = 1024;
+/** What a row keeps of a line, a word of four bytes each. */
+const [NEXT, CHECK, CLAIM, NUMBER, DAY, PROVIDER, SERVICE] = [0, 1, 2, 3, 4, 5, 6] as const;
+const ROW_WORDS = 7;
+const PAGE_BITS = 14;
+const PAGE_ROWS = 1 << PAGE_BITS;
 
 export function lineIndex(): LineIndex {
-  const words: Words = { texts: interner((text: string) => text), modifiers: interner((modifiers: readonly string[]) => modifiers.join("\n")) };
-  const heads = new Map<number, number>();
-  const claims: string[] = [];
-  let columns = columnsOf(START);
-  let size = 0;
-  let last = hashesOf("");
+  return new FlatIndex();
+}
+
+class FlatIndex implements LineIndex {
+  readonly #rows = new Rows();
+  readonly #providers = interner((provider: string) => provider, (provider) => provider);
+  readonly #services = interner(keyOfService, serviceOf);
+  /** The newest row of each hash. */
+  readonly #heads = new Map<number, number>();
+  readonly #claims: string[] = [];
+  #last = hashesOf("");
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  claim(id: string): number {
+    return this.#claims.push(id) - 1;
+  }
+
+  idOf(claim: number): string {
+    return this.#claims[claim] ?? "";
+  }
+
+  add(entry: Entry): void {
+    const rows = this.#rows;
+    const { key, check } = this.#hashes(entry.patient);
+    const row = rows.add();
+    rows.set(row, NEXT, this.#heads.get(key) ?? -1);
+    rows.set(row, CHECK, check);
+    rows.set(row, CLAIM, entry.claim);
+    rows.set(row, NUMBER, entry.number);
+    rows.set(row, DAY, entry.day);
+    rows.set(row, PROVIDER, this.#providers.number(entry.provider));
+    rows.set(row, SERVICE, this.#services.number(entry));
+    this.#heads.set(key, row);
+  }
+
+  of(patient: string, { most, day, without }: Reach = EVERYTHING): readonly Entry[] {
+    const rows = this.#rows;
+    const entries: Entry[] = [];
+    const { key, check } = this.#hashes(patient);
+    let left = most === Infinity ? Infinity : FARTHEST;
+    for (let row = this.#heads.get(key) ?? -1; row >= 0 && entries.length < most && left > 0; row = rows.get(row, NEXT)) {
+      if (rows.get(row, CHECK) !== check) continue;
+      left--;
+      if (day !== undefined && rows.get(row, DAY) !== day) continue;
+      if (!without.has(rows.get(row, CLAIM))) entries.push(this.#entry(row, patient));
+    }
+    return entries.reverse();
+  }
+
+  #entry(row: number, patient: string): Entry {
+    const rows = this.#rows;
+    return {
+      patient,
+      provider: this.#providers.value(rows.get(row, PROVIDER)) ?? "",
+      claim: rows.get(row, CLAIM),
+      number: rows.get(row, NUMBER),
+      day: rows.get(row, DAY),
+      ...(this.#services.value(rows.get(row, SERVICE)) ?? NO_SERVICE),
+    };
+  }
+
   /** One patient is asked for and added to several times in a row. */
-  const hashes = (patient: string): Hashes => (last.patient === patient ? last : last = hashesOf(patient));
-  return {
-    get size() { return size; },
-    claim: (id) => claims.push(id) - 1,
-    idOf: (claim) => claims[claim] ?? "",
-    add(entry) {
-      if (size === columns.claim.length) columns = grown(columns);
-      const { key, check } = hashes(entry.patient);
-      columns.next[size] = heads.get(key) ?? -1;
-      columns.check[size] = check;
-      put(columns, size, entry, words);
-      heads.set(key, size++);
-    },
-    of(patient, { most, day, without } = EVERYTHING) {
-      const entries: Entry[] = [];
-      const { key, check } = hashes(patient);
-      let left = most === Infinity ? Infinity : FARTHEST;
-      for (let row = heads.get(key) ?? -1; row >= 0 && entries.length < most && left > 0; row = columns.next[row] ?? -1) {
-        if (columns.check[row] !== check) continue;
-        left--;
-        if (day !== undefined && columns.day[row] !== day) continue;
-        if (!without.has(columns.claim[row] ?? 0)) entries.push(entryAt(columns, row, patient, words));
-      }
-      return entries.reverse();
-    },
-  };
+  #hashes(patient: string): Hashes {
+    return this.#last.patient === patient ? this.#last : this.#last = hashesOf(patient);
+  }
 }
 
-function put(columns: Columns, row: number, entry: Entry, words: Words): void {
-  columns.provider[row] = words.texts.number(entry.provider);
-  columns.claim[row] = entry.claim;
-  columns.number[row] = entry.number;
-  columns.day[row] = entry.day;
-  columns.procedure[row] = words.texts.number(entry.procedure);
-  columns.modifiers[row] = words.modifiers.number(entry.modifiers);
-  columns.basis[row] = words.texts.number(entry.unitBasis);
-  columns.units[row] = entry.units;
-  columns.charge[row] = entry.charge;
+/** Rows of integers in pages: what is there is never copied, and no more than a page stands empty. */
+class Rows {
+  size = 0;
+  readonly #pages: Int32Array[] = [];
+
+  add(): number {
+    if ((this.size & (PAGE_ROWS - 1)) === 0) this.#pages.push(new Int32Array(PAGE_ROWS * ROW_WORDS));
+    return this.size++;
+  }
+
+  get(row: number, word: number): number {
+    return this.#pages[row >> PAGE_BITS]?.[(row & (PAGE_ROWS - 1)) * ROW_WORDS + word] ?? -1;
+  }
+
+  set(row: number, word: number, value: number): void {
+    const page = this.#pages[row >> PAGE_BITS];
+    if (page) page[(row & (PAGE_ROWS - 1)) * ROW_WORDS + word] = value;
+  }
 }
 
-function entryAt(columns: Columns, row: number, patient: string, words: Words): Entry {
-  return {
-    patient,
-    provider: words.texts.value(columns.provider[row] ?? 0) ?? "",
-    claim: columns.claim[row] ?? 0,
-    number: columns.number[row] ?? 0,
-    day: columns.day[row] ?? 0,
-    procedure: words.texts.value(columns.procedure[row] ?? 0) ?? "",
-    modifiers: words.modifiers.value(columns.modifiers[row] ?? 0) ?? [],
-    unitBasis: words.texts.value(columns.basis[row] ?? 0) ?? "",
-    units: columns.units[row] ?? NaN,
-    charge: columns.charge[row] ?? NaN,
-  };
+/** What was billed, without where and when: an office bills a few hundred of these, its fee schedule decides. */
+type Service = Pick<Entry, "procedure" | "modifiers" | "unitBasis" | "units" | "charge">;
+
+const NO_SERVICE: Service = { procedure: "", modifiers: [], unitBasis: "", units: NaN, charge: NaN };
+
+function serviceOf({ procedure, modifiers, unitBasis, units, charge }: Service): Service {
+  return { procedure, modifiers, unitBasis, units, charge };
 }
 
-interface Columns {
-  readonly next: Int32Array;
-  readonly check: Uint32Array;
-  readonly provider: Uint32Array;
-  readonly claim: Uint32Array;
-  readonly number: Uint32Array;
-  readonly day: Int32Array;
-  readonly procedure: Uint32Array;
-  readonly modifiers: Uint32Array;
-  readonly basis: Uint32Array;
-  readonly units: Float64Array;
-  readonly charge: Float64Array;
-}
-
-function columnsOf(rows: number): Columns {
-  return {
-    next: new Int32Array(rows),
-    check: new Uint32Array(rows),
-    provider: new Uint32Array(rows),
-    claim: new Uint32Array(rows),
-    number: new Uint32Array(rows),
-    day: new Int32Array(rows),
-    procedure: new Uint32Array(rows),
-    modifiers: new Uint32Array(rows),
-    basis: new Uint32Array(rows),
-    units: new Float64Array(rows),
-    charge: new Float64Array(rows),
-  };
-}
-
-function grown(columns: Columns): Columns {
-  const wider = columnsOf(columns.claim.length * 2);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) wider[name].set(columns[name]);
-  return wider;
-}
-
-interface Words {
-  readonly texts: Interner<string>;
-  readonly modifiers: Interner<readonly string[]>;
+function keyOfService({ procedure, modifiers, unitBasis, units, charge }: Service): string {
+  return `${procedure}\n${unitBasis}\n${units}\n${charge}\n${modifiers.join("\n")}`;
 }
 
 interface Interner<T> {
@@ -152,8 +156,8 @@ interface Interner<T> {
   value(number: number): T | undefined;
 }
 
-/** Values to small numbers and back: there are few codes, modifiers and providers in a batch, however long it is. */
-function interner<T>(keyOf: (value: T) => string): Interner<T> {
+/** Values to small numbers and back: there are few services and providers in a batch, however long it is. */
+function interner<T>(keyOf: (value: T) => string, keep: (value: T) => T): Interner<T> {
   const numbers = new Map<string, number>();
   const values: T[] = [];
   return {
@@ -162,7 +166,7 @@ function interner<T>(keyOf: (value: T) => string): Interner<T> {
       const key = keyOf(value);
       let number = numbers.get(key);
       if (number === undefined) {
-        number = values.push(value) - 1;
+        number = values.push(keep(value)) - 1;
         numbers.set(key, number);
       }
       return number;
@@ -191,5 +195,5 @@ function otherHash(text: string): number {
     value = Math.imul(value ^ text.charCodeAt(i), 0x5bd1e995);
     value ^= value >>> 15;
   }
-  return value >>> 0;
+  return value | 0;
 }
