@@ -11,6 +11,7 @@ import { TrustLine } from "./trust-line.tsx";
 const SCREENS: readonly Screen[] = [
   { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
   { key: "visit", label: "Visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
+  { key: "note", label: "Note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
 ];
 
 const KEYS: readonly (readonly [key: string, does: string])[] = [

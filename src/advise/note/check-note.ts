@@ -73,7 +73,7 @@ const RULE_OF: Readonly<Partial<Record<NoteElement, string>>> = {
   "not-treatment": "time/not-treatment",
 };
 
-function ruleOf(element: NoteElement): string {
+export function ruleOf(element: NoteElement): string {
   return RULE_OF[element] ?? `documentation/${element}`;
 }
 

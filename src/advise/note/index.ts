@@ -1,4 +1,4 @@
-export { checkNote } from "./check-note.ts";
+export { checkNote, ruleOf } from "./check-note.ts";
 export type { CheckedElement, CheckedService, NoteCheck, NoteToCheck } from "./check-note.ts";
 export { marksOf, numbered } from "./marks.ts";
 export type { Mark, Numbered } from "./marks.ts";

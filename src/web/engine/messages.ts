@@ -1,5 +1,6 @@
-import type { Json, NoteCheck, NoteToCheck, Numbered, Mark, Severity } from "../../index.ts";
+import type { Json, NoteToCheck, Severity } from "../../index.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
+import type { NoteView } from "./note-view.ts";
 import type { PolicyView, RuleLine, RuleView } from "./library.ts";
 import type { FileWanted, VisitAsked } from "./visit.ts";
 
@@ -47,7 +48,6 @@ export interface RowsWanted {
 
 export interface Rows { readonly total: number; readonly rows: readonly ClaimRow[] }
 
-export interface NoteAnswer { readonly check: NoteCheck; readonly services: readonly Numbered[]; readonly marks: readonly Mark[] }
 export interface ExampleRun {
   readonly title: string;
   readonly fires: boolean;
@@ -61,7 +61,7 @@ export interface Calls {
   readonly claim: { readonly ask: { readonly at: number }; readonly answer: { readonly [key: string]: Json } | undefined };
   readonly advise: { readonly ask: VisitAsked; readonly answer: AdviceView };
   readonly claimFile: { readonly ask: FileWanted; readonly answer: ClaimFileView };
-  readonly note: { readonly ask: NoteToCheck; readonly answer: NoteAnswer };
+  readonly note: { readonly ask: NoteToCheck; readonly answer: NoteView };
   readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
   readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };
   readonly examples: { readonly ask: { readonly rule: string }; readonly answer: readonly ExampleRun[] };

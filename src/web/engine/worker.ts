@@ -1,7 +1,8 @@
-import { checkNote, compile, marksOf, numbered, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
+import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
 import { runExamples } from "./examples.ts";
 import { FileCheck } from "./file-check.ts";
 import { policyViews, ruleLines, ruleView } from "./library.ts";
+import { noteView } from "./note-view.ts";
 import type { Call, Calls, FromEngine, ToEngine } from "./messages.ts";
 import { adviceOf, fileOf } from "./visit.ts";
 
@@ -15,11 +16,7 @@ const ways: Ways = {
   claim: ({ at }) => check.claim(at),
   advise: (asked) => adviceOf(engine, asked),
   claimFile: (wanted) => fileOf(engine, wanted),
-  note: (facts) => {
-    const read = checkNote(engine, facts);
-    const services = numbered(read.services);
-    return { check: read, services, marks: marksOf(services) };
-  },
+  note: (facts) => noteView(engine, facts),
   rules: () => ruleLines(engine),
   rule: ({ id }) => {
     const rule = engine.ruleOf(id);

@@ -1,1 +1,153 @@
-export function NoteScreen() { return <h1>Note</h1>; }
+import { useEffect, useMemo, useRef, useState } from "react";
+import { parseIsoDay } from "../../../claim/day.ts";
+import { PROVIDER_TYPES } from "../../../claim/visit.ts";
+import type { Mark, NoteToCheck, ProviderType } from "../../../index.ts";
+import { engine, useAnswer } from "../../engine/client.ts";
+import type { NoteView } from "../../engine/note-view.ts";
+import { Button } from "../../parts/button.tsx";
+import { Field, Select } from "../../parts/field.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { today } from "../../format.ts";
+import { Checklist, Remarks } from "./checklist.tsx";
+import { EXAMPLE, EXAMPLE_CODES, EXAMPLE_DAY } from "./example.ts";
+import { shifted } from "./marks.ts";
+import { Paper } from "./paper.tsx";
+import "./note.css";
+
+/** A note is read when the typing rests this long. */
+const REST_MS = 180;
+/** Nobody writes a longer one; a larger file is not a note. */
+const MOST_BYTES = 1_000_000;
+
+interface Asked { readonly payer: string; readonly codes: string; readonly day: string; readonly provider: string }
+
+/** A note beside what it should hold, read again as one types. */
+export function NoteScreen() {
+  const [text, setText] = useState("");
+  const [asked, setAsked] = useState<Asked>({ payer: "medicare-b", codes: "97012", day: today(), provider: "" });
+  const example = (): void => {
+    setText(EXAMPLE);
+    setAsked({ ...asked, codes: EXAMPLE_CODES, day: EXAMPLE_DAY, provider: "PT" });
+  };
+  return (
+    <div className="stack">
+      <div className="title-row">
+        <h1>Check a note</h1>
+        <div className="actions no-print">
+          <OpenText onText={setText} />
+          <Button onPress={example}>An example note</Button>
+          {text === "" ? null : <Button onPress={() => { setText(""); }}>Clear</Button>}
+        </div>
+      </div>
+      <Settings asked={asked} onChange={setAsked} />
+      <Desk text={text} asked={asked} onText={setText} />
+    </div>
+  );
+}
+
+interface DeskProps { readonly text: string; readonly asked: Asked; readonly onText: (text: string) => void }
+
+/** The paper and its checklist: what is chosen in one shows in the other. */
+function Desk({ text, asked, onText }: DeskProps) {
+  const { view, marks, failed } = useReading(text, asked);
+  const [current, setCurrent] = useState<number>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const statusOf = useMemo(() => new Map(view?.services.flatMap(({ rows }) => rows).map((row) => [row.number ?? 0, row.status])), [view]);
+  const show = (number: number): void => {
+    const mark = marks.find((one) => one.number === number);
+    if (mark === undefined) return;
+    setCurrent(number);
+    box.current?.focus();
+    box.current?.setSelectionRange(mark.start, mark.end);
+  };
+  const follow = (offset: number): void => { setCurrent(marks.findLast(({ start, end }) => start <= offset && offset <= end)?.number); };
+  return (
+    <div className="note">
+      <Paper text={text} marks={marks} statusOf={statusOf} current={current} box={box} onChange={onText} onCaret={follow} />
+      <aside aria-label="What the note holds" className="stack">
+        {failed === undefined ? null : <Failed what="The note could not be read." next={failed} />}
+        {view === undefined || text.trim() === "" ? <Waiting /> : <Read view={view} current={current} onShow={show} />}
+      </aside>
+    </div>
+  );
+}
+
+function Waiting() {
+  return <p className="quiet">What the note holds, and what this payer will miss, appears here as you write. Your words stay as you wrote them.</p>;
+}
+
+interface ReadProps { readonly view: NoteView; readonly current: number | undefined; readonly onShow: (number: number) => void }
+
+function Read({ view, current, onShow }: ReadProps) {
+  return (
+    <>
+      <Checklist view={view} current={current} onShow={onShow} />
+      <Remarks view={view} />
+    </>
+  );
+}
+
+function Settings({ asked, onChange }: { readonly asked: Asked; readonly onChange: (asked: Asked) => void }) {
+  const { value: policies = [] } = useAnswer("policies", null);
+  const payers = policies.length === 0 ? [{ value: asked.payer, label: "…" }] : policies.map(({ id, title }) => ({ value: id, label: title }));
+  const providers = [{ value: "", label: "Not said" }, ...PROVIDER_TYPES.map((type) => ({ value: type, label: type }))];
+  return (
+    <div className="note-settings no-print">
+      <Select label="Payer" value={asked.payer} choices={payers} onChange={(payer) => { onChange({ ...asked, payer }); }} />
+      <Field label="Codes billed" value={asked.codes} onChange={(codes) => { onChange({ ...asked, codes }); }} />
+      <Field label="Day of service" type="date" value={asked.day} onChange={(day) => { onChange({ ...asked, day }); }} />
+      <Select label="Treated by" value={asked.provider} choices={providers} onChange={(provider) => { onChange({ ...asked, provider }); }} />
+    </div>
+  );
+}
+
+function OpenText({ onText }: { readonly onText: (text: string) => void }) {
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    if (file.size > MOST_BYTES) return toast("That is too large for a note: open the text of one visit.");
+    onText((await file.text()).replaceAll("\r\n", "\n"));
+  };
+  return (
+    <label className="button file-button">
+      Open a text file
+      <input type="file" accept=".txt,text/plain" className="hidden" onChange={(event) => { void open(event.target.files?.[0]); event.target.value = ""; }} />
+    </label>
+  );
+}
+
+interface Reading { readonly text: string; readonly view: NoteView }
+
+interface Standing { readonly view: NoteView | undefined; readonly marks: readonly Mark[]; readonly failed: string | undefined }
+
+/** The last reading, its marks moved along with what was typed since. */
+function useReading(text: string, asked: Asked): Standing {
+  const [reading, setReading] = useState<Reading>();
+  const [failed, setFailed] = useState<string>();
+  const last = useRef(asked);
+  useEffect(() => {
+    let isCurrent = true;
+    const wait = last.current === asked ? REST_MS : 0;
+    last.current = asked;
+    const timer = setTimeout(() => {
+      engine.ask("note", factsOf(text, asked)).then(
+        (view) => { if (isCurrent) { setReading({ text, view }); setFailed(undefined); } },
+        (error: Error) => { if (isCurrent) setFailed(error.message); },
+      );
+    }, wait);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [text, asked]);
+  const marks = useMemo(() => (reading === undefined ? [] : shifted(reading.view.marks, reading.text, text)), [reading, text]);
+  return { view: reading?.view, marks, failed };
+}
+
+function factsOf(text: string, { payer, codes, day, provider }: Asked): NoteToCheck {
+  const listed = codes.toUpperCase().split(/[\s,;]+/).filter((code) => /^[A-Z0-9]{5}$/.test(code));
+  return {
+    text, policy: payer, codes: listed.length === 0 ? ["97012"] : [...new Set(listed)], day: parseIsoDay(day) ?? parseIsoDay(today()) ?? 0,
+    ...(provider === "" ? {} : { provider: provider as ProviderType }),
+  };
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { look, pageOf, WAYS } from "./look.ts";
+import { servePages } from "./pages.ts";
+import type { Served } from "./pages.ts";
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  served = await servePages();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(browser, way);
+  await page.goto(`${served.url}#/note`);
+  await page.getByRole("heading", { name: "Check a note" }).waitFor();
+  await look(page, "note-start");
+  await page.getByRole("button", { name: "An example note" }).click();
+  await page.locator(".element.found").first().waitFor();
+  const note = page.getByRole("textbox", { name: "The note" });
+  const written = await note.inputValue();
+  expect(await page.locator(".marked").count()).toBeGreaterThan(5);
+  expect(await page.locator(".paper-behind").innerText()).toContain("motorized table");
+  expect(await page.locator(".element.contradicted").innerText()).toMatch(/Duration[^]*12 min/);
+  await look(page, "note-example");
+  await page.locator(".element.found .quoted").first().click();
+  const chosen = await note.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+  expect(chosen).not.toBe("");
+  expect(await page.locator(".element.found .quoted").first().innerText()).toContain(chosen);
+  expect(await note.inputValue()).toBe(written);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("words are found as they are typed, and another payer reads them again", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await page.goto(`${served.url}#/note`);
+  const note = page.getByRole("textbox", { name: "The note" });
+  const line = (element: string) => page.locator(".element").filter({ has: page.locator("strong", { hasText: element }) });
+  await note.fill("Mechanical traction, lumbar, motorized table.");
+  await line("Duration").and(page.locator(".missing")).waitFor();
+  await note.press("End");
+  await page.keyboard.type(" 15 minutes.", { delay: 10 });
+  await line("Duration").and(page.locator(".found")).getByText("15 min").first().waitFor();
+  expect(await note.inputValue()).toBe("Mechanical traction, lumbar, motorized table. 15 minutes.");
+  const tally = page.locator(".service-head").first();
+  const before = await page.locator(".element").allInnerTexts();
+  await page.getByLabel("Payer").selectOption("aetna");
+  await page.waitForFunction((told) => [...document.querySelectorAll<HTMLElement>(".element")].map(({ innerText }) => innerText).join() !== told, before.join());
+  expect(await tally.innerText()).toContain("97012");
+  expect(wrong).toEqual([]);
+});
+
+test("a text file is opened, its lines as they are", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await page.goto(`${served.url}#/note`);
+  await page.setInputFiles("input[type=file]", { name: "visit.txt", mimeType: "text/plain", buffer: Buffer.from("Traction by hand, cervical.\r\n10 min\r\n") });
+  await page.locator(".element").first().waitFor();
+  expect(await page.getByRole("textbox", { name: "The note" }).inputValue()).toBe("Traction by hand, cervical.\n10 min\n");
+  expect(wrong).toEqual([]);
+});
