@@ -35,7 +35,9 @@ async function look(key: string, rule: string): Promise<Reviewed> {
   const findings = findingsOf(answer, rule);
   const able = fixable(findings);
   if (able.length === 0) return { answer, findings, diff: [], step: "open" };
-  const tried = await act(answer.row, "fix", { findingIds: able.map(({ id }) => id), answers: yesTo(able), dryRun: true }) as FixAnswer;
+  const order = { findingIds: able.map(({ id }) => id), answers: yesTo(able), dryRun: true };
+  const tried = await (act(answer.row, "fix", order) as Promise<FixAnswer>).catch((error: unknown) => wordsOf(error));
+  if (typeof tried === "string") return { answer, findings, diff: [], step: "failed", why: tried };
   return { answer, findings, diff: tried.diff, step: "open" };
 }
 
