@@ -5,6 +5,9 @@ import type { ClaimQuery, ClaimRow } from "./contract.ts";
 import type { Seal } from "./seal.ts";
 import type { ClaimTable, Database } from "./tables.ts";
 
+/** Asks for claims that are nobody's. */
+const NOBODY = "none";
+
 /** The worklist: filtered, sorted and cut by the database, so that it costs the same with a million claims behind it. */
 export async function pageIn(db: Kysely<Database>, seal: Seal, query: ClaimQuery): Promise<{ total: number; rows: readonly ClaimRow[] }> {
   const filtered = filteredBy(db.selectFrom("claim"), query, seal);
@@ -20,7 +23,7 @@ function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, q = 
   if (state !== undefined) kept = kept.where("state", "=", state);
   if (mark !== undefined) kept = kept.where("mark", "=", mark);
   if (payer !== undefined) kept = kept.where("payer", "=", payer);
-  if (assigned !== undefined) kept = kept.where("assigned", "=", assigned);
+  if (assigned !== undefined) kept = assigned === NOBODY ? kept.where("assigned", "is", null) : kept.where("assigned", "=", assigned);
   if (rule !== undefined) {
     kept = kept.where(({ exists, selectFrom }) =>
       exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));

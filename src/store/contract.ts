@@ -82,6 +82,7 @@ export interface ClaimQuery {
   readonly mark?: Mark;
   readonly payer?: string;
   readonly rule?: string;
+  /** A user's id, or `none`. */
   readonly assigned?: string;
   /** Part of a claim number or payer, or (where names are not sealed) of a patient's name. */
   readonly q?: string;

@@ -68,6 +68,23 @@ describe("the worklist", () => {
     expect((await rows("state=released")).total).toBe(0);
   });
 
+  it("is searched by a body, so that no name stands in a URL", async () => {
+    const { claim, patient } = (await rows("limit=1")).rows[0] as Row;
+    const { body } = await office.ask("POST", "/claims/search", { q: patient, state: "open", limit: 500 });
+    expect((body as { rows: Row[] }).rows.map((row) => row.claim)).toContain(claim);
+    expect((await office.ask("POST", "/claims/search", { q: claim, mark: "good" })).status).toBe(400);
+  });
+
+  it("knows whose a claim is: mine, somebody's, nobody's", async () => {
+    const { key } = (await rows("limit=1")).rows[0] as Row;
+    await office.ask("POST", `/claims/${key}/assign`, { to: "owner" });
+    expect((await rows("assigned=me")).rows.map((row) => row.key)).toEqual([key]);
+    expect((await rows("assigned=owner")).total).toBe(1);
+    expect((await rows("assigned=none")).total).toBe(70);
+    await office.ask("POST", `/claims/${key}/assign`, { to: null });
+    expect((await rows("assigned=none")).total).toBe(71);
+  });
+
   it("is sorted and cut by the database", async () => {
     const all = (await rows("limit=500")).rows;
     expect(all.map(({ atRiskCents }) => atRiskCents)).toEqual(all.map(({ atRiskCents }) => atRiskCents).sort((a, b) => b - a));

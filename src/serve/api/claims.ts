@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { formatIsoDay } from "../../claim/index.ts";
 import { pageOf } from "../claim-page.ts";
+import type { Service } from "../service.ts";
+import type { User } from "../sessions.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { key, pageShape, paging, rowJson, rowShape, summaryShape } from "./shapes.ts";
@@ -15,14 +17,17 @@ const listQuery = z.object({
   ...paging,
 });
 
+const listShape = z.object({ total: z.number(), rows: z.array(rowShape) });
+
 export const claimRoutes: readonly Route[] = [
   route({
-    method: "GET", url: "/claims", right: "read", query: listQuery, says: "The worklist.",
-    reply: z.object({ total: z.number(), rows: z.array(rowShape) }),
-    handle: async ({ service, query: { state, ...query } }) => {
-      const { total, rows } = await service.store.claims.page({ ...given(query), ...(state === "all" ? {} : { state }) });
-      return { total, rows: rows.map(rowJson) };
-    },
+    method: "GET", url: "/claims", right: "read", query: listQuery, says: "The worklist. `assigned` takes a user's id, `me` or `none`.", reply: listShape,
+    handle: ({ service, user, query }) => list(service, user, query),
+  }),
+  route({
+    method: "POST", url: "/claims/search", right: "read", body: listQuery, reply: listShape,
+    says: "The worklist again, its filters in the body: what is searched may be a patient's name, which belongs in no URL.",
+    handle: ({ service, user, body }) => list(service, user, body),
   }),
   route({
     method: "GET", url: "/summary", right: "read", reply: summaryShape, says: "Figures of the claims that were not released; the days hold all claims.",
@@ -39,6 +44,13 @@ export const claimRoutes: readonly Route[] = [
     handle: ({ service, params }) => pageOf(service, params.key),
   }),
 ];
+
+async function list({ store }: Service, user: User, { state, assigned, ...query }: z.infer<typeof listQuery>): Promise<object> {
+  const { total, rows } = await store.claims.page({
+    ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }),
+  });
+  return { total, rows: rows.map(rowJson) };
+}
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
