@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { ClaimContent, Claims, Judged, NewClaim } from "./contract.ts";
+import type { ClaimContent, Claims, Judged, NewClaim, VisitText } from "./contract.ts";
 import { pageIn } from "./claim-page.ts";
 import { patientPlace, rowOf } from "./claim-row.ts";
 import { StaleVersion } from "./refused.ts";
@@ -96,20 +96,20 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
   };
   return {
     change: (key, change, version) => put(key, change, version),
-    async revise(key, content, { by, at }, version) {
+    async revise(key, content, { by, at, visits }, version) {
       const old = await db.selectFrom("claim").select("content").where("key", "=", key).executeTakeFirstOrThrow();
       const n = await countOf(key);
       const was = seal.seal(seal.open(old.content, contentPlace(key)), revisionPlace(key, n));
-      await db.insertInto("revision").values({ claim: key, n, content: was, by, at }).execute();
+      await db.insertInto("revision").values({ claim: key, n, content: was, visits: seal.sealText(JSON.stringify(visits), visitsPlace(key, n)), by, at }).execute();
       await put(key, { content: seal.seal(content, contentPlace(key)) }, version);
     },
     async undo(key) {
       const n = await countOf(key) - 1;
-      const last = await db.selectFrom("revision").select("content").where("claim", "=", key).where("n", "=", n).executeTakeFirst();
-      if (last === undefined) return false;
+      const last = await db.selectFrom("revision").select(["content", "visits"]).where("claim", "=", key).where("n", "=", n).executeTakeFirst();
+      if (last === undefined) return undefined;
       await db.deleteFrom("revision").where("claim", "=", key).where("n", "=", n).execute();
       await put(key, { content: seal.seal(seal.open(last.content, revisionPlace(key, n)), contentPlace(key)) }, undefined);
-      return true;
+      return JSON.parse(seal.openText(last.visits, visitsPlace(key, n))) as readonly VisitText[];
     },
     revisions: countOf,
   };
@@ -117,6 +117,7 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
 
 const contentPlace = (key: string): string => `content:${key}`;
 const verdictPlace = (key: string): string => `verdict:${key}`;
+const visitsPlace = (key: string, n: number): string => `revised-visits:${key}:${n}`;
 const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
 
 type NewColumns = "key" | "seq" | "batch" | "content" | "flawed" | "state" | "assigned" | "version";

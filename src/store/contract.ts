@@ -131,6 +131,9 @@ export interface Company {
   readonly numbers: readonly string[];
 }
 
+/** By whom, and when. */
+export interface Made { readonly by: string; readonly at: string }
+
 export interface Claims {
   /** Adds claims. Throws where the place of one is taken: nothing comes twice. */
   add(claims: readonly NewClaim[]): Promise<void>;
@@ -150,10 +153,10 @@ export interface Claims {
   judge(key: string, judged: Judged): Promise<void>;
   /** Changes state or assignment. Throws StaleVersion where `version` is not the claim's. */
   change(key: string, change: { readonly state?: ClaimState; readonly assigned?: string | null }, version?: number): Promise<void>;
-  /** Puts new content in place; the old one is kept for `undo`. Throws StaleVersion. */
-  revise(key: string, content: Uint8Array, made: { readonly by: string; readonly at: string }, version?: number): Promise<void>;
-  /** Takes back the last revision; false where there is none. */
-  undo(key: string): Promise<boolean>;
+  /** Puts new content in place; the old one is kept for `undo`, with visit records as they were. Throws StaleVersion. */
+  revise(key: string, content: Uint8Array, made: Made & { readonly visits: readonly VisitText[] }, version?: number): Promise<void>;
+  /** Takes back the last revision and answers its visit records; `undefined` where there is none. */
+  undo(key: string): Promise<readonly VisitText[] | undefined>;
   revisions(key: string): Promise<number>;
 }
 
@@ -164,9 +167,9 @@ export interface VisitText { readonly number: string; readonly day: number; read
 
 /** What people wrote down about claims and visits. */
 export interface Records {
-  putVisit(visit: VisitText, made: { readonly by: string; readonly at: string }): Promise<void>;
+  putVisit(visit: VisitText, made: Made): Promise<void>;
   visits(numbers: readonly string[]): Promise<readonly VisitText[]>;
-  putNote(number: string, text: string, made: { readonly by: string; readonly at: string }): Promise<void>;
+  putNote(number: string, text: string, made: Made): Promise<void>;
   notes(numbers: readonly string[]): Promise<ReadonlyMap<string, string>>;
   addRemark(remark: Remark): Promise<void>;
   remarks(claim: string): Promise<readonly Remark[]>;

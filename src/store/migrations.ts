@@ -79,7 +79,7 @@ const POSTGRES_KEEP = [
 
 function undo({ blob }: Words): readonly string[] {
   return [
-    `create table revision (claim text not null references claim ("key"), n integer not null, content ${blob} not null, at text not null,
-      "by" text not null, primary key (claim, n))`,
+    `create table revision (claim text not null references claim ("key"), n integer not null, content ${blob} not null, visits text not null,
+      at text not null, "by" text not null, primary key (claim, n))`,
   ];
 }

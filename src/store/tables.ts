@@ -91,6 +91,8 @@ export interface RevisionTable {
   readonly n: number;
   /** What the claim was before. Sealed. */
   readonly content: Uint8Array;
+  /** Visit records as they were, where the change renumbered lines: JSON. Sealed. */
+  readonly visits: string;
   readonly at: string;
   readonly by: string;
 }

@@ -1,6 +1,6 @@
 import { open, patientKey } from "../check/index.ts";
-import type { Session, Verdict } from "../check/index.ts";
-import type { Claim, Problem } from "../claim/index.ts";
+import type { Session } from "../check/index.ts";
+import type { Claim, Problem, VisitRecord } from "../claim/index.ts";
 import { readClaims } from "../read/index.ts";
 import type { ClaimContent, Judged, Store } from "../store/index.ts";
 import { judgedOf } from "./judged.ts";
@@ -18,7 +18,8 @@ export function readOne(bytes: Uint8Array, file: string): { readonly claim: Clai
   return claim === undefined || others.length > 0 ? undefined : { claim, problems };
 }
 
-function opened(content: ClaimContent): Opened {
+/** A stored claim, read again. */
+export function opened(content: ClaimContent): Opened {
   const read = readOne(content.content, content.batch);
   if (read === undefined) throw new Error(`A stored claim cannot be read: ${content.key}.`);
   return { content, ...read };
@@ -27,22 +28,36 @@ function opened(content: ClaimContent): Opened {
 /** The store's parts that a check reads. */
 export type CheckedIn = Pick<Store, "batches" | "claims" | "records" | "fingerprint">;
 
-/**
- * A session for claims that follow one another in one batch: it knows their visits and notes, and the earlier claims of their patients,
- * however long ago those came.
- */
-export async function sessionFor(store: CheckedIn, { engine }: Office, claims: readonly Opened[]): Promise<Session> {
-  const [first] = claims;
-  if (first === undefined) return open(engine);
-  const { seq, batch } = first.content;
+/** What claims that follow one another in one batch are judged with. */
+export interface Company {
+  readonly batch: string;
+  /** Earlier claims of the same patients, however long ago those came, and those of the batch that share a number; oldest first. */
+  readonly earlier: readonly Opened[];
+  readonly visits: readonly VisitRecord[];
+  readonly notes: ReadonlyMap<string, string>;
+  /** Claims of an earlier day are there, so that the past is known. */
+  readonly isComplete: boolean;
+}
+
+export async function companyOf(store: CheckedIn, claims: readonly [Opened, ...Opened[]]): Promise<Company> {
+  const { seq, batch } = claims[0].content;
   const patients = unique(claims.map(({ claim }) => patientKey(claim)).filter((key) => key !== "").map((key) => store.fingerprint(key)));
   const own = unique(claims.map(({ claim }) => claim.id));
   const earlier = (await store.claims.before(seq, { patients, batch, numbers: own })).map(opened);
   const numbers = unique([...own, ...earlier.map(({ claim }) => claim.id)]);
-  const visits = (await store.records.visits(numbers)).map(visitOf);
-  const notes = await store.records.notes(numbers);
-  const isComplete = await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH));
-  const session = open(engine, { visits, notes, ...(isComplete ? { history: [] } : {}) });
+  return {
+    batch,
+    earlier,
+    visits: (await store.records.visits(numbers)).map(visitOf),
+    notes: await store.records.notes(numbers),
+    isComplete: await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH)),
+  };
+}
+
+/** A session that knows its company. `visits` may stand in for those of the store. */
+export function sessionIn({ engine, overrides }: Office, company: Company, visits = company.visits): Session {
+  const { batch, earlier, notes, isComplete } = company;
+  const session = overrides.over(open(engine, { visits, notes, ...(isComplete ? { history: [] } : {}) }), engine);
   for (const { content, claim } of earlier) {
     if (content.batch === batch) session.pass(claim);
     else session.remember(claim);
@@ -56,13 +71,15 @@ function unique(texts: readonly string[]): readonly string[] {
 
 /** Checks claims that follow one another in one batch. */
 export async function checkClaims(store: CheckedIn, office: Office, contents: readonly ClaimContent[]): Promise<readonly Judged[]> {
-  const claims = contents.map(opened);
-  const session = await sessionFor(store, office, claims);
+  const [first, ...others] = contents.map(opened);
+  if (first === undefined) return [];
+  const claims = [first, ...others] as const;
+  const session = sessionIn(office, await companyOf(store, claims));
   const aside = await store.records.overrides(contents.map(({ key }) => key));
   return claims.map(({ content, claim, problems }) => {
-    const verdict: Verdict = office.overrides.apply(session.check(claim), office.engine);
     return judgedOf({
-      engine: office.engine, verdict, problems, flawed: content.flawed, fingerprint: (text) => store.fingerprint(text),
+      engine: office.engine, verdict: session.check(claim), problems, flawed: content.flawed,
+      fingerprint: (text) => store.fingerprint(text),
       aside: new Set(aside.filter((one) => one.claim === content.key).map(({ finding }) => finding)),
     });
   });

@@ -1,8 +1,10 @@
 import { actRoutes } from "./acts.ts";
 import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
+import { fixRoutes } from "./fixes.ts";
+import { recordRoutes } from "./records.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
 
 /** Every address of the API. */
-export const apiRoutes: readonly Route[] = [...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes];
+export const apiRoutes: readonly Route[] = [...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes];

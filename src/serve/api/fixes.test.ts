@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DAY, TestOffice } from "../../../test/support/office.ts";
+import { readClaims } from "../../read/index.ts";
+import type { Row } from "./shapes.ts";
+
+interface Fix { readonly tier: string; readonly question?: string; readonly edits: readonly { readonly element: string }[] }
+interface Finding { readonly id: string; readonly rule: string; readonly fix: Fix | null }
+interface Checked { readonly findings: readonly Finding[]; readonly unchecked: readonly { readonly reason: string }[] }
+interface Page {
+  readonly row: Row;
+  readonly text: string;
+  readonly claim: Checked;
+  readonly attestations: readonly object[];
+  readonly canUndo: boolean;
+  readonly diff: readonly object[];
+  readonly hasNote: boolean;
+  readonly note?: string;
+}
+
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await TestOffice.open();
+  await office.load("visits");
+  await office.load("claims");
+});
+
+afterAll(() => office.close());
+
+async function pages(): Promise<readonly Page[]> {
+  const { rows } = (await office.ask("GET", "/claims?state=open&limit=500&sort=claim")).body as { rows: Row[] };
+  return Promise.all(rows.map(async ({ key }) => (await office.ask("GET", `/claims/${key}`)).body as Page));
+}
+
+/** A claim with a finding whose fix is of a tier. */
+async function withFix(tier: string): Promise<{ readonly page: Page; readonly finding: Finding; readonly url: string }> {
+  for (const page of await pages()) {
+    const finding = page.claim.findings.find(({ fix }) => fix?.tier === tier && fix.edits.length > 0);
+    if (finding !== undefined) return { page, finding, url: `/claims/${page.row.key}` };
+  }
+  throw new Error(`no finding with a fix of tier ${tier}`);
+}
+
+describe.each(["safe", "attest"])("a %s fix", (tier) => {
+  it("is shown first, made when asked, and can be taken back", async () => {
+    const { page, finding, url } = await withFix(tier);
+    const asked = { findingIds: [finding.id], answers: tier === "attest" ? { [finding.id]: true } : {} };
+    const shown = (await office.ask("POST", `${url}/fix`, { ...asked, dryRun: true })).body as Page;
+    expect(shown.diff.length).toBeGreaterThan(0);
+    expect(((await office.ask("GET", url)).body as Page)).toEqual(page);
+
+    const made = (await office.ask("POST", `${url}/fix`, { ...asked, version: page.row.version })).body as Page;
+    expect(made.diff).toEqual(shown.diff);
+    expect(made.claim.findings.map(({ id }) => id)).not.toContain(finding.id);
+    expect(made.text).not.toBe(page.text);
+    expect(made.row.version).toBeGreaterThan(page.row.version);
+    expect(made.canUndo).toBe(true);
+    expect(made.attestations).toHaveLength(tier === "attest" ? 1 : 0);
+    if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "owner" }]);
+
+    const back = (await office.ask("POST", `${url}/undo`)).body as Page;
+    expect(back.text).toBe(page.text);
+    expect(back.claim).toEqual(page.claim);
+    expect((await office.ask("POST", `${url}/undo`)).status).toBe(422);
+  });
+});
+
+describe("a fix", () => {
+  it("of an assertion is not made without a yes, and not of another finding", async () => {
+    const { page, finding, url } = await withFix("attest");
+    for (const answers of [{}, { [finding.id]: false }, { "X/other/1": true }]) {
+      const { status, body } = await office.ask("POST", `${url}/fix`, { findingIds: [finding.id], answers });
+      expect(status).toBe(422);
+      expect(body).toMatchObject({ title: "Nothing was fixed" });
+    }
+    expect((await office.ask("POST", `${url}/fix`, { findingIds: ["X/other/1"], answers: { [finding.id]: true } })).status).toBe(422);
+    expect((await office.ask("GET", url)).body as Page).toEqual(page);
+  });
+
+  it("of a claim that was changed meanwhile is refused whole", async () => {
+    const { page, finding, url } = await withFix("safe");
+    const { status } = await office.ask("POST", `${url}/fix`, { findingIds: [finding.id], version: page.row.version + 1 });
+    expect(status).toBe(409);
+    expect((await office.ask("GET", url)).body as Page).toEqual(page);
+  });
+});
+
+describe("what the office writes down", () => {
+  it("of a visit is taken in, and the claim checked again", async () => {
+    const { claim, ...rest } = (JSON.parse(readFileSync(DAY.visits, "utf8")) as { claim: string }[])[0] ?? { claim: "" };
+    const [page] = (await pages()).filter(({ row }) => row.claim === claim);
+    const url = `/claims/${page?.row.key ?? ""}`;
+    const bare = (await office.ask("PUT", `${url}/visit`, { claim, ...rest, services: [] })).body as Page;
+    expect(bare.claim).not.toEqual(page?.claim);
+    const whole = (await office.ask("PUT", `${url}/visit`, { claim, ...rest })).body as Page;
+    expect(whole.claim).toEqual(page?.claim);
+    expect((await office.ask("PUT", `${url}/visit`, { claim: "ELSE", services: [] })).status).toBe(422);
+    expect((await office.ask("PUT", `${url}/visit`, { claim, services: [], visitMinutes: "long" })).status).toBe(422);
+  });
+
+  it("as a note is kept, and what waited for it is answered", async () => {
+    const page = (await pages()).find(({ claim }) => claim.unchecked.some(({ reason }) => reason === "note-absent"));
+    const url = `/claims/${page?.row.key ?? ""}`;
+    const noted = (await office.ask("PUT", `${url}/text`, { text: "Mechanical traction, lumbar, supine, 15 minutes, 60 lb, motorized table." })).body as Page;
+    expect(noted).toMatchObject({ hasNote: true });
+    expect(noted.note).toContain("motorized table");
+    expect(noted.claim.unchecked.filter(({ reason }) => reason === "note-absent")).toEqual([]);
+  });
+});
+
+describe("export", () => {
+  it("gives the released claims as one file, and no others", async () => {
+    const { rows } = (await office.ask("GET", "/claims?mark=clean&limit=3&sort=claim")).body as { rows: Row[] };
+    const keys = rows.map(({ key }) => key);
+    expect((await office.ask("POST", "/export", { keys })).status).toBe(422);
+    for (const key of keys) expect((await office.ask("POST", `/claims/${key}/release`)).status).toBe(200);
+    const first = await office.ask("POST", "/export", { keys });
+    expect(first.headers["content-type"]).toBe("application/octet-stream");
+    const claims = [...readClaims(new TextEncoder().encode(first.text), { file: "f" })];
+    expect(claims.map(({ id }) => id)).toEqual(rows.map(({ claim }) => claim));
+    const second = await office.ask("POST", "/export", { keys });
+    expect(first.text.slice(90, 99)).toBe("000000001");
+    expect(second.text.slice(90, 99)).toBe("000000002");
+  });
+});

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { findingJson } from "../../write/index.ts";
+import { fixesFor, joinClaims, putFixes, undoFixes } from "../../work/index.ts";
+import type { ClaimFixed } from "../../work/index.ts";
+import type { Made, Store } from "../../store/index.ts";
+import { notFound, ProblemReply } from "../problem.ts";
+import { act, version } from "./acts.ts";
+import { route } from "./route.ts";
+import type { Call, Route } from "./route.ts";
+import { key, pageShape } from "./shapes.ts";
+
+const findingId = z.string().min(1).max(300);
+const fixBody = z.object({
+  findingIds: z.array(findingId).min(1).max(500), answers: z.record(findingId, z.boolean()).default({}),
+  dryRun: z.boolean().default(false), version,
+});
+
+const editShape = z.object({ element: z.string(), from: z.string(), to: z.string(), line: z.number().optional() });
+const fixShape = pageShape.partial().extend({
+  diff: z.array(editShape), applied: z.array(z.unknown()), refused: z.array(z.unknown()), questions: z.array(z.unknown()),
+});
+
+type Fixing = Call<z.infer<typeof key>, unknown, z.infer<typeof fixBody>>;
+
+export const fixRoutes: readonly Route[] = [
+  route({
+    method: "POST", url: "/claims/:key/fix", right: "fix", params: key, body: fixBody, reply: fixShape,
+    says: "Fixes the named findings: what is safe, and what somebody answers yes to. With dryRun, says what that would be and changes nothing.",
+    handle: (call) => (call.body.dryRun ? tried(call) : fixed(call)),
+  }),
+  route({
+    method: "POST", url: "/claims/:key/undo", right: "fix", params: key, body: z.object({ version }).default({}), reply: pageShape,
+    says: "Takes the last fixes of a claim back.",
+    handle: (call) => act(call, ["undo", ""], async (store, { key: claim }) => {
+      const isDone = await undoFixes(store, call.service.office, claim, { by: call.user.id, at: call.service.at() });
+      if (!isDone) throw new ProblemReply(422, "Nothing to undo", "Nothing was fixed in this claim that is not undone yet.");
+    }),
+  }),
+  route({
+    method: "POST", url: "/export", right: "release", gives: "application/octet-stream",
+    body: z.object({ keys: z.array(key.shape.key).min(1).max(10_000) }), says: "The named claims as one 837P file. Each must be released.",
+    handle: ({ service, user, body, reply }) => {
+      reply.type("application/octet-stream").header("content-disposition", "attachment; filename=\"claims.837\"");
+      return service.store.transaction(async (store) => {
+        const bytes = await exported(store, body.keys, service.now());
+        await service.note(store, user.id, "export", `${body.keys.length} claims`);
+        return Buffer.from(bytes);
+      });
+    },
+  }),
+];
+
+function worked({ service, params, body, user }: Fixing, store: Store): Promise<ClaimFixed> {
+  const asked = { findings: body.findingIds, answers: body.answers, by: user.name, on: service.today() };
+  return contentOf(store, params.key).then((content) => fixesFor(store, service.office, content, asked));
+}
+
+async function contentOf({ claims }: Store, claim: string) {
+  const content = await claims.content(claim);
+  if (content === undefined) throw notFound("such claim");
+  return content;
+}
+
+/** What would come of it, with the findings that would be left. */
+async function tried(call: Fixing): Promise<object> {
+  const made = await worked(call, call.service.store);
+  const { findings = [], verdict } = made.verdict ?? {};
+  return { ...fixJson(made), then: { verdict, findings: findings.map(findingJson) } };
+}
+
+async function fixed(call: Fixing): Promise<object> {
+  const { service, user } = call;
+  let done: ClaimFixed | undefined;
+  const page = await act(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
+    done = await worked(call, store);
+    if (done.applied.length === 0) throw new ProblemReply(422, "Nothing was fixed", whyNot(done));
+    const made = { by: user.id, at: service.at() };
+    await attest(store, row.key, done, made);
+    await putFixes(store, service.office, row.key, done, made);
+  });
+  return { ...page, ...done === undefined ? {} : fixJson(done) };
+}
+
+function fixJson({ diff, applied, refused, open }: ClaimFixed): object {
+  return { diff, applied, refused, questions: open };
+}
+
+function whyNot({ refused, open }: ClaimFixed): string {
+  const [first] = refused;
+  if (first !== undefined) return `It could not be made: ${first.why}.`;
+  if (open.length > 0) return "A question is open: a modifier is added when somebody says that what it states is so.";
+  return "These findings have no fix that the program may make; they are a person's work.";
+}
+
+interface Asking { readonly findings?: readonly { readonly id: string; readonly fix?: { readonly question?: string } }[] }
+
+/** Keeps who stated what: an answer is an assertion. */
+async function attest({ claims, records }: Store, claim: string, { applied }: ClaimFixed, made: Made): Promise<void> {
+  const said = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
+  for (const { finding, rule, tier } of applied) {
+    if (tier !== "attest") continue;
+    const question = said.findings?.find(({ id }) => id === finding)?.fix?.question ?? "";
+    await records.attest({ claim, finding, rule, question, answer: true, ...made });
+  }
+}
+
+const CONTROL = "interchange-number";
+
+/** Throws a problem for a claim that is not there or not released. */
+async function exported(store: Store, keys: readonly string[], at: Date): Promise<Uint8Array> {
+  const contents: Uint8Array[] = [];
+  for (const one of keys) {
+    const row = await store.claims.row(one);
+    if (row === undefined) throw notFound("such claim");
+    if (row.state !== "released") throw new ProblemReply(422, "Not released", `Claim ${row.number} is not released. Release it first.`, "keys");
+    contents.push((await contentOf(store, one)).content);
+  }
+  const control = Number(await store.settings.get(CONTROL) ?? "1");
+  const { bytes, interchanges } = joinClaims(contents, { at, control });
+  await store.settings.put(CONTROL, String(control + interchanges));
+  return bytes;
+}

@@ -1,0 +1,91 @@
+import type { ElementEdit, Finding, Verdict } from "../check/index.ts";
+import type { VisitRecord } from "../claim/index.ts";
+import { fix } from "../fix/index.ts";
+import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
+import { readClaims } from "../read/index.ts";
+import type { ClaimContent, Made, Store, VisitText } from "../store/index.ts";
+import { companyOf, opened, recheck, sessionIn } from "./check-claims.ts";
+import type { CheckedIn } from "./check-claims.ts";
+import type { Office } from "./office.ts";
+import { visitTextOf } from "./visit-text.ts";
+
+export interface FixAsked {
+  /** The findings to fix, and no others. */
+  readonly findings: readonly string[];
+  /** Who said yes to the question of a finding. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
+}
+
+export interface ClaimFixed {
+  readonly bytes: Uint8Array;
+  readonly diff: readonly ElementEdit[];
+  readonly applied: FixResult["applied"];
+  readonly refused: FixResult["refused"];
+  readonly open: FixResult["open"];
+  /** Visit records that must follow lines with a new number, as they were and as they are to be. */
+  readonly visits: readonly { readonly before: VisitText; readonly after: VisitText }[];
+  /** What is said of the claim with the fixes. */
+  readonly verdict: Verdict | undefined;
+}
+
+/** Works out the fixes of some findings of one claim, checked against what the store knows; changes nothing. */
+export async function fixesFor(store: CheckedIn, office: Office, content: ClaimContent, asked: FixAsked): Promise<ClaimFixed> {
+  const claim = opened(content);
+  const company = await companyOf(store, [claim]);
+  const { by, on } = asked;
+  const answers = Object.entries(asked.answers).map(([finding, yes], index): Answer => ({ finding, yes, by, on, entry: index + 1 }));
+  const wanted = new Set(asked.findings);
+  const scrub = (bytes: Uint8Array, moved: readonly MovedLine[]): readonly Verdict[] => {
+    const session = sessionIn(office, company, company.visits.map((visit) => followed(visit, moved)));
+    return Array.from(readClaims(bytes, { file: content.batch }), (one) => only(session.check(one), wanted, moved));
+  };
+  const { bytes, applied, refused, open, moved, verdicts } = fix(content.content, { scrub, answers });
+  const own = moved.length === 0 ? [] : company.visits.filter((visit) => visit.claim === content.number);
+  return {
+    bytes, applied, refused, open: open.filter(({ finding }) => wanted.has(finding)), verdict: verdicts[0],
+    diff: applied.flatMap(({ edits }) => edits),
+    visits: own.map((visit) => ({ before: visitTextOf(visit), after: visitTextOf(followed(visit, moved)) })),
+  };
+}
+
+/** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. */
+export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<void> {
+  await store.claims.revise(key, fixed.bytes, { ...made, visits: fixed.visits.map(({ before }) => before) });
+  for (const { after } of fixed.visits) await store.records.putVisit(after, made);
+  await recheck(store, office, key);
+}
+
+/** Takes the last fixes back; false where there are none. */
+export async function undoFixes(store: Store, office: Office, key: string, made: Made): Promise<boolean> {
+  const visits = await store.claims.undo(key);
+  if (visits === undefined) return false;
+  for (const visit of visits) await store.records.putVisit(visit, made);
+  await recheck(store, office, key);
+  return true;
+}
+
+/** A verdict in which only the wanted findings can be fixed. They are named as before any fix, whatever numbers lines have by now. */
+function only(verdict: Verdict, wanted: ReadonlySet<string>, moved: readonly MovedLine[]): Verdict {
+  const before = new Map(moved.flatMap(({ from, to }) => (to === undefined ? [] : [[to, from] as const])));
+  const isWanted = ({ id, rule, lines }: Finding): boolean => {
+    const head = `${verdict.claim.id}/${rule}/`;
+    const suffix = id.slice(head.length + lines.join("+").length);
+    return wanted.has(`${head}${lines.map((line) => before.get(line) ?? line).join("+")}${suffix}`);
+  };
+  return { ...verdict, findings: verdict.findings.map((finding) => (isWanted(finding) ? finding : { ...finding, fix: null })) };
+}
+
+/** A visit record by the line numbers of the fixed claim. */
+function followed(visit: VisitRecord, moved: readonly MovedLine[]): VisitRecord {
+  const now = new Map(moved.filter(({ claim }) => claim === visit.claim).map(({ from, to }) => [from, to]));
+  if (now.size === 0) return visit;
+  const services = visit.services.flatMap((service) => {
+    if (service.line === undefined || !now.has(service.line)) return [service];
+    const line = now.get(service.line);
+    return line === undefined ? [] : [{ ...service, line }];
+  });
+  return { ...visit, services };
+}

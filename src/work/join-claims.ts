@@ -1,0 +1,135 @@
+import { SegmentReader, tagCode } from "../x12/index.ts";
+import type { SegmentView } from "../x12/index.ts";
+
+/** When a file is made, and the number of its first interchange. */
+export interface Sending { readonly at: Date; readonly control: number }
+
+export interface Joined { readonly bytes: Uint8Array; readonly interchanges: number }
+
+interface Part { readonly tag: number; readonly text: string; readonly level: string }
+interface Slice {
+  readonly isa: readonly string[];
+  readonly gs: readonly string[];
+  /** ST to the first level. */
+  readonly head: readonly string[];
+  readonly levels: readonly Level[];
+  readonly claim: readonly string[];
+  readonly separators: Marks;
+}
+interface Level { readonly code: string; readonly segments: readonly string[] }
+interface Marks { readonly element: string; readonly segment: string }
+
+const [ISA, GS, HL, CLM, SE, GE, IEA] = ["ISA", "GS", "HL", "CLM", "SE", "GE", "IEA"].map(tagCode);
+
+/**
+ * Joins claims, each in a file of its own, into one file: an interchange for each sender, receiver and submitter, with a number and a
+ * time of its own. The segments of the claims and of their levels stay as they are, byte for byte; a level that the claim before has
+ * too is written once.
+ */
+export function joinClaims(slices: readonly Uint8Array[], { at, control }: Sending): Joined {
+  const groups = new Map<string, Slice[]>();
+  for (const slice of slices.map(sliceOf)) {
+    const key = JSON.stringify([slice.isa.toSpliced(13, 1).toSpliced(9, 2), slice.gs.toSpliced(4, 3), slice.head]);
+    groups.set(key, [...groups.get(key) ?? [], slice]);
+  }
+  const texts = [...groups.values()].map((group, index) => interchangeOf(group, at, control + index));
+  return { bytes: Uint8Array.from(texts.join(""), (character) => character.charCodeAt(0)), interchanges: groups.size };
+}
+
+/** Bytes as characters, one for one: what is not changed comes out as it went in. */
+function sliceOf(bytes: Uint8Array): Slice {
+  const parts: Part[] = [];
+  let marks: Marks = { element: "*", segment: "~" };
+  const take = (segment: SegmentView): void => {
+    const { separators, code, raw } = segment;
+    marks = { element: String.fromCharCode(separators.element), segment: String.fromCharCode(separators.segment) };
+    parts.push({ tag: code, text: latin(raw), level: code === HL ? segment.shortText(3) : "" });
+  };
+  const reader = new SegmentReader({ onSegment: take, onProblem: () => undefined });
+  reader.push(bytes);
+  reader.end();
+  return ordered(parts, marks);
+}
+
+function ordered(parts: readonly Part[], separators: Marks): Slice {
+  const elements = (tag: number | undefined): string[] => parts.find((part) => part.tag === tag)?.text.split(separators.element) ?? [];
+  const head: string[] = [];
+  const claim: string[] = [];
+  const levels: { code: string; segments: string[] }[] = [];
+  for (const { tag, text, level } of parts) {
+    if (tag === ISA || tag === GS || tag === SE || tag === GE || tag === IEA) continue;
+    if (tag === HL) levels.push({ code: level, segments: [] });
+    else if (tag === CLM || claim.length > 0) claim.push(text);
+    else (levels.at(-1)?.segments ?? head).push(text);
+  }
+  return { isa: elements(ISA), gs: elements(GS), head, levels, claim, separators };
+}
+
+function interchangeOf(slices: readonly Slice[], at: Date, control: number): string {
+  const [first] = slices;
+  if (first === undefined) return "";
+  const { separators: { element, segment }, isa, gs, head } = first;
+  const [date = "", time = ""] = at.toISOString().replace(/[-:]/g, "").split("T");
+  const number = String(control % 1_000_000_000).padStart(9, "0");
+  const body = [...head, ...leveled(slices, element)];
+  const group = String(control % 1_000_000_000);
+  const st = head[0]?.split(element)[2] ?? "";
+  const segments = [
+    changedIn(isa, { 9: date.slice(2), 10: time.slice(0, 4), 13: number }).join(element),
+    changedIn(gs, { 4: date, 5: time.slice(0, 4), 6: group }).join(element),
+    ...body,
+    ["SE", String(body.length + 1), st].join(element),
+    ["GE", "1", group].join(element),
+    ["IEA", "1", number].join(element),
+  ];
+  return segments.map((text) => text + segment).join("");
+}
+
+function changedIn(elements: readonly string[], changed: Readonly<Record<number, string>>): readonly string[] {
+  return elements.map((text, index) => changed[index] ?? text);
+}
+
+interface Written { readonly number: number; readonly level: Level }
+
+/** The levels and claims of a transaction, levels numbered as they come. */
+function leveled(slices: readonly Slice[], element: string): readonly string[] {
+  const lines: string[] = [];
+  let open: Written[] = [];
+  let number = 0;
+  slices.forEach(({ levels, claim }, at) => {
+    const kept = open.findIndex(({ level }, depth) => !isSame(level, levels[depth]));
+    open = open.slice(0, kept < 0 ? Math.min(open.length, levels.length) : kept);
+    // A claim of a subscriber may not follow, under one level, those of a dependant.
+    const isBelowDeeper = open.length === levels.length && (slices[at - 1]?.levels.length ?? 0) > levels.length;
+    if (isBelowDeeper) open = open.slice(0, -1);
+    levels.slice(open.length).forEach((level) => {
+      const parent = open.at(-1)?.number;
+      const hasChild = hasChildren(slices, at, [...open.map((one) => one.level), level]);
+      const hl = ["HL", String(++number), parent === undefined ? "" : String(parent), level.code, hasChild ? "1" : "0"];
+      lines.push(hl.join(element), ...level.segments);
+      open = [...open, { number, level }];
+    });
+    lines.push(...claim);
+  });
+  return lines;
+}
+
+/** True where this claim, or one that comes under the same level after it, stands deeper. */
+function hasChildren(slices: readonly Slice[], from: number, path: readonly Level[]): boolean {
+  for (let at = from; at < slices.length; at++) {
+    const levels = slices[at]?.levels ?? [];
+    if (!path.every((level, depth) => isSame(level, levels[depth]))) return false;
+    if (levels.length > path.length) return true;
+  }
+  return false;
+}
+
+function isSame(a: Level, b: Level | undefined): boolean {
+  return b !== undefined && a.code === b.code && a.segments.join("\n") === b.segments.join("\n");
+}
+
+function latin(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
