@@ -48,8 +48,8 @@ function isDate(words: string, iso: string): boolean {
 }
 
 function isNumber(words: string, value: number): boolean {
-  const isQuarter = value === 15 && /quarter/i.test(words);
-  return isQuarter || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
+  const isNamed = (value === 15 && /quarter/i.test(words)) || (value === 60 && /\ban hour/i.test(words));
+  return isNamed || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
 function numbersIn(words: string): readonly number[] {
