@@ -15,7 +15,7 @@ const SPLITS = ["seen", "unseen"] as const;
 const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, readonly [number, number]>>>> = {
   seen: {
     date: [0.98, 0.95], device: [0.9, 0.83], duration: [0.9, 0.7], "body-part": [0.87, 0.74], etiology: [0.94, 0.87],
-    force: [0.88, 0.78], angle: [0.73, 0.68], mode: [0.97, 0.66], position: [0.97, 0.79], response: [0.88, 0.52],
+    force: [0.88, 0.78], angle: [0.73, 0.68], mode: [0.95, 0.64], position: [0.97, 0.79], response: [0.88, 0.52],
     "plan-of-care": [0.93, 0.89], supervision: [0.9, 0.6], signature: [0.9, 0.78],
   },
   unseen: {},
