@@ -45,8 +45,8 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   return clauses;
 }
 
-/** What a line of a form tells of before the visit goes no further than its line. */
-const TOLD: ReadonlySet<Section> = new Set(["subjective", "history"]);
+/** In a form, what a line tells of before or after the visit goes no further than its line. */
+const TOLD: ReadonlySet<Section> = new Set(["subjective", "history", "objective", "plan", "ahead", "response"]);
 const LONGEST_LABEL = 5;
 
 /** `Complaint: pain` above `Weight: 126`: lines of a form, each with a label and what it says. */
@@ -62,14 +62,18 @@ function labelEnd(tokens: readonly Token[], from: number): number | undefined {
   return end > 0 && tokens[from + end]?.text === ":" ? from + end : undefined;
 }
 
-/** A heading may stand at the start of a line, after a bullet, or after a full stop. */
+/** A heading may stand at the start of a line, after a bullet or another mark there, or after a full stop. */
 function startsLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before === undefined || before.kind === "line" || [".", ";", "*", "•", "|"].includes(before.text);
+  if (before === undefined || before.kind === "line") return true;
+  if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
+  return before.text === ">" && startsLine(tokens, at - 1);
 }
 
+const BULLETS: ReadonlySet<string> = new Set([".", ";", "*", "•", "|", "?", "!", "-", "—", "[", "<"]);
+
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•"]);
-const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "but", "however", "then", "although", "whereas"]);
+const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "then", "although", "though", "whereas", "while"]);
 
 function endAt(tokens: readonly Token[], at: number, text: string): End {
   const token = tokens[at];
@@ -78,6 +82,7 @@ function endAt(tokens: readonly Token[], at: number, text: string): End {
   if (SENTENCE.has(token.text)) return "sentence";
   if (token.text === ".") return isFullStop(tokens, at, text) ? "sentence" : "none";
   if (token.text === ":") return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" ? "none" : "clause";
+  if (token.text === ">") return token.apart && tokens[at + 1]?.kind === "word" ? "sentence" : "none";
   return CLAUSE.has(token.text) ? "clause" : "none";
 }
 
@@ -86,7 +91,7 @@ function endOfLine(tokens: readonly Token[], at: number, text: string): End {
   return isWrapped(tokens, at, text) ? "none" : "sentence";
 }
 
-function isCapital(text: string, token: Token): boolean {
+export function isCapital(text: string, token: Token): boolean {
   const sign = text.charAt(token.start);
   return sign !== sign.toLowerCase();
 }
@@ -100,7 +105,7 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
 }
 
 /** A line that only ran out of room: the next goes on in lower case. */
-function isWrapped(tokens: readonly Token[], at: number, text: string): boolean {
+export function isWrapped(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before === undefined || next === undefined || next.kind === "line") return false;
   if (before.text === ",") return true;

@@ -1,6 +1,7 @@
 import { withoutUnticked } from "./boxes.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
+import { deviceTerms, unwrapped } from "./devices.ts";
 import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import { meantOf } from "./moods.ts";
@@ -15,6 +16,8 @@ import type { Token } from "./tokens.ts";
 /** A note taken apart once; everything else looks at this. */
 export interface Document {
   readonly text: string;
+  /** The text without line ends that part no sentence; offsets are the same. */
+  readonly plain: string;
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly dates: readonly WrittenDate[];
@@ -26,7 +29,8 @@ export interface Placed { readonly from: number; readonly to: number }
 
 export function documentOf(text: string): Document {
   const tokens = withoutUnticked(tokenise(text));
-  const terms = findTerms(tokens);
+  const plain = unwrapped(text, tokens);
+  const terms = [...findTerms(tokens), ...deviceTerms(plain, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
   const { spans, taken } = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
   const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
@@ -37,7 +41,7 @@ export function documentOf(text: string): Document {
     terms: terms.filter((term) => isIn(term, clause)),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
-  return { text, tokens, terms, dates, clauses: meantOf(clauses) };
+  return { text, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
 }
 
 function range(from: number, to: number): number[] {

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
 
 /** How a clause is meant: what was done on the visit, what was not, what is for later, what was before or elsewhere. */
 export type Mood = "done" | "denied" | "planned" | "past";
@@ -15,8 +16,47 @@ export interface Meant extends Clause {
 type Filled = Omit<Meant, "mood">;
 
 /** Reads how each clause is meant; a cue that stands alone ("Next visit: …") goes for the clauses after it in its sentence. */
-export function meantOf(clauses: readonly Filled[]): readonly Meant[] {
-  return clauses.map((clause, at) => ({ ...clause, mood: moodOf(clause, lentTo(clauses, at)) }));
+export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
+  const meant: Meant[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at));
+    const before = meant[at - 1];
+    const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens);
+    meant.push({ ...clause, mood: isMore ? before.mood : own });
+  }
+  return withoutPlans(meant);
+}
+
+const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
+
+/** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
+function goesOn(clause: Filled, before: Meant, tokens: readonly Token[]): boolean {
+  if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
+  return !clause.terms.some(({ tag, means }) => (tag === "service" && means !== "none") || tag === "today" || tag === "verb" || tag === "signed" || tag === "credential");
+}
+
+const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
+const LEAD = 4;
+
+/** "Traction given? A: No" */
+function isAskedInVain(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause === undefined || next === undefined || tokens[clause.to]?.text !== "?") return false;
+  return tokens.slice(clause.to + 1, clause.to + 1 + LEAD).some(({ text }) => NO.has(text));
+}
+
+/** What stands under P without a verb was given only where nothing else says that the same was given. */
+function withoutPlans(clauses: readonly Meant[]): readonly Meant[] {
+  const given = new Set(clauses.filter(({ mood, section }) => mood === "done" && section !== "plan").flatMap(servicesIn));
+  if (given.size === 0) return clauses;
+  return clauses.map((clause) => {
+    const isDouble = clause.section === "plan" && clause.mood === "done" && servicesIn(clause).some((means) => given.has(means));
+    return isDouble && !clause.terms.some(({ tag }) => tag === "verb" || tag === "today") ? { ...clause, mood: "planned" } : clause;
+  });
+}
+
+function servicesIn({ terms }: Filled): readonly string[] {
+  return terms.filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means }) => means);
 }
 
 const TRAVELS = (term: Term): boolean => (term.tag === "plan" && term.means !== "continue") || term.tag === "history";
@@ -47,7 +87,7 @@ function moodOf(clause: Filled, lent: readonly Term[]): Mood {
   const has = (tag: Term["tag"], means?: string): boolean => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
   const isToday = has("today");
   if (has("relative")) return "past";
-  if ((has("plan", "next") || has("plan", "will")) && !(isToday && has("verb"))) return "planned";
+  if ((clause.section === "ahead" || has("plan", "next") || has("plan", "will")) && !(isToday && has("verb"))) return "planned";
   if (isNotDone(clause, has)) return "denied";
   if (clause.section === "history" || (!isToday && isOfBefore(clause, has))) return "past";
   if (clause.section === "plan" && !isGivenUnderPlan(clause, has)) return "planned";

@@ -18,9 +18,16 @@ export function amountAt(tokens: readonly Token[], from: number): Amount | undef
   const token = tokens[from];
   if (token?.kind === "number") return { value: token.value ?? 0, from, to: from + 1 };
   const first = WORDS[token?.text ?? ""];
-  if (first !== undefined) return hundreds(tokens, upToNinetyNine(tokens, from, first));
+  if (first !== undefined) return withDigits(tokens, hundreds(tokens, upToNinetyNine(tokens, from, first)));
   if (token?.text === "a" && tokens[from + 1]?.text === "hundred") return hundreds(tokens, { value: 1, from, to: from + 1 });
   return undefined;
+}
+
+/** `fifteen (15)` */
+function withDigits(tokens: readonly Token[], amount: Amount): Amount {
+  const [open, number, close] = [0, 1, 2].map((step) => tokens[amount.to + step]);
+  const isSame = open?.text === "(" && number?.value === amount.value && close?.text === ")";
+  return isSame ? { ...amount, to: amount.to + 3 } : amount;
 }
 
 function upToNinetyNine(tokens: readonly Token[], from: number, tens: number): Amount {

@@ -98,7 +98,9 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
 function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   const [sign, next] = [tokens[to], tokens[to + 1]];
   if (sign?.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
+  if (sign?.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
   if (sign === undefined || sign.apart) return undefined;
+  if (sign.text === "m" && next?.text !== "/") return { unit: "minute", to: to + 1 };
   if (sign.text === "\"" || sign.text === "”") return { unit: "second", to: to + 1 };
   if (!isPrime(sign)) return undefined;
   return isPrime(next) ? { unit: "second", to: to + 2 } : { unit: "minute", to: to + 1 };

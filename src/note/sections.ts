@@ -1,39 +1,40 @@
 import type { Token } from "./tokens.ts";
+import { HEADINGS } from "./vocabulary/headings.ts";
+import type { Section } from "./vocabulary/headings.ts";
 
-/** The part of a note that a sentence stands in, where headings say so. */
-export type Section = "head" | "subjective" | "objective" | "treatment" | "assessment" | "plan" | "history" | "sign";
+export type { Section } from "./vocabulary/headings.ts";
 
-const HEADINGS: Readonly<Record<string, Section>> = {
-  s: "subjective", subj: "subjective", subjective: "subjective", cc: "subjective", hpi: "subjective", complaint: "subjective", "chief complaint": "subjective",
-  o: "objective", obj: "objective", objective: "objective", findings: "objective", exam: "objective", examination: "objective",
-  treatment: "treatment", tx: "treatment", rx: "treatment", procedures: "treatment", procedure: "treatment", interventions: "treatment", intervention: "treatment",
-  modalities: "treatment", modality: "treatment", "treatment today": "treatment", "treatment provided": "treatment", services: "treatment", "today's treatment": "treatment", therapy: "treatment",
-  a: "assessment", assessment: "assessment", impression: "assessment", dx: "assessment", diagnosis: "assessment", response: "assessment",
-  p: "plan", plan: "plan", "plan of care": "plan", poc: "plan", recommendations: "plan", goals: "plan", "next visit": "plan",
-  history: "history", pmh: "history", hx: "history", "past history": "history", "past medical history": "history", "previous visit": "history", "last visit": "history", "prior visit": "history",
-  signature: "sign", signed: "sign",
-};
-
-const MOST_WORDS = 3;
+const MOST_WORDS = 5;
 
 /** The section that begins at this token, and how many tokens its heading takes; undefined where none does. */
 export function headingAt(tokens: readonly Token[], from: number): { readonly section: Section; readonly length: number } | undefined {
   const words: string[] = [];
-  for (let at = from; at < tokens.length && at <= from + MOST_WORDS; at++) {
+  for (let at = from; at < tokens.length && words.length <= MOST_WORDS; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    const section = HEADINGS[words.join(" ")];
-    const isWhole = words.length > 0 && isEnd(token, tokens[at + 1], words);
-    if (isWhole) return section === undefined ? undefined : { section, length: at - from + 1 };
-    if (token.kind !== "word") return undefined;
-    words.push(token.text);
+    if (token.kind === "word") {
+      words.push(token.text.replace("\u2019", "'"));
+      continue;
+    }
+    const section = HEADINGS.get(words.join(" "));
+    if (section !== undefined && isEnd(token, tokens[at + 1], words)) return { section, length: at - from + 1 };
+    if (!isInner(token, tokens[at + 1])) return undefined;
   }
   return undefined;
 }
 
-/** `S:`, `O -`, `A.` of a single letter, or a heading alone on its line. */
+/** `follow-up`, `s/p`: a stroke or hyphen within a heading. */
+function isInner(token: Token, next: Token | undefined): boolean {
+  return !token.apart && next?.kind === "word" && !next.apart && (token.text === "-" || token.text === "/");
+}
+
+const ENDS: ReadonlySet<string> = new Set([":", ">", "|", "\u2014", "\u2013", "\u2192", "]"]);
+const LETTER_ENDS: ReadonlySet<string> = new Set(["-", ".", ")", "/"]);
+
+/** `S:`, `O -`, `A.` of a single letter, or a heading alone on its line or before a colon, an angle or a dash that stands apart. */
 function isEnd(token: Token, next: Token | undefined, words: readonly string[]): boolean {
-  if (token.text === ":" || token.kind === "line") return true;
+  if (token.kind === "line" || ENDS.has(token.text)) return true;
+  if (token.text === "-") return token.apart && next?.apart !== false;
   const isLetter = words.length === 1 && words[0]?.length === 1;
-  return isLetter && ["-", ".", ")"].includes(token.text) && next?.apart !== false;
+  return isLetter && LETTER_ENDS.has(token.text) && next?.apart !== false;
 }

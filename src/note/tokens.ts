@@ -20,7 +20,8 @@ const DIGIT_9 = 57;
 
 /**
  * Splits a text into tokens. A word is letters, with digits after them (`c5`, `drx9000`) and an apostrophe between them;
- * a number is digits with a decimal part; `15min` is two tokens, and so is `15'`. Every other sign stands alone.
+ * a number is digits with a decimal part; `15min` is two tokens, and so is `15'`. Every other sign stands alone, but for runs
+ * (`Time ........ 15`, `------`) and arrows.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -55,10 +56,27 @@ function tokenAt(text: string, start: number, apart: boolean): Token {
     const written = text.slice(start, end);
     return { kind: "number", text: written, start, end, value: Number(written.replaceAll(",", "")), apart };
   }
-  if (!isLetter(text, start)) return { kind: "mark", text: text[start] ?? "", start, end: start + 1, apart };
+  if (!isLetter(text, start)) return { kind: "mark", apart, ...markAt(text, start) };
   const end = endOfWord(text, start);
   const written = text.slice(start, end);
   return { kind: "word", text: lowered(written), start, end, apart, shouted: written === written.toUpperCase() };
+}
+
+const ARROWS: ReadonlySet<string> = new Set(["->", "=>", "-->", "==>", "\u2192", "\u21d2"]);
+/** What a run of one sign stands for: a leader of dots is a colon, an empty field says nothing, a rule parts. */
+const RUNS: Readonly<Record<string, string>> = { ".": ":", "\u2026": ":", "\u00b7": ":", "_": "_", "-": "\u2014", "=": "\u2014", "*": "*", "#": "*", "~": "\u2014" };
+
+/** A mark and its name. `=` is a colon, as in `Time = 15 min`. */
+function markAt(text: string, start: number): Pick<Token, "text" | "start" | "end"> {
+  const sign = text[start] ?? "";
+  const arrow = [3, 2, 1].map((length) => text.slice(start, start + length)).find((written) => ARROWS.has(written));
+  if (arrow !== undefined) return { text: "\u2192", start, end: start + arrow.length };
+  let end = start + 1;
+  while (text[end] === sign) end++;
+  const run = end - start >= (sign === "." ? 4 : 2) ? RUNS[sign] : undefined;
+  if (run !== undefined) return { text: run, start, end };
+  if (sign === "." && end - start === 3) return { text: "\u2026", start, end };
+  return { text: sign === "=" ? ":" : sign, start, end: start + 1 };
 }
 
 /** Lower case, unless that changes the length: offsets must hold. */

@@ -15,7 +15,7 @@ export interface DeviceEntry {
 }
 
 type Strength = "strong" | "weak" | "accessory";
-const since = "2026-11-23";
+const since = "2026-11-28";
 
 type Category = DeviceCategory | readonly DeviceCategory[];
 
@@ -36,11 +36,14 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     `motor|motorized|motorised|powered|power|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
     `motor|motorized|motorised|powered|power|computerized|computerised ${KIND} table|unit?`,
     "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor",
+    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?`, "mot table|unit|bed",
+    `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("product-names", "strong", "motorized-table", [
     "triton", "chattanooga tx", "chattanooga traction", "tx traction", "tx 7|3|4", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
-    "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction",
+    "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
+    "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit?", "traction triton",
   ]),
   device("origin", "strong", "mechanical-device", [
     `mechanical|mech|pneumatic ${KIND} table|unit|device?`, "traction|trx unit|machine|device|table|apparatus|bench|chair|equipment|bed",
@@ -51,24 +54,26 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "halter-weights", [
     "~ weight pulley", "~ weight|weighted halter", "~ weight harness", "~ weight strap", "~ weight rope", "~ weight sling", "hanging|free|dead|stacked weight",
     "sandbag", "sand|water|weight bag halter|pulley|traction|harness", "weight traction", "traction * weight", "halter * pulley", "pulley * halter",
-    "pulley traction|system",
+    "pulley traction|system", "~ wt halter", "~ wt pulley", "~ sandbag halter|sling|harness", "~ weight|sandbag|bag sling", "halter|sling * bag|sandbag|weight|wt", "~ bag pulley", "weight stack|bag", "weighted halter|sling|harness|pulley",
+    "water bag", "rope * pulley|weight",
   ]),
   device("origin", "accessory", "halter-weights", ["halter", "pulley"]),
   device("origin", "strong", "over-door", [
-    "over|overhead|above door", "overdoor", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
+    "over|overhead|above door", "overdoor", "otd|o/d|over door", "overhead door", "door hook|frame|bracket|hanger", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
   ]),
   device("origin", "strong", "body-weight", [
-    "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight",
+    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
     "decompression * table|unit|machine|device|system|bed|traction", "decompression", "non surgical|invasive decompression table|therapy?", "decompressive traction|table", "decomp", "decompressor",
     "vertebral|intervertebral axial|differential|dynamic decompression|distraction|dynamic", "axial decompression",
-    "motor|motorized|motorised|powered|electric decompression|decomp * table|unit|traction",
+    "motor|motorized|motorised|powered|electric decompression|decomp * table|unit|traction", "ssd|nssd|nsd table|unit|machine", "disc|disk decompression", "decompressive",
   ]),
   device("product-names", "strong", "decompression-table", [
     "vax d", "vaxd", "drx", "drx9000|drx9000c|drx9500|drx3000", "idd", "accu spina", "accuspina", "spinemed", "spine med", "hill dt",
-    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "triton dts decompression", "spina system",
+    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "back on trac", "backontrac", "spinal aid", "dynapro", "dx2", "drx 9000|9500|3000",
+    "vax table|d", "idd therapy|table?", "hill decompression|dt table?", "antalgic table", "abs system|decompression", "spinetronics", "saunders decompression", "3d activetrac|active", "lds|ldm table", "triton dts decompression", "spina system",
   ]),
   device("product-names", "strong", ["motorized-table", "decompression-table"], ["triton dts", "dynatron|dynatronics dx2"]),
   device("kmc-roller-table", "strong", "roller-table", [
@@ -78,7 +83,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
-    "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
+    "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
   ]),
   device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap"]),
   device("origin", "strong", "manual", [
@@ -93,11 +98,11 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "manual flexion|flex distraction", "automatic|automated|auto flexion|flex distraction?",
   ]),
   device("product-names", "strong", "flexion-distraction", ["leander table?", "leander * flexion|distraction", "zenith cox", "zenith flexion", "zenith * flexion|distraction"]),
-  device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table", "inversion", "inverted traction|table", "gravity boot", "anti gravity boot"]),
-  device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table"]),
+  device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table|board|rack|chair|bed|unit", "inversion", "inverted traction|table|board|position", "gravity inversion|inverted|table", "tilt|tilting inversion table?", "gravity boot", "anti gravity boot"]),
+  device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table", "teeter * table|board|unit", "hang up table", "ironman inversion table?"]),
   device("kmc-roller-table", "strong", "hydro-massage", [
     "hydro|water|aqua massage bed|table|chair?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
-    "water bed|table|jet", "waterbed", "dry hydrotherapy", "hydrotherapy bed|table", "massage|massaging chair", "roller massage? chair",
+    "water bed|table|jet", "waterbed", "dry hydrotherapy bed|table?", "hydrotherapy bed|table", "hydro bed|jet", "wellsystem|sidmar bed|table?", "jet massage bed|table?", "massage bed", "massage|massaging chair", "roller massage? chair",
   ]),
   remark("cox-technic-faq", "hands-on", ["hand on", "by hand", "manual|manually", "clinician|therapist|doctor|dr|provider|chiropractor hand", "hand contact", "doctor assisted"]),
   remark("cox-technic-faq", "hands-off", ["unattended", "programmed", "preprogrammed", "automatic|automated", "automatic axial", "hand off|free"]),

@@ -38,7 +38,7 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
   ["over-door", "halter-weights"], ["over-door", "mechanical-device"], ["halter-weights", "mechanical-device"],
   ["body-weight", "mechanical-device"], ["body-weight", "halter-weights"], ["y-strap", "manual"], ["y-strap", "decompression-table"], ["y-strap", "mechanical-device"],
   ["flexion-distraction", "manual"], ["flexion-distraction", "mechanical-device"],
-  ["inversion-table", "body-weight"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"],
+  ["inversion-table", "body-weight"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"], ["hydro-massage", "mechanical-device"],
 ];
 
 /** Offices write the same few words on every visit; what was read once is not read again. */
@@ -53,6 +53,16 @@ export function recogniseDevice(words: string): DeviceFinding {
   const finding = readDevice(words);
   remembered.set(words, finding);
   return finding;
+}
+
+/** A device that the words name for sure and do not deny, and where. */
+export interface DevicePlace { readonly categories: readonly DeviceCategory[]; readonly start: number; readonly end: number }
+
+/** Every place of a text that names a device by strong words: `roller table`, `Triton`. */
+export function devicePlaces(text: string): readonly DevicePlace[] {
+  const tokens = readWords(text, BOOK);
+  return ofStrength(affirmed(tokens), "strong")
+    .map((match) => ({ categories: categoriesOf(match), start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }));
 }
 
 function readDevice(words: string): DeviceFinding {

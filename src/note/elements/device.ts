@@ -6,7 +6,7 @@ import type { Ground } from "./element.ts";
 
 /** What did the pulling, by the vocabulary of devices, from all that is said of the traction that was given. */
 export function device(ground: Ground): ReadElement {
-  const { text, tokens } = ground.document;
+  const { plain: text, tokens } = ground.document;
   const stretches = clausesOfDevice(ground).map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   const words = stretches.map(({ start, end }) => text.slice(start, end)).join(". ");
   const { category, matched, ambiguous } = recogniseDevice(words);

@@ -30,7 +30,7 @@ export function isDenied({ terms }: Pick<Meant, "terms">, { from }: Pick<Term, "
 
 /** Static or intermittent. */
 export function mode(ground: Ground): ReadElement {
-  const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term)).map(toSaid);
+  const said = ownTerms(ground, "mode").filter(({ term, clause }) => term.means !== "none" && !isOfSymptom(clause, term)).map(toSaid);
   const read = settled("mode", ground.document, said);
   const recorded = serviceOf(ground)?.mode;
   return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");

@@ -34,7 +34,7 @@ export const SERVICES: readonly Entry[] = [
   entry("service", "97150", "97150", "group therapy|exercise"),
   entry("service", "20560", "dry needling", "needling"),
   entry("service", "97810", "acupuncture"),
-  entry("service", "none", "cervical|axial|manual? distraction test", "distraction test|sign", "distraction|traction relieves|relieved|reduces|improves", "traction spur", "decompression surgery|laminectomy", "surgical decompression", "exercise tolerance|intolerance|machine",
+  entry("service", "none", "to|gently|and stretch the|his|her|their|out", "stretch the|his|her neck|lumbar|cervical|low|lower|spine|back|small", "cervical|axial|manual? distraction test", "distraction test|sign", "distraction|traction relieves|relieved|reduces|improves", "traction spur", "decompression surgery|laminectomy", "surgical decompression", "exercise tolerance|intolerance|machine",
     "compression/distraction", "distraction positive|negative|+", "stretch weakness", "heat intolerance", "mechanical traction to be"),
   entry("service", "97161", "97161", "97162", "97163", "initial evaluation|eval", "pt evaluation|eval", "evaluation", "eval"),
   entry("service", "97164", "97164", "re-evaluation", "re-eval", "reeval", "reevaluation"),

@@ -1,0 +1,28 @@
+import { devicePlaces } from "../reference/index.ts";
+import type { DeviceCategory } from "../reference/index.ts";
+import { isWrapped } from "./clauses.ts";
+import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
+
+/** Devices that do nothing but pull: who names one speaks of traction, with or without the word. */
+const PULLS: ReadonlySet<DeviceCategory> = new Set([
+  "motorized-table", "over-door", "decompression-table", "roller-table", "y-strap", "inversion-table", "hydro-massage",
+]);
+
+/** The text with every line end that only ran out of room made a blank: a name may be cut by it. */
+export function unwrapped(text: string, tokens: readonly Token[]): string {
+  const ends = tokens.filter(({ kind }, at) => kind === "line" && isWrapped(tokens, at, text)).map(({ start }) => start);
+  if (ends.length === 0) return text;
+  const signs = [...text.split("")];
+  for (const end of ends) signs[end] = " ";
+  return signs.join("");
+}
+
+/** Names of pulling devices, as mentions of the service. */
+export function deviceTerms(text: string, tokens: readonly Token[]): readonly Term[] {
+  return devicePlaces(text).filter(({ categories }) => categories.every((category) => PULLS.has(category))).flatMap(({ start, end }) => {
+    const from = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    return from < 0 || last < from ? [] : [{ tag: "service", means: "97012", from, to: last + 1 } as const];
+  });
+}

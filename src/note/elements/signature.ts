@@ -1,0 +1,101 @@
+import { evidenceAt } from "../document.ts";
+import type { Placed } from "../document.ts";
+import { namesIn } from "../names.ts";
+import type { Name } from "../names.ts";
+import type { ReadElement } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import { against, missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+/** Who signed: a name after or before "signed by" and the like, or one with its credential that closes the note. */
+export function signature(ground: Ground): ReadElement {
+  const { document } = ground;
+  if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
+  const names = namesIn(document);
+  const place = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names);
+  if (place === undefined) return missing("signature");
+  const evidence = evidenceAt(document, place);
+  const read: ReadElement = { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
+  return against(read, isOfTheSame(ground, place), "the claim's provider is of another profession");
+}
+
+/** Therapists and their assistants are one profession; a name without a credential tells none. */
+const PROFESSION: Readonly<Record<string, string>> = { PTA: "PT", OTA: "OT" };
+
+function isOfTheSame({ document: { terms }, asked: { provider } }: Ground, place: Placed): boolean {
+  const signed = terms.filter(({ tag, from, to }) => tag === "credential" && from >= place.from && to <= place.to).map(({ means }) => PROFESSION[means] ?? means);
+  return provider === undefined || signed.length === 0 || signed.includes(PROFESSION[provider] ?? provider);
+}
+
+/** The last place where "signed by" is followed by a name. */
+function afterSigned({ document: { terms, tokens } }: Ground, names: readonly Name[]): Placed | undefined {
+  for (const { tag, from: start, to } of terms.toReversed()) {
+    if (tag !== "signed" || isNotOfNote(tokens, start)) continue;
+    let from = to;
+    while (tokens[from]?.kind === "mark" || LINKS.has(tokens[from]?.text ?? "")) from++;
+    const name = names.find((one) => one.from === from);
+    if (name !== undefined) return name;
+    if (tokens[from]?.kind === "word" && !STOPS.has(tokens[from]?.text ?? "")) return { from, to: endOfName(tokens, from) };
+  }
+  return undefined;
+}
+
+const LINKS: ReadonlySet<string> = new Set(["by", "off", "with", "electronically"]);
+/** What is no signature of the note: none at all, or that of an order or a consent. */
+const OTHERS: ReadonlySet<string> = new Set(["no", "not", "without", "needs", "order", "orders", "ordered", "consent", "script", "referral", "abn", "poc", "care", "plan", "patient", "pt", "waiver", "form"]);
+
+function isNotOfNote(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind !== "line");
+  return before.some(({ text }) => OTHERS.has(text));
+}
+
+/** `J. Rivera, DC (electronically signed)`: the name stands before, on the same line. */
+function beforeSigned({ document: { terms, tokens } }: Ground, names: readonly Name[]): Placed | undefined {
+  const signs = terms.filter(({ tag, from }) => tag === "signed" && !isNotOfNote(tokens, from));
+  return names.findLast(({ to }) => signs.some(({ from }) => from >= to && from - to < NEAR && tokens.slice(to, from).every(({ kind }) => kind === "mark")));
+}
+
+const NEAR = 4;
+const STOPS: ReadonlySet<string> = new Set((
+  "on date and the consent abn form notice copy plan poc pending none required needed missing line page this by blank empty absent unavailable yet na n not tbd unsigned here below above when after in at to is was patient pt"
+).split(" "));
+
+const LONGEST_NAME = 10;
+const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";", "date", "dated", "time", "electronically", "(", "—", ":"]);
+
+/** A name that no credential ends runs to the end of its line, or to a date, an hour or the next sentence. */
+function endOfName(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < LONGEST_NAME && !endsName(tokens[at])) at++;
+  while (at > from + 1 && tokens[at - 1]?.kind === "mark" && tokens[at - 1]?.text !== ".") at--;
+  return at;
+}
+
+function endsName(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "line" || token.kind === "number" || AFTER_NAME.has(token.text);
+}
+
+const LINES = 4;
+
+/** The last name that nothing follows on its line but a date, an hour or the like, and hardly a line in the note. */
+function closing({ document: { tokens } }: Ground, names: readonly Name[]): Placed | undefined {
+  return names.findLast((name) => {
+    const end = tokens.findIndex(({ kind }, at) => at >= name.to && kind === "line");
+    const rest = end < 0 ? [] : tokens.slice(end).filter(({ kind }, at, all) => kind === "line" && all[at + 1] !== undefined && all[at + 1]?.kind !== "line");
+    const tail = tokens.slice(name.to, end < 0 ? tokens.length : end);
+    return rest.length < LINES && tail.every(isTail) && isOpening(tokens, name.from);
+  });
+}
+
+const TAIL: ReadonlySet<string> = new Set(["am", "pm", "at", "on", "date", "time", "pager", "file", "npi", "lic", "license", "ext", "hrs", "est", "cst", "pst", "page", "of", "end", "note", "dictation", "seal", "signature"]);
+
+function isTail({ kind, text }: Token): boolean {
+  return kind !== "word" || TAIL.has(text);
+}
+
+/** A name that somebody else is named by (`referred by Dr. Munn`, `Provider: …`) begins no sentence of its own. */
+function isOpening(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== "word") return before?.text !== ":" ;
+  return ["sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
+}
