@@ -1,3 +1,4 @@
+import { wrapsOf } from "./lines.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import type { Token } from "./tokens.ts";
@@ -19,7 +20,8 @@ const SHORT: ReadonlySet<string> = new Set((
 type End = "none" | "clause" | "sentence" | "paragraph";
 
 /** Cuts a note into clauses, with the section, sentence and paragraph that each stands in. */
-export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+export function clausesOf(tokens: readonly Token[], text: string, opensService: (at: number) => boolean): readonly Clause[] {
+  const wraps = wrapsOf(tokens, text);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
   let start = 0;
@@ -35,14 +37,20 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       at += heading.length - 1;
       continue;
     }
-    const end = endAt(tokens, at, text);
+    const end = endAt(tokens, at, text, wraps);
     if (end === "none") continue;
     close(at, at + 1);
-    if (tokens[at]?.kind === "line" && TOLD.has(place.section) && isForm(tokens, at)) place = { ...place, section: "head" };
+    if (tokens[at]?.kind === "line") place = { ...place, section: sectionAfter(place.section, tokens, at, end, opensService) };
     if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
   }
   close(tokens.length, tokens.length);
   return clauses;
+}
+
+/** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */
+function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
+  if (TOLD.has(section) && isForm(tokens, at)) return "head";
+  return end !== "none" && (section === "subjective" || section === "objective") && opensService(at + 1) ? "treatment" : section;
 }
 
 /** In a form, what a line tells of before or after the visit goes no further than its line. */
@@ -66,29 +74,44 @@ function labelEnd(tokens: readonly Token[], from: number): number | undefined {
 function startsLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "line") return true;
+  if (before.text === ".") return isTrueStop(tokens, at);
   if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
   return before.text === ">" && startsLine(tokens, at - 1);
 }
 
-const BULLETS: ReadonlySet<string> = new Set([".", ";", "*", "•", "|", "?", "!", "-", "—", "[", "<"]);
+const BULLETS: ReadonlySet<string> = new Set([";", "*", "•", "|", "!", "-", "—", "[", "<"]);
+
+/** Not that of `Dr. S. Ames`; and a letter needs its colon there. */
+function isTrueStop(tokens: readonly Token[], at: number): boolean {
+  const [word, own] = [tokens[at - 2], tokens[at]];
+  if (word?.kind === "word" && (word.text.length === 1 || SHORT.has(word.text))) return false;
+  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":";
+}
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•"]);
 const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "then", "although", "though", "whereas", "while"]);
 
-function endAt(tokens: readonly Token[], at: number, text: string): End {
+function endAt(tokens: readonly Token[], at: number, text: string, wraps: ReadonlySet<number>): End {
   const token = tokens[at];
   if (token === undefined) return "none";
-  if (token.kind === "line") return endOfLine(tokens, at, text);
+  if (token.kind === "line") return tokens[at + 1]?.kind === "line" ? "paragraph" : wraps.has(at) ? "none" : "sentence";
   if (SENTENCE.has(token.text)) return "sentence";
-  if (token.text === ".") return isFullStop(tokens, at, text) ? "sentence" : "none";
-  if (token.text === ":") return tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number" ? "none" : "clause";
-  if (token.text === ">") return token.apart && tokens[at + 1]?.kind === "word" ? "sentence" : "none";
-  return CLAUSE.has(token.text) ? "clause" : "none";
+  if (CLAUSE.has(token.text)) return "clause";
+  const end = SOMETIMES[token.text];
+  return end?.isEnd(tokens, at, text) === true ? end.end : "none";
 }
 
-function endOfLine(tokens: readonly Token[], at: number, text: string): End {
-  if (tokens[at + 1]?.kind === "line") return "paragraph";
-  return isWrapped(tokens, at, text) ? "none" : "sentence";
+interface Sometimes { readonly end: End; readonly isEnd: (tokens: readonly Token[], at: number, text: string) => boolean }
+
+const SOMETIMES: Readonly<Partial<Record<string, Sometimes>>> = {
+  ".": { end: "sentence", isEnd: isFullStop },
+  ":": { end: "clause", isEnd: (tokens, at) => tokens[at - 1]?.kind !== "number" || tokens[at + 1]?.kind !== "number" },
+  ">": { end: "sentence", isEnd: isStep },
+};
+
+/** `adj L5 > traction > stretches`; no `> 30 min`. */
+function isStep(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.apart === true && tokens[at + 1]?.kind === "word";
 }
 
 export function isCapital(text: string, token: Token): boolean {
@@ -102,12 +125,4 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
   if (!next.apart) return next.kind === "word" && isCapital(text, next) && (before?.text.length ?? 0) > 2;
   const isShort = before !== undefined && (SHORT.has(before.text) || (before.kind === "word" && before.text.length === 1));
   return !isShort || (next.kind === "word" && isCapital(text, next) && before.text.length > 1);
-}
-
-/** A line that only ran out of room: the next goes on in lower case. */
-export function isWrapped(tokens: readonly Token[], at: number, text: string): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before === undefined || next === undefined || next.kind === "line") return false;
-  if (before.text === ",") return true;
-  return before.kind !== "mark" && next.kind === "word" && !isCapital(text, next) && tokens[at + 2]?.text !== ":";
 }

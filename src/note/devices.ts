@@ -1,6 +1,6 @@
 import { devicePlaces } from "../reference/index.ts";
 import type { DeviceCategory } from "../reference/index.ts";
-import { isWrapped } from "./clauses.ts";
+import { wrapsOf } from "./lines.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -11,7 +11,8 @@ const PULLS: ReadonlySet<DeviceCategory> = new Set([
 
 /** The text with every line end that only ran out of room made a blank: a name may be cut by it. */
 export function unwrapped(text: string, tokens: readonly Token[]): string {
-  const ends = tokens.filter(({ kind }, at) => kind === "line" && isWrapped(tokens, at, text)).map(({ start }) => start);
+  const wraps = wrapsOf(tokens, text);
+  const ends = tokens.filter((_, at) => wraps.has(at)).map(({ start }) => start);
   if (ends.length === 0) return text;
   const signs = [...text.split("")];
   for (const end of ends) signs[end] = " ";

@@ -36,7 +36,8 @@ export function documentOf(text: string): Document {
   const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
-  const clauses = clausesOf(tokens, text).map((clause) => ({
+  const services = new Set(terms.filter(({ tag, means }) => tag === "service" && means !== "hep").map(({ from }) => from));
+  const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
     ...clause,
     terms: terms.filter((term) => isIn(term, clause)),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),

@@ -98,13 +98,15 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
 function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   const [sign, next] = [tokens[to], tokens[to + 1]];
   if (sign?.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
-  if (sign?.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
-  if (sign === undefined || sign.apart) return undefined;
-  if (sign.text === "m" && next?.text !== "/") return { unit: "minute", to: to + 1 };
-  if (sign.text === "\"" || sign.text === "”") return { unit: "second", to: to + 1 };
-  if (!isPrime(sign)) return undefined;
-  return isPrime(next) ? { unit: "second", to: to + 2 } : { unit: "minute", to: to + 1 };
+  if (sign === undefined) return undefined;
+  if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
+  const unit = sign.apart ? undefined : TOUCHING[sign.text];
+  if (unit === undefined) return undefined;
+  return isPrime(sign) && isPrime(next) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
 }
+
+/** Signs that count where nothing parts them from the number: `15'`, `15m`. */
+const TOUCHING: Readonly<Partial<Record<string, Unit>>> = { "'": "minute", "\u2019": "minute", "\u2032": "minute", m: "minute", "\"": "second", "\u201d": "second" };
 
 function isPrime(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && (token.text === "'" || token.text === "’" || token.text === "′");

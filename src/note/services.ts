@@ -21,7 +21,7 @@ export interface Services {
   readonly mention: (kind: string) => "done" | "denied" | "planned" | "past" | "none";
   /** The service that a thing in a clause belongs to; undefined where no service was named. */
   of(clause: Meant, part: Placed): string | undefined;
-  /** As `of`, but only where the service is named in the clause or before it in its paragraph. */
+  /** As `of`, but only where the service is named in the clause, before it in its paragraph, or after it in its sentence. */
   near(clause: Meant, part: Placed): string | undefined;
   /** The last service of the paragraph before, where the clause's own names none. */
   carried(clause: Meant): string | undefined;
@@ -54,10 +54,15 @@ export function servicesOf({ clauses }: Document): Services {
   return {
     given,
     mention: (kind) => mentions.get(kind) ?? "none",
-    of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? only,
-    near: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause),
+    of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? laterIn(clauses, clause) ?? only,
+    near: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+/** "10 min (timed) on the table for traction": named further on in the sentence. */
+function laterIn(clauses: readonly Meant[], { sentence, to }: Meant): string | undefined {
+  return clauses.filter((other) => other.sentence === sentence && other.from >= to).flatMap(namesIn)[0]?.means;
 }
 
 function namesIn({ terms }: Meant): readonly Term[] {

@@ -20,7 +20,10 @@ function tree(): PhraseTree {
   return planted ??= plantPhrases(VOCABULARY);
 }
 
-/** Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it. The `low` of a low back is no pull. */
+/**
+ * Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it, and one that means `none` does
+ * nothing else. The `low` of a low back is no pull.
+ */
 export function findTerms(tokens: readonly Token[]): Term[] {
   const words = tokens.map(wordOf);
   const found: Term[] = [];
@@ -63,7 +66,7 @@ function outermost(found: readonly Term[]): Term[] {
     longest.set(term.tag, term);
     kept.push(term);
   }
-  return kept.filter((term) => term.tag !== "low" || !kept.some(({ tag, from, to }) => tag === "region" && from <= term.from && term.to <= to));
+  return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !kept.some(({ tag, from, to }) => tag === "region" && from <= term.from && term.to <= to)));
 }
 
 const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> = {

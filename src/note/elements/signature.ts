@@ -31,11 +31,10 @@ function isOfTheSame({ document: { terms }, asked: { provider } }: Ground, place
 function afterSigned({ document: { terms, tokens } }: Ground, names: readonly Name[]): Placed | undefined {
   for (const { tag, from: start, to } of terms.toReversed()) {
     if (tag !== "signed" || isNotOfNote(tokens, start)) continue;
-    let from = to;
-    while (tokens[from]?.kind === "mark" || LINKS.has(tokens[from]?.text ?? "")) from++;
+    const from = tokens.findIndex(({ kind, text }, at) => at >= to && kind !== "mark" && !LINKS.has(text));
     const name = names.find((one) => one.from === from);
     if (name !== undefined) return name;
-    if (tokens[from]?.kind === "word" && !STOPS.has(tokens[from]?.text ?? "")) return { from, to: endOfName(tokens, from) };
+    if (tokens[from]?.kind === "word" && !STOPS.has(tokens[from].text)) return { from, to: endOfName(tokens, from) };
   }
   return undefined;
 }
@@ -96,6 +95,6 @@ function isTail({ kind, text }: Token): boolean {
 /** A name that somebody else is named by (`referred by Dr. Munn`, `Provider: …`) begins no sentence of its own. */
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (before === undefined || before.kind !== "word") return before?.text !== ":" ;
+  if (before === undefined || before.kind !== "word") return before?.text !== ":";
   return ["sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
 }

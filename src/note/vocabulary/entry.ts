@@ -8,7 +8,10 @@ export type Tag
     | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
     | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label";
 
-/** Words that mean one thing. A phrase is words in order; `a|b` is a choice and `word?` may be missing. */
+/**
+ * Words that mean one thing; `none` only silences shorter phrases of its tag.
+ * A phrase is words in order; `a|b` is a choice and `word?` may be missing.
+ */
 export interface Entry {
   readonly tag: Tag;
   readonly means: string;

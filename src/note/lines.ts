@@ -1,0 +1,54 @@
+import { headingAt } from "./sections.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words that end no line of their own. */
+const DANGLING: ReadonlySet<string> = new Set("a an the of to for with and or at on in by x from was is were are be her his their than per as that w using due secondary over under".split(" "));
+const NARROWEST = 40;
+
+interface Line { readonly at: number; readonly length: number; readonly next: Token }
+
+/** Line ends, by token, where a line only ran out of room and the sentence goes on. */
+export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<number> {
+  const lines = linesOf(tokens, text);
+  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const isFull = ({ length, next }: Line): boolean => width >= NARROWEST && length + 1 + (next.end - next.start) > width;
+  const isLow = (line: Line): boolean => line.next.kind === "word" && text.charAt(line.next.start) === text.charAt(line.next.start).toLowerCase();
+  const writesLow = lines.some((line) => isLow(line) && !isFull(line) && endsOpen(tokens, line.at) === "no");
+  return new Set(lines.filter((line) => {
+    const open = endsOpen(tokens, line.at);
+    if (open === "ended" || headingAt(tokens, line.at + 1) !== undefined || isLabelled(tokens, line.at + 1)) return false;
+    if (open === "yes") return true;
+    return isFull(line) ? (isLow(line) && !writesLow) || isFlowing(lines, isFull) : isLow(line) && !writesLow;
+  }).map(({ at }) => at));
+}
+
+/** Nearly every line is full: running text cut at a width. */
+function isFlowing(lines: readonly Line[], isFull: (line: Line) => boolean): boolean {
+  return lines.length >= 3 && lines.filter(isFull).length >= lines.length * MOST;
+}
+
+const MOST = 0.8;
+
+function linesOf(tokens: readonly Token[], text: string): readonly Line[] {
+  return tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    if (token.kind !== "line" || next === undefined || next.kind === "line") return [];
+    return [{ at, length: token.start - (text.lastIndexOf("\n", token.start - 1) + 1), next }];
+  });
+}
+
+/** Whether what stands before the line end must go on, may, or has ended. */
+function endsOpen(tokens: readonly Token[], line: number): "yes" | "no" | "ended" {
+  const before = tokens[line - 1];
+  if (before === undefined || before.kind === "line") return "ended";
+  if (before.text === "," || DANGLING.has(before.text)) return "yes";
+  return before.kind === "mark" && before.text !== ")" && before.text !== "-" && before.text !== "%" ? "ended" : "no";
+}
+
+const LONGEST_LABEL = 4;
+
+/** `Position: prone` begins a line of its own. */
+function isLabelled(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.slice(from, from + LONGEST_LABEL + 1).findIndex(({ kind }) => kind !== "word");
+  return end > 0 && tokens[from + end]?.text === ":";
+}
