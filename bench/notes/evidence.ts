@@ -4,7 +4,7 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|c[-/]?sp|c\/s|\bcx\b|neck|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
+    cervical: /cerv|c[-/]?sp|c\/s|\bcx\b|neck|skull|atlas|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
     lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
     shoulder: /shou/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
@@ -15,7 +15,10 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "decompression-table": /decomp|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
-  mode: { static: /stat|sust|cont|const|stead|hold|held/i, intermittent: /int|cycl|puls|on.?\/?.?off|hold|rest|\d/i },
+  mode: {
+    static: /no.?cycl|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
+    intermittent: /int|cycl|puls|on.?\/?.?off|hold|rest|\d/i,
+  },
   position: {
     supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair/i, standing: /stand/i,
@@ -48,10 +51,12 @@ function isDate(words: string, iso: string): boolean {
 }
 
 function isNumber(words: string, value: number): boolean {
-  const isNamed = (value === 15 && /quarter/i.test(words)) || (value === 60 && /\ban hour/i.test(words));
-  return isNamed || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
+  const part = PARTS[value];
+  return part?.test(words) === true || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
+/** Minutes that are told as a part of an hour. */
+const PARTS: Readonly<Partial<Record<number, RegExp>>> = { 15: /quarter/i, 30: /half/i, 45: /three quarters/i, 60: /hour/i };
 function numbersIn(words: string): readonly number[] {
   return [...words.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
 }
