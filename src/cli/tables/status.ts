@@ -4,23 +4,15 @@ import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { defaultFolder } from "../../import/tables/folder.ts";
 import type { StoredTable } from "../../import/tables/folder.ts";
+import { missingTables } from "../../import/tables/missing.ts";
+import type { MissingTable } from "../../import/tables/missing.ts";
 import { describeCitation, isIntact, starterTables, TABLE_SOURCE } from "../../reference/index.ts";
-import type { TableInfo, TableKind } from "../../reference/index.ts";
+import type { TableInfo } from "../../reference/index.ts";
 import { grouped, wrap } from "../../write/index.ts";
 import { today } from "./import.ts";
 import { storedIn, tablesOption } from "./loaded.ts";
 
 const WIDTH = 80;
-
-/** The tables that rules ask for, and the rules that wait for each. */
-const WAITING: Readonly<Partial<Record<TableKind, readonly string[]>>> = {
-  "ncci-ptp": ["ncci/pair", "ncci/pair-never-bypassed", "ncci/bypass-unsupported", "modifiers/59-without-pair"],
-  mue: ["ncci/units-above-mue"],
-  icd10cm: ["diagnosis/valid-on-date"],
-  hcpcs: ["form/procedure-listed"],
-  therapy: [],
-  taxonomy: ["provider/taxonomy-listed"],
-};
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -33,7 +25,7 @@ export function statusCommand(): Command {
       const stored = storedIn(tables);
       const now = parseIsoDay(today()) ?? 0;
       const all = [...stored.map((table) => importedJson(table, now)), ...starterTables().infos().map(starterJson)];
-      const status = { folder: tables ?? defaultFolder(), tables: all, missing: missing(stored, now) };
+      const status = { folder: tables ?? defaultFolder(), tables: all, missing: missingTables(stored, now) };
       process.stdout.write(format === "json" ? `${JSON.stringify(status)}\n` : textOf(stored, status, now));
     });
 }
@@ -56,21 +48,7 @@ function sourceOf(info: Pick<TableInfo, "source" | "confidence">): Json {
   return { title, url, checkedOn, confidence: info.confidence };
 }
 
-interface Missing { readonly name: string; readonly why: string; readonly rules: readonly string[]; readonly from: string | null }
-
-/** Tables of which no edition of today is here. */
-function missing(stored: readonly StoredTable[], now: Day): readonly Missing[] {
-  return Object.entries(WAITING).flatMap(([name, rules]) => {
-    const kind = name as TableKind;
-    const editions = stored.filter(({ head }) => head.kind === kind);
-    const current = editions.find(({ head }) => head.from <= now && now <= head.through);
-    if (current?.head.whole === true) return [];
-    const why = current !== undefined ? "parts are missing" : editions.length > 0 ? "the edition of today is missing" : "not imported";
-    return [{ name, why, rules, from: describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).url }];
-  });
-}
-
-interface Status { readonly folder: string; readonly missing: readonly Missing[] }
+interface Status { readonly folder: string; readonly missing: readonly MissingTable[] }
 
 function textOf(stored: readonly StoredTable[], status: Status, now: Day): string {
   const starters = starterTables().infos().flatMap(({ name, quarter, rows, source, confidence }) => [

@@ -1,10 +1,14 @@
 import { actRoutes } from "./acts.ts";
+import { auditRoutes } from "./audit.ts";
 import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
 import { fixRoutes } from "./fixes.ts";
 import { recordRoutes } from "./records.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
+import { tableRoutes } from "./tables.ts";
 
 /** Every address of the API. */
-export const apiRoutes: readonly Route[] = [...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes];
+export const apiRoutes: readonly Route[] = [
+  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes, ...tableRoutes, ...auditRoutes,
+];

@@ -134,7 +134,11 @@ export interface ClaimAnswer {
   readonly canUndo?: boolean;
 }
 
-export interface FixAnswer extends ClaimAnswer { readonly diff: readonly Change[] }
+/** What a change would do, without doing it. */
+export interface TrialAnswer {
+  readonly diff: readonly Change[];
+  readonly then?: { readonly verdict: ClaimRow["verdict"]; readonly findings: readonly unknown[] };
+}
 
 export interface TableShown {
   readonly name: string;
@@ -147,11 +151,10 @@ export interface TableShown {
 }
 export interface MissingTable {
   readonly name: string;
-  /** Open claims of which a check was left out for lack of it. */
-  readonly claims?: number;
-  readonly rules?: readonly string[];
+  readonly why: string;
+  readonly rules: readonly string[];
   /** The page where the official file is given away. */
-  readonly from?: string;
+  readonly from: string | null;
 }
 export interface Tables { readonly tables: readonly TableShown[]; readonly missing: readonly MissingTable[] }
 

@@ -3,10 +3,10 @@ import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Diff } from "../../parts/diff.tsx";
 import { Failed } from "../../parts/states.tsx";
-import type { ClaimFinding, ClaimRow, FixAnswer } from "../../server/types.ts";
+import type { ClaimFinding, ClaimRow, TrialAnswer } from "../../server/types.ts";
 import { useUser } from "../../server/session.ts";
 import { wordsOf } from "../../server/use-get.ts";
-import { act } from "../today/act.ts";
+import { tryFix } from "../today/act.ts";
 import type { OpenClaim } from "./use-claim.ts";
 
 interface FixDialogProps {
@@ -41,16 +41,21 @@ export function FixDialog({ row, findings, does, onClose }: FixDialogProps) {
   );
 }
 
-function Tried({ of: { diff, claim }, isAsked }: { readonly of: FixAnswer; readonly isAsked: boolean }) {
+function Tried({ of: { diff, then }, isAsked }: { readonly of: TrialAnswer; readonly isAsked: boolean }) {
   if (diff.length === 0) return <Failed what="This change cannot be made now." next="Another change may stand in its way: look at the other findings first." />;
-  const left = claim.findings.length;
+  const left = then?.findings.length;
   return (
     <>
       {isAsked ? <p className="quiet">If yes, this changes:</p> : null}
       <Diff of={diff} />
-      <p className="quiet small">{left === 0 ? "After it nothing is found any more." : `After it ${left === 1 ? "one finding stands" : `${left} findings stand`}.`}</p>
+      {left === undefined ? null : <p className="quiet small">{standingWords(left)}</p>}
     </>
   );
+}
+
+function standingWords(left: number): string {
+  if (left === 0) return "After it nothing is found any more.";
+  return left === 1 ? "After it one finding stands." : `After it ${left} findings stand.`;
 }
 
 function YesNo({ isReady, onAnswer }: { readonly isReady: boolean; readonly onAnswer: (isYes: boolean) => void }) {
@@ -66,14 +71,14 @@ function YesNo({ isReady, onAnswer }: { readonly isReady: boolean; readonly onAn
   );
 }
 
-interface Trial { readonly answer?: FixAnswer; readonly failed?: string }
+interface Trial { readonly answer?: TrialAnswer; readonly failed?: string }
 
 function useTrial(row: ClaimRow, findingIds: readonly string[], answers: Readonly<Record<string, boolean>>): Trial {
   const [trial, setTrial] = useState<Trial>({});
   useEffect(() => {
     let isCurrent = true;
-    act(row, "fix", { findingIds, answers, dryRun: true }).then(
-      (answer) => { if (isCurrent) setTrial({ answer: answer as FixAnswer }); },
+    tryFix(row, { findingIds, answers }).then(
+      (answer) => { if (isCurrent) setTrial({ answer }); },
       (error: unknown) => { if (isCurrent) setTrial({ failed: wordsOf(error) }); },
     );
     return () => { isCurrent = false; };

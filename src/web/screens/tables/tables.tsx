@@ -1,4 +1,4 @@
-import { today } from "../../format.ts";
+import { counted, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
 import type { MissingTable, Tables, TableShown } from "../../server/types.ts";
@@ -34,16 +34,16 @@ export function TablesScreen() {
 }
 
 function Missing({ of }: { readonly of: readonly MissingTable[] }) {
-  if (of.length === 0) return <p><Mark of="none" isShort /> No check is left out for lack of a table.</p>;
+  if (of.length === 0) return <p><Mark of="none" isShort /> Every list that the rules ask for is here, in today's edition.</p>;
   return (
     <section>
-      <h2>Not checked for lack of a table</h2>
+      <h2>Not checked, or checked by an old list</h2>
       <ul className="remarks">
-        {of.map(({ name, claims, from }) => (
+        {of.map(({ name, why, rules, from }) => (
           <li key={name}>
             <Mark of="unchecked" isShort />{` ${titleOf(name)}`}
-            {claims === undefined || claims === 0 ? null : <span className="quiet">{` · ${claims === 1 ? "1 open claim waits" : `${claims.toLocaleString("en-US")} open claims wait`} for it`}</span>}
-            {from === undefined ? null : <>{" · "}<a href={from} target="_blank" rel="noreferrer">where to get it</a></>}
+            <span className="quiet">{` · ${why}${rules.length === 0 ? "" : ` · ${counted(rules.length, "rule")} waiting`}`}</span>
+            {from === null ? null : <>{" · "}<a href={from} target="_blank" rel="noreferrer">where to get it</a></>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { send } from "../../server/client.ts";
-import type { ClaimAnswer, ClaimRow, ClaimState } from "../../server/types.ts";
+import type { ClaimAnswer, ClaimRow, ClaimState, TrialAnswer } from "../../server/types.ts";
 
 export type Act = "hold" | "release" | "open";
 
@@ -23,4 +23,11 @@ export function backOf({ state }: ClaimRow): Act {
 /** Does one thing to a claim as it was seen: the server refuses where somebody has changed it since. */
 export function act(row: Pick<ClaimRow, "key" | "version">, what: string, body: object = {}): Promise<ClaimAnswer> {
   return send<ClaimAnswer>("POST", `claims/${encodeURIComponent(row.key)}/${what}`, { ...body, version: row.version });
+}
+
+export interface FixOrder { readonly findingIds: readonly string[]; readonly answers: Readonly<Record<string, boolean>> }
+
+/** What a change would do. Nothing is written, and no answer is kept. */
+export function tryFix({ key, version }: Pick<ClaimRow, "key" | "version">, order: FixOrder): Promise<TrialAnswer> {
+  return send<TrialAnswer>("POST", `claims/${encodeURIComponent(key)}/fix`, { ...order, version, dryRun: true });
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { get } from "../../server/client.ts";
-import type { Change, ClaimAnswer, Claims, ClaimFinding, FixAnswer } from "../../server/types.ts";
+import type { Change, ClaimAnswer, Claims, ClaimFinding } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
-import { act } from "./act.ts";
+import { act, tryFix } from "./act.ts";
 
 /** Claims looked at in one sitting: more are not reviewed, only ticked. */
 export const SITTING = 25;
@@ -35,8 +35,8 @@ async function look(key: string, rule: string): Promise<Reviewed> {
   const findings = findingsOf(answer, rule);
   const able = fixable(findings);
   if (able.length === 0) return { answer, findings, diff: [], step: "open" };
-  const order = { findingIds: able.map(({ id }) => id), answers: yesTo(able), dryRun: true };
-  const tried = await (act(answer.row, "fix", order) as Promise<FixAnswer>).catch((error: unknown) => wordsOf(error));
+  const order = { findingIds: able.map(({ id }) => id), answers: yesTo(able) };
+  const tried = await tryFix(answer.row, order).catch((error: unknown) => wordsOf(error));
   if (typeof tried === "string") return { answer, findings, diff: [], step: "failed", why: tried };
   return { answer, findings, diff: tried.diff, step: "open" };
 }

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { TestOffice } from "../../../test/support/office.ts";
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await TestOffice.open();
+  await office.load("claims");
+});
+afterAll(() => office.close());
+
+it("tells who did what, newest first, and between two moments", async () => {
+  const { rows: [row] } = (await office.ask("GET", "/claims?limit=1")).body as { rows: { key: string; claim: string }[] };
+  await office.ask("POST", `/claims/${row?.key ?? ""}/hold`);
+  const { body } = await office.ask("GET", "/audit");
+  expect(body).toMatchObject({ rows: [{ act: "hold", by: "owner", claim: row?.claim }] });
+  const { at } = (body as { rows: { at: string }[] }).rows[0] ?? { at: "" };
+  expect((await office.ask("GET", `/audit?to=${at}`)).body).toMatchObject({ total: 0 });
+  expect((await office.ask("GET", `/audit?from=${at}`)).body).toMatchObject({ total: 1 });
+  expect((await office.ask("GET", "/audit?from=yesterday")).status).toBe(400);
+  expect((await office.ask("GET", "/audit/check")).body).toEqual({ whole: true });
+});
+
+it("goes out whole as a CSV, in which nothing runs", async () => {
+  await office.service.store.audit.add({ at: office.service.at(), by: "owner", act: "note", what: "=1+1" });
+  for (let n = 0; n < 600; n++) await office.service.store.audit.add({ at: office.service.at(), by: "owner", act: "look", what: "" });
+  const { text, headers } = await office.ask("GET", "/audit/export.csv");
+  expect(headers["content-type"]).toContain("text/csv");
+  const lines = text.trimEnd().split("\n");
+  const { total } = (await office.ask("GET", "/audit")).body as { total: number };
+  expect(lines).toHaveLength(total + 1);
+  expect(new Set(lines.map((line) => line.split(",")[0])).size).toBe(total + 1);
+  expect(text).toContain(",'=1+1,");
+});
