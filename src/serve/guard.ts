@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ProblemReply } from "./problem.ts";
+import { Rate } from "./rate.ts";
 
 /** No script, style, picture or request from anywhere but here, and no page that frames this one. */
 const POLICY = [
@@ -36,8 +37,10 @@ export interface GuardOptions {
  */
 export function guard(app: FastifyInstance, { names, secure }: GuardOptions): void {
   const known = new Set([...LOOPBACK, ...names.map((name) => name.toLowerCase())]);
+  const rate = new Rate();
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(HEADERS);
+    rate.take(request.ip);
     if (secure) reply.header("strict-transport-security", "max-age=31536000");
     if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
     refuseStrangers(request, known);

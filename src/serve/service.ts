@@ -15,6 +15,8 @@ export interface ServiceOptions {
   readonly isShared: boolean;
   /** A session that nobody used for so long is over. */
   readonly idleMinutes?: number;
+  /** What a new password costs to try; a test takes less. */
+  readonly passwordCost?: number;
   readonly now?: () => Date;
   readonly onError?: (error: unknown) => void;
 }

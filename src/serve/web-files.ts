@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { ServeRefused } from "./refused.ts";
 
@@ -9,14 +10,14 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json", ".edi": "text/plain; charset=utf-8", ".wasm": "application/wasm",
 };
 
-/** Beside the compiled server; the second is for a server that runs from its source. */
-const PLACES = ["../web/", "../../dist/web/"].map((place) => new URL(place, import.meta.url));
+/** Beside the compiled server; a server that runs from its source takes what was built last. */
+const PLACE = new URL(import.meta.url.endsWith(".ts") ? "../../dist/web/" : "../web/", import.meta.url);
 
 /** Where the built app lies. */
 export function webFolder(): string {
-  const found = PLACES.map(({ pathname }) => decodeURIComponent(pathname)).find((folder) => existsSync(join(folder, "index.html")));
-  if (found === undefined) throw new ServeRefused("serve: the app's pages are not built. Run \"npm run build\" first.");
-  return process.platform === "win32" ? found.replace(/^\/(\w:)/, "$1") : found;
+  const folder = fileURLToPath(PLACE);
+  if (!existsSync(join(folder, "index.html"))) throw new ServeRefused("serve: the app's pages are not built. Run \"npm run build\" first.");
+  return folder;
 }
 
 /** Gives out the app's files. They are read once, and a request only picks one of them: no path of a request ever touches the disk. */

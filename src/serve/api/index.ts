@@ -3,12 +3,17 @@ import { auditRoutes } from "./audit.ts";
 import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
 import { fixRoutes } from "./fixes.ts";
+import { libraryRoutes } from "./library.ts";
+import { openapiRoute } from "./openapi.ts";
+import { peopleRoutes } from "./people.ts";
 import { recordRoutes } from "./records.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
+import { settingRoutes } from "./settings.ts";
 import { tableRoutes } from "./tables.ts";
 
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
-  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes, ...tableRoutes, ...auditRoutes,
+  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
+  ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import type { Role } from "../../store/index.ts";
+import { passwordHash, SHORTEST } from "../passwords.ts";
+import { notFound, ProblemReply } from "../problem.ts";
+import { ROLES } from "../roles.ts";
+import { given } from "./claims.ts";
+import { route } from "./route.ts";
+import type { Route } from "./route.ts";
+import { id } from "./shapes.ts";
+
+const role = z.enum(ROLES as [Role, ...Role[]]);
+const password = z.string().min(SHORTEST, `a password has at least ${SHORTEST} characters`).max(200);
+const personShape = z.object({ id: z.string(), name: z.string(), role, active: z.boolean() });
+
+export const peopleRoutes: readonly Route[] = [
+  route({
+    method: "GET", url: "/users", right: "read", reply: z.array(personShape), says: "The users of the office.",
+    handle: ({ service }) => service.store.people.list(),
+  }),
+  route({
+    method: "POST", url: "/users", right: "people", status: 201, reply: personShape, says: "Adds a user. From the first one on, everybody signs in.",
+    body: z.object({ name: z.string().trim().min(1).max(100), role, password }),
+    handle: async ({ service, user, body }) => {
+      const hash = await passwordHash(body.password, service.options.passwordCost);
+      const person = { id: randomBytes(6).toString("hex"), name: body.name, role: body.role, active: true };
+      await service.store.transaction(async (store) => {
+        const isFirst = (await store.people.list()).length === 0;
+        if (isFirst && body.role !== "admin") throw new ProblemReply(422, "An admin first", "The first user must be an admin: nobody else could add others.", "role");
+        const isAdded = await store.people.add({ ...person, password: hash, createdAt: service.at() });
+        if (!isAdded) throw new ProblemReply(409, "Name taken", "There is a user of this name already.", "name");
+        await service.note(store, user.id, "user-added", `${person.id} ${person.role}`);
+      });
+      service.peopleAdded();
+      return person;
+    },
+  }),
+  route({
+    method: "PATCH", url: "/users/:id", right: "people", params: id, reply: personShape, says: "Changes a user's role, password, or right to be here.",
+    body: z.object({ role: role.optional(), password: password.optional(), active: z.boolean().optional() }),
+    handle: async ({ service, user, params, body }) => {
+      const hash = body.password === undefined ? undefined : await passwordHash(body.password, service.options.passwordCost);
+      const changed = await service.store.transaction(async (store) => {
+        await store.people.change(params.id, given({ role: body.role, active: body.active, password: hash }));
+        const all = await store.people.list();
+        const person = all.find((one) => one.id === params.id);
+        if (person === undefined) throw notFound("such user");
+        if (!all.some((one) => one.active && one.role === "admin")) throw new ProblemReply(422, "No admin left", "One active admin must stay.");
+        await service.note(store, user.id, "user-changed", `${person.id} ${Object.keys(body).join(" ")}`);
+        return person;
+      });
+      service.sessions.endOf(params.id);
+      return changed;
+    },
+  }),
+];
