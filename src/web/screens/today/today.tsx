@@ -25,7 +25,8 @@ export function TodayScreen() {
   const wanted = useWanted();
   const summary = useSummary();
   const { users } = usePeople();
-  const list = useClaims(useSettled(wanted));
+  const settled = useSettled(wanted);
+  const list = useClaims(settled);
   const changed = (): void => { summary.reload(); };
   const [view, setView] = useState<View>("claims");
   const cause = summary.value?.byRule.find(({ rule }) => rule === wanted.rule);
@@ -44,7 +45,7 @@ export function TodayScreen() {
           <div id="desk">
             {view === "causes" && cause === undefined
               ? <Causes of={summary.value?.byRule ?? []} />
-              : <Worklist wanted={wanted} list={list} users={users} onChanged={changed} />}
+              : <Worklist wanted={settled} list={list} users={users} onChanged={changed} />}
           </div>
         </>
       )}

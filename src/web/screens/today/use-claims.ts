@@ -45,11 +45,17 @@ function withRow(loaded: Loaded, row: ClaimRow): Loaded {
 }
 
 /** What is in sight, which pages are on their way, and how to call them back. */
-function useRefs() {
+function useRefs(wanted: Wanted) {
+  const last = useRef(wanted);
   const seen = useRef({ first: 0, last: 0 });
   const asking = useRef(new Set<number>());
   const stop = useRef(new AbortController());
-  return { seen, asking, stop };
+  /** Another question is another list, which begins at its top. */
+  const backToTop = (now: Wanted): void => {
+    if (last.current !== now) seen.current = { first: 0, last: 0 };
+    last.current = now;
+  };
+  return { seen, asking, stop, backToTop };
 }
 
 /** The worklist: the server holds it, the page asks for what is in sight. Rows stay until those that replace them are here. */
@@ -58,7 +64,7 @@ export function useClaims(wanted: Wanted): ClaimList {
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
   const isReached = useReached();
-  const { seen, asking, stop } = useRefs();
+  const { seen, asking, stop, backToTop } = useRefs(wanted);
   const of = `${JSON.stringify(wanted)} ${turn} ${isReached ? "" : "again"}`;
   const current = useRef(of);
   const ask = useCallback((page: number): void => {
@@ -75,6 +81,7 @@ export function useClaims(wanted: Wanted): ClaimList {
   }, [of]);
   useEffect(() => {
     current.current = of;
+    backToTop(wanted);
     stop.current.abort();
     stop.current = new AbortController();
     asking.current = new Set();

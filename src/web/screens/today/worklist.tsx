@@ -53,7 +53,7 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
         <div className="desk">
           <RowHead />
           <LongList
-            label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} row={(index) => {
+            key={JSON.stringify(wanted)} label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} row={(index) => {
               const row = list.rowAt(index);
               const assignee = row?.assigned === undefined ? undefined : names.get(row.assigned);
               return <Row of={row} now={now} assignee={assignee} onOpen={({ key }) => { go("claim", key); }} onKey={onKey} />;

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { serveDesk } from "./demo.ts";
+import { look, pageOf, WAYS } from "./look.ts";
+import type { Served } from "./pages.ts";
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  served = await serveDesk();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** Opens a claim of the invented day as people do: from the list. */
+async function open(page: Page, claim: string): Promise<void> {
+  await page.goto(served.url);
+  await page.getByText(/^7[01] claims$/).first().waitFor({ timeout: 30_000 });
+  await page.getByRole("searchbox").fill(claim);
+  await expect.poll(() => page.locator(".cell-claim").allInnerTexts()).toEqual([claim]);
+  await page.locator(".desk .list .desk-row").first().click();
+  await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
+}
+
+test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(browser, way);
+  await open(page, "20402");
+  await page.getByText("2 units of 97012", { exact: false }).first().waitFor();
+  expect(await page.locator(".stretch.error").first().innerText()).toContain("97012");
+  await page.locator(".stretch.error").first().focus();
+  await expect.poll(() => page.locator(".segment-words").innerText()).toContain("one day pays at most 1");
+  await look(page, "claim");
+  await page.keyboard.press("f");
+  await page.getByText("Was this one session of traction", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Yes, and the record says so" }).and(page.locator(":enabled")).waitFor();
+  await look(page, "claim-question");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "what was done", exact: false }).click();
+  await page.getByText("Who treated").waitFor();
+  await look(page, "claim-visit");
+  await page.keyboard.press("Escape");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a yes changes the claim, is kept, and can be undone", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await open(page, "20402");
+  await page.getByRole("button", { name: "Answer and change" }).click();
+  await page.locator(".diff").waitFor();
+  await page.getByRole("button", { name: "Yes, and the record says so" }).click();
+  await page.getByText("Yes to: Was this one session of traction", { exact: false }).waitFor();
+  await expect.poll(() => page.locator(".lines tbody tr").count()).toBe(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.locator(".lines tbody tr").count()).toBe(2);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a matter of form is repaired without a question", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await open(page, "20428");
+  await page.keyboard.press("f");
+  await page.locator(".diff").waitFor();
+  expect(await page.locator(".diff").innerText()).toContain("HC:97012:GP");
+  await page.getByRole("button", { name: "Make the change" }).click();
+  await expect.poll(() => page.locator(".stretch").count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a finding is kept as it is with a reason, and then the claim may go", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await open(page, "20448");
+  await page.getByRole("button", { name: "Release", exact: true }).click();
+  await page.getByText("Errors left", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Keep it as it is …" }).first().click();
+  await page.getByLabel("Why is the claim right as it is?").fill("Two disciplines saw the patient; the plan allows both.");
+  await page.getByRole("button", { name: "Keep it", exact: true }).click();
+  await page.getByText("the plan allows both", { exact: false }).first().waitFor();
+  await page.getByRole("button", { name: "Release", exact: true }).click();
+  await page.getByText("20448 is released.").waitFor();
+  expect(wrong.filter((one) => !one.includes("422"))).toEqual([]);
+  await page.context().close();
+});
+
+test("what was done and the note are taken in, and the claim is checked with them", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await open(page, "20401");
+  await page.getByRole("button", { name: "what was done", exact: false }).click();
+  await page.getByLabel("Minutes of the whole visit").fill("45");
+  await page.getByRole("button", { name: "Keep it and check again" }).click();
+  await page.getByText("The record is with the claim", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Add the visit's note" }).click();
+  await page.getByLabel("Paste the note of this visit").fill("03/02/2026. Lumbar traction on a motorized table, 15 minutes, 40 lb, for L4 radiculopathy. Nia Okafor, PT");
+  await page.getByRole("button", { name: "Keep it and check again" }).click();
+  await page.getByRole("button", { name: "Replace the visit's note" }).waitFor();
+  await page.getByRole("button", { name: "Change what was done" }).click();
+  expect(await page.getByLabel("Minutes of the whole visit").inputValue()).toBe("45");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a claim prints on one page, with nothing to press", async () => {
+  const { page } = await pageOf(browser, WAYS[0]);
+  await open(page, "20402");
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await look(page, "claim-print");
+  expect(await page.getByRole("button", { name: "Hold" }).isVisible()).toBe(false);
+  const pdf = (await page.pdf({ format: "Letter" })).toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+});

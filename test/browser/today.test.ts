@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { serveDesk } from "./demo.ts";
+import { look, pageOf, WAYS } from "./look.ts";
+import type { Served } from "./pages.ts";
+
+const DAY = join(import.meta.dirname, "..", "..", "examples", "clinic-day.edi");
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  served = await serveDesk();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+/** The demo's claims are checked in the first seconds. */
+async function today(page: Page): Promise<void> {
+  await page.goto(served.url);
+  await page.getByText("71 claims", { exact: true }).first().waitFor({ timeout: 30_000 });
+  await page.locator(".cell-claim").first().waitFor();
+}
+
+/** The number of the first claim of the list. */
+function first(page: Page): Promise<string> {
+  return page.locator(".cell-claim").first().innerText();
+}
+
+test.each(WAYS)("the desk at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(browser, way);
+  await today(page);
+  await look(page, "today");
+  await page.keyboard.press("g");
+  await page.locator(".cause").first().waitFor();
+  await look(page, "today-causes");
+  await page.getByRole("button", { name: /One unit of 97012 a day/ }).last().click();
+  await page.getByRole("button", { name: "Review them together" }).click();
+  await page.getByText("2 open claims with this cause", { exact: false }).waitFor();
+  await page.locator(".review-item").nth(1).waitFor();
+  await look(page, "today-review");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a claim is held, looked for, and opened again, by keys alone", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await today(page);
+  const claim = await first(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("h");
+  await page.getByText(`${claim} is held.`).waitFor();
+  await expect.poll(() => first(page)).not.toBe(claim);
+  await page.getByLabel("State").selectOption("held");
+  await expect.poll(() => first(page)).toBe(claim);
+  await page.locator(".desk-row").nth(1).press("h");
+  await page.getByText(`${claim} is open again.`).waitFor();
+  await page.getByText("Nothing is held.").waitFor();
+  await page.getByLabel("State").selectOption("open");
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").fill(claim);
+  await expect.poll(() => page.locator(".cell-claim").count()).toBe(1);
+  expect(page.url()).not.toContain(claim);
+  await page.getByRole("searchbox").fill("no claim has these words");
+  await page.getByText("No claim like this.").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a claim with an error is not released by a slip; a clean one is, and comes back", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await today(page);
+  await page.getByLabel("Mark").selectOption("error");
+  await page.locator(".mark.error").nth(2).waitFor();
+  await page.locator(".desk .list .desk-row").first().press("r");
+  await page.getByText("still has an error", { exact: false }).waitFor();
+  await page.getByLabel("Mark").selectOption("clean");
+  await page.locator(".desk .mark.none").first().waitFor();
+  const claim = await first(page);
+  await page.locator(".desk .list .desk-row").first().press("r");
+  await page.getByText(`${claim} is released.`).waitFor();
+  await page.getByLabel("State").selectOption("released");
+  await expect.poll(() => first(page)).toBe(claim);
+  await page.locator(".desk .list .desk-row").first().press("r");
+  await page.getByText(`${claim} is open again.`).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("the row says why without leaving the list, and takes a note", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await today(page);
+  const row = page.locator(".desk .list .desk-row").first();
+  await row.press("e");
+  await page.getByRole("dialog").locator(".finding-what").first().waitFor();
+  await look(page, "today-explain");
+  await page.keyboard.press("Escape");
+  await row.press("n");
+  await page.getByLabel("For whoever opens this claim next").fill("Asked the front desk for the minutes.");
+  await page.getByRole("button", { name: "Write it" }).click();
+  await page.getByText("Noted on", { exact: false }).waitFor();
+  await row.press("Enter");
+  await page.getByText("Asked the front desk for the minutes.").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a file that is brought twice is one file; one that is no 837P says so", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await today(page);
+  await page.setInputFiles("input[type=file]", DAY);
+  await page.getByText("71 claims checked.").waitFor();
+  await page.getByText("71 claims", { exact: true }).waitFor();
+  await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
+  await page.getByText("The file was not checked.").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a server that stops is told, and the claims stay in sight", async () => {
+  const own = await serveDesk();
+  const { page } = await pageOf(browser, WAYS[0]);
+  await page.goto(own.url);
+  await page.locator(".cell-claim").first().waitFor({ timeout: 30_000 });
+  own.close();
+  await page.waitForTimeout(500);
+  await page.locator(".desk .list .desk-row").first().press("h");
+  await page.getByText("Claimwright does not answer.", { exact: true }).waitFor();
+  await look(page, "today-unreached");
+  expect(await page.locator(".cell-claim").count()).toBeGreaterThan(3);
+  await page.context().close();
+});
