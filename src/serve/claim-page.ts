@@ -4,6 +4,8 @@ import { rowJson } from "./api/shapes.ts";
 import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
 import type { Service } from "./service.ts";
+import { OWNER } from "./sessions.ts";
+import type { Made } from "../store/index.ts";
 
 /** All that a claim's own page shows. */
 export async function pageOf({ store }: Service, key: string): Promise<object> {
@@ -27,12 +29,15 @@ export async function pageOf({ store }: Service, key: string): Promise<object> {
   };
 }
 
-async function saidOf({ records }: Service["store"], key: string): Promise<object> {
+/** What people said of it, under their names. */
+async function saidOf({ records, people }: Service["store"], key: string): Promise<object> {
   const [attestations, overrides, remarks] = await Promise.all([records.attestations(key), records.overrides([key]), records.remarks(key)]);
+  const names = new Map([[OWNER.id, OWNER.name], ...(await people.list()).map(({ id, name }) => [id, name] as const)]);
+  const said = ({ by, at }: Made): Made => ({ by: names.get(by) ?? by, at });
   return {
-    attestations: attestations.map(({ finding, question, answer, by, at }) => ({ findingId: finding, question, answer, by, at })),
-    overrides: overrides.map(({ finding, reason, by, at }) => ({ findingId: finding, reason, by, at })),
-    notes: remarks.map(({ by, at, text }) => ({ by, at, text })),
+    attestations: attestations.map(({ finding, question, answer, ...made }) => ({ findingId: finding, question, answer, ...said(made) })),
+    overrides: overrides.map(({ finding, reason, ...made }) => ({ findingId: finding, reason, ...said(made) })),
+    notes: remarks.map(({ text, ...made }) => ({ ...said(made), text })),
   };
 }
 

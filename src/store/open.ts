@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Store } from "./contract.ts";
 import { lockFolder } from "./lock.ts";
+import { isPostgres, postgresAt } from "./postgres.ts";
 import { StoreRefused } from "./refused.ts";
 import { cardFor, PLAIN, sealOf } from "./seal.ts";
 import type { Seal, SealCard } from "./seal.ts";
@@ -12,7 +13,7 @@ import type { Base } from "./store.ts";
 import type { Database } from "./tables.ts";
 
 export interface OpenOptions {
-  /** A folder. */
+  /** A folder, or the address of a PostgreSQL database (`postgres://…`). */
   readonly data: string;
   /** Opens sealed data. */
   readonly passphrase?: string;
@@ -27,7 +28,7 @@ const LOCK = "claimwright.lock";
 
 /** Opens the data of an office, made anew where there is none. Throws StoreRefused. */
 export async function openStore(options: OpenOptions): Promise<Store> {
-  const base = sqliteIn(options.data);
+  const base = await baseAt(options.data);
   try {
     await migrate(base);
     return storeOver(base, await sealFor(base, options));
@@ -36,6 +37,11 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     await base.release();
     throw error;
   }
+}
+
+/** A database, open and locked. */
+export function baseAt(data: string): Promise<Base> {
+  return isPostgres(data) ? postgresAt(data) : Promise.resolve().then(() => sqliteIn(data));
 }
 
 function sqliteIn(folder: string): Base {

@@ -12,6 +12,14 @@ class Stopped extends Error {
   override readonly name = "Stopped";
 }
 
+/** Somebody stopped the reading of one upload. */
+class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}
+
+const STOPPED = "It was stopped. The claims read until then are kept.";
+const OURS = "Our own error, not yours. The claims read until then are kept.";
+
 /**
  * Reads uploads one after another, in the order in which they came, and checks all claims again when what they are judged by has
  * changed.
@@ -22,6 +30,8 @@ export class Worker {
   readonly #onError: (error: unknown) => void;
   #isStopping = false;
   #running: Promise<void> | undefined;
+  #reading: string | undefined;
+  #isCancelled = false;
 
   constructor(store: Store, officeNow: () => Office, onError: (error: unknown) => void = () => undefined) {
     this.#store = store;
@@ -40,6 +50,12 @@ export class Worker {
   async checkAllAgain(): Promise<void> {
     await this.#store.settings.put(AGAIN, "-1");
     this.wake();
+  }
+
+  /** Ends the reading of an upload; what was read of it stays. */
+  async cancel(id: string): Promise<void> {
+    if (this.#reading === id) this.#isCancelled = true;
+    else await this.#store.batches.finish(id, { state: "failed", problems: [], why: STOPPED });
   }
 
   /** Waits until nothing is left to do. */
@@ -64,17 +80,22 @@ export class Worker {
   readonly #between = async (): Promise<void> => {
     await setImmediate();
     if (this.#isStopping) throw new Stopped();
+    if (this.#isCancelled) throw new Cancelled();
   };
 
   async #read(batch: Batch): Promise<void> {
+    [this.#reading, this.#isCancelled] = [batch.id, false];
     try {
       const office = this.#officeNow();
       if (batch.kind === "claims") await new BatchReading(this.#store, batch, office).run(this.#between);
       else await readVisitBatch(this.#store, batch, office, this.#between);
     } catch (error) {
       if (error instanceof Stopped) throw error;
-      this.#onError(error);
-      await this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: "Our own error, not yours. The claims read until then are kept." });
+      const isOurs = !(error instanceof Cancelled);
+      if (isOurs) this.#onError(error);
+      await this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: isOurs ? OURS : STOPPED });
+    } finally {
+      [this.#reading, this.#isCancelled] = [undefined, false];
     }
   }
 

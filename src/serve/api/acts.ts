@@ -37,10 +37,15 @@ function stale(): ProblemReply {
 
 const bare = z.object({ version }).default({});
 const text = z.string().trim().min(1).max(4000);
+const withText = z.object({ text: text.optional(), version }).default({});
 
 export const actRoutes: readonly Route[] = [
-  claimAct("hold", "Takes a claim out of the work until somebody releases it.", bare, (call) =>
-    act(call, ["hold", ""], (store, { key: claim }) => store.claims.change(claim, { state: "held" }))),
+  claimAct("hold", "Takes a claim out of the work until somebody opens or releases it; `text` says why.", withText, (call) =>
+    act(call, ["hold", ""], async (store, { key: claim }) => {
+      await store.claims.change(claim, { state: "held" });
+      const { text: why } = call.body;
+      if (why !== undefined) await store.records.addRemark({ claim, by: call.user.id, at: call.service.at(), text: why });
+    })),
   claimAct("open", "Puts a held or released claim back into the work.", bare, (call) =>
     act(call, ["open", ""], (store, { key: claim }) => store.claims.change(claim, { state: "open" }))),
   claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>

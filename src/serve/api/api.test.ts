@@ -41,6 +41,21 @@ describe("uploads", () => {
     await fresh.close();
   });
 
+  it("can be stopped; what was read stays", async () => {
+    const fresh = await TestOffice.open();
+    const day = readFileSync(DAY.claims, "latin1");
+    const long = Array.from({ length: 12 }, (_, time) => day.replace(/CLM\*(\w+)/g, (_whole, number: string) => `CLM*${number}X${time}`)).join("");
+    const { id } = (await fresh.ask("POST", "/batches", long, { "content-type": "application/octet-stream" })).body as { id: string };
+    expect((await fresh.ask("DELETE", `/batches/${id}`)).status).toBe(204);
+    await fresh.service.worker.idle();
+    const batch = (await fresh.ask("GET", `/batches/${id}`)).body as { state: string; why: string; claims: number };
+    expect(batch).toMatchObject({ state: "failed", why: expect.stringContaining("stopped") as string });
+    expect(batch.claims).toBeLessThan(852);
+    expect((await fresh.ask("GET", "/claims?limit=1")).body).toMatchObject({ total: batch.claims });
+    expect((await fresh.ask("DELETE", `/batches/${id}`)).status).toBe(409);
+    await fresh.close();
+  });
+
   it("that hold nothing are refused, and those that hold no claim say why", async () => {
     expect((await office.ask("POST", "/batches", Buffer.alloc(0), { "content-type": "application/octet-stream" })).status).toBe(400);
     const { body } = await office.ask("POST", "/batches", "hello", { "content-type": "application/octet-stream" });
@@ -138,7 +153,7 @@ describe("a claim", () => {
     expect((await office.ask("POST", `/claims/${key}/hold`, { version })).body).toMatchObject({ row: { state: "held", version: version + 1 } });
     expect((await office.ask("POST", `/claims/${key}/assign`, { to: "owner" })).body).toMatchObject({ row: { assigned: "owner" } });
     expect((await office.ask("POST", `/claims/${key}/assign`, { to: "stranger" })).status).toBe(422);
-    expect((await office.ask("POST", `/claims/${key}/note`, { text: "Called the payer." })).body).toMatchObject({ notes: [{ by: "owner", text: "Called the payer." }] });
+    expect((await office.ask("POST", `/claims/${key}/note`, { text: "Called the payer." })).body).toMatchObject({ notes: [{ by: "Owner", text: "Called the payer." }] });
     expect((await office.service.store.audit.page({ offset: 0, limit: 3 })).rows.map(({ act }) => act)).toEqual(["note", "assign", "hold"]);
     await office.ask("POST", `/claims/${key}/open`);
   });
@@ -164,7 +179,7 @@ describe("a claim", () => {
     const released = (await office.ask("POST", `/claims/${key}/release`)).body as { row: Row; overrides: object[] };
     expect(released.row).toMatchObject({ state: "released", errors: 0 });
     expect(released.row.verdict).not.toBe("findings");
-    expect(released.overrides).toMatchObject([{ reason: "Agreed by phone.", by: "owner" }]);
+    expect(released.overrides).toMatchObject([{ reason: "Agreed by phone.", by: "Owner" }]);
   });
 });
 

@@ -44,4 +44,14 @@ export const batchRoutes: readonly Route[] = [
       return batchJson(batch);
     },
   }),
+  route({
+    method: "DELETE", url: "/batches/:id", right: "upload", params: id, status: 204, says: "Stops the reading of an upload. What was checked stays.",
+    handle: async ({ service, user, params }) => {
+      const batch = await service.store.batches.get(params.id);
+      if (batch === undefined) throw notFound("such upload");
+      if (batch.state !== "reading") throw new ProblemReply(409, "Not reading", "This upload is not being read any more.");
+      await service.worker.cancel(batch.id);
+      await service.store.transaction((store) => service.note(store, user.id, "upload-stopped", `batch ${batch.id}`));
+    },
+  }),
 ];

@@ -32,9 +32,10 @@ export const claimRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/summary", right: "read", reply: summaryShape, says: "Figures of the claims that were not released; the days hold all claims.",
     handle: async ({ service }) => {
-      const { nextDeadline, days, ...summary } = await service.store.claims.summary();
+      const { nextDeadline, days, byRule, ...summary } = await service.store.claims.summary();
       return {
-        ...summary, ...(nextDeadline === undefined ? {} : { nextDeadline: formatIsoDay(nextDeadline) }),
+        ...summary, byRule: byRule.map((one) => ({ ...one, title: service.office.engine.ruleOf(one.rule)?.title ?? one.rule })),
+        ...(nextDeadline === undefined ? {} : { nextDeadline: formatIsoDay(nextDeadline) }),
         days: days.map(({ day, ...counts }) => ({ day: formatIsoDay(day), ...counts })),
       };
     },

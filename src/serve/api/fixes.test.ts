@@ -57,7 +57,7 @@ describe.each(["safe", "attest"])("a %s fix", (tier) => {
     expect(made.row.version).toBeGreaterThan(page.row.version);
     expect(made.canUndo).toBe(true);
     expect(made.attestations).toHaveLength(tier === "attest" ? 1 : 0);
-    if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "owner" }]);
+    if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "Owner" }]);
 
     const back = (await office.ask("POST", `${url}/undo`)).body as Page;
     expect(back.text).toBe(page.text);
@@ -69,13 +69,21 @@ describe.each(["safe", "attest"])("a %s fix", (tier) => {
 describe("a fix", () => {
   it("of an assertion is not made without a yes, and not of another finding", async () => {
     const { page, finding, url } = await withFix("attest");
-    for (const answers of [{}, { [finding.id]: false }, { "X/other/1": true }]) {
+    for (const answers of [{}, { "X/other/1": true }]) {
       const { status, body } = await office.ask("POST", `${url}/fix`, { findingIds: [finding.id], answers });
       expect(status).toBe(422);
       expect(body).toMatchObject({ title: "Nothing was fixed" });
     }
     expect((await office.ask("POST", `${url}/fix`, { findingIds: ["X/other/1"], answers: { [finding.id]: true } })).status).toBe(422);
     expect((await office.ask("GET", url)).body as Page).toEqual(page);
+  });
+
+  it("that somebody says no to is not made, and the no is kept", async () => {
+    const { page, finding, url } = await withFix("attest");
+    const said = (await office.ask("POST", `${url}/fix`, { findingIds: [finding.id], answers: { [finding.id]: false } })).body as Page;
+    expect(said.diff).toEqual([]);
+    expect(said.text).toBe(page.text);
+    expect(said.attestations.at(-1)).toMatchObject({ findingId: finding.id, question: finding.fix?.question, answer: false, by: "Owner" });
   });
 
   it("of a claim that was changed meanwhile is refused whole", async () => {

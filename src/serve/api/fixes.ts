@@ -73,8 +73,10 @@ async function fixed(call: Fixing): Promise<object> {
   let done: ClaimFixed | undefined;
   const page = await act(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
     done = await worked(call, store);
-    if (done.applied.length === 0) throw new ProblemReply(422, "Nothing was fixed", whyNot(done));
     const made = { by: user.id, at: service.at() };
+    const isNo = await declined(store, row.key, call.body.answers, made);
+    if (done.applied.length === 0 && isNo) return;
+    if (done.applied.length === 0) throw new ProblemReply(422, "Nothing was fixed", whyNot(done));
     await attest(store, row.key, done, made);
     await putFixes(store, service.office, row.key, done, made);
   });
@@ -92,7 +94,19 @@ function whyNot({ refused, open }: ClaimFixed): string {
   return "These findings have no fix that the program may make; they are a person's work.";
 }
 
-interface Asking { readonly findings?: readonly { readonly id: string; readonly fix?: { readonly question?: string } }[] }
+type Answers = z.infer<typeof fixBody>["answers"];
+
+/** Keeps every no to a question of the claim: it changes nothing, and the next one who looks need not ask. True where there was one. */
+async function declined({ claims, records }: Store, claim: string, answers: Answers, made: Made): Promise<boolean> {
+  const { findings = [] } = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
+  const asked = findings.flatMap(({ id, rule, fix }) =>
+    (answers[id] === false && fix?.question !== undefined ? [{ id, rule, question: fix.question }] : []));
+  for (const { id: finding, rule, question } of asked) await records.attest({ claim, finding, rule, question, answer: false, ...made });
+  return asked.length > 0;
+}
+
+interface Asked { readonly id: string; readonly rule: string; readonly fix?: { readonly question?: string } | null }
+interface Asking { readonly findings?: readonly Asked[] }
 
 /** Keeps who stated what: an answer is an assertion. */
 async function attest({ claims, records }: Store, claim: string, { applied }: ClaimFixed, made: Made): Promise<void> {

@@ -34,7 +34,7 @@ export const batchShape = z.object({
 });
 
 const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.number(), atRiskCents: z.number() });
-const ruleSum = z.object({ rule: z.string(), claims: z.number(), atRiskCents: z.number() });
+const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number(), atRiskCents: z.number() });
 
 export const summaryShape = z.object({
   claims: z.number(), clean: z.number(), toFix: z.number(), notFullyChecked: z.number(), atRiskCents: z.number(),

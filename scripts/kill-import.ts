@@ -1,0 +1,117 @@
+// Kills an import with kill -9 at many moments and holds what comes of it against an import that nothing stopped.
+// Run: node scripts/kill-import.ts --rounds 100
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../src/store/index.ts";
+import { officeOf, receive, Worker } from "../src/work/index.ts";
+
+/** The example day so many times over, each claim under a number of its own. */
+const TIMES = 12;
+const MOST_STARTS = 50;
+
+export interface Killed { readonly rounds: number; readonly kills: number; readonly claims: number; readonly wrong: readonly string[] }
+
+/** Runs so many rounds; each kills an import once or more and lets the last one end. */
+export async function killImports(rounds: number, onRound: (round: number, kills: number) => void = () => undefined): Promise<Killed> {
+  const folder = mkdtempSync(join(tmpdir(), "claimwright-kill-"));
+  const file = join(folder, "day.837");
+  writeFileSync(file, longDay());
+  try {
+    const started = performance.now();
+    await ended(start(join(folder, "whole"), file));
+    const took = performance.now() - started;
+    const whole = await contentsOf(join(folder, "whole"));
+    const wrong: string[] = [];
+    let kills = 0;
+    for (let round = 0; round < rounds; round++) {
+      const data = join(folder, `round-${round}`);
+      const own = await killedOften(data, file, took, 0.1 + 0.75 * (round + 0.5) / rounds);
+      kills += own;
+      const got = await contentsOf(data);
+      if (got.digest !== whole.digest) wrong.push(`round ${round + 1}: ${got.claims} claims of ${whole.claims}, or others`);
+      rmSync(data, { recursive: true, force: true });
+      onRound(round + 1, own);
+    }
+    return { rounds, kills, claims: whole.claims, wrong };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The first kill comes at a share of the whole time, the next ones later and later; a run that comes to its end is the last. */
+async function killedOften(data: string, file: string, took: number, share: number): Promise<number> {
+  for (let kills = 0; kills < MOST_STARTS; kills++) {
+    const child = start(data, file);
+    const wait = took * share * (1 + kills / 2);
+    const timer = setTimeout(() => { child.kill("SIGKILL"); }, wait);
+    const [code, signal] = await once(child, "exit") as [number | null, string | null];
+    clearTimeout(timer);
+    if (code === 0) return kills;
+    if (signal !== "SIGKILL") throw new Error(`The import ended by itself with status ${code ?? ""}.`);
+  }
+  throw new Error("The import never came to its end.");
+}
+
+function start(data: string, file: string): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [import.meta.filename, "child", data, file], { stdio: ["ignore", "ignore", "inherit"] });
+}
+
+async function ended(child: ReturnType<typeof spawn>): Promise<void> {
+  const [code] = await once(child, "exit") as [number | null];
+  if (code !== 0) throw new Error("The import that nothing stopped failed.");
+}
+
+/** What a start of the server does: drops what was cut off, takes the upload in (again), reads what is to be read. */
+async function child(data: string, file: string): Promise<void> {
+  const store = await openStore({ data });
+  await store.batches.dropUnfinished();
+  const office = officeOf({ tables: join(data, "tables"), today: "2026-11-28" });
+  const worker = new Worker(store, () => office, (error) => { throw error; });
+  await receive(store, { kind: "claims", by: "owner", at: "2026-11-28T10:00:00.000Z", bytes: createReadStream(file) });
+  worker.wake();
+  await worker.idle();
+  await store.close();
+}
+
+/** All claims with their verdicts, in order, as one number. */
+async function contentsOf(data: string): Promise<{ readonly digest: string; readonly claims: number }> {
+  const store = await openStore({ data });
+  const hash = createHash("sha256");
+  let claims = 0;
+  for (let after = -1; ;) {
+    const some = await store.claims.from(after, 500);
+    for (const { key, number, content } of some) {
+      const [id = ""] = key.split("-");
+      hash.update(`${number}\n`).update(content).update((await store.claims.json(key) ?? "").replaceAll(id, ""));
+    }
+    claims += some.length;
+    const last = some.at(-1);
+    if (last === undefined) break;
+    after = last.seq;
+  }
+  const { rows: [batch] } = await store.batches.list({ offset: 0, limit: 9 });
+  const summary = await store.claims.summary();
+  hash.update(JSON.stringify([batch?.state, batch?.claims, batch?.bytesRead, batch?.problems, summary]));
+  await store.close();
+  return { digest: hash.digest("hex"), claims };
+}
+
+function longDay(): string {
+  const day = readFileSync(join(import.meta.dirname, "..", "examples", "clinic-day.edi"), "latin1");
+  return Array.from({ length: TIMES }, (_, time) => day.replace(/CLM\*(\w+)/g, (_whole, number: string) => `CLM*${number}X${time}`)).join("");
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [, , what, data = "", file = ""] = process.argv;
+  if (what === "child") await child(data, file);
+  else {
+    const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1] ?? 3);
+    const { kills, claims, wrong } = await killImports(rounds, (round, own) => { console.log(`round ${round}: killed ${own} times`); });
+    console.log(`${rounds} rounds of ${claims} claims, ${kills} kills: ${wrong.length === 0 ? "nothing lost, nothing twice" : wrong.join("; ")}`);
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  }
+}
