@@ -20,7 +20,7 @@ const LONGEST_JSON = 2_097_152;
 /** The whole service, not yet listening. */
 export function appOf(options: AppOptions): FastifyInstance {
   const app = bare(options);
-  guard(app, { names: options.names, secure: options.tls !== undefined });
+  guard(app, { names: options.names, isShared: options.service.options.isShared, secure: options.tls !== undefined });
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
     if (problem.status === 500) tellDeveloper(error);

@@ -26,6 +26,8 @@ export function isLoopback(host: string): boolean {
 }
 
 export interface GuardOptions {
+  /** Others than this computer can reach it: too many requests are held back. */
+  readonly isShared: boolean;
   /** Names, beside the loopback ones, that the server answers to. */
   readonly names: readonly string[];
   readonly secure: boolean;
@@ -35,12 +37,12 @@ export interface GuardOptions {
  * Every answer carries the headers; a request that names another host is refused, so that a page elsewhere whose name was pointed
  * at this computer (DNS rebinding) gets nothing; one that another page sent changes nothing.
  */
-export function guard(app: FastifyInstance, { names, secure }: GuardOptions): void {
+export function guard(app: FastifyInstance, { names, secure, isShared }: GuardOptions): void {
   const known = new Set([...LOOPBACK, ...names.map((name) => name.toLowerCase())]);
   const rate = new Rate();
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(HEADERS);
-    rate.take(request.ip);
+    if (isShared) rate.take(request.ip);
     if (secure) reply.header("strict-transport-security", "max-age=31536000");
     if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
     refuseStrangers(request, known);
