@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
@@ -85,6 +87,11 @@ test("a claim with an error is not released by a slip; a clean one is, and comes
   await page.getByText(`${claim} is released.`).waitFor();
   await page.getByLabel("State").selectOption("released");
   await expect.poll(() => first(page)).toBe(claim);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as one 837P" }).click()]);
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text).toMatch(/^ISA/);
+  expect(text.match(/CLM\*\d+/g)).toEqual([`CLM*${claim}`]);
+  await look(page, "today-released");
   await page.locator(".desk .list .desk-row").first().press("r");
   await page.getByText(`${claim} is open again.`).waitFor();
   expect(wrong).toEqual([]);
@@ -121,6 +128,45 @@ test("a file that is brought twice is one file; one that is no 837P says so", as
   await page.context().close();
 });
 
+test("claims of one cause are put right and released together, each after its own tick", async () => {
+  const own = await serveDesk();
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await page.goto(own.url);
+  await page.getByText("71 claims", { exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByLabel("Cause", { exact: true }).selectOption({ label: "GP, GO or GN on therapy codes" });
+  await page.getByRole("button", { name: "Review them together" }).click();
+  await page.locator(".review-item").nth(1).waitFor();
+  await page.getByRole("button", { name: "Make the changes" }).and(page.locator(":disabled")).waitFor();
+  await page.locator(".review-tick input").first().check();
+  await page.getByRole("button", { name: "Make the changes on 1" }).click();
+  await page.getByText("Changed and checked again.").waitFor();
+  expect(await page.getByText("Changed and checked again.").count()).toBe(1);
+  await page.getByRole("button", { name: "Release 1" }).click();
+  await page.locator(".review-mark").getByText("released").waitFor();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByText("70 claims", { exact: true }).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+  own.close();
+});
+
+test("an empty desk says what to do", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimwright-empty-"));
+  const own = await serveDesk(["--data", folder]);
+  for (const way of WAYS) {
+    const { page, wrong } = await pageOf(browser, way);
+    await page.goto(own.url);
+    await page.getByText("or drop it anywhere here", { exact: false }).waitFor();
+    await page.getByText("0 claims").waitFor();
+    await look(page, "today-empty");
+    expect(await page.getByRole("searchbox").count()).toBe(0);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  }
+  own.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("a server that stops is told, and the claims stay in sight", async () => {
   const own = await serveDesk();
   const { page } = await pageOf(browser, WAYS[0]);
@@ -132,5 +178,6 @@ test("a server that stops is told, and the claims stay in sight", async () => {
   await page.getByText("Claimwright does not answer.", { exact: true }).waitFor();
   await look(page, "today-unreached");
   expect(await page.locator(".cell-claim").count()).toBeGreaterThan(3);
+  expect(await page.locator(".state-chip").count(), "what was not done is not shown as done").toBe(0);
   await page.context().close();
 });

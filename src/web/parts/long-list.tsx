@@ -12,6 +12,9 @@ interface LongListProps {
   readonly onSeen: (first: number, last: number) => void;
 }
 
+/** Pixels of the hairlines above and below. */
+const EDGES = 2;
+
 /** A list of any length: only the rows in sight are in the page. */
 export function LongList({ label, total, rowHeight, row, onSeen }: LongListProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -22,7 +25,7 @@ export function LongList({ label, total, rowHeight, row, onSeen }: LongListProps
   const last = seen.at(-1)?.index ?? 0;
   useEffect(() => { onSeen(first, last); }, [first, last, onSeen]);
   return (
-    <div ref={box} className="list" role="list" aria-label={label} tabIndex={0}>
+    <div ref={box} className="list" role="list" aria-label={label} tabIndex={0} style={{ maxHeight: total * rowHeight + EDGES }}>
       <div className="list-rows" role="presentation" style={{ height: list.getTotalSize() }}>
         {seen.map(({ index, start, size }) => (
           <div

@@ -6,6 +6,7 @@ import { useRowHeight } from "../../parts/row-height.ts";
 import { LongList } from "../../parts/long-list.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
+import { hand } from "../../parts/hand.ts";
 import { download } from "../../server/client.ts";
 import { usePeople } from "../../server/people.ts";
 import type { NameOf } from "../../server/people.ts";
@@ -63,16 +64,6 @@ function Entry({ of, nameOf }: { readonly of: AuditRow | undefined; readonly nam
   );
 }
 
-/** The file is made by the server and handed to the browser under a plain name. */
 function save(): void {
-  download("GET", "audit/export.csv").then(
-    (blob) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = "claimwright-audit.csv";
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
-    (error: unknown) => { toast(wordsOf(error)); },
-  );
+  download("GET", "audit/export.csv").then((blob) => { hand(blob, "claimwright-audit.csv"); }, (error: unknown) => { toast(wordsOf(error)); });
 }

@@ -4,6 +4,8 @@ import { cleanRate, shortDay } from "./days.ts";
 const WIDTH = 240;
 const HEIGHT = 48;
 const GAP = 2;
+/** A few days are not drawn as broad as the picture. */
+const LEAST_BARS = 12;
 /** Days in the picture. */
 const SHOWN = 30;
 /** Days at either end that the words compare. */
@@ -29,7 +31,7 @@ function wordsOf({ from, to }: Words): string {
   return from === undefined ? percent(to) : `${Math.round(from * 100)} → ${percent(to)}`;
 }
 
-/** How many of each day's claims were clean: one bar a day, its height the share. */
+/** How many of each day's claims were clean: one bar a day, filled by the share. */
 export function CleanRate({ days }: { readonly days: readonly DaySum[] }) {
   const shown = days.filter(({ claims }) => claims > 0).slice(-SHOWN);
   const words = wordsOf(endsOf(shown));
@@ -42,19 +44,21 @@ export function CleanRate({ days }: { readonly days: readonly DaySum[] }) {
 }
 
 function Bars({ days, words }: { readonly days: readonly DaySum[]; readonly words: string }) {
-  const step = WIDTH / Math.max(days.length, 10);
+  const step = WIDTH / Math.max(days.length, LEAST_BARS);
   const today = days.at(-1)?.day ?? "";
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Clean rate by day: ${words}`} preserveAspectRatio="none">
       {days.map(({ day, claims, clean }, index) => {
         const height = Math.max(1, (clean / claims) * (HEIGHT - 2));
+        const place = { x: index * step, width: Math.max(1, step - GAP) };
         return (
-          <rect key={day} className="rate" x={index * step} y={HEIGHT - height} width={Math.max(1, step - GAP)} height={height}>
+          <g key={day}>
             <title>{`${shortDay(day, today)}: ${clean} of ${claims} clean`}</title>
-          </rect>
+            <rect className="rate-all" {...place} y={0} height={HEIGHT} />
+            <rect className="rate" {...place} y={HEIGHT - height} height={height} />
+          </g>
         );
       })}
-      <line className="rate-foot" x1="0" x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
     </svg>
   );
 }

@@ -10,7 +10,9 @@ import { CleanRate } from "./chart.tsx";
 import { Filters } from "./filters.tsx";
 import { Causes, GroupBar } from "./group-bar.tsx";
 import { Headline } from "./headline.tsx";
+import { SendBar } from "./send-bar.tsx";
 import { useClaims } from "./use-claims.ts";
+import type { ClaimList } from "./use-claims.ts";
 import { useSummary } from "./use-summary.ts";
 import { useWanted, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
@@ -23,33 +25,53 @@ const TYPING_MS = 150;
 /** The half hour in which a day's claims are gone through. */
 export function TodayScreen() {
   const wanted = useWanted();
-  const summary = useSummary();
-  const { users } = usePeople();
   const settled = useSettled(wanted);
+  const summary = useSummary();
   const list = useClaims(settled);
-  const changed = (): void => { summary.reload(); };
-  const [view, setView] = useState<View>("claims");
-  const cause = summary.value?.byRule.find(({ rule }) => rule === wanted.rule);
-  useKey("g", () => { want({ rule: "" }); setView(view === "claims" ? "causes" : "claims"); });
   const isEmpty = summary.value?.claims === 0;
+  const again = (): void => {
+    summary.reload();
+    list.reload();
+  };
   return (
     <div className="stack tight">
       <Headline of={summary.value} />
-      <Bring isEmpty={isEmpty} onClaims={() => { changed(); list.reload(); }} />
-      {isEmpty && list.total === 0 ? null : (
-        <>
-          {summary.value === undefined ? null : <Band of={summary.value} wanted={wanted} />}
-          <Filters wanted={wanted} summary={summary.value} users={users} />
-          {cause === undefined ? <Tabs label="How to go through them" tabs={viewsOf(list.total)} current={view} panel="desk" onChange={setView} /> : null}
-          {cause === undefined ? null : <GroupBar key={cause.rule} of={cause} onDone={() => { changed(); list.reload(); }} />}
-          <div id="desk">
-            {view === "causes" && cause === undefined
-              ? <Causes of={summary.value?.byRule ?? []} />
-              : <Worklist wanted={settled} list={list} users={users} onChanged={changed} />}
-          </div>
-        </>
-      )}
+      <Bring isEmpty={isEmpty} onClaims={again} />
+      {isEmpty && list.total === 0
+        ? null
+        : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}
     </div>
+  );
+}
+
+interface DeskProps {
+  readonly wanted: Wanted;
+  /** What the list shows: the search may be ahead of it. */
+  readonly settled: Wanted;
+  readonly summary: Summary | undefined;
+  readonly list: ClaimList;
+  readonly onChanged: () => void;
+}
+
+function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
+  const { users } = usePeople();
+  const [view, setView] = useState<View>("claims");
+  const cause = summary?.byRule.find(({ rule }) => rule === wanted.rule);
+  useKey("g", () => { want({ rule: "" }); setView(view === "claims" ? "causes" : "claims"); });
+  return (
+    <>
+      {summary === undefined ? null : <Band of={summary} wanted={wanted} />}
+      <Filters wanted={wanted} summary={summary} users={users} />
+      {cause === undefined
+        ? <Tabs label="How to go through them" tabs={viewsOf(list.total)} current={view} panel="desk" onChange={setView} />
+        : <GroupBar key={cause.rule} of={cause} onDone={onChanged} />}
+      {wanted.state === "released" && list.total !== undefined && list.total > 0 ? <SendBar wanted={settled} total={list.total} /> : null}
+      <div id="desk">
+        {view === "causes" && cause === undefined
+          ? <Causes of={summary?.byRule ?? []} />
+          : <Worklist wanted={settled} list={list} users={users} onChanged={onChanged} />}
+      </div>
+    </>
   );
 }
 

@@ -22,9 +22,9 @@ export interface ClaimList {
 
 interface Loaded { readonly total: number; readonly pages: ReadonlyMap<number, readonly ClaimRow[]>; readonly of: string }
 
-/** One page of the worklist. A search goes in the body: it may be a patient's name. */
-function fetchPage(wanted: Wanted, page: number, signal: AbortSignal): Promise<Claims> {
-  const query = { ...queryOf(wanted), offset: page * PAGE, limit: PAGE };
+/** A part of the worklist. A search goes in the body: it may be a patient's name. */
+export function fetchClaims(wanted: Wanted, offset: number, limit: number, signal?: AbortSignal): Promise<Claims> {
+  const query = { ...queryOf(wanted), offset, limit };
   if (wanted.q !== "") return send<Claims>("POST", "claims/search", { ...query, q: wanted.q });
   const words = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return get<Claims>(`claims?${words.toString()}`, signal);
@@ -70,7 +70,7 @@ export function useClaims(wanted: Wanted): ClaimList {
   const ask = useCallback((page: number): void => {
     if (asking.current.has(page)) return;
     asking.current.add(page);
-    fetchPage(wanted, page, stop.current.signal).then(
+    fetchClaims(wanted, page * PAGE, PAGE, stop.current.signal).then(
       ({ total, rows }) => {
         if (current.current !== of) return;
         setFailed(undefined);

@@ -6,6 +6,7 @@ import { Empty, Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { useRowHeight } from "../../parts/row-height.ts";
 import { go } from "../../router.ts";
+import { useReached } from "../../server/session.ts";
 import type { ClaimRow, User } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
 import { act, doneWords, foreseen } from "./act.ts";
@@ -31,6 +32,7 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
   const [explained, setExplained] = useState<ClaimRow>();
   const height = useRowHeight();
   const now = today();
+  const isReached = useReached();
   useFirstRowOn(["j", "ArrowDown"]);
   const does = (row: ClaimRow, what: Act): void => { doAct(row, what, list, onChanged); };
   const onKey = (event: KeyboardEvent, row: ClaimRow): void => {
@@ -40,15 +42,11 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
     event.preventDefault();
     pressed();
   };
-  const again = (): void => {
-    list.reload();
-    onChanged();
-  };
   const names = new Map(users.map(({ id, name }) => [id, name]));
-  if (list.total === undefined) return list.failed === undefined ? <Loading /> : <Failed what={list.failed} next="The list comes by itself once it answers." />;
+  if (list.total === undefined) return list.failed === undefined ? <Loading /> : <Failed what={list.failed} next="Load the page again." />;
   return (
     <>
-      {list.failed === undefined ? null : <Failed what={list.failed} next="These are the claims as they were last seen." />}
+      {list.failed === undefined || !isReached ? null : <Failed what={list.failed} next="These are the claims as they were last seen." />}
       {list.total === 0 ? <Nothing wanted={wanted} /> : (
         <div className="desk">
           <RowHead />
@@ -61,7 +59,7 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
           />
         </div>
       )}
-      {asked === undefined ? null : <Ask of={asked} users={users} onClose={() => { setAsked(undefined); }} onDone={again} />}
+      {asked === undefined ? null : <Ask of={asked} users={users} onClose={() => { setAsked(undefined); }} onDone={onChanged} />}
       {explained === undefined ? null : <Explain row={explained} onClose={() => { setExplained(undefined); }} />}
     </>
   );
@@ -95,11 +93,11 @@ function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void)
   list.replace(foreseen(row, what));
   act(row, what).then(
     () => { toast(doneWords(row.claim, what)); },
-    (error: unknown) => { toast(wordsOf(error)); },
-  ).finally(() => {
-    list.reload();
-    onChanged();
-  });
+    (error: unknown) => {
+      list.replace(row);
+      toast(`${row.claim} is as it was. ${wordsOf(error)}`);
+    },
+  ).finally(onChanged);
 }
 
 /** The first press of j goes to the first row; from there each row has its own keys. */

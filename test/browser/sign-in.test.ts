@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { launch } from "./chromium.ts";
+import { serveDesk } from "./demo.ts";
+import { look, pageOf, WAYS } from "./look.ts";
+import type { Served } from "./pages.ts";
+
+const PASSWORD = "a long enough password";
+const data = mkdtempSync(join(tmpdir(), "claimwright-people-"));
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  served = await serveDesk(["--data", data]);
+  browser = await launch();
+  await addAdmin();
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+/** From the first user on everybody signs in. */
+async function addAdmin(): Promise<void> {
+  const { csrf } = await (await fetch(`${served.url}api/session`)).json() as { csrf: string };
+  const { status } = await fetch(`${served.url}api/users`, {
+    method: "POST", headers: { "content-type": "application/json", "x-claimwright-csrf": csrf },
+    body: JSON.stringify({ name: "Dana", role: "admin", password: PASSWORD }),
+  });
+  expect(status).toBe(201);
+}
+
+test.each(WAYS)("nothing of a claim is shown before somebody signs in, at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(browser, way);
+  await page.goto(served.url);
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await look(page, "sign-in");
+  await page.getByLabel("Name").fill("Dana");
+  await page.getByLabel("Password").fill("not the right one");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("The name or the password is not right.", { exact: false }).waitFor();
+  await look(page, "sign-in-refused");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("0 claims").waitFor();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(wrong.filter((one) => !one.includes("401"))).toEqual([]);
+  await page.context().close();
+});
+
+test("after a while without anybody the claims are out of sight, and the session is over", async () => {
+  const { page } = await pageOf(browser, WAYS[0]);
+  await page.clock.install();
+  await page.goto(served.url);
+  await page.getByLabel("Name").fill("Dana");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("0 claims").waitFor();
+  await page.clock.runFor(16 * 60_000);
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  const { user } = await page.evaluate(async () => (await fetch("/api/session")).json() as Promise<{ user: unknown }>);
+  expect(user).toBeNull();
+  await page.context().close();
+});
