@@ -77,9 +77,12 @@ describe("serve", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
-  it.each([[["--port", "70000"], "--port 70000"], [["--port", "x"], "--port x"], [["--host", "0.0.0.0"], "nobody has to sign in"]])("refuses %j", (args, said) => {
-    const { status, stderr } = run(["serve", ...args]);
+  it.each([[["--port", "70000"], "--port 70000"], [["--port", "x"], "--port x"], [["--host", "0.0.0.0"], "nobody can sign in yet"],
+    [["--tls-cert", "x.pem"], "go together"], [["--admin", "Ann"], "--admin-password-file"], [["--passphrase-file", "no-such-file"], "cannot be read"],
+    [["--encrypt"], "needs a passphrase"], [["--data", "package.json"], "no folder"], [["--data", "postgres://office:secret@127.0.0.1:1/x"], "cannot be reached"]])("refuses %j", (args, said) => {
+    const { status, stderr } = run(["serve", ...(args.includes("--data") ? [] : ["--data", newFolder()]), ...args]);
     expect(status).toBe(2);
+    expect(stderr).not.toContain("secret");
     expect(stderr).toContain(said);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });

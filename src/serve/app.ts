@@ -12,6 +12,8 @@ export interface AppOptions {
   readonly webFolder: string;
   /** Names, beside the loopback ones, that the server answers to. */
   readonly names: readonly string[];
+  /** A proxy on this computer speaks https for it. */
+  readonly behindProxy?: boolean;
   readonly tls?: { readonly cert: Uint8Array; readonly key: Uint8Array };
 }
 
@@ -20,7 +22,7 @@ const LONGEST_JSON = 2_097_152;
 /** The whole service, not yet listening. */
 export function appOf(options: AppOptions): FastifyInstance {
   const app = bare(options);
-  guard(app, { names: options.names, isShared: options.service.options.isShared, secure: options.tls !== undefined });
+  guard(app, { names: options.names, isShared: options.service.options.isShared, secure: options.service.options.isSecure === true });
   app.setErrorHandler((error, _request, reply) => {
     const problem = problemOf(error);
     if (problem.status === 500) tellDeveloper(error);
@@ -42,8 +44,9 @@ function takeStreams(app: FastifyInstance): void {
 }
 
 /** Nothing is logged: an address or a body may be about a patient. */
-function bare({ tls }: AppOptions): FastifyInstance {
-  const common = { logger: false, bodyLimit: LONGEST_JSON, requestTimeout: 0, forceCloseConnections: true } as const;
+function bare({ tls, behindProxy = false }: AppOptions): FastifyInstance {
+  const trustProxy = behindProxy ? "loopback" : false;
+  const common = { logger: false, bodyLimit: LONGEST_JSON, requestTimeout: 0, forceCloseConnections: true, trustProxy } as const;
   if (tls === undefined) return fastify(common);
   const https = { cert: Buffer.from(tls.cert), key: Buffer.from(tls.key), minVersion: "TLSv1.2" as const };
   return fastify({ ...common, https }) as unknown as FastifyInstance;

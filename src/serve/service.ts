@@ -13,6 +13,8 @@ export interface ServiceOptions {
   readonly dataFolder?: string;
   /** Others than the user of this computer can reach it. */
   readonly isShared: boolean;
+  /** Browsers reach it by https, by its own certificate or through a proxy. */
+  readonly isSecure?: boolean;
   /** A session that nobody used for so long is over. */
   readonly idleMinutes?: number;
   /** What a new password costs to try; a test takes less. */

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
-import { SqliteDialect } from "kysely";
-import type { Dialect, SqliteDatabase, SqliteStatement } from "kysely";
+import { SqliteAdapter, SqliteDialect } from "kysely";
+import type { Dialect, DialectAdapter, SqliteDatabase, SqliteStatement } from "kysely";
 
 /** More texts of statements than the service has; of more, each is prepared anew. */
 const MOST_PREPARED = 500;
@@ -10,7 +10,20 @@ const MOST_PREPARED = 500;
 export function sqliteDialect(path: string): Dialect {
   const base = new DatabaseSync(path);
   base.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000; pragma secure_delete = on");
-  return new SqliteDialect({ database: adapted(base) });
+  return new OwnDialect({ database: adapted(base) });
+}
+
+/** SQLite makes tables within transactions, and so it must: a program that is killed while it migrates leaves all of a step or nothing. */
+class OwnAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class OwnDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new OwnAdapter();
+  }
 }
 
 function adapted(base: DatabaseSync): SqliteDatabase {

@@ -43,7 +43,7 @@ export const sessionRoutes: readonly Route[] = [
       const user: User = { id: person.id, name: person.name, role: person.role };
       const { token, csrf } = service.sessions.begin(user);
       await service.store.transaction((store) => service.note(store, user.id, "sign-in", ""));
-      reply.header("set-cookie", cookie(token, request.protocol === "https"));
+      reply.header("set-cookie", cookie(token, service.options.isSecure === true));
       return sessionJson(service, user, csrf);
     },
   }),
@@ -52,7 +52,7 @@ export const sessionRoutes: readonly Route[] = [
     handle: async ({ service, request, reply, user }) => {
       service.sessions.end(tokenOf(request));
       await service.store.transaction((store) => service.note(store, user.id, "sign-out", ""));
-      reply.header("set-cookie", `${cookie("", request.protocol === "https")}; Max-Age=0`);
+      reply.header("set-cookie", `${cookie("", service.options.isSecure === true)}; Max-Age=0`);
     },
   }),
 ];
