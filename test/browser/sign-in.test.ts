@@ -45,7 +45,7 @@ test.each(WAYS)("nothing of a claim is shown before somebody signs in, at $width
   await look(page, "sign-in-refused");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByText("0 claims").waitFor();
+  await page.getByText("Drop this morning's 837P here").waitFor();
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   expect(wrong.filter((one) => !one.includes("401"))).toEqual([]);
@@ -59,7 +59,7 @@ test("after a while without anybody the claims are out of sight, and the session
   await page.getByLabel("Name").fill("Dana");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByText("0 claims").waitFor();
+  await page.getByText("Drop this morning's 837P here").waitFor();
   await page.clock.runFor(16 * 60_000);
   await page.getByRole("heading", { name: "Sign in" }).waitFor();
   const { user } = await page.evaluate(async () => (await fetch("/api/session")).json() as Promise<{ user: unknown }>);

@@ -26,7 +26,7 @@ export function SignIn({ why }: { readonly why?: string | undefined }) {
       {why === undefined ? null : <p className="quiet">{why}</p>}
       <Field label="Name" value={name} onChange={setName} autoComplete="username" />
       <Field label="Password" type="password" value={password} onChange={setPassword} autoComplete="current-password" />
-      {failed === undefined ? null : <Failed what={failed} next="Check the name and the password, and try again." />}
+      {failed === undefined ? null : <Failed what={failed} next="After several tries there is a pause." />}
       <button type="submit" className="button main" disabled={isAsking || name === "" || password === ""}>Sign in</button>
     </form>
   );

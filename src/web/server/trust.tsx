@@ -31,7 +31,7 @@ function Here({ session: { user, demo } }: { readonly session: Session }) {
   const old = oldest(tables, today());
   return (
     <>
-      {demo ? <span className="chip">demo: invented claims</span> : null}
+      {demo ? <span className="chip demo-chip">demo<span className="demo-words">: invented claims</span></span> : null}
       {old === undefined ? null : <a className="quiet-link" href={hashOf("tables")} title={old}>{`${tables.length} tables`}</a>}
       {user === undefined || user === null || user.id === "owner" ? null : (
         <>

@@ -71,6 +71,7 @@ function Choose({ onFile, isEmpty }: { readonly onFile: (file: File) => void; re
   const id = useId();
   return (
     <div className="bring-choose">
+      {isEmpty ? <h2>Drop this morning's 837P here</h2> : null}
       <label className={isEmpty ? "button main" : "button"} htmlFor={id}>Choose a file</label>
       <input
         id={id} className="hidden" type="file" onChange={(event) => {
@@ -79,7 +80,11 @@ function Choose({ onFile, isEmpty }: { readonly onFile: (file: File) => void; re
           event.target.value = "";
         }}
       />
-      <span className="quiet">or drop it anywhere here: an 837P, or visit records (JSON) of claims that are already in</span>
+      <span className="quiet">
+        {isEmpty
+          ? "It is read and checked on this computer, and the claims stay here until you release them."
+          : "or drop it anywhere here: an 837P, or visit records (JSON) of claims that are already in"}
+      </span>
     </div>
   );
 }

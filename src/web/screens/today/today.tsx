@@ -28,20 +28,25 @@ export function TodayScreen() {
   const settled = useSettled(wanted);
   const summary = useSummary();
   const list = useClaims(settled);
-  const isEmpty = summary.value?.claims === 0;
+  const isEmpty = summary.value !== undefined && isNew(summary.value);
   const again = (): void => {
     summary.reload();
     list.reload();
   };
   return (
     <div className="stack tight">
-      <Headline of={summary.value} />
+      <Headline of={isEmpty ? undefined : summary.value} />
       <Bring isEmpty={isEmpty} onClaims={again} />
-      {isEmpty && list.total === 0
+      {isEmpty
         ? null
         : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}
     </div>
   );
+}
+
+/** No claim ever came: the days hold released ones too. */
+export function isNew({ claims, days }: Pick<Summary, "claims" | "days">): boolean {
+  return claims === 0 && days.every((day) => day.claims === 0);
 }
 
 interface DeskProps {
