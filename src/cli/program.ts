@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { ackCommand } from "./ack.ts";
 import { adviseCommand } from "./advise.ts";
+import { backupCommand, restoreCommand } from "./backup.ts";
 import { checkNoteCommand } from "./check-note.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
@@ -22,7 +23,7 @@ function program(): Command {
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
   const commands = [
     scrubCommand(), fixCommand(), adviseCommand(), checkNoteCommand(), explainCommand(), showCommand(), ackCommand(),
-    rulesCommand(), unitsCommand(), tablesCommand(), serveCommand(),
+    rulesCommand(), unitsCommand(), tablesCommand(), serveCommand(), backupCommand(), restoreCommand(),
   ];
   for (const command of commands) all.addCommand(command);
   all.exitOverride().configureOutput({ outputError: () => undefined });

@@ -24,7 +24,7 @@ export interface OpenOptions {
 }
 
 export const DATABASE = "claimwright.sqlite";
-const LOCK = "claimwright.lock";
+export const LOCK = "claimwright.lock";
 
 /** Opens the data of an office, made anew where there is none. Throws StoreRefused. */
 export async function openStore(options: OpenOptions): Promise<Store> {
