@@ -93,7 +93,10 @@ function useFocusOn(screen: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(screen);
   useEffect(() => {
-    if (last.current !== screen) main.current?.focus();
+    if (last.current !== screen) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
     last.current = screen;
   }, [screen]);
   return main;
