@@ -13,7 +13,9 @@ type Db = Kysely<Database>;
 /** A statement takes so many values; rows go in by as many as that allows. */
 const ROWS_AT_ONCE = 50;
 
-const CONTENT = ["key", "seq", "batch", "number", "patient_key", "content", "flawed"] as const;
+const CONTENT = ["key", "seq", "batch", "number", "patient_key", "flawed", "bytes"] as const;
+
+type ContentRow = Pick<ClaimTable, Exclude<(typeof CONTENT)[number], "bytes">> & Database["content"];
 
 export function claimsIn(db: Db, seal: Seal): Claims {
   return {
@@ -35,9 +37,9 @@ export function claimsIn(db: Db, seal: Seal): Claims {
 }
 
 function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "after" | "withNumber" | "from"> {
-  const contentOf = ({ patient_key: patientKey, content, flawed, ...row }: Pick<ClaimTable, (typeof CONTENT)[number]>): ClaimContent =>
-    ({ ...row, patientKey, content: seal.open(content, contentPlace(row.key)), flawed: flawed === 1 });
-  const contents = db.selectFrom("claim").select(CONTENT);
+  const contentOf = ({ key, seq, batch, number, patient_key: patientKey, bytes, flawed }: Omit<ContentRow, "claim">): ClaimContent =>
+    ({ key, seq, batch, number, patientKey, content: seal.open(bytes, contentPlace(key)), flawed: flawed === 1 });
+  const contents = db.selectFrom("claim").innerJoin("content", "content.claim", "claim.key").select(CONTENT);
   return {
     async content(key) {
       const row = await contents.where("key", "=", key).executeTakeFirst();
@@ -66,8 +68,9 @@ function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "af
 async function add(db: Db, seal: Seal, claims: readonly NewClaim[]): Promise<void> {
   for (let at = 0; at < claims.length; at += ROWS_AT_ONCE) {
     const some = claims.slice(at, at + ROWS_AT_ONCE);
-    const rows = some.map((claim) => ({ ...columnsOf(claim, seal, claim.key), ...newColumns(claim, seal) }));
+    const rows = some.map((claim) => ({ ...columnsOf(claim, seal, claim.key), ...newColumns(claim) }));
     await db.insertInto("claim").values(rows).execute();
+    await db.insertInto("content").values(some.map(({ key, content }) => sealedContent(key, content, seal))).execute();
     await addVerdicts(db, seal, some);
   }
 }
@@ -94,21 +97,26 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
     const { numUpdatedRows } = await (version === undefined ? query : query.where("version", "=", version)).executeTakeFirst();
     if (Number(numUpdatedRows) === 0) throw new StaleVersion();
   };
+  const putContent = async (key: string, content: Uint8Array, version: number | undefined): Promise<void> => {
+    await put(key, {}, version);
+    await db.updateTable("content").set({ bytes: sealedContent(key, content, seal).bytes }).where("claim", "=", key).execute();
+  };
   return {
     change: (key, change, version) => put(key, change, version),
     async revise(key, content, { by, at, visits }, version) {
-      const old = await db.selectFrom("claim").select("content").where("key", "=", key).executeTakeFirstOrThrow();
+      const old = await db.selectFrom("content").select("bytes").where("claim", "=", key).executeTakeFirstOrThrow();
       const n = await countOf(key);
-      const was = seal.seal(seal.open(old.content, contentPlace(key)), revisionPlace(key, n));
-      await db.insertInto("revision").values({ claim: key, n, content: was, visits: seal.sealText(JSON.stringify(visits), visitsPlace(key, n)), by, at }).execute();
-      await put(key, { content: seal.seal(content, contentPlace(key)) }, version);
+      const was = seal.seal(seal.open(old.bytes, contentPlace(key)), revisionPlace(key, n));
+      const kept = seal.sealText(JSON.stringify(visits), visitsPlace(key, n));
+      await db.insertInto("revision").values({ claim: key, n, content: was, visits: kept, by, at }).execute();
+      await putContent(key, content, version);
     },
     async undo(key) {
       const n = await countOf(key) - 1;
       const last = await db.selectFrom("revision").select(["content", "visits"]).where("claim", "=", key).where("n", "=", n).executeTakeFirst();
       if (last === undefined) return undefined;
       await db.deleteFrom("revision").where("claim", "=", key).where("n", "=", n).execute();
-      await put(key, { content: seal.seal(seal.open(last.content, revisionPlace(key, n)), contentPlace(key)) }, undefined);
+      await putContent(key, seal.open(last.content, revisionPlace(key, n)), undefined);
       return JSON.parse(seal.openText(last.visits, visitsPlace(key, n))) as readonly VisitText[];
     },
     revisions: countOf,
@@ -120,10 +128,14 @@ const verdictPlace = (key: string): string => `verdict:${key}`;
 const visitsPlace = (key: string, n: number): string => `revised-visits:${key}:${n}`;
 const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
 
-type NewColumns = "key" | "seq" | "batch" | "content" | "flawed" | "state" | "assigned" | "version";
+type NewColumns = "key" | "seq" | "batch" | "flawed" | "state" | "assigned" | "version";
 
-function newColumns({ key, seq, batch, content, flawed }: NewClaim, seal: Seal): Pick<ClaimTable, NewColumns> {
-  return { key, seq, batch, content: seal.seal(content, contentPlace(key)), flawed: flawed ? 1 : 0, state: "open", assigned: null, version: 1 };
+function sealedContent(claim: string, content: Uint8Array, seal: Seal): Database["content"] {
+  return { claim, bytes: seal.seal(content, contentPlace(claim)) };
+}
+
+function newColumns({ key, seq, batch, flawed }: NewClaim): Pick<ClaimTable, NewColumns> {
+  return { key, seq, batch, flawed: flawed ? 1 : 0, state: "open", assigned: null, version: 1 };
 }
 
 function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns> {

@@ -6,6 +6,8 @@ export interface Database {
   /** The bytes are sealed. */
   readonly chunk: { readonly batch: string; readonly n: number; readonly bytes: Uint8Array };
   readonly claim: ClaimTable;
+  /** The claim alone as an 837P, apart so that lists need not pass over it. The bytes are sealed. */
+  readonly content: { readonly claim: string; readonly bytes: Uint8Array };
   readonly finding: FindingTable;
   /** The JSON is sealed. */
   readonly verdict: { readonly claim: string; readonly json: string };
@@ -60,8 +62,6 @@ export interface ClaimTable {
   readonly dates: string;
   readonly lines: number;
   readonly charge_cents: number;
-  /** The claim alone as an 837P. Sealed. */
-  readonly content: Uint8Array;
   /** 1 where an error of its file touches it. */
   readonly flawed: number;
   readonly state: "open" | "held" | "released";
