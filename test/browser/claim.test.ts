@@ -47,9 +47,13 @@ test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", as
   await page.context().close();
 });
 
-test("a yes changes the claim, is kept, and can be undone", async () => {
+test("a no is kept and changes nothing; a yes changes the claim, is kept, and can be undone", async () => {
   const { page, wrong } = await pageOf(browser, WAYS[0]);
   await open(page, "20402");
+  await page.getByRole("button", { name: "Answer and change" }).click();
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByText("No to: Was this one session of traction", { exact: false }).waitFor();
+  expect(await page.locator(".lines tbody tr").count()).toBe(2);
   await page.getByRole("button", { name: "Answer and change" }).click();
   await page.locator(".diff").waitFor();
   await page.getByRole("button", { name: "Yes, and the record says so" }).click();
