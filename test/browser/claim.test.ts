@@ -119,3 +119,18 @@ test("a claim prints on one page, with nothing to press", async () => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.context().close();
 });
+
+test("what could not be checked leads to what would let it be", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await open(page, "20427");
+  await page.getByText("Sources disagree here:").waitFor();
+  await page.getByText("could not be made", { exact: false }).click();
+  await look(page, "claim-unchecked");
+  await page.locator(".unchecked").getByRole("button", { name: "add it" }).click();
+  await page.getByLabel("Paste the note of this visit").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".unchecked").getByRole("link", { name: "Tables" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Tables" }).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

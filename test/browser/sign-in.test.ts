@@ -66,3 +66,35 @@ test("after a while without anybody the claims are out of sight, and the session
   expect(user).toBeNull();
   await page.context().close();
 });
+
+test("what a role may not do is not offered", async () => {
+  const own = await serveDesk();
+  const { csrf } = await (await fetch(`${own.url}api/session`)).json() as { csrf: string };
+  const headers = { "content-type": "application/json", "x-claimwright-csrf": csrf };
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const add = (name: string, role: string): Promise<Response> =>
+    fetch(`${own.url}api/users`, { method: "POST", headers, body: JSON.stringify({ name, role, password: PASSWORD }) });
+  await add("Dana", "admin");
+  await page.goto(own.url);
+  await page.getByLabel("Name").fill("Dana");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Audit" }).waitFor();
+  const made = await page.evaluate(async (body) => {
+    const session = await (await fetch("/api/session")).json() as { csrf: string };
+    const answer = await fetch("/api/users", { method: "POST", headers: { "content-type": "application/json", "x-claimwright-csrf": session.csrf }, body });
+    return answer.status;
+  }, JSON.stringify({ name: "Kim", role: "front-desk", password: PASSWORD }));
+  expect(made).toBe(201);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByLabel("Name").fill("Kim");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.locator(".cell-claim").first().click();
+  await page.getByRole("button", { name: "Hold" }).waitFor();
+  expect(await page.getByRole("button", { name: /Release|Answer and change|See the change|Keep it as it is/ }).count()).toBe(0);
+  expect(await page.getByRole("link", { name: "Audit" }).count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+  own.close();
+});

@@ -1,8 +1,8 @@
 import { lazy, useEffect } from "react";
 import type { ComponentType } from "react";
 import { Gate } from "./gate.tsx";
-import { findServer, useStanding } from "./session.ts";
-import type { Role } from "./types.ts";
+import type { Right } from "../../serve/roles.ts";
+import { findServer, useMay, useStanding } from "./session.ts";
 
 type Shows = ComponentType<{ readonly of: string | undefined }>;
 
@@ -12,8 +12,8 @@ export interface Screen {
   readonly shows: Shows;
   /** Reached from another screen, not from the menu. */
   readonly isHidden?: boolean;
-  /** Whose work it is; everybody's where it does not say. */
-  readonly roles?: readonly Role[];
+  /** Who sees it: those who may do this; everybody where it does not say. */
+  readonly right?: Right;
 }
 
 /** A screen behind the session: a sign-in or a lock may stand before it. */
@@ -33,7 +33,7 @@ const FIRST: readonly Screen[] = [
 /** Those that are looked at now and then. */
 const LAST: readonly Screen[] = [
   { key: "tables", label: "Tables", shows: gated(async () => (await import("../screens/tables/tables.tsx")).TablesScreen) },
-  { key: "audit", label: "Audit", roles: ["compliance", "admin"], shows: gated(async () => (await import("../screens/audit/audit.tsx")).AuditScreen) },
+  { key: "audit", label: "Audit", right: "audit", shows: gated(async () => (await import("../screens/audit/audit.tsx")).AuditScreen) },
 ];
 
 const KEYS: Screens["keys"] = [
@@ -50,10 +50,9 @@ interface Screens {
 
 /** The screens that can be had: those of the page itself and, where a server answers, those of the server before them. */
 export function useScreens(own: readonly Screen[]): Screens {
-  const standing = useStanding();
-  const { is } = standing;
-  const role = standing.is === "here" ? standing.session.user?.role : undefined;
+  const { is } = useStanding();
+  const isAllowed = useMay();
   useEffect(() => { void findServer(); }, []);
   const isServed = is === "here" || is === "sign-in";
-  return { screens: isServed ? [...FIRST, ...own, ...LAST.filter(({ roles }) => role === undefined || roles === undefined || roles.includes(role))] : own, keys: isServed ? KEYS : [], isAsking: is === "asking" };
+  return { screens: isServed ? [...FIRST, ...own, ...LAST.filter(({ right }) => right === undefined || isAllowed(right))] : own, keys: isServed ? KEYS : [], isAsking: is === "asking" };
 }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { get, NO_ANSWER, send, ServerError, UNAUTHORIZED, keepCsrf, whenReached, whenSignedOut } from "./client.ts";
-import type { Session } from "./types.ts";
+import { may } from "../../serve/roles.ts";
+import type { Right } from "../../serve/roles.ts";
+import type { Role, Session } from "./types.ts";
 
 /** `asking`: the page just opened. `alone`: no server, the page is all there is. */
 export type Standing
@@ -73,8 +75,14 @@ export function useReached(): boolean {
   return useSyncExternalStore(subscribe, () => reached);
 }
 
+/** Whether the one who works here may do a thing; what may not be done is not offered. The server decides all the same. */
+export function useMay(): (right: Right) => boolean {
+  const { role } = useUser();
+  return (right) => role !== "" && may(role, right);
+}
+
 /** Who works here. Only for screens that stand behind a session. */
-export function useUser(): { readonly id: string; readonly name: string; readonly role: string } {
+export function useUser(): { readonly id: string; readonly name: string; readonly role: Role | "" } {
   const now = useStanding();
   return (now.is === "here" ? now.session.user : undefined) ?? { id: "", name: "", role: "" };
 }

@@ -32,7 +32,7 @@ function Claim({ of }: { readonly of: string }) {
   return <div className="stack"><a className="small" href={hashOf("today")}>← Today</a><Failed what={claim.failed} next="Choose the claim again on Today." /></div>;
 }
 
-type Asking = Wish | { readonly is: "visit" | "text" | "note" } | undefined;
+type Asking = Wish | { readonly is: "note" } | undefined;
 
 function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer: ClaimAnswer }) {
   const [asking, setAsking] = useState<Asking>();

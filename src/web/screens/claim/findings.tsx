@@ -3,12 +3,14 @@ import { FindingPart, linesText } from "../../parts/finding.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { counted } from "../../format.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import { useMay } from "../../server/session.ts";
 import type { NameOf } from "../../server/people.ts";
+import { useTitles } from "../../engine/titles.ts";
 import { moment } from "../today/days.ts";
 import { Unchecked } from "./unchecked.tsx";
 
 /** What may be done about a finding. */
-export type Wish = { readonly is: "fix"; readonly findings: readonly ClaimFinding[] } | { readonly is: "override"; readonly finding: ClaimFinding };
+export type Wish = { readonly is: "visit" | "text" } | { readonly is: "fix"; readonly findings: readonly ClaimFinding[] } | { readonly is: "override"; readonly finding: ClaimFinding };
 
 interface FindingsProps { readonly of: ClaimAnswer; readonly nameOf: NameOf; readonly onWish: (wish: Wish) => void }
 
@@ -25,9 +27,10 @@ export function safeOnes({ claim }: ClaimAnswer): readonly ClaimFinding[] {
 export function Findings({ of, nameOf, onWish }: FindingsProps) {
   const { findings, bypassed, unchecked, checked } = of.claim;
   const safe = safeOnes(of);
+  const may = useMay();
   return (
     <section className="findings-part" aria-label="What was found">
-      {safe.length < 2 ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      {safe.length < 2 || !may("fix") ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
       {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" ? "none" : "unchecked"} />{` ${counted(checked, "check")} made, nothing found.`}</p> : null}
       <ul>
         {findings.map((finding) => (
@@ -35,13 +38,14 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
         ))}
       </ul>
       {bypassed.length === 0 ? null : <Bypassed of={bypassed} />}
-      <Unchecked of={unchecked} isOpen={findings.length === 0} />
+      <Unchecked of={unchecked} isOpen={findings.length === 0} onBring={may("record") ? (is) => { onWish({ is }); } : undefined} />
     </section>
   );
 }
 
 /** What was already said about a finding, and what may be done about it. */
 function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly finding: ClaimFinding }) {
+  const may = useMay();
   const override = of.overrides.findLast(({ findingId }) => findingId === finding.id);
   const answered = of.attestations.findLast(({ findingId }) => findingId === finding.id);
   return (
@@ -49,22 +53,23 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
       {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${nameOf(answered.by)}, ${moment(answered.at)}: ${answered.question}`}</p>}
       {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${nameOf(override.by)}, ${moment(override.at)}: ${override.reason}`}</p>}
       <div className="actions no-print">
-        {isFixable(finding) ? (
+        {isFixable(finding) && may("fix") ? (
           <Button look={answered === undefined ? "main" : "plain"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>
             {finding.fix?.tier === "attest" ? "Answer and change" : "See the change"}
           </Button>
         ) : null}
-        {override === undefined ? <Button look="plain" onPress={() => { onWish({ is: "override", finding }); }}>Keep it as it is …</Button> : null}
+        {override === undefined && may("override") ? <Button look="plain" onPress={() => { onWish({ is: "override", finding }); }}>Keep it as it is …</Button> : null}
       </div>
     </>
   );
 }
 
 function Bypassed({ of }: { readonly of: ClaimAnswer["claim"]["bypassed"] }) {
+  const titleOf = useTitles();
   return (
     <details>
       <summary>{`${counted(of.length, "edit")} cleared by a modifier`}</summary>
-      <ul className="remarks">{of.map(({ rule, lines, by }) => <li key={`${rule} ${lines.join()}`}>{`${rule} (${linesText(lines)}), by ${by}`}</li>)}</ul>
+      <ul className="remarks">{of.map(({ rule, lines, by }) => <li key={`${rule} ${lines.join()}`}>{`${titleOf(rule)} (${linesText(lines)}), by ${by}`}</li>)}</ul>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "../../parts/button.tsx";
 import { counted, money, today } from "../../format.ts";
 import { hashOf } from "../../router.ts";
+import { useMay } from "../../server/session.ts";
 import type { ClaimAnswer } from "../../server/types.ts";
 import { shortDay } from "../today/days.ts";
 
@@ -10,15 +11,18 @@ interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) =>
 
 /** Whose claim, to whom, for how much; and what may be done with it. */
 export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
+  const may = useMay();
   return (
     <div className="stack tight">
       <a className="small no-print" href={hashOf("today")}>← Today</a>
       <div className="title-row">
         <h1>{`${row.claim} · ${row.patient}`}{row.state === "open" ? null : <span className="chip head-chip">{row.state}</span>}</h1>
         <div className="actions claim-actions no-print">
-          {row.state === "open" ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button> : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
-          {row.state === "released" ? null : <Release isRight={row.errors === 0} onPress={() => { onDeed("release"); }} />}
-          {canUndo === true ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
+          {!may("work") ? null : row.state === "open"
+            ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
+            : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
+          {row.state === "released" || !may("release") ? null : <Release isRight={row.errors === 0} onPress={() => { onDeed("release"); }} />}
+          {canUndo === true && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>
@@ -27,9 +31,8 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
         {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
       </p>
       <div className="actions no-print">
-        <Button look="plain" onPress={() => { onDeed("visit"); }}>{visit === undefined || visit === null ? "Say what was done" : "Change what was done"}</Button>
-        <Button look="plain" onPress={() => { onDeed("text"); }}>{hasNote ? "Replace the visit's note" : "Add the visit's note"}</Button>
-        <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button>
+        {may("record") ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
+        {may("note") ? <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button> : null}
       </div>
     </div>
   );
@@ -38,4 +41,15 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
 /** The next thing to do with a claim that has no error; an error comes first. */
 function Release({ isRight, onPress }: { readonly isRight: boolean; readonly onPress: () => void }) {
   return isRight ? <Button look="main" onPress={onPress}>Release</Button> : <Button onPress={onPress}>Release</Button>;
+}
+
+interface RecordsProps { readonly hasVisit: boolean; readonly hasNote: boolean; readonly onDeed: (deed: Deed) => void }
+
+function Records({ hasVisit, hasNote, onDeed }: RecordsProps) {
+  return (
+    <>
+      <Button look="plain" onPress={() => { onDeed("visit"); }}>{hasVisit ? "Change what was done" : "Say what was done"}</Button>
+      <Button look="plain" onPress={() => { onDeed("text"); }}>{hasNote ? "Replace the visit's note" : "Add the visit's note"}</Button>
+    </>
+  );
 }

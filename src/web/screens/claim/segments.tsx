@@ -14,6 +14,7 @@ export function Segments({ text, findings, onChoose }: SegmentsProps) {
   const segments = useMemo(() => segmentsOf(text, findings), [text, findings]);
   const [shown, setShown] = useState<readonly ClaimFinding[]>([]);
   const list = useRef<HTMLOListElement>(null);
+  const hasMarks = segments.some(({ pieces }) => pieces.length > 1);
   useEffect(() => { scrollToFirst(list.current); }, [segments]);
   return (
     <section className="segments-part no-print" aria-label="The file">
@@ -26,7 +27,7 @@ export function Segments({ text, findings, onChoose }: SegmentsProps) {
         ))}
       </ol>
       <p className="segment-words" role="status">
-        {shown.length === 0 ? <span className="quiet">Point at an underlined stretch to read what is said of it.</span> : shown.map(({ message }) => message).join(" · ")}
+        {shown.length === 0 ? <span className="quiet">{hasMarks ? "Point at an underlined stretch to read what is said of it." : "Nothing is underlined: nothing was found in it."}</span> : shown.map(({ message }) => message).join(" · ")}
       </p>
     </section>
   );

@@ -1,9 +1,16 @@
 import { counted, reasonText } from "../../format.ts";
+import { useTitles } from "../../engine/titles.ts";
+import { Button } from "../../parts/button.tsx";
 import { linesText } from "../../parts/finding.tsx";
 import { Mark } from "../../parts/mark.tsx";
+import { hashOf } from "../../router.ts";
 import type { CheckedClaim } from "../../server/types.ts";
+import { titleOf as tableTitle } from "../tables/names.ts";
 
 type Left = CheckedClaim["unchecked"];
+
+/** What a person can bring to have a check made. */
+export type Bringable = "visit" | "text" | "table";
 
 /** What was left out, by what would let it be looked at: one thing to bring often opens many checks. */
 export function byReason(unchecked: Left): readonly { readonly reason: string; readonly of: Left }[] {
@@ -12,8 +19,32 @@ export function byReason(unchecked: Left): readonly { readonly reason: string; r
   return [...groups].map(([reason, of]) => ({ reason, of })).sort((a, b) => b.of.length - a.of.length);
 }
 
+const VISIT: readonly string[] = ["visit-absent", "device-unknown", "provider-type-unknown"];
+/** Facts that the record's fields here ask for. */
+const ASKED: readonly string[] = ["minutes", "regions", "device", "visitMinutes", "careType"];
+
+/** What would let it be checked, where it can be brought here. */
+export function bringableOf(reason: string): Bringable | undefined {
+  const [kind = "", of = ""] = reason.split(":");
+  if (VISIT.includes(kind) || (kind === "fact-absent" && ASKED.includes(of))) return "visit";
+  if (kind === "note-absent") return "text";
+  return kind === "table-absent" ? "table" : undefined;
+}
+
+function wordsOf(reason: string): string {
+  const [kind, name = ""] = reason.split(":");
+  return kind === "table-absent" ? `a list is not loaded: ${tableTitle(name)}` : reasonText(reason);
+}
+
+interface UncheckedProps {
+  readonly of: Left;
+  readonly isOpen: boolean;
+  readonly onBring?: ((what: "visit" | "text") => void) | undefined;
+}
+
 /** The checks that could not be made, and why. Not checked is never clean. */
-export function Unchecked({ of, isOpen }: { readonly of: Left; readonly isOpen: boolean }) {
+export function Unchecked({ of, isOpen, onBring }: UncheckedProps) {
+  const titleOf = useTitles();
   if (of.length === 0) return null;
   return (
     <details className="unchecked" open={isOpen}>
@@ -21,13 +52,19 @@ export function Unchecked({ of, isOpen }: { readonly of: Left; readonly isOpen: 
       <ul className="remarks">
         {byReason(of).map(({ reason, of: checks }) => (
           <li key={reason}>
-            <Mark of="unchecked" isShort /><strong>{` ${reasonText(reason)}`}</strong>
+            <Mark of="unchecked" isShort /><strong>{` ${wordsOf(reason)} `}</strong><Bring what={bringableOf(reason)} onBring={onBring} />
             <ul className="small quiet left-out">
-              {checks.map(({ rule, lines }) => <li key={`${rule} ${lines.join()}`}>{`${rule} (${linesText(lines)})`}</li>)}
+              {checks.map(({ rule, lines }) => <li key={`${rule} ${lines.join()}`}>{`${titleOf(rule)} (${linesText(lines)})`}</li>)}
             </ul>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function Bring({ what, onBring }: { readonly what: Bringable | undefined; readonly onBring: UncheckedProps["onBring"] }) {
+  if (what === "table") return <a className="no-print" href={hashOf("tables")}>Tables</a>;
+  if (what === undefined || onBring === undefined) return null;
+  return <Button look="plain" onPress={() => { onBring(what); }}>{what === "visit" ? "say it" : "add it"}</Button>;
 }

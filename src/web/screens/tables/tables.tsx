@@ -2,18 +2,15 @@ import { counted, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
 import type { MissingTable, Tables, TableShown } from "../../server/types.ts";
-import { useUser } from "../../server/session.ts";
+import { useMay } from "../../server/session.ts";
 import { useGet } from "../../server/use-get.ts";
 import { BringTable } from "./bring-table.tsx";
 import { ageOf, titleOf } from "./names.ts";
 
-/** Those who may change what everybody's claims are judged by. */
-const KEEPERS: readonly string[] = ["compliance", "admin"];
-
 /** What the checks look things up in, how old it is, and what is not checked for lack of it. */
 export function TablesScreen() {
   const { value, failed, reload } = useGet<Tables>("tables");
-  const { role } = useUser();
+  const may = useMay();
   return (
     <div className="stack">
       <h1>Tables</h1>
@@ -21,7 +18,7 @@ export function TablesScreen() {
         Claims are compared with official lists. Small starters come with the program; the lists of this quarter are larger
         and newer, and CMS gives them away.
       </p>
-      {KEEPERS.includes(role) ? <BringTable onDone={reload} /> : null}
+      {may("settings") ? <BringTable onDone={reload} /> : null}
       {failed === undefined ? null : <Failed what={failed} next="The list comes by itself once it answers." />}
       {value === undefined ? <p className="quiet" role="status">Loading …</p> : (
         <>

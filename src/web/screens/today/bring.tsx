@@ -6,6 +6,9 @@ import { Failed } from "../../parts/states.tsx";
 import { deliver } from "../../server/batch.ts";
 import type { Delivery } from "../../server/batch.ts";
 
+/** While a long file is read, the list is renewed no oftener than this. */
+const TELL_MS = 2000;
+
 interface BringProps {
   /** Told when claims have come in, and while they do. */
   readonly onClaims: () => void;
@@ -18,9 +21,13 @@ export function Bring({ onClaims, isEmpty }: BringProps) {
   const stop = useRef<() => void>(undefined);
   const take = (file: File): void => {
     stop.current?.();
+    let told = 0;
     stop.current = deliver({ file, kind: kindOf(file.name), onStep: (next) => {
       setDelivery(next);
-      if (next.step === "checked" || next.claims > 0) onClaims();
+      const isOver = next.step === "checked" || next.step === "stopped";
+      if (!isOver && (next.claims === 0 || Date.now() - told < TELL_MS)) return;
+      told = Date.now();
+      onClaims();
     } });
   };
   const isOver = useDropAnywhere(take);
