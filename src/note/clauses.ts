@@ -1,4 +1,4 @@
-import { wrapsOf } from "./lines.ts";
+import { runOnsOf, wrapsOf } from "./lines.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import type { Token } from "./tokens.ts";
@@ -22,6 +22,7 @@ type End = "none" | "clause" | "sentence" | "paragraph";
 /** Cuts a note into clauses, with the section, sentence and paragraph that each stands in. */
 export function clausesOf(tokens: readonly Token[], text: string, opensService: (at: number) => boolean): readonly Clause[] {
   const wraps = wrapsOf(tokens, text);
+  const runOn = runOnsOf(tokens);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
   let start = 0;
@@ -36,6 +37,10 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       place = { section: heading.section, sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
       at += heading.length - 1;
       continue;
+    }
+    if (runOn.has(at) && at > start) {
+      close(at, at);
+      place = { ...place, sentence: place.sentence + 1 };
     }
     const end = endAt(tokens, at, text, wraps);
     if (end === "none") continue;

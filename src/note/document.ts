@@ -1,3 +1,4 @@
+import type { Day } from "../claim/index.ts";
 import { withoutUnticked } from "./boxes.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
@@ -27,7 +28,7 @@ export interface Document {
 /** Anything that stands at tokens `from` up to `to`. */
 export interface Placed { readonly from: number; readonly to: number }
 
-export function documentOf(text: string): Document {
+export function documentOf(text: string, asked?: Day): Document {
   const tokens = withoutUnticked(tokenise(text));
   const plain = unwrapped(text, tokens);
   const terms = [...findTerms(tokens), ...deviceTerms(plain, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -36,13 +37,33 @@ export function documentOf(text: string): Document {
   const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
+  const others = otherDays(dates, terms, asked);
   const services = new Set(terms.filter(({ tag, means }) => tag === "service" && means !== "hep").map(({ from }) => from));
   const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
     ...clause,
-    terms: terms.filter((term) => isIn(term, clause)),
+    terms: withoutIdle([...terms, ...others].filter((term) => isIn(term, clause))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
   return { text, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
+}
+
+/** The "had" of "had relief" tells of no earlier day. */
+function withoutIdle(terms: readonly Term[]): readonly Term[] {
+  const responses = terms.filter(({ tag, means }) => tag === "response" && means !== "label");
+  return terms.filter(({ tag, from, to }) => tag !== "history" || !responses.some((other) => other.from <= from && to <= other.to));
+}
+
+const BEFORE = 6;
+
+/** Dates of other days, as words of the past or of what is to come. The first date that is not told to be another one may be the visit's own. */
+function otherDays(dates: readonly WrittenDate[], terms: readonly Term[], asked: Day | undefined): readonly Term[] {
+  const isTold = ({ from }: WrittenDate): boolean => terms.some(({ tag, to }) => tag === "other-date" && to <= from && from - to < BEFORE);
+  const own = dates.find((date) => date.day !== undefined && !isTold(date))?.day;
+  const visit = asked ?? own;
+  return dates.flatMap(({ day, from, to }) => {
+    if (day === undefined || visit === undefined || day === visit || day === own) return [];
+    return [day < visit ? { tag: "history", means: "other-day", from, to } as const : { tag: "plan", means: "other-day", from, to } as const];
+  });
 }
 
 function range(from: number, to: number): number[] {

@@ -52,3 +52,26 @@ function isLabelled(tokens: readonly Token[], from: number): boolean {
   const end = tokens.slice(from, from + LONGEST_LABEL + 1).findIndex(({ kind }) => kind !== "word");
   return end > 0 && tokens[from + end]?.text === ":";
 }
+
+const LONG = 35;
+const MOST_COMMAS = 3;
+const SUBJECTS: ReadonlySet<string> = new Set(["i", "we", "she", "he", "they", "then", "plan", "diagnosis", "dx", "this", "today"]);
+/** After these a subject begins no sentence of its own. */
+const BINDING: ReadonlySet<string> = new Set("that when which if as said says because while once until what how where who than before after for of on in so like".split(" "));
+
+/** Where a new sentence begins in a line that was spoken without any stop: at its subjects. */
+export function runOnsOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.kind !== "line") continue;
+    const line = tokens.slice(from, at);
+    const commas = line.filter(({ text }) => text === ",").length;
+    const stops = line.filter(({ text }) => text === "." || text === ";" || text === "|").length;
+    if (line.length > LONG && stops * LONG < line.length && commas <= MOST_COMMAS) {
+      line.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(line[index - 1]?.text ?? "")) starts.add(from + index); });
+    }
+    from = at + 1;
+  }
+  return starts;
+}

@@ -17,14 +17,27 @@ type Filled = Omit<Meant, "mood">;
 
 /** Reads how each clause is meant; a cue that stands alone ("Next visit: …") goes for the clauses after it in its sentence. */
 export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
+  const given = givenUnderPlan(clauses);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at));
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at), given);
     const before = meant[at - 1];
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
   }
   return withoutPlans(meant);
+}
+
+/** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
+function givenUnderPlan(clauses: readonly Filled[]): ReadonlySet<number> {
+  const plans = clauses.filter(({ section }) => section === "plan");
+  const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency");
+  const told = new Set(plans.filter((clause) => isGiven(clause)).map(({ sentence }) => sentence));
+  const barred = new Set(plans.filter(hasCue).map(({ sentence }) => sentence));
+  const listed = new Set(plans.filter((clause) => told.has(clause.sentence) && !barred.has(clause.sentence) && servicesIn(clause).length > 0).map(({ paragraph }) => paragraph));
+  const more = plans.filter((clause) => listed.has(clause.paragraph) && !barred.has(clause.sentence)
+    && clause.terms.some(({ tag }) => tag === "service" || tag === "position" || tag === "mode" || tag === "pull" || tag === "supervision" || tag === "response"));
+  return new Set([...told, ...more.map(({ sentence }) => sentence)]);
 }
 
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
@@ -68,7 +81,7 @@ function lentTo(clauses: readonly Filled[], at: number): readonly Term[] {
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
     if (neighbour === undefined || hasMatter(neighbour)) break;
-    lent.push(...neighbour.terms.filter(TRAVELS));
+    lent.push(...neighbour.terms.filter((term) => TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence)));
   }
   const next = clauses[at + 1];
   const isLast = clauses[at + 2]?.sentence !== sentence;
@@ -82,15 +95,16 @@ function hasMatter({ terms, quantities }: Filled): boolean {
   return quantities.some(({ unit }) => unit !== "none") || terms.some(({ tag }) => tag === "service" || tag === "response" || tag === "region");
 }
 
-function moodOf(clause: Filled, lent: readonly Term[]): Mood {
+function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number>): Mood {
   const all = [...clause.terms, ...lent];
   const has = (tag: Term["tag"], means?: string): boolean => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
   const isToday = has("today");
   if (has("relative")) return "past";
+  if (has("plan", "other-day") && !isToday && !has("verb")) return "planned";
   if ((clause.section === "ahead" || has("plan", "next") || has("plan", "will")) && !(isToday && has("verb"))) return "planned";
   if (isNotDone(clause, has)) return "denied";
   if (clause.section === "history" || (!isToday && isOfBefore(clause, has))) return "past";
-  if (clause.section === "plan" && !isGivenUnderPlan(clause, has)) return "planned";
+  if (clause.section === "plan" && (!given.has(clause.sentence) || has("frequency") || has("plan"))) return "planned";
   return deniesService(clause) ? "denied" : "done";
 }
 
@@ -112,9 +126,9 @@ function isSame({ terms, quantities }: Filled): boolean {
 }
 
 /** Many offices list what was given under P: a verb of doing, or minutes or a pull without a word of the future. */
-function isGivenUnderPlan({ quantities }: Filled, has: Has): boolean {
-  if (has("frequency") || has("plan")) return false;
-  return has("verb") || has("today") || quantities.some(({ unit }) => unit === "minute" || unit === "pound" || unit === "kilogram");
+function isGiven({ terms, quantities }: Filled): boolean {
+  if (terms.some(({ tag }) => tag === "frequency" || tag === "plan")) return false;
+  return terms.some(({ tag }) => tag === "verb" || tag === "today") || quantities.some(({ unit }) => unit === "minute" || unit === "pound" || unit === "kilogram");
 }
 
 const REACH = 4;

@@ -5,15 +5,16 @@ import { missing } from "./elements/element.ts";
 import { cmtRegions, part } from "./elements/manipulation.ts";
 import { angle, duration, force } from "./elements/measures.ts";
 import { assistantMinutes, notTreatment, totals } from "./elements/minutes.ts";
+import { response } from "./elements/response.ts";
 import { signature } from "./elements/signature.ts";
 import { supervision } from "./elements/supervision.ts";
-import { bodyPart, etiology, mentioned, mode, planOfCare, position, response } from "./elements/words.ts";
+import { bodyPart, etiology, mentioned, mode, planOfCare, position } from "./elements/words.ts";
 import { documentOf } from "./document.ts";
 import type { Document } from "./document.ts";
 import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
 import { kindOf, servicesOf } from "./services.ts";
 import type { Services } from "./services.ts";
-import { partOf, visitParts } from "./visits.ts";
+import { visitText } from "./visits.ts";
 
 /** The thirteen elements of a traction note, in the order in which they are shown. */
 const TRACTION: readonly NoteElement[] = [
@@ -41,20 +42,21 @@ const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElem
  * Each element is what the note says of what was done that day; what was planned, denied or done before counts for nothing.
  */
 export function readNote(text: string, asked: Asked): NoteReading {
-  const part = partOf(visitParts(documentOf(text)), asked.date);
-  const document = documentOf(text.slice(part.start, part.end));
+  const whole = documentOf(text, asked.date);
+  const own = visitText(whole, asked.date);
+  const document = own === text ? whole : documentOf(own, asked.date);
   const services = servicesOf(document);
-  return { services: asked.codes.map((code) => readService(document, services, code, asked, part.start)) };
+  return { services: asked.codes.map((code) => readService(document, services, code, asked)) };
 }
 
-function readService(document: Document, services: Services, code: string, asked: Asked, shift: number): ReadService {
+function readService(document: Document, services: Services, code: string, asked: Asked): ReadService {
   const kind = kindRead(services, kindOf(code));
   const ground: Ground = { document, services, kind, code, asked };
   const elements = [...elementsOf(kindOf(code)), ...VISIT];
   const isGiven = services.mention(kind) === "done";
   return {
     code,
-    elements: elements.map((element) => shifted(OF_SERVICE.has(element) && !isGiven ? missing(element) : read(element, ground), shift)),
+    elements: elements.map((element) => (OF_SERVICE.has(element) && !isGiven ? missing(element) : read(element, ground))),
   };
 }
 
@@ -71,10 +73,4 @@ function kindRead(services: Services, kind: string): string {
 
 function read(element: NoteElement, ground: Ground): ReadElement {
   return READERS[element]?.(ground) ?? missing(element);
-}
-
-/** Offsets of a part are offsets of the whole text, moved by where the part begins. */
-function shifted(read: ReadElement, by: number): ReadElement {
-  if (by === 0) return read;
-  return { ...read, evidence: read.evidence.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })) };
 }

@@ -28,7 +28,7 @@ function isInner(token: Token, next: Token | undefined): boolean {
   return !token.apart && next?.kind === "word" && !next.apart && (token.text === "-" || token.text === "/");
 }
 
-const ENDS: ReadonlySet<string> = new Set([":", ">", "|", "\u2014", "\u2013", "\u2192", "]"]);
+const ENDS: ReadonlySet<string> = new Set([":", ">", "|", "\u2014", "\u2013", "\u2192", "\u2026", "]"]);
 const LETTER_ENDS: ReadonlySet<string> = new Set(["-", ".", ")", "/"]);
 
 /** `S:`, `O -`, `A.` of a single letter, or a heading alone on its line or before a colon, an angle or a dash that stands apart. */

@@ -39,13 +39,16 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
   let node: PhraseNode | undefined = tree().root;
   for (let at = from; node !== undefined && at < words.length; at++) {
     const word = words[at] ?? "";
-    if (word === "-" && at > from) continue;
+    if (PASSED.has(word) && at > from) continue;
     node = node.next.get(word);
     for (const { tag, means } of node?.ends ?? []) {
       if (at > from || !isWhispered(tokens[from])) found.push({ tag, means, from, to: at + 1 });
     }
   }
 }
+
+/** Signs within a phrase. */
+const PASSED: ReadonlySet<string> = new Set(["-", "\"", "“", "”"]);
 
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "adj", "do", "ot"]);
 

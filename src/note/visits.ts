@@ -1,43 +1,110 @@
+import { dayOf, formatIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
-import type { Document } from "./document.ts";
+import { rowsOf } from "./cells.ts";
+import type { Cell, Row } from "./cells.ts";
 import type { WrittenDate } from "./dates.ts";
+import type { Document } from "./document.ts";
 
-/** A stretch of a text that holds several visits, by UTF-16 offsets. */
-export interface VisitPart { readonly start: number; readonly end: number; readonly day?: Day }
+interface Head { readonly day: Day; readonly start: number }
 
-/** The visits of a text, where dates at the head of lines part it; one part where they do not. */
-export function visitParts(document: Document): readonly VisitPart[] {
-  const { text, tokens } = document;
-  const heads = document.dates.filter((date) => date.day !== undefined && isHead(document, date));
-  const days = new Set(heads.map(({ day }) => day));
-  if (days.size < 2) return [{ start: 0, end: text.length }];
+/**
+ * The text of one visit: where a text holds several, the others are blanked, so that offsets stay. Visits are parted by dates at the head
+ * of lines; a table has one in each row, or in each column. The day is the one asked about; else the last.
+ */
+export function visitText(document: Document, day: Day | undefined): string {
+  return oneColumn(oneVisit(document, day), document, day);
+}
+
+function oneVisit(document: Document, wanted: Day | undefined): string {
+  const { text } = document;
+  const heads = headsOf(document);
   const firsts = heads.filter(({ day }, at) => day !== heads[at - 1]?.day);
-  return firsts.map(({ day, from }, at) => {
-    const start = at === 0 ? 0 : lineStart(text, tokens[from]?.start ?? 0);
-    const next = firsts[at + 1];
-    const end = next === undefined ? text.length : lineStart(text, tokens[next.from]?.start ?? 0);
-    return { start, end, ...(day === undefined ? {} : { day }) };
+  if (new Set(heads.map(({ day }) => day)).size < 2) return text;
+  const isTable = firsts.slice(0, -1).every(({ start }, at) => isOneLine(text.slice(start, firsts[at + 1]?.start)));
+  const day = chosen(firsts.map((head) => head.day), wanted);
+  return firsts.reduce((masked, head, at) => {
+    const end = firsts[at + 1]?.start ?? (isTable ? endOfLine(text, head.start) : text.length);
+    return head.day === day ? masked : blanked(masked, head.start, end);
+  }, text);
+}
+
+function chosen(days: readonly Day[], wanted: Day | undefined): Day {
+  return wanted !== undefined && days.includes(wanted) ? wanted : Math.max(...days) as Day;
+}
+
+function isOneLine(words: string): boolean {
+  return !words.trim().includes("\n");
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\n]/g, " ") + text.slice(end);
+}
+
+/** Dates that head a line; one without its year has the year of the others. */
+function headsOf(document: Document): readonly Head[] {
+  const dates = document.dates.filter((date) => isHead(document, date));
+  const year = yearOf(dates);
+  return dates.flatMap((date) => {
+    const day = date.day ?? (year === undefined ? undefined : dayOf(year, date.month, date.dayOfMonth));
+    return day === undefined ? [] : [{ day, start: document.text.lastIndexOf("\n", (document.tokens[date.from]?.start ?? 0) - 1) + 1 }];
   });
 }
 
-/** The part of the day asked about; else the last day. */
-export function partOf(parts: readonly VisitPart[], day: Day | undefined): VisitPart {
-  const latest = parts.reduce((best, part) => ((part.day ?? 0) >= (best.day ?? 0) ? part : best));
-  return parts.find((part) => day !== undefined && part.day === day) ?? latest;
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
+function yearOf(dates: readonly WrittenDate[]): number | undefined {
+  const day = dates.find((date) => date.day !== undefined)?.day;
+  return day === undefined ? undefined : Number(formatIsoDay(day).slice(0, 4));
 }
 
 const NEAR = 4;
 
-/** A date that begins its line, or follows "Date:", "DOS" and the like there; no date of birth, injury or signature. */
-function isHead({ tokens, terms }: Document, { from }: WrittenDate): boolean {
+/** A date that begins its line, or follows a row's number or "Date:", "DOS" and the like there; no date of birth, injury or signature. */
+function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): boolean {
   let at = from - 1;
   while (at >= 0 && from - at <= NEAR && tokens[at]?.kind !== "line") at--;
   if (at >= 0 && tokens[at]?.kind !== "line") return false;
   const before = terms.filter((term) => term.from > at && term.from < from);
   if (before.some(({ tag }) => tag === "other-date" || tag === "signed" || tag === "history" || tag === "plan")) return false;
-  return from === at + 1 || before.some(({ tag }) => tag === "visit-date");
+  if (day === undefined && (from !== at + 1 || tokens[to]?.apart !== true)) return false;
+  return tokens.slice(at + 1, from).every(({ kind }) => kind !== "word") || before.some(({ tag }) => tag === "visit-date");
+}
+
+/** A table with a column for each visit keeps the column of the day and what stands before the first. */
+function oneColumn(text: string, { dates, tokens }: Document, wanted: Day | undefined): string {
+  const rows = rowsOf(text);
+  const places = dates.map(({ day, month, dayOfMonth, from }) => ({ day, month, dayOfMonth, start: tokens[from]?.start ?? 0 }));
+  const head = rows.find(({ cells }) => columnsOf(cells, places).length > 1);
+  if (head === undefined) return text;
+  const columns = columnsOf(head.cells, places);
+  const index = wanted === undefined ? -1 : columns.findIndex(({ date }) => (date.day ?? 0) === wanted || isSameDay(date, wanted));
+  const kept = columns[index < 0 ? columns.length - 1 : index];
+  const first = columns[0]?.cell ?? 0;
+  const inTable = rows.slice(rows.indexOf(head)).filter(({ cells }) => cells.length === head.cells.length);
+  return inTable.reduce((masked, row) => withColumn(masked, row, first, kept?.cell ?? first), text);
+}
+
+function isSameDay({ month, dayOfMonth, day }: Pick<WrittenDate, "month" | "dayOfMonth" | "day">, wanted: Day): boolean {
+  const written = [month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
+  return day === undefined && formatIsoDay(wanted).endsWith(written);
+}
+
+interface Column { readonly cell: number; readonly date: { readonly day: Day | undefined; readonly month: number; readonly dayOfMonth: number } }
+
+/** Cells that hold a date and hardly more. */
+function columnsOf(cells: readonly Cell[], places: readonly (Column["date"] & { readonly start: number })[]): readonly Column[] {
+  return cells.flatMap(({ start, end }, cell) => {
+    const date = places.find((place) => place.start >= start && place.start < end && place.start - start <= SHORT && end - start <= LONGEST);
+    return date === undefined ? [] : [{ cell, date }];
+  });
+}
+
+const SHORT = 3;
+const LONGEST = 16;
+
+function withColumn(text: string, { cells }: Row, first: number, kept: number): string {
+  return cells.reduce((masked, { start, end }, at) => (at >= first && at !== kept ? blanked(masked, start, end) : masked), text);
 }

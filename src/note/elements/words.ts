@@ -5,7 +5,7 @@ import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
-import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled, wordsFrom } from "./element.ts";
+import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** Terms of one tag in what was done for the service. */
@@ -136,23 +136,6 @@ function isCause(document: Document, clause: Meant, term: Term): boolean {
   if (clause.mood === "denied" || clause.mood === "planned") return false;
   const after = document.tokens.slice(term.to, Math.min(clause.to, term.to + 2));
   return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
-}
-
-/** What the treatment did. */
-export function response({ document }: Ground): ReadElement {
-  for (const clause of document.clauses) {
-    if (clause.mood === "planned" || (clause.mood === "past" && !isSinceTreatment(clause))) continue;
-    const term = clause.terms.find((one) => one.tag === "response" && !clause.terms.some((other) => other.tag === "other-minutes" && other.to > one.from && other.from < one.from));
-    if (term === undefined) continue;
-    const evidence = evidenceAt(document, wordsFrom(document, clause, term));
-    return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
-  }
-  return missing("response");
-}
-
-/** The patient's own account counts where it speaks of the treatment: "less pain since last visit". */
-function isSinceTreatment({ section, terms, quantities }: Meant): boolean {
-  return section === "subjective" && quantities.length === 0 && terms.some(({ tag }) => tag === "service" || tag === "history");
 }
 
 /** A plan of care by name, or how often and how long. */

@@ -1,0 +1,80 @@
+import { evidenceAt } from "../document.ts";
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { ReadElement } from "../reading.ts";
+import { missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+/** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
+export function response(ground: Ground): ReadElement {
+  const told = ground.document.clauses.filter((clause) => isTold(clause));
+  const place = first(told, (clause) => headed(ground, clause)) ?? first(told, (clause) => labelled(ground, clause))
+    ?? first(told, said) ?? first(told, (clause) => changed(ground, clause));
+  if (place === undefined) return missing("response");
+  const evidence = evidenceAt(ground.document, place);
+  return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function first(clauses: readonly Meant[], placeIn: (clause: Meant) => Placed | undefined): Placed | undefined {
+  for (const clause of clauses) {
+    const place = placeIn(clause);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+function isTold(clause: Meant): boolean {
+  return clause.mood !== "planned" && (clause.mood !== "past" || isSinceTreatment(clause));
+}
+
+/** The patient's own account counts where it speaks of the treatment: "less pain since last visit". */
+function isSinceTreatment({ section, terms, quantities }: Meant): boolean {
+  return section === "subjective" && quantities.length === 0 && terms.some(({ tag }) => tag === "service" || tag === "history");
+}
+
+/** The whole sentence from this clause on. */
+function rest({ document: { clauses } }: Ground, { from, sentence }: Meant): Placed {
+  return { from, to: clauses.findLast((one) => one.sentence === sentence)?.to ?? from + 1 };
+}
+
+function headed(ground: Ground, clause: Meant): Placed | undefined {
+  return clause.section === "response" && says(ground, clause) ? rest(ground, clause) : undefined;
+}
+
+const NOTHING: ReadonlySet<string> = new Set(["none", "na", "n", "not", "blank", "unknown", "deferred", "see", "pending"]);
+
+/** Any word but "none", "see chart". */
+function says({ document: { tokens } }: Ground, { from, to }: Meant): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  return words.length > 0 && !NOTHING.has(words[0]?.text ?? "");
+}
+
+/** `Response: good` within a line. */
+function labelled(ground: Ground, clause: Meant): Placed | undefined {
+  const { clauses, tokens } = ground.document;
+  const label = clause.terms.find(({ tag, means, to }) => tag === "response" && means === "label" && tokens.slice(to, clause.to + 1).every(({ kind }) => kind === "mark") && tokens[clause.to]?.text === ":"
+    && !clause.terms.some((other) => other.tag === "other-minutes" && other.from < to));
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return label !== undefined && next?.sentence === clause.sentence && says(ground, next) ? rest(ground, next) : undefined;
+}
+
+/** Words that say it alone: "tolerated well". Not what the patient can bear elsewhere. */
+function said(clause: Meant): Placed | undefined {
+  const term = clause.terms.find(({ tag, means, from }) => tag === "response" && means !== "label"
+    && !clause.terms.some((other) => other.tag === "other-minutes" && other.to > from && other.from < from));
+  return term === undefined ? undefined : { from: term.from, to: Math.max(clause.to, term.to) };
+}
+
+/** `lower back`, `seated upright`. */
+const NO_CHANGE: ReadonlySet<string> = new Set(["region", "position", "apparatus", "mode", "frequency"]);
+
+/** "Less numb when she got up", "headache 4/10 before, 1/10 after": a change, and when. */
+function changed(ground: Ground, clause: Meant): Placed | undefined {
+  const { clauses } = ground.document;
+  if (clause.mood !== "done" && clause.mood !== "denied") return undefined;
+  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const end = sentence.at(-1)?.to ?? clause.to;
+  const isWhen = sentence.some((one) => one.terms.some(({ tag, means, to }) => tag === "after" && (means === "full" || to >= Math.min(one.to, end))));
+  const term = clause.terms.find((one) => one.tag === "better" && !clause.terms.some((other) => NO_CHANGE.has(other.tag) && other.from <= one.from && one.to <= other.to)) ?? (clause.quantities.some(({ unit }) => unit === "none") ? clause.terms.find(({ tag }) => tag === "symptom") : undefined);
+  return isWhen && term !== undefined ? { from: clause.from, to: clause.to } : undefined;
+}
