@@ -124,9 +124,17 @@ export function isCapital(text: string, token: Token): boolean {
   return sign !== sign.toLowerCase();
 }
 
+/** `Tx.Traction.Minutes:` */
+function isKey(tokens: readonly Token[], at: number): boolean {
+  let to = at + 1;
+  while (tokens[to]?.apart === false && ["word", "number"].includes(tokens[to]?.kind ?? "") || (tokens[to]?.text === "." && tokens[to]?.apart === false)) to++;
+  return to > at + 1 && tokens[to]?.text === ":" && tokens[to]?.apart === false;
+}
+
 function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
+  if (isKey(tokens, at)) return false;
   if (!next.apart) return next.kind === "word" && isCapital(text, next) && (before?.text.length ?? 0) > 2;
   const isShort = before !== undefined && (SHORT.has(before.text) || (before.kind === "word" && before.text.length === 1));
   return !isShort || (next.kind === "word" && isCapital(text, next) && before.text.length > 1);

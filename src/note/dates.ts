@@ -1,5 +1,6 @@
 import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
+import { amountAt } from "./numbers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A date as a note writes it; without a year it is no day yet. */
@@ -14,7 +15,7 @@ export interface WrittenDate {
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] as const;
 const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);
 
-/** Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`. American order: month first. */
+/** Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`. Month first, as in America, unless that is no month. */
 export function findDates(tokens: readonly Token[], taken: (at: number) => boolean): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -27,7 +28,7 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 }
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
-  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from) ?? dayFirstAt(tokens, from);
+  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? bareAt(tokens, from);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
@@ -56,7 +57,17 @@ function slashedAt(tokens: readonly Token[], from: number): WrittenDate | undefi
   if (year !== undefined && isJoined(tokens, from + 3, sign)) {
     return written(fullYear(year, tokens[from + 4]?.text ?? ""), month, dayOfMonth, from, from + 5);
   }
-  return sign === "/" ? yearless(tokens, month, dayOfMonth, from) : undefined;
+  return sign === "/" || (sign === "-" && from === 0) ? yearless(tokens, month, dayOfMonth, from) : undefined;
+}
+
+const LEADS: ReadonlySet<string> = new Set(["for", "date", "on", "is", "of", "dated", "dos", "visit"]);
+
+/** `for 5 11 26`, as it is spoken. */
+function bareAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const [month, dayOfMonth, year] = [0, 1, 2].map((step) => numberAt(tokens, from + step));
+  const isYear = tokens[from + 2]?.text.length === 2 && (year ?? 0) > 20;
+  if (!LEADS.has(tokens[from - 1]?.text ?? "") || !isYear || year === undefined || (month ?? 99) > 12) return undefined;
+  return written(fullYear(year, "26"), month, dayOfMonth, from, from + 3);
 }
 
 /** `3.2.26` and `03.02.2026` are read as a number, a full stop and a number. */
@@ -71,9 +82,12 @@ function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined
 function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
   const after = tokens[from + 3]?.text ?? "";
   const before = tokens[from - 1]?.text ?? "";
-  if (isScore(month, dayOfMonth) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  if (COUNTED.has(before) || isScore(month, dayOfMonth) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
   return { day: undefined, month, dayOfMonth, from, to: from + 3 };
 }
+
+/** `visit 4/12` is the fourth of twelve. */
+const COUNTED: ReadonlySet<string> = new Set(["visit", "session", "tx", "treatment", "#", "no", "of", "pain", "vas", "nprs", "strength", "mmt", "rated"]);
 
 /** `7/10` pain, `4/5` strength, and what is no day of any month. */
 function isScore(month: number, dayOfMonth: number): boolean {
@@ -85,6 +99,8 @@ function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefine
   const month = monthOf(tokens[from]);
   if (month === undefined) return undefined;
   const at = tokens[from + 1]?.text === "." ? from + 2 : from + 1;
+  const spoken = spokenDay(tokens, at);
+  if (spoken !== undefined) return withYear(tokens, month, spoken.value, from, spoken.to);
   const dayOfMonth = numberAt(tokens, at);
   if (dayOfMonth === undefined || dayOfMonth > 31 || dayOfMonth < 1) return undefined;
   return withYear(tokens, month, dayOfMonth, from, isOrdinal(tokens[at + 1]) ? at + 2 : at + 1);
@@ -97,6 +113,22 @@ function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undef
   if (tokens[at]?.text === "of" || tokens[at]?.text === "-") at++;
   const month = monthOf(tokens[at]);
   return month === undefined ? undefined : withYear(tokens, month, dayOfMonth, from, tokens[at + 1]?.text === "-" ? at + 2 : at + 1);
+}
+
+const ORDINALS = [
+  "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+  "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+];
+
+/** `fourth`, `twenty first` */
+function spokenDay(tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined {
+  const tens = { twenty: 20, thirty: 30 }[tokens[at]?.text ?? ""];
+  const hyphen = tokens[at + 1]?.text === "-" ? 1 : 0;
+  const ones = ORDINALS.indexOf(tokens[at + 1 + hyphen]?.text ?? "") + 1;
+  if (tens !== undefined && ones > 0 && ones < 10) return { value: tens + ones, to: at + 2 + hyphen };
+  if (tokens[at]?.text === "thirtieth") return { value: 30, to: at + 1 };
+  const value = ORDINALS.indexOf(tokens[at]?.text ?? "") + 1;
+  return value > 0 ? { value, to: at + 1 } : undefined;
 }
 
 function monthOf(token: Token | undefined): number | undefined {
@@ -112,10 +144,12 @@ function isOrdinal(token: Token | undefined): boolean {
 function withYear(
   tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number,
 ): WrittenDate | undefined {
-  const at = tokens[to]?.text === "," ? to + 1 : to;
+  const at = [to, to + 1].find((place) => ![",", "'", "\u2019"].includes(tokens[place]?.text ?? "")) ?? to + 2;
+  const spoken = tokens[at]?.text === "twenty" ? amountAt(tokens, at + 1) : undefined;
+  if (spoken !== undefined && spoken.value > 19 && spoken.value < 50) return written(2000 + spoken.value, month, dayOfMonth, from, spoken.to);
   const year = numberAt(tokens, at);
   const text = tokens[at]?.text ?? "";
-  const isShort = text.length === 2 && at === to;
+  const isShort = text.length === 2 && tokens[at - 1]?.text !== ",";
   const isLong = text.length === 4 && year !== undefined && year > 1900 && year < 2100;
   if (year !== undefined && (isShort || isLong)) return written(fullYear(year, text), month, dayOfMonth, from, at + 1);
   return { day: undefined, month, dayOfMonth, from, to };
@@ -130,6 +164,7 @@ function written(
   year: number, month: number | undefined, dayOfMonth: number | undefined, from: number, to: number,
 ): WrittenDate | undefined {
   if (month === undefined || dayOfMonth === undefined || year < 1900 || year > 2100) return undefined;
+  if (month > 12 && dayOfMonth <= 12) return written(year, dayOfMonth, month, from, to);
   const day = dayOf(year, month, dayOfMonth);
   return day === undefined ? undefined : { day, month, dayOfMonth, from, to };
 }

@@ -47,11 +47,13 @@ export function documentOf(text: string, asked?: Day): Document {
   return { text, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
 }
 
-/** The "had" of "had relief" tells of no earlier day. */
+/** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" of nothing left out. */
 function withoutIdle(terms: readonly Term[]): readonly Term[] {
-  const responses = terms.filter(({ tag, means }) => tag === "response" && means !== "label");
-  return terms.filter(({ tag, from, to }) => tag !== "history" || !responses.some((other) => other.from <= from && to <= other.to));
+  const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || tag === "mode");
+  return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) => other.from <= from && to <= other.to && (tag === "history" || other.tag === "mode")));
 }
+
+const IDLE: ReadonlySet<Term["tag"]> = new Set(["history", "not", "not-done"]);
 
 const BEFORE = 6;
 

@@ -9,6 +9,8 @@ export type Unit = "minute" | "second" | "pound" | "kilogram" | "percent" | "deg
 export interface Quantity {
   readonly value: number;
   readonly most?: number;
+  /** The number that is written second. */
+  readonly second?: number;
   readonly unit: Unit;
   readonly from: number;
   readonly to: number;
@@ -66,7 +68,7 @@ function secondOf(tokens: readonly Token[], at: number, isBetween: boolean): Joi
   if (join === undefined) return undefined;
   const amount = amountAt(tokens, at + 1);
   if (amount === undefined) return undefined;
-  if (join.text === "/") return { amount, paired: true };
+  if (join.text === "/" || (join.text === ":" && !join.apart && tokens[at + 1]?.apart === false)) return { amount, paired: true };
   return RANGE.has(join.text) || (isBetween && join.text === "and") ? { amount, paired: false } : undefined;
 }
 
@@ -78,7 +80,7 @@ function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }:
   const { unit, to } = after ?? { unit: "none" as const, to: amount.to };
   if (paired) return { value: most, unit, to, paired };
   if (after === undefined && tokens[first.to]?.text === "or") return undefined;
-  return { value, most, unit, to };
+  return { value, most, second: amount.value, unit, to };
 }
 
 /** `12 consecutive minutes` */
@@ -90,8 +92,13 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
   const isPassed = tokens[to]?.text === "-" || BETWEEN.has(tokens[to]?.text ?? "");
   const at = isPassed && units.has(to + 1) ? to + 1 : to;
   const term = units.get(at);
-  if (term !== undefined) return { unit: term.tag as Unit, to: term.to };
+  if (term !== undefined && !isLabel(tokens, term)) return { unit: term.tag as Unit, to: term.to };
   return signAfter(tokens, to);
+}
+
+/** The `Lb` of `Min: 15  Lb: 66` labels the next number. */
+function isLabel(tokens: readonly Token[], { from, to }: Term): boolean {
+  return tokens[to]?.text === ":" && tokens[from]?.apart === true && tokens[to + 1]?.kind === "number";
 }
 
 /** `12#`, `30"`, `15'`. A `#` may stand apart, but not as the number sign of what follows. */

@@ -48,7 +48,7 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
 }
 
 /** Signs within a phrase. */
-const PASSED: ReadonlySet<string> = new Set(["-", "\"", "“", "”"]);
+const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "adj", "do", "ot"]);
 
@@ -104,7 +104,7 @@ function regionOfLevel(token: Token | undefined): string | undefined {
 
 /** Real words near a word of the vocabulary that do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set((
-  "message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
+  "pulse pulses warmed message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "

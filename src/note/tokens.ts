@@ -97,7 +97,8 @@ function endOfNumber(text: string, start: number): number {
 
 function endOfWord(text: string, start: number): number {
   let at = start;
-  while (isLetter(text, at)) at++;
+  while (isLetter(text, at) && !(at > start && isHump(text, at))) at++;
+  if (isLetter(text, at)) return at;
   while ((text[at] === "'" || text[at] === "’") && isLetter(text, at + 1)) {
     at++;
     while (isLetter(text, at)) at++;
@@ -107,9 +108,14 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** In `x15` and `for15` the number stands by itself; in `c5` and `drx9000` it belongs to the name. */
+/** A key of a program's: `PullLbs` is two words, `SpineMED` is one. */
+function isHump(text: string, at: number): boolean {
+  return /[a-z][A-Z][a-z]/.test(text.slice(at - 1, at + 2));
+}
+
+/** In `x15`, `for15` and `22MAY26` the number stands by itself; in `c5` and `drx9000` it belongs to the name. */
 function takesDigits(letters: string): boolean {
-  return !/^(?:x|for|at|tx|trx|to|of|time|min|is)$/i.test(letters);
+  return !/^(?:x|for|at|tx|trx|to|of|time|min|is|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)$/i.test(letters);
 }
 
 function isDigit(text: string, at: number): boolean {

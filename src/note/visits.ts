@@ -70,7 +70,7 @@ function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): bo
   const before = terms.filter((term) => term.from > at && term.from < from);
   if (before.some(({ tag }) => tag === "other-date" || tag === "signed" || tag === "history" || tag === "plan")) return false;
   if (day === undefined && (from !== at + 1 || tokens[to]?.apart !== true)) return false;
-  return tokens.slice(at + 1, from).every(({ kind }) => kind !== "word") || before.some(({ tag }) => tag === "visit-date");
+  return tokens.slice(at + 1, from).every(({ kind, text }) => kind !== "word" || /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/.test(text)) || before.some(({ tag }) => tag === "visit-date");
 }
 
 /** A table with a column for each visit keeps the column of the day and what stands before the first. */

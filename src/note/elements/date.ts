@@ -1,19 +1,21 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { WrittenDate } from "../dates.ts";
 import { isIn } from "../document.ts";
+import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** What stands shortly before a date and makes it another day than the visit's. */
-const OTHER: ReadonlySet<string> = new Set(["other-date", "history", "plan", "signed", "home"]);
+const OTHER: ReadonlySet<string> = new Set(["other-date", "history", "plan", "signed", "home", "copied"]);
 const NEAR = 6;
 
 /** The day of the visit: a date marked as such, else one at the head of the note, else any that is no other day's. */
 export function date(ground: Ground): ReadElement {
   const { document, asked } = ground;
-  const own = document.dates.filter((written) => !isOther(ground, written));
+  const certain = document.dates.filter((written) => !isOther(ground, written));
+  const own = certain.length > 0 ? certain : document.dates.filter((written) => isOfEvaluation(ground, written)).slice(0, 1);
   const marked = own.filter((written) => isMarked(ground, written));
   const chosen = marked.length > 0 ? marked : own.slice(0, 1);
   if (chosen.length === 0) return missing("date");
@@ -30,9 +32,23 @@ function saidOf({ day, month, dayOfMonth, from, to }: WrittenDate, asked: number
   return wanted.endsWith(ending) ? { value: wanted, at: { from, to } } : { value: ending, at: { from, to }, open: "a date without its year" };
 }
 
+/** "Initial evaluation 04/08/2026" over the note, where no other date is the visit's. */
+function isOfEvaluation({ document: { terms, tokens } }: Ground, { day, from }: WrittenDate): boolean {
+  const before = terms.filter(({ tag, from: start, to }) => tag === "other-date" && to <= from && start >= startOfLine(tokens, from) && from - to < NEAR);
+  return day !== undefined && before.length > 0 && before.every(({ means }) => means === "evaluation");
+}
+
+const OWN: ReadonlySet<string> = new Set(["the", "of", "note", "today's", "s", "this", "service", "visit"]);
+
+/** The bare "date" of "referral date" or "signature … date". */
+function isForeign(tokens: readonly Token[], { from, to }: Placed): boolean {
+  const before = tokens[from - 1];
+  return to - from === 1 && tokens[from]?.text === "date" && before !== undefined && (before.kind === "word" || before.text === "/") && !OWN.has(before.text);
+}
+
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
   const isLink = ({ kind, text }: Token): boolean => kind === "mark" || text === "on" || text === "of";
-  return terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
+  return terms.some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
 }
 
 function isOther({ document }: Ground, written: WrittenDate): boolean {
@@ -41,8 +57,9 @@ function isOther({ document }: Ground, written: WrittenDate): boolean {
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1)) return true;
   if (written.day === undefined && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
+  if (terms.some((term) => term.tag === "visit-date" && term.from >= start && term.to <= written.from && written.from - term.to <= 2 && isForeign(tokens, term))) return true;
   return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to < mark.to) && to <= written.from && from >= start && written.from - to < NEAR
-    && !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from));
+    && (tag === "copied" || !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from)));
 }
 
 function isAfterMark(terms: Ground["document"]["terms"], { from }: WrittenDate): boolean {

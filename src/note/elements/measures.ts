@@ -1,6 +1,8 @@
+import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
+import type { Token } from "../tokens.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { against, doneIn, isOfNamed, isOwn, isPulled, labelClause, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -67,18 +69,22 @@ function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
-    if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity) || wanted.refuses(quantity, clause)) return [];
-    return [{ clause, part: quantity, said: toSaid(ground, clause, quantity, unit) }];
+    if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity) || wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity)) return [];
+    return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
   return nearest(ground, all, (one) => one).map(({ said }) => said);
 }
 
-export function toSaid({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity, unit: string): Said {
-  const { most, value, from, to } = quantity;
+/** "Eighty pounds, scratch that, seventy five." */
+function isTakenBack({ document: { clauses } }: Ground, { sentence }: Meant, { to }: Quantity): boolean {
+  return clauses.some((clause) => clause.sentence - sentence <= 1 && clause.terms.some(({ tag, from }) => tag === "correction" && from >= to && from - to < REACH));
+}
+
+export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
+  const { most, value, second, from, to } = quantity;
   const at = { from, to };
   if (most === undefined) return { value, unit, at };
-  const last = tokens.slice(from, to).findLast(({ kind }) => kind === "number")?.value;
-  if (isFormer(clause, quantity) && last !== undefined) return { value: last, unit, at };
+  if (isFormer(clause, quantity) && second !== undefined) return { value: second, unit, at };
   return { value, unit, at, open: "a range" };
 }
 
@@ -126,7 +132,7 @@ export function force(ground: Ground): ReadElement {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
     refuses: (quantity, clause) => isFormerAlone(clause, quantity)
-      || (quantity.unit !== "percent" && isOfBody(ground, clause) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
+      || (quantity.unit !== "percent" && isOfBody(ground, clause, quantity) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
   const read = settled("force", ground.document, said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
@@ -134,16 +140,32 @@ export function force(ground: Ground): ReadElement {
   return against(read, isSame, "the visit record has another force");
 }
 
+const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
+
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
-function isOfBody(ground: Ground, clause: Meant): boolean {
-  const weights = clause.terms.filter(({ tag }) => tag === "other-weight");
-  return weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boolean {
+  const weights = [...clause.terms, ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
+  return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 
-function isLowPull({ document: { clauses } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  const others = clauses.filter(({ sentence }) => sentence === clause.sentence)
-    .flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit));
-  return others.length > 1 && isBeside(clause, quantity, ["low"]) && others.some(({ value }) => value > quantity.value);
+const REACH = 6;
+
+/** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
+function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const isMinute = ({ from }: Placed): boolean => sentence.some(({ quantities }) => quantities.some((one) => one.unit === "minute" && one.from <= from && from < one.to));
+  const marks = sentence.flatMap(({ terms }) => terms).filter((term) => (term.tag === "low" || term.tag === "pull") && !isMinute(term));
+  const lows = marks.filter(({ tag }) => tag === "low");
+  const isInner = (term: Placed & { readonly tag: string }): boolean => term.tag === "pull" && lows.some((low) => low.from <= term.from && term.to <= low.to);
+  const before = marks.filter((term) => !isInner(term)).findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
+  const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
+  const isAfter = after !== undefined && tokens[after.to]?.kind !== "number";
+  const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
+  return isLow && clauses.some(({ quantities }) => quantities.some(({ unit, value }) => (unit === quantity.unit || quantity.unit === "none") && value > quantity.value));
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "number");
 }
 
 function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {
@@ -174,5 +196,10 @@ function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
   if (labelOf(ground, clause) === "degree" || isLabelled) return false;
   const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
-  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !isOfNamed(ground, clause)) && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
+  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !(isOfNamed(ground, clause) || isSetting(ground, clause))) && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
+}
+
+/** The sentence tells how the patient lay or how it pulled. */
+function isSetting({ document: { clauses } }: Ground, { sentence }: Meant): boolean {
+  return clauses.some((clause) => clause.sentence === sentence && has(clause, "position", "mode", "pull"));
 }

@@ -17,7 +17,7 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
     const total = near.some((one) => has(one, "total"));
     if (isTimed ? !timed : timed || !total) return [];
     return clause.quantities.filter((quantity) => isSum(clause, quantity))
-      .map((quantity) => toSaid(ground, clause, quantity, "min"));
+      .map((quantity) => toSaid(clause, quantity, "min"));
   });
   const read = settled(element, ground.document, said);
   const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
@@ -41,7 +41,7 @@ export function assistantMinutes(ground: Ground): ReadElement {
   const said = doneIn(ground).flatMap((clause) => clause.quantities
     .filter((quantity) => quantity.unit === "minute" && isOwn(ground, clause, quantity) && has(clause, "assistant") && !has(clause, "total", "timed"))
     .filter((quantity) => isOfAssistant(clause, quantity) || clause.quantities.filter(({ unit }) => unit === "minute").length === 1)
-    .map((quantity) => toSaid(ground, clause, quantity, "min")));
+    .map((quantity) => toSaid(clause, quantity, "min")));
   return settled("assistant-minutes", ground.document, said);
 }
 
@@ -52,7 +52,7 @@ export const INSIDE = "inside the minutes of treatment";
 export function notTreatment(ground: Ground): ReadElement {
   const pauses = doneIn(ground).filter((clause) => has(clause, "rest")).flatMap((clause) => clause.quantities
     .filter((quantity) => quantity.unit === "minute" && !isHeld(ground, quantity) && clause.terms.some((term) => term.tag === "rest" && isNextTo(term, quantity)))
-    .map((quantity) => ({ said: toSaid(ground, clause, quantity, "min"), isInside: isAfterInside(clause, quantity) })));
+    .map((quantity) => ({ said: toSaid(clause, quantity, "min"), isInside: isAfterInside(clause, quantity) })));
   const told = pauses.some(({ isInside }) => isInside) ? pauses.filter(({ isInside }) => isInside) : pauses;
   const said = told.map((pause) => pause.said);
   const read = said.length > 1 ? summed(ground, said) : settled("not-treatment", ground.document, said);

@@ -9,16 +9,20 @@ import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled
 import type { Ground, Said } from "./element.ts";
 
 /** Terms of one tag in what was done for the service. */
-function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
+export function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
   const all = doneIn(ground).flatMap((clause) => clause.terms
-    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isCarried(ground, tag, clause)) && !isDenied(clause, term))
+    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || ((tag === "position" || tag === "mode") && isCarried(ground, clause))) && !isDenied(clause, term))
     .map((term) => ({ term, clause })));
   return nearest(ground, all, ({ term, clause }) => ({ clause, part: term }));
 }
 
 /** How the patient lay and how it pulled may have a paragraph of its own, after that of the traction. */
-function isCarried({ services, kind }: Ground, tag: Term["tag"], clause: Meant): boolean {
-  return (tag === "position" || tag === "mode") && services.carried(clause) === kind;
+function isCarried({ services, kind }: Ground, clause: Meant): boolean {
+  return services.carried(clause) === kind;
+}
+
+export function isOwnOrCarried(ground: Ground, clause: Meant): boolean {
+  return isOwn(ground, clause, clause) || isCarried(ground, clause);
 }
 
 const REACH = 4;
@@ -26,19 +30,6 @@ const REACH = 4;
 /** A "no" or "without" shortly before, in the same clause. */
 export function isDenied({ terms }: Pick<Meant, "terms">, { from }: Pick<Term, "from">): boolean {
   return terms.some(({ tag, to }) => tag === "not" && to <= from && from - to < REACH);
-}
-
-/** Static or intermittent. */
-export function mode(ground: Ground): ReadElement {
-  const said = ownTerms(ground, "mode").filter(({ term, clause }) => term.means !== "none" && !isOfSymptom(clause, term)).map(toSaid);
-  const read = settled("mode", ground.document, said);
-  const recorded = serviceOf(ground)?.mode;
-  return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
-}
-
-/** `intermittent pain` and `constant attendance` are no modes of traction. */
-function isOfSymptom({ terms }: Meant, { from, to }: Term): boolean {
-  return terms.some((other) => (other.tag === "symptom" && other.from >= to && other.from - to < 3) || (other.tag === "supervision" && other.from <= from && to <= other.to));
 }
 
 function toSaid({ term }: { readonly term: Term }): Said {

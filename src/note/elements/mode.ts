@@ -1,0 +1,68 @@
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { ReadElement } from "../reading.ts";
+import type { Term } from "../terms.ts";
+import { against, doneIn, serviceOf, settled } from "./element.ts";
+import type { Ground, Said } from "./element.ts";
+import { isOwnOrCarried, ownTerms } from "./words.ts";
+
+/** Static or intermittent: by name, else by the times of a pull that comes and goes. */
+export function mode(ground: Ground): ReadElement {
+  const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term));
+  const named = said.filter(({ term }) => term.means !== "cycle").map(({ term }): Said => ({ value: term.means, at: term }));
+  const cycles = named.length > 0 ? [] : [...said.map(({ term }) => cycleFrom(ground, term)), ...cyclesIn(ground)];
+  const read = settled("mode", ground.document, named.length > 0 ? named : cycles.map((at): Said => ({ value: "intermittent", at })));
+  const recorded = serviceOf(ground)?.mode;
+  return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
+}
+
+/** `intermittent pain` and `constant attendance` are no modes of traction. */
+function isOfSymptom({ terms }: Meant, { from, to }: Term): boolean {
+  return terms.some((other) => (other.tag === "symptom" && other.from >= to && other.from - to < 3) || (other.tag === "supervision" && other.from <= from && to <= other.to));
+}
+
+const REACH = 5;
+
+/** `On/off (sec): 20/10`: the words and the numbers after them. */
+function cycleFrom({ document: { clauses } }: Ground, term: Term): Placed {
+  const pair = clauses.flatMap(({ quantities }) => quantities).find(({ paired, from }) => paired === true && from >= term.to && from - term.to < REACH);
+  return { from: term.from, to: pair?.to ?? term.to };
+}
+
+const UP: ReadonlySet<string> = new Set(["hold", "holds", "on", "pull", "pulls", "high", "holding", "pulling", "tension", "up"]);
+const DOWN: ReadonlySet<string> = new Set(["rest", "off", "release", "relax", "low", "pause", "rests", "down", "go", "between", "resting"]);
+const BETWEEN: ReadonlySet<string> = new Set([":", "for", "of", "time", "x", "at", "sec", "seconds", "s", ",", "/"]);
+
+interface Turn { readonly at: Placed; readonly isUp: boolean }
+
+/** `60 sec on / 20 sec off`, `hold 45, rest 15`, `60/20 sec`. */
+function cyclesIn(ground: Ground): readonly Placed[] {
+  const clauses = doneIn(ground).filter((clause) => isOwnOrCarried(ground, clause));
+  const pairs = clauses.flatMap((clause) => clause.quantities.filter((one) => one.paired === true && (one.unit === "second" || (one.unit === "none" && isCycle(ground, clause, one)))));
+  const sentences = new Set(clauses.map(({ sentence }) => sentence));
+  const turns = [...sentences].flatMap((sentence) => {
+    const all = clauses.filter((one) => one.sentence === sentence).flatMap((clause) => turnsIn(ground, clause));
+    const [up, down] = [all.find(({ isUp }) => isUp), all.find(({ isUp }) => !isUp)];
+    return up === undefined || down === undefined ? [] : [{ from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) }];
+  });
+  return [...pairs, ...turns];
+}
+
+/** Numbers of a cycle stand with a pull or with its words, never with pain. */
+function isCycle({ document: { clauses } }: Ground, clause: Meant, { value }: { readonly value: number }): boolean {
+  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode") || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
+  return hasPull && value >= 15 && value <= 120 && !clause.terms.some(({ tag }) => tag === "symptom");
+}
+
+/** Numbers with a word of pulling or letting go beside them. */
+function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant): readonly Turn[] {
+  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap(({ from, to }): readonly Turn[] => {
+    const after = tokens[to]?.text ?? "";
+    let at = from - 1;
+    while (at > from - 4 && BETWEEN.has(tokens[at]?.text ?? "")) at--;
+    const before = tokens[at]?.text ?? "";
+    if (UP.has(after) || DOWN.has(after)) return [{ at: { from, to: to + 1 }, isUp: UP.has(after) }];
+    return UP.has(before) || DOWN.has(before) ? [{ at: { from: at, to }, isUp: UP.has(before) }] : [];
+  });
+}
