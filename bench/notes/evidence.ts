@@ -4,7 +4,7 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|c[-/]?sp|c\/s|\bcx\b|neck|skull|atlas|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
+    cervical: /cerv|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
     lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
     shoulder: /shou/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
@@ -17,7 +17,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   mode: {
     static: /no.?cycl|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|cycl|puls|on.?\/?.?off|hold|rest|\d/i,
+    intermittent: /int|cycl|puls|altern|relax|release|on.?\/?.?off|hold|rest|\d/i,
   },
   position: {
     supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
@@ -46,8 +46,18 @@ function isDate(words: string, iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const isNamed = words.toLowerCase().includes(MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "-");
   const left = [...words.matchAll(/\d+/g)].map(([number]) => Number(number));
+  if (left.length === 0) return isNamed && words.toLowerCase().endsWith(`${inOrder(day)} twenty twenty ${inWords(year % 10)}`);
   const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
   return take(day) && (isNamed || take(month)) && (take(year) || take(year % 100) || left.length === 0);
+}
+
+const ORDERS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] as const;
+
+/** `third`, `twentieth`, `twenty first` */
+function inOrder(day: number): string {
+  if (day === 20 || day === 30) return day === 20 ? "twentieth" : "thirtieth";
+  if (day > 20) return `${day > 30 ? "thirty" : "twenty"} ${inOrder(day % 10)}`;
+  return ORDERS[day - 1] ?? `${inWords(day)}th`;
 }
 
 function isNumber(words: string, value: number): boolean {

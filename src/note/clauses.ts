@@ -124,18 +124,24 @@ export function isCapital(text: string, token: Token): boolean {
   return sign !== sign.toLowerCase();
 }
 
+const LONGEST_KEY = 8;
+
 /** `Tx.Traction.Minutes:` */
 function isKey(tokens: readonly Token[], at: number): boolean {
-  let to = at + 1;
-  while (tokens[to]?.apart === false && ["word", "number"].includes(tokens[to]?.kind ?? "") || (tokens[to]?.text === "." && tokens[to]?.apart === false)) to++;
-  return to > at + 1 && tokens[to]?.text === ":" && tokens[to]?.apart === false;
+  const isInner = ({ kind, text, apart }: Token): boolean => !apart && (kind === "word" || kind === "number" || text === ".");
+  const end = tokens.slice(at + 1, at + 1 + LONGEST_KEY).find((token) => !isInner(token));
+  return tokens[at + 1]?.apart === false && end?.text === ":" && !end.apart;
 }
 
 function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
   if (isKey(tokens, at)) return false;
-  if (!next.apart) return next.kind === "word" && isCapital(text, next) && (before?.text.length ?? 0) > 2;
-  const isShort = before !== undefined && (SHORT.has(before.text) || (before.kind === "word" && before.text.length === 1));
-  return !isShort || (next.kind === "word" && isCapital(text, next) && before.text.length > 1);
+  const isBeginning = next.kind === "word" && isCapital(text, next);
+  if (!next.apart) return isBeginning && (before?.text.length ?? 0) > 2;
+  return !isShortened(before) || (isBeginning && (before?.text.length ?? 0) > 1);
+}
+
+function isShortened(word: Token | undefined): boolean {
+  return word !== undefined && (SHORT.has(word.text) || (word.kind === "word" && word.text.length === 1));
 }

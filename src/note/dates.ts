@@ -15,7 +15,10 @@ export interface WrittenDate {
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] as const;
 const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);
 
-/** Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`. Month first, as in America, unless that is no month. */
+/**
+ * Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`.
+ * Month first, as in America, unless that is no month.
+ */
 export function findDates(tokens: readonly Token[], taken: (at: number) => boolean): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -120,15 +123,18 @@ const ORDINALS = [
   "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 ];
 
+interface Spoken { readonly value: number; readonly to: number }
+
+const TENS: Readonly<Partial<Record<string, number>>> = { twenty: 20, thirty: 30, thirtieth: 30 };
+
 /** `fourth`, `twenty first` */
-function spokenDay(tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined {
-  const tens = { twenty: 20, thirty: 30 }[tokens[at]?.text ?? ""];
-  const hyphen = tokens[at + 1]?.text === "-" ? 1 : 0;
-  const ones = ORDINALS.indexOf(tokens[at + 1 + hyphen]?.text ?? "") + 1;
-  if (tens !== undefined && ones > 0 && ones < 10) return { value: tens + ones, to: at + 2 + hyphen };
-  if (tokens[at]?.text === "thirtieth") return { value: 30, to: at + 1 };
-  const value = ORDINALS.indexOf(tokens[at]?.text ?? "") + 1;
-  return value > 0 ? { value, to: at + 1 } : undefined;
+function spokenDay(tokens: readonly Token[], at: number): Spoken | undefined {
+  const word = tokens[at]?.text ?? "";
+  const tens = TENS[word] ?? 0;
+  if (word === "thirtieth") return { value: tens, to: at + 1 };
+  const next = tens === 0 ? at : tokens[at + 1]?.text === "-" ? at + 2 : at + 1;
+  const value = ORDINALS.indexOf(tokens[next]?.text ?? "") + 1;
+  return value > 0 && (tens === 0 || value < 10) ? { value: tens + value, to: next + 1 } : undefined;
 }
 
 function monthOf(token: Token | undefined): number | undefined {
@@ -145,14 +151,22 @@ function withYear(
   tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number,
 ): WrittenDate | undefined {
   const at = [to, to + 1].find((place) => ![",", "'", "\u2019"].includes(tokens[place]?.text ?? "")) ?? to + 2;
-  const spoken = tokens[at]?.text === "twenty" ? amountAt(tokens, at + 1) : undefined;
-  if (spoken !== undefined && spoken.value > 19 && spoken.value < 50) return written(2000 + spoken.value, month, dayOfMonth, from, spoken.to);
+  const year = spokenYear(tokens, at) ?? writtenYear(tokens, at);
+  return year === undefined ? { day: undefined, month, dayOfMonth, from, to } : written(year.value, month, dayOfMonth, from, year.to);
+}
+
+/** `twenty twenty six` */
+function spokenYear(tokens: readonly Token[], at: number): Spoken | undefined {
+  const rest = tokens[at]?.text === "twenty" ? amountAt(tokens, at + 1) : undefined;
+  return rest !== undefined && rest.value > 19 && rest.value < 50 ? { value: 2000 + rest.value, to: rest.to } : undefined;
+}
+
+function writtenYear(tokens: readonly Token[], at: number): Spoken | undefined {
   const year = numberAt(tokens, at);
   const text = tokens[at]?.text ?? "";
   const isShort = text.length === 2 && tokens[at - 1]?.text !== ",";
   const isLong = text.length === 4 && year !== undefined && year > 1900 && year < 2100;
-  if (year !== undefined && (isShort || isLong)) return written(fullYear(year, text), month, dayOfMonth, from, at + 1);
-  return { day: undefined, month, dayOfMonth, from, to };
+  return year !== undefined && (isShort || isLong) ? { value: fullYear(year, text), to: at + 1 } : undefined;
 }
 
 function fullYear(year: number, text: string): number {

@@ -9,6 +9,7 @@ import { meantOf } from "./moods.ts";
 import type { Meant } from "./moods.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
+import { withSpokenMarks } from "./spoken.ts";
 import { findTerms } from "./terms.ts";
 import type { Term } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
@@ -28,8 +29,9 @@ export interface Document {
 /** Anything that stands at tokens `from` up to `to`. */
 export interface Placed { readonly from: number; readonly to: number }
 
-export function documentOf(text: string, asked?: Day): Document {
-  const tokens = withoutUnticked(tokenise(text));
+/** `original` is the text before other visits were blanked: evidence is cut from it. */
+export function documentOf(text: string, asked?: Day, original = text): Document {
+  const tokens = withSpokenMarks(withoutUnticked(tokenise(text)));
   const plain = unwrapped(text, tokens);
   const terms = [...findTerms(tokens), ...deviceTerms(plain, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
   const { spans, taken } = findClocked(tokens, terms);
@@ -44,7 +46,7 @@ export function documentOf(text: string, asked?: Day): Document {
     terms: withoutIdle([...terms, ...others].filter((term) => isIn(term, clause))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
-  return { text, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
+  return { text: original, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
 }
 
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" of nothing left out. */
@@ -57,7 +59,7 @@ const IDLE: ReadonlySet<Term["tag"]> = new Set(["history", "not", "not-done"]);
 
 const BEFORE = 6;
 
-/** Dates of other days, as words of the past or of what is to come. The first date that is not told to be another one may be the visit's own. */
+/** Dates of other days, as words of the past or of what is to come. The first that is not told to be another one may be the visit's own. */
 function otherDays(dates: readonly WrittenDate[], terms: readonly Term[], asked: Day | undefined): readonly Term[] {
   const isTold = ({ from }: WrittenDate): boolean => terms.some(({ tag, to }) => tag === "other-date" && to <= from && from - to < BEFORE);
   const own = dates.find((date) => date.day !== undefined && !isTold(date))?.day;

@@ -34,11 +34,14 @@ function givenUnderPlan(clauses: readonly Filled[]): ReadonlySet<number> {
   const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency");
   const told = new Set(plans.filter((clause) => isGiven(clause)).map(({ sentence }) => sentence));
   const barred = new Set(plans.filter(hasCue).map(({ sentence }) => sentence));
-  const listed = new Set(plans.filter((clause) => told.has(clause.sentence) && !barred.has(clause.sentence) && servicesIn(clause).length > 0).map(({ paragraph }) => paragraph));
+  const listed = new Set(plans.filter(({ sentence }) => told.has(sentence) && !barred.has(sentence))
+    .filter((clause) => servicesIn(clause).length > 0).map(({ paragraph }) => paragraph));
   const more = plans.filter((clause) => listed.has(clause.paragraph) && !barred.has(clause.sentence)
-    && clause.terms.some(({ tag }) => tag === "service" || tag === "position" || tag === "mode" || tag === "pull" || tag === "supervision" || tag === "response"));
+    && clause.terms.some(({ tag }) => OF_TREATMENT.has(tag)));
   return new Set([...told, ...more.map(({ sentence }) => sentence)]);
 }
+
+const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "mode", "pull", "supervision", "response"]);
 
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
 
@@ -97,15 +100,19 @@ function hasMatter({ terms, quantities }: Filled): boolean {
 
 function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number>): Mood {
   const all = [...clause.terms, ...lent];
-  const has = (tag: Term["tag"], means?: string): boolean => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
-  const isToday = has("today");
+  const has: Has = (tag, means) => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
   if (has("relative")) return "past";
-  if (has("plan", "other-day") && !isToday && !has("verb")) return "planned";
-  if ((clause.section === "ahead" || has("plan", "next") || has("plan", "will")) && !(isToday && has("verb"))) return "planned";
+  if (isToCome(clause, has)) return "planned";
   if (isNotDone(clause, has)) return "denied";
-  if (clause.section === "history" || (!isToday && isOfBefore(clause, has))) return "past";
+  if (clause.section === "history" || (!has("today") && isOfBefore(clause, has))) return "past";
   if (clause.section === "plan" && (!given.has(clause.sentence) || has("frequency") || has("plan"))) return "planned";
   return deniesService(clause) ? "denied" : "done";
+}
+
+/** Under a heading of what is next, or with a word of it; no doing of today. */
+function isToCome({ section }: Filled, has: Has): boolean {
+  if (has("plan", "other-day") && !has("today") && !has("verb")) return true;
+  return (section === "ahead" || has("plan", "next") || has("plan", "will")) && !(has("today") && has("verb"));
 }
 
 /** Words of the past or of the home, or the patient's own account. */

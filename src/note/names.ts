@@ -6,13 +6,23 @@ import type { Token } from "./tokens.ts";
 /** A person's name with a title before it or a credential after it. */
 export type Name = Placed;
 
-interface Text { readonly text: string; readonly tokens: readonly Token[]; readonly terms: readonly Term[] }
+interface Text {
+  readonly text: string;
+  /** False in a text that is typed without any: then every word may be of a name. */
+  readonly hasCapitals: boolean;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+}
 
 const TITLES: ReadonlySet<string> = new Set(["dr", "doctor", "drs"]);
-const MOST_PARTS = 4;
+/** Small words within a family name. */
+const PARTICLES: ReadonlySet<string> = new Set(["van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "ter", "ten", "bin", "al", "el"]);
+const MOST_PARTS = 5;
 
 /** Every name of a text that is told by a title or a credential: `J. Rivera-Hale, PT, OCS`, `Dr. Lindqvist`. */
-export function namesIn(note: Text): readonly Name[] {
+export function namesIn({ text, tokens, terms }: Omit<Text, "hasCapitals">): readonly Name[] {
+  const capitals = tokens.filter((token) => token.kind === "word" && token.text.length > 3 && isCapital(text, token)).length;
+  const note: Text = { text, tokens, terms, hasCapitals: capitals > 0 };
   const names: Name[] = [];
   for (let at = 0; at < note.tokens.length; at++) {
     const name = nameAt(note, at);
@@ -26,31 +36,37 @@ export function namesIn(note: Text): readonly Name[] {
 function nameAt(note: Text, start: number): Name | undefined {
   const { tokens } = note;
   const isTitled = TITLES.has(tokens[start]?.text ?? "");
-  let at = isTitled ? start + 1 : start;
-  if (isTitled && tokens[at]?.text === ".") at++;
-  let parts = 0;
-  while (parts < MOST_PARTS && isPart(note, at)) {
-    parts++;
-    at = afterPart(tokens, at);
-  }
-  if (parts === 0) return undefined;
+  const first = isTitled ? (tokens[start + 1]?.text === "." ? start + 2 : start + 1) : start;
+  const at = afterParts(note, first);
+  if (at === first) return undefined;
   const to = afterCredentials(note, at);
   return to > at || isTitled ? { from: start, to: Math.max(to, at) } : undefined;
+}
+
+function afterParts(note: Text, first: number): number {
+  let at = first;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const isSmall = parts > 0 && PARTICLES.has(note.tokens[at]?.text ?? "") && isPart(note, at + 1);
+    if (!isSmall && !isPart(note, at)) break;
+    at = afterPart(note.tokens, at);
+  }
+  return at;
 }
 
 /** A capitalised word that the vocabulary does not know, or an initial. */
 function isPart(note: Text, at: number): boolean {
   const token = note.tokens[at];
-  if (token?.kind !== "word" || !isCapital(note.text, token) || /\d/.test(token.text)) return false;
+  if (token?.kind !== "word" || (note.hasCapitals && !isCapital(note.text, token)) || /\d/.test(token.text)) return false;
   if (token.text.length === 1) return note.tokens[at + 1]?.text === "." || note.tokens[at + 1]?.kind === "word";
   return !note.terms.some(({ from, to }) => from <= at && at < to);
 }
 
 /** Past a part and the point or hyphen that belongs to it. */
 function afterPart(tokens: readonly Token[], at: number): number {
-  const [sign, next] = [tokens[at + 1], tokens[at + 2]];
-  if (sign?.text === "." && !sign.apart && next?.kind === "word" && tokens[at]?.text.length === 1) return at + 2;
-  return sign?.text === "-" && !sign.apart && next?.kind === "word" && !next.apart ? at + 2 : at + 1;
+  const [part, sign, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (sign === undefined || next === undefined || sign.apart) return at + 1;
+  if (sign.text === ".") return part?.text.length === 1 && (next.kind === "word" || next.text === ",") ? at + 2 : at + 1;
+  return sign.text === "-" && next.kind === "word" && !next.apart ? at + 2 : at + 1;
 }
 
 /** Past `, MCSP, PT`: at least one known credential, between others in capitals; where there is none, where it began. */

@@ -9,7 +9,9 @@ import { assistantMinutes, notTreatment, totals } from "./elements/minutes.ts";
 import { response } from "./elements/response.ts";
 import { signature } from "./elements/signature.ts";
 import { supervision } from "./elements/supervision.ts";
-import { bodyPart, etiology, mentioned, planOfCare, position } from "./elements/words.ts";
+import { etiology } from "./elements/etiology.ts";
+import { planOfCare } from "./elements/plan-of-care.ts";
+import { bodyPart, mentioned, position } from "./elements/words.ts";
 import { documentOf } from "./document.ts";
 import type { Document } from "./document.ts";
 import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
@@ -45,7 +47,7 @@ const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElem
 export function readNote(text: string, asked: Asked): NoteReading {
   const whole = documentOf(text, asked.date);
   const own = visitText(whole, asked.date);
-  const document = own === text ? whole : documentOf(own, asked.date);
+  const document = own === text ? whole : documentOf(own, asked.date, text);
   const services = servicesOf(document);
   return { services: asked.codes.map((code) => readService(document, services, code, asked)) };
 }

@@ -28,7 +28,7 @@ export function findTerms(tokens: readonly Token[]): Term[] {
   const words = tokens.map(wordOf);
   const found: Term[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const level = levelAt(tokens, from);
+    const level = levelAt(tokens, from) ?? letterAt(tokens, from);
     if (level) found.push(level);
     collect(words, tokens, from, found);
   }
@@ -42,7 +42,7 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
     if (PASSED.has(word) && at > from) continue;
     node = node.next.get(word);
     for (const { tag, means } of node?.ends ?? []) {
-      if (at > from || !isWhispered(tokens[from])) found.push({ tag, means, from, to: at + 1 });
+      if (at > from || !isWhispered(tokens, from, tag)) found.push({ tag, means, from, to: at + 1 });
     }
   }
 }
@@ -50,12 +50,20 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
 /** Signs within a phrase. */
 const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 
-const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "adj", "do", "ot"]);
+const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs"]);
 
-/** `US` is ultrasound, `us` is not; TENS is, and `ten` is a number. */
-function isWhispered(token: Token | undefined): boolean {
-  if (token?.text === "ten") return true;
-  return token !== undefined && CAPITALS_ONLY.has(token.text) && token.shouted !== true;
+/** `US` is ultrasound, `us` is not, but for `us 8m`; TENS is, and `ten` is a number. */
+function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean {
+  const token = tokens[from];
+  if (token?.text === "lb") return tag === "region" && !isLowBack(tokens, from);
+  if (token === undefined || !CAPITALS_ONLY.has(token.text)) return token?.text === "ten";
+  const isTimed = token.text.length === 2 && tag === "service" && tokens[from + 1]?.kind === "number";
+  return token.shouted !== true && !isTimed;
+}
+
+/** LB in capitals, where it neither counts pounds nor labels them. */
+function isLowBack(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.shouted === true && tokens[from - 1]?.kind !== "number" && tokens[from + 1]?.text !== ":";
 }
 
 function outermost(found: readonly Term[]): Term[] {
@@ -81,9 +89,11 @@ function levelAt(tokens: readonly Token[], from: number): Term | undefined {
   const region = regionOfLevel(tokens[from]);
   if (region === undefined) return undefined;
   let to = from + 1;
-  while (isJoin(tokens[to]) && isLevelEnd(tokens[to + 1])) to += 2;
+  while ((isJoin(tokens[to]) && isLevelEnd(tokens[to + 1])) || (TO.has(tokens[to]?.text ?? "") && regionOfLevel(tokens[to + 1]) !== undefined)) to += 2;
   return { tag: "level", means: region, from, to };
 }
+
+const TO: ReadonlySet<string> = new Set(["to", "thru", "through"]);
 
 function isJoin(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && (token.text === "-" || token.text === "/" || token.text === "–");
@@ -92,6 +102,18 @@ function isJoin(token: Token | undefined): boolean {
 function isLevelEnd(token: Token | undefined): boolean {
   if (token === undefined || token.apart) return false;
   return regionOfLevel(token) !== undefined || (token.kind === "number" && (token.value ?? 99) <= 12);
+}
+
+const AREA: ReadonlySet<string> = new Set(["trac", "trx", "trxn", "trac.", "tract", "traction", "tx", "mtx", "area", "region", "site", "level", "spine", "decomp", "decompression"]);
+
+/** `Trac L 12 min`, `area: C`: a part of the spine by its letter alone. */
+function letterAt(tokens: readonly Token[], from: number): Term | undefined {
+  const token = tokens[from];
+  if (token?.kind !== "word" || token.text.length !== 1 || token.shouted !== true) return undefined;
+  const isJoined = (at: number): boolean => [".", ":", "-"].includes(tokens[at]?.text ?? "");
+  const word = tokens[isJoined(from - 1) ? from - 2 : from - 1]?.text ?? "";
+  const spine = SPINE[token.text];
+  return spine !== undefined && !isJoined(from + 1) && AREA.has(word) ? { tag: "level", means: spine[0], from, to: from + 1 } : undefined;
 }
 
 function regionOfLevel(token: Token | undefined): string | undefined {

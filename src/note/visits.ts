@@ -87,18 +87,19 @@ function oneColumn(text: string, { dates, tokens }: Document, wanted: Day | unde
   return inTable.reduce((masked, row) => withColumn(masked, row, first, kept?.cell ?? first), text);
 }
 
-function isSameDay({ month, dayOfMonth, day }: Pick<WrittenDate, "month" | "dayOfMonth" | "day">, wanted: Day): boolean {
+function isSameDay({ month, dayOfMonth, day }: ColumnDate, wanted: Day): boolean {
   const written = [month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
   return day === undefined && formatIsoDay(wanted).endsWith(written);
 }
 
-interface Column { readonly cell: number; readonly date: { readonly day: Day | undefined; readonly month: number; readonly dayOfMonth: number } }
+type ColumnDate = Pick<WrittenDate, "day" | "month" | "dayOfMonth">;
+interface Column { readonly cell: number; readonly date: ColumnDate }
 
 /** Cells that hold a date and hardly more. */
-function columnsOf(cells: readonly Cell[], places: readonly (Column["date"] & { readonly start: number })[]): readonly Column[] {
+function columnsOf(cells: readonly Cell[], places: readonly (ColumnDate & { readonly start: number })[]): readonly Column[] {
   return cells.flatMap(({ start, end }, cell) => {
-    const date = places.find((place) => place.start >= start && place.start < end && place.start - start <= SHORT && end - start <= LONGEST);
-    return date === undefined ? [] : [{ cell, date }];
+    const date = places.find((place) => place.start >= start && place.start < end && place.start - start <= SHORT);
+    return date === undefined || end - start > LONGEST ? [] : [{ cell, date }];
   });
 }
 

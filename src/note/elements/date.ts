@@ -43,7 +43,7 @@ const OWN: ReadonlySet<string> = new Set(["the", "of", "note", "today's", "s", "
 /** The bare "date" of "referral date" or "signature … date". */
 function isForeign(tokens: readonly Token[], { from, to }: Placed): boolean {
   const before = tokens[from - 1];
-  return to - from === 1 && tokens[from]?.text === "date" && before !== undefined && (before.kind === "word" || before.text === "/") && !OWN.has(before.text);
+  return to - from === 1 && tokens[from]?.text === "date" && before !== undefined && (before.kind === "word" || before.text === "/") && (tokens[from]?.start ?? 0) - before.end < 2 && !OWN.has(before.text);
 }
 
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {

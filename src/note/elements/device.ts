@@ -1,3 +1,4 @@
+import type { Document } from "../document.ts";
 import { recogniseDevice } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
@@ -10,7 +11,7 @@ export function device(ground: Ground): ReadElement {
   const stretches = clausesOfDevice(ground).map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   const words = stretches.map(({ start, end }) => text.slice(start, end)).join(". ");
   const { category, matched, ambiguous } = recogniseDevice(words);
-  const evidence = matched.flatMap((slice) => placeOf(text, slice, stretches));
+  const evidence = matched.flatMap((slice) => placeOf(ground.document, slice, stretches));
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
   if (category === "unknown") return missing("device");
   const read: ReadElement = { element: "device", status: "found", value: category, evidence };
@@ -29,10 +30,12 @@ function clausesOfDevice(ground: Ground): readonly Meant[] {
   });
 }
 
-function placeOf(text: string, slice: string, stretches: readonly { readonly start: number; readonly end: number }[]): readonly Evidence[] {
+function placeOf({ plain, text }: Document, slice: string, stretches: readonly Stretch[]): readonly Evidence[] {
   for (const { start, end } of stretches) {
-    const at = text.indexOf(slice, start);
-    if (at >= start && at + slice.length <= end) return [{ start: at, end: at + slice.length, text: slice }];
+    const at = plain.indexOf(slice, start);
+    if (at >= start && at + slice.length <= end) return [{ start: at, end: at + slice.length, text: text.slice(at, at + slice.length) }];
   }
   return [];
 }
+
+interface Stretch { readonly start: number; readonly end: number }

@@ -69,7 +69,8 @@ function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
-    if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity) || wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity)) return [];
+    if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity)) return [];
+    if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity)) return [];
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
   return nearest(ground, all, (one) => one).map(({ said }) => said);
@@ -153,15 +154,18 @@ const REACH = 6;
 /** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
 function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   const sentence = clauses.filter((one) => one.sentence === clause.sentence);
-  const isMinute = ({ from }: Placed): boolean => sentence.some(({ quantities }) => quantities.some((one) => one.unit === "minute" && one.from <= from && from < one.to));
+  const minutes = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
+  const isMinute = ({ from }: Placed): boolean => minutes.some((one) => one.from <= from && from < one.to);
   const marks = sentence.flatMap(({ terms }) => terms).filter((term) => (term.tag === "low" || term.tag === "pull") && !isMinute(term));
   const lows = marks.filter(({ tag }) => tag === "low");
   const isInner = (term: Placed & { readonly tag: string }): boolean => term.tag === "pull" && lows.some((low) => low.from <= term.from && term.to <= low.to);
-  const before = marks.filter((term) => !isInner(term)).findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
+  const before = marks.filter((term) => !isInner(term))
+    .findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
   const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
   const isAfter = after !== undefined && tokens[after.to]?.kind !== "number";
   const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
-  return isLow && clauses.some(({ quantities }) => quantities.some(({ unit, value }) => (unit === quantity.unit || quantity.unit === "none") && value > quantity.value));
+  const others = clauses.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit || quantity.unit === "none"));
+  return isLow && others.some(({ value }) => value > quantity.value);
 }
 
 function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
@@ -196,7 +200,9 @@ function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
   if (labelOf(ground, clause) === "degree" || isLabelled) return false;
   const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
-  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !(isOfNamed(ground, clause) || isSetting(ground, clause))) && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
+  const isOfPull = isOfNamed(ground, clause) || isSetting(ground, clause);
+  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !isOfPull)
+    && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
 }
 
 /** The sentence tells how the patient lay or how it pulled. */

@@ -18,14 +18,16 @@ export function mode(ground: Ground): ReadElement {
 
 /** `intermittent pain` and `constant attendance` are no modes of traction. */
 function isOfSymptom({ terms }: Meant, { from, to }: Term): boolean {
-  return terms.some((other) => (other.tag === "symptom" && other.from >= to && other.from - to < 3) || (other.tag === "supervision" && other.from <= from && to <= other.to));
+  return terms.some((other) => (other.tag === "symptom" && other.from >= to && other.from - to < 3)
+    || (other.tag === "supervision" && other.from <= from && to <= other.to));
 }
 
 const REACH = 5;
 
 /** `On/off (sec): 20/10`: the words and the numbers after them. */
 function cycleFrom({ document: { clauses } }: Ground, term: Term): Placed {
-  const pair = clauses.flatMap(({ quantities }) => quantities).find(({ paired, from }) => paired === true && from >= term.to && from - term.to < REACH);
+  const pair = clauses.flatMap(({ quantities }) => quantities.filter(({ paired }) => paired === true))
+    .find(({ from }) => from >= term.to && from - term.to < REACH);
   return { from: term.from, to: pair?.to ?? term.to };
 }
 
@@ -38,7 +40,8 @@ interface Turn { readonly at: Placed; readonly isUp: boolean }
 /** `60 sec on / 20 sec off`, `hold 45, rest 15`, `60/20 sec`. */
 function cyclesIn(ground: Ground): readonly Placed[] {
   const clauses = doneIn(ground).filter((clause) => isOwnOrCarried(ground, clause));
-  const pairs = clauses.flatMap((clause) => clause.quantities.filter((one) => one.paired === true && (one.unit === "second" || (one.unit === "none" && isCycle(ground, clause, one)))));
+  const pairs = clauses.flatMap((clause) => clause.quantities
+    .filter((one) => one.paired === true && (one.unit === "second" || (one.unit === "none" && isCycle(ground, clause, one)))));
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
   const turns = [...sentences].flatMap((sentence) => {
     const all = clauses.filter((one) => one.sentence === sentence).flatMap((clause) => turnsIn(ground, clause));
@@ -51,7 +54,8 @@ function cyclesIn(ground: Ground): readonly Placed[] {
 /** Numbers of a cycle stand with a pull or with its words, never with pain. */
 function isCycle({ document: { clauses } }: Ground, clause: Meant, { value }: { readonly value: number }): boolean {
   const sentence = clauses.filter((one) => one.sentence === clause.sentence);
-  const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode") || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
+  const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
+    || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
   return hasPull && value >= 15 && value <= 120 && !clause.terms.some(({ tag }) => tag === "symptom");
 }
 

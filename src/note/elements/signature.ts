@@ -32,16 +32,20 @@ function afterSigned({ document: { terms, tokens } }: Ground, names: readonly Na
   for (const { tag, from: start, to } of terms.toReversed()) {
     if (tag !== "signed" || isNotOfNote(tokens, start)) continue;
     const from = tokens.findIndex(({ kind, text }, at) => at >= to && kind !== "mark" && !LINKS.has(text));
-    const name = names.find((one) => one.from === from);
+    const end = tokens.findIndex(({ kind }, at) => at >= to && kind === "line");
+    const name = names.find((one) => one.from >= to && one.from - to < FAR && (one.from === from || end < 0 || one.from < end));
     if (name !== undefined) return name;
     if (tokens[from]?.kind === "word" && !STOPS.has(tokens[from].text)) return { from, to: endOfName(tokens, from) };
   }
   return undefined;
 }
 
+const FAR = 12;
 const LINKS: ReadonlySet<string> = new Set(["by", "off", "with", "electronically"]);
 /** What is no signature of the note: none at all, or that of an order or a consent. */
-const OTHERS: ReadonlySet<string> = new Set(["no", "not", "without", "needs", "order", "orders", "ordered", "consent", "script", "referral", "abn", "poc", "care", "plan", "patient", "pt", "waiver", "form"]);
+const OTHERS: ReadonlySet<string> = new Set((
+  "no not without needs order orders ordered consent script referral abn poc care plan patient pt waiver form"
+).split(" "));
 
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind !== "line");
@@ -86,7 +90,9 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
   });
 }
 
-const TAIL: ReadonlySet<string> = new Set(["am", "pm", "at", "on", "date", "time", "pager", "file", "npi", "lic", "license", "ext", "hrs", "est", "cst", "pst", "page", "of", "end", "note", "dictation", "seal", "signature"]);
+const TAIL: ReadonlySet<string> = new Set((
+  "am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours"
+).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
   return kind !== "word" || TAIL.has(text);

@@ -1,7 +1,6 @@
 import { REGIONS } from "../../claim/index.ts";
 import type { Region } from "../../claim/index.ts";
 import { evidenceAt } from "../document.ts";
-import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
@@ -79,7 +78,7 @@ export function regionsOf(ground: Ground): readonly Place[] {
 
 /** No finding of the examination, and no diagnosis. */
 function isOfTreatment({ section, terms }: Meant): boolean {
-  return section !== "objective" && section !== "assessment" && !terms.some(({ tag }) => tag === "part" || tag === "symptom" || tag === "cause");
+  return section !== "objective" && section !== "assessment" && section !== "diagnosis" && !terms.some(({ tag }) => tag === "part" || tag === "symptom" || tag === "cause");
 }
 
 /** A halter pulls at the neck; a pelvic harness may pull at any part of the back. */
@@ -95,55 +94,6 @@ function isTreated({ terms }: Meant, place: Term): boolean {
   const isAfterService = named.some(({ to }) => to <= place.from);
   if (isComplaint && (isAfterService || named.length === 0)) return false;
   return named.length > 0 || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
-}
-
-/** Why the patient was pulled: a cause that the note names, or the words after "due to". */
-export function etiology({ document }: Ground): ReadElement {
-  for (const wanted of ["because", "cause"] as const) {
-    for (const clause of document.clauses) {
-      const term = clause.terms.find((one) => one.tag === wanted && isCause(document, clause, one));
-      if (term === undefined) continue;
-      const at = wanted === "because" ? { from: term.from, to: clause.to } : wholeCause(clause, term);
-      const evidence = evidenceAt(document, at);
-      return { element: "etiology", status: "found", value: evidence.text, evidence: [evidence] };
-    }
-  }
-  return missing("etiology");
-}
-
-/** `L4-5 HNP with radiculopathy`: the level or region before the first cause, and every further cause of the clause. */
-function wholeCause({ terms }: Meant, first: Term): Placed {
-  const places = terms.filter(({ tag }) => tag === "level" || tag === "region");
-  const before = places.find(({ from, to }) => from < first.from && first.from - to < 2);
-  const last = terms.findLast(({ tag, from }) => tag === "cause" && from >= first.from) ?? first;
-  return { from: Math.min(first.from, before?.from ?? first.from), to: Math.max(first.to, last.to) };
-}
-
-const NO_CAUSE: ReadonlySet<string> = new Set(("time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request").split(" "));
-
-function isCause(document: Document, clause: Meant, term: Term): boolean {
-  if (clause.terms.some(({ tag }) => tag === "relative" || tag === "not-done") || isDenied(clause, term)) return false;
-  if (term.tag === "cause") return clause.section !== "history" && clause.mood !== "denied";
-  if (clause.mood === "denied" || clause.mood === "planned") return false;
-  const after = document.tokens.slice(term.to, Math.min(clause.to, term.to + 2));
-  return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
-}
-
-/** A plan of care by name, or how often and how long. */
-export function planOfCare({ document }: Ground): ReadElement {
-  const named = document.clauses.find((one) => one.terms.some(({ tag }) => tag === "plan-of-care") && !one.terms.some(({ tag }) => tag === "not"));
-  const often = document.clauses.find((one) => isFrequency(one) && (named === undefined || one.sentence === named.sentence));
-  const clause = often ?? named;
-  const term = clause?.terms.find(({ tag }) => tag === (often === undefined ? "plan-of-care" : "frequency"));
-  if (clause === undefined || term === undefined) return missing("plan-of-care");
-  const from = term.tag === "frequency" ? clause.quantities.find((one) => one.unit === "none" && one.from <= term.from && term.from - one.to < 2)?.from ?? term.from : term.from;
-  const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });
-  return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
-}
-
-function isFrequency({ terms, quantities, section }: Meant): boolean {
-  if (section === "subjective" || section === "history") return false;
-  return terms.some((term) => term.tag === "frequency" && quantities.some(({ from, to, unit }) => unit === "none" && from <= term.from && term.from - to < 2));
 }
 
 /** Words of one tag anywhere in the visit, as they stand. */

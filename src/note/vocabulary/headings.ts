@@ -2,7 +2,7 @@
  * The part of a note that a sentence stands in, where headings say so. `ahead` is what is still to come and nothing else, `plan` often
  * holds what was given too; `response` is what the treatment did.
  */
-export type Section = "head" | "subjective" | "objective" | "treatment" | "assessment" | "response" | "plan" | "ahead" | "history" | "sign";
+export type Section = "head" | "subjective" | "objective" | "treatment" | "assessment" | "diagnosis" | "response" | "plan" | "ahead" | "history" | "sign";
 
 /** Headings by section, as offices write them; looked over 2026-11-28. */
 const BY_SECTION: Readonly<Partial<Record<Section, readonly string[]>>> = {
@@ -19,9 +19,10 @@ const BY_SECTION: Readonly<Partial<Record<Section, readonly string[]>>> = {
     "today's treatment", "todays treatment", "treatment this visit", "therapy", "skilled intervention", "skilled interventions", "treatment note", "treatment log", "procedure log", "procedure note", "today's services", "tx today", "tx provided", "tx given", "treatment details", "daily treatment", "treatment record", "care provided", "care rendered", "work done", "done today", "given today", "performed today",
     "therapy provided", "modalities provided", "modalities today", "passive care", "active care", "therapeutic procedures", "therapies", "adjunctive therapy", "adjunctive therapies", "physiotherapy", "ancillary", "flowsheet", "flow sheet", "chart", "narrative", "treatment summary", "billing", "charges", "procedures today", "today", "today's visit", "treatment administered", "interventions provided", "interventions today", "skilled treatment", "skilled services",
   ],
-  assessment: [
-    "a", "ass", "assess", "assmt", "asmt", "assessment", "impression", "impressions", "dx", "dxs", "diagnosis", "diagnoses", "clinical impression", "working diagnosis", "medical dx", "medical diagnosis", "treatment dx", "treatment diagnosis", "tx dx", "tx diagnosis", "referring dx", "referring diagnosis", "primary dx", "primary diagnosis", "dx text", "dx code", "dx codes", "icd", "icd-10", "icd 10", "icd10",
-    "indication", "indications", "medical necessity", "clinical reason", "clinical reasoning", "reason", "why", "reason for traction", "reason for treatment", "rationale", "clinical rationale", "justification", "problem", "problems", "condition", "conditions", "diagnostic impression", "clinical assessment", "cause", "etiology", "prognosis", "progress",
+  assessment: ["a", "ass", "assess", "assmt", "asmt", "assessment", "impressions", "medical necessity", "clinical reasoning", "rationale", "clinical rationale", "justification", "clinical assessment", "prognosis", "progress", "necessity"],
+  diagnosis: [
+    "dx", "dxs", "diagnosis", "diagnoses", "diag", "impression", "imp", "clinical impression", "diagnostic impression", "working diagnosis", "working dx", "medical dx", "medical diagnosis", "treatment dx", "treatment diagnosis", "tx dx", "tx diagnosis", "referring dx", "referring diagnosis", "rehab diagnosis", "rehab dx", "pt diagnosis", "pt dx", "primary dx", "primary diagnosis", "dx text", "dx code", "dx codes", "dx on file", "current dx",
+    "icd", "icd-10", "icd 10", "icd10", "indication", "indications", "clinical reason", "reason", "rsn", "why", "for", "reason for traction", "reason for treatment", "reason for tx", "problem", "problems", "condition", "conditions", "cause", "etiology", "etiol", "mechanism", "physician diagnosis", "admitting diagnosis", "final diagnosis", "assessment/diagnosis", "assessment dx", "diagnosis code", "pathology",
   ],
   response: [
     "response", "responses", "response to treatment", "response to tx", "response to traction", "response to care", "response to therapy", "response to intervention", "patient response", "pt response", "patient's response", "pt's response", "tx response", "treatment response", "outcome", "outcomes", "treatment outcome", "result", "results of treatment", "reaction", "reaction to treatment", "treatment effect", "effect",
@@ -29,7 +30,7 @@ const BY_SECTION: Readonly<Partial<Record<Section, readonly string[]>>> = {
   ],
   plan: ["p", "pl", "plan", "plans", "plan of care", "poc", "recommendations", "recommendation", "treatment plan", "tx plan", "care plan", "plan of treatment", "disposition", "dispo", "plan/recommendations"],
   ahead: [
-    "next", "next visit", "next session", "next tx", "next treatment", "next time", "next appt", "next appointment", "nv", "for next visit", "plan for next visit", "plan next visit", "plan for next session", "planned", "planned next", "to do", "goals", "goal", "stg", "ltg", "stgs", "ltgs", "short term goals", "long term goals", "short-term goals", "long-term goals", "schedule", "frequency", "visit frequency", "treatment frequency", "follow up", "follow-up", "followup", "f/u", "fu",
+    "next", "next visit", "next session", "next tx", "next treatment", "next time", "next appt", "next appointment", "nv", "for next visit", "plan for next visit", "plan next visit", "plan for next session", "planned", "planned next", "to do", "goals", "goal", "stg", "ltg", "stgs", "ltgs", "short term goals", "long term goals", "short-term goals", "long-term goals", "schedule", "frequency", "visit frequency", "treatment frequency", "freq", "visit freq", "sched", "series", "course of treatment", "care plan frequency", "follow through", "re-eval", "follow up", "follow-up", "followup", "f/u", "fu",
     "orders", "order", "physician orders", "physician order", "md order", "md orders", "dr orders", "prescription", "script", "referral", "future", "upcoming", "anticipated", "proposed", "proposed treatment", "recommended treatment", "return", "rtc", "rtn", "home instructions", "patient education", "education", "instructions", "hep", "home program", "home care", "discharge plan", "progression", "discussion", "discussed", "requested", "authorization request", "request",
   ],
   history: [

@@ -1,0 +1,95 @@
+import { evidenceAt } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { ReadElement } from "../reading.ts";
+import type { Term } from "../terms.ts";
+import { missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+import { isDenied } from "./words.ts";
+
+type Finder = (document: Document, clause: Meant) => Placed | undefined;
+
+/**
+ * Why the patient was pulled, by what says it best: a cause after "due to", a disease in the diagnosis or assessment, one elsewhere, an
+ * event, a code, whatever stands under the diagnosis, and last any words after "due to".
+ */
+export function etiology({ document }: Ground): ReadElement {
+  for (const find of FINDERS) {
+    for (const clause of document.clauses) {
+      const at = find(document, clause);
+      if (at === undefined) continue;
+      const evidence = evidenceAt(document, at);
+      return { element: "etiology", status: "found", value: evidence.text, evidence: [evidence] };
+    }
+  }
+  return missing("etiology");
+}
+
+const FINDERS: readonly Finder[] = [
+  (document, clause) => afterBecause(document, clause, true),
+  (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? named(clause, "disease") : undefined),
+  (_, clause) => (clause.section === "objective" ? undefined : named(clause, "disease")),
+  (_, clause) => named(clause, "disease"),
+  (_, clause) => named(clause, "code"),
+  underDiagnosis,
+  (_, clause) => named(clause, "event"),
+  (document, clause) => afterBecause(document, clause, false),
+];
+
+function afterBecause(document: Document, clause: Meant, withCause: boolean): Placed | undefined {
+  const term = clause.terms.find((one) => one.tag === "because" && isReason(document, clause, one));
+  if (term === undefined || (withCause && !clause.terms.some(({ tag, from }) => tag === "cause" && from >= term.to))) return undefined;
+  return { from: term.from, to: clause.to };
+}
+
+/** `Dx - lumbar stenosis` within a line. */
+function isLabelled({ clauses }: Document, clause: Meant): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return [...clause.terms, ...before?.sentence === clause.sentence ? before.terms : []].some(({ tag }) => tag === "dx");
+}
+
+function named(clause: Meant, means: string): Placed | undefined {
+  if (clause.section === "history" || clause.mood === "denied") return undefined;
+  const term = clause.terms.find((one) => one.tag === "cause" && one.means === means && isCause(clause, one));
+  return term === undefined ? undefined : wholeCause(clause, term);
+}
+
+/** `L4-5 HNP with radiculopathy`: the place before the first cause, and every further cause of the clause; after a code its words. */
+function wholeCause({ terms, to: end }: Meant, first: Term): Placed {
+  if (first.means === "code") return { from: first.from, to: end };
+  const places = terms.filter(({ tag }) => tag === "level" || tag === "region");
+  const before = places.find(({ from, to }) => from < first.from && first.from - to < 2);
+  const last = terms.findLast(({ tag, from }) => tag === "cause" && from >= first.from) ?? first;
+  return { from: Math.min(first.from, before?.from ?? first.from), to: Math.max(first.to, last.to) };
+}
+
+const NO_CAUSE: ReadonlySet<string> = new Set((
+  "time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request "
+  + "sitting standing walking driving lying sleeping bending soreness pain increased"
+).split(" "));
+
+function isExempt({ terms }: Meant): boolean {
+  return terms.some(({ tag }) => tag === "relative" || tag === "not-done");
+}
+
+function isCause(clause: Meant, term: Term): boolean {
+  return !isExempt(clause) && !isDenied(clause, term);
+}
+
+function isReason(document: Document, clause: Meant, term: Term): boolean {
+  if (!isCause(clause, term) || clause.mood === "denied" || clause.mood === "planned") return false;
+  const after = document.tokens.slice(term.to, Math.min(clause.to, term.to + 2));
+  return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
+}
+
+const NOTHING: ReadonlySet<string> = new Set("none see same unchanged pending per file chart entered stable improving ongoing deferred unknown not above below noted as is progressing patient pt the making gains responding continue continues doing on tbd awaiting acute chronic".split(" "));
+
+/** What stands under a diagnosis, or after its label, is one, unless it is empty or no more than a complaint. */
+function underDiagnosis(document: Document, clause: Meant): Placed | undefined {
+  const label = clause.terms.find(({ tag }) => tag === "dx");
+  const from = label === undefined ? clause.from : label.to;
+  if ((clause.section !== "diagnosis" && !isLabelled(document, clause)) || clause.mood === "denied" || clause.mood === "planned" || from >= clause.to) return undefined;
+  const words = document.tokens.slice(from, clause.to).filter(({ kind, text }) => kind === "word" && text.length > 2);
+  const isComplaint = clause.terms.some(({ tag }) => tag === "symptom" || tag === "signed" || tag === "credential");
+  return words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
+}

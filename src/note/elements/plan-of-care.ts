@@ -1,0 +1,47 @@
+import { evidenceAt } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { ReadElement } from "../reading.ts";
+import type { Term } from "../terms.ts";
+import { missing } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+/** A plan of care: how often and how long, else by its name. */
+export function planOfCare({ document }: Ground): ReadElement {
+  const named = document.clauses.find((one) => one.terms.some(({ tag }) => tag === "plan-of-care") && !one.terms.some(({ tag }) => tag === "not"));
+  const often = document.clauses.filter((one) => frequencyIn(one) !== undefined);
+  const rates = often.filter(isRate);
+  const clause = rates.find(({ sentence }) => named === undefined || sentence === named.sentence) ?? rates[0] ?? often[0] ?? named;
+  if (clause === undefined) return missing("plan-of-care");
+  const term = frequencyIn(clause) ?? clause.terms.find(({ tag }) => tag === "plan-of-care");
+  if (term === undefined) return missing("plan-of-care");
+  const from = term.tag === "frequency" ? clause.quantities.find((one) => isCount(one, term))?.from ?? term.from : term.from;
+  const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });
+  return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function isRate(clause: Meant): boolean {
+  return frequencyIn(clause)?.means !== "span";
+}
+
+/** `twice a week`; `3 x per week`; a bare number of visits or weeks only where it is to come. */
+function frequencyIn(clause: Meant): Term | undefined {
+  const { terms, section, mood } = clause;
+  if (section === "subjective" || section === "history" || section === "objective" || (mood === "past" && section !== "plan")) return undefined;
+  const isAhead = section === "plan" || section === "ahead" || mood === "planned" || terms.some(({ tag }) => tag === "plan-of-care");
+  return terms.find((term) => {
+    if (term.tag !== "frequency" || terms.some(({ tag }) => tag === "not-done")) return false;
+    if (term.means === "self") return true;
+    if (term.means === "bare") return isAhead;
+    const count = clause.quantities.find((one) => isCount(one, term));
+    return count !== undefined && (term.means === "week" || (isAhead && (count.times === true || !isReturn(clause))));
+  });
+}
+
+/** "Return in 1 wk". */
+function isReturn({ section, terms, quantities }: Meant): boolean {
+  return terms.some(({ tag, means }) => tag === "plan" && means === "continue") || (section === "ahead" && quantities.length < 2 && !terms.some(({ tag, means }) => tag === "frequency" && means === "week"));
+}
+
+function isCount({ from, to, unit }: { readonly from: number; readonly to: number; readonly unit: string }, term: Term): boolean {
+  return unit === "none" && from <= term.from && term.from - to < 2;
+}
