@@ -12,6 +12,7 @@ const SCREENS: readonly Screen[] = [
   { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
   { key: "visit", label: "Visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
   { key: "note", label: "Note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
+  { key: "rules", label: "Rules", shows: lazy(async () => ({ default: (await import("./screens/rules/rules.tsx")).RulesScreen })) },
 ];
 
 const KEYS: readonly (readonly [key: string, does: string])[] = [

@@ -8,7 +8,8 @@ export function runExamples(engine: Engine, rule: Rule): readonly ExampleRun[] {
   return [...found, ...quiet].map((example) => runExample(engine, rule, example));
 }
 
-function runExample(engine: Engine, rule: Rule, example: Example): ExampleRun {
+/** One example, run: the rule's own, or as somebody changed it. Throws for what is no example. */
+export function runExample(engine: Engine, rule: Rule, example: Example): ExampleRun {
   const claim = sketchClaim(example.claim);
   const services = example.visit?.services ?? example.claim.lines.map(({ code }, index) => ({ line: index + 1, code }));
   const session = open(engineFor(engine, rule, example), {
@@ -22,7 +23,7 @@ function runExample(engine: Engine, rule: Rule, example: Example): ExampleRun {
   for (const before of example.before ?? []) session.check(sketchClaim(before));
   const { findings, unchecked } = session.check(claim);
   const says = findings.filter((finding) => finding.rule === rule.id).map(({ message }) => message);
-  return { title: example.title, fires: says.length > 0, says, unchecked: unchecked.find((one) => one.rule === rule.id)?.reason };
+  return { example, title: example.title, fires: says.length > 0, says, unchecked: unchecked.find((one) => one.rule === rule.id)?.reason };
 }
 
 /** An example may stand under settings of its own, and with code lists that are not loaded here. */

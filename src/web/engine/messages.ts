@@ -1,5 +1,6 @@
-import type { Json, NoteToCheck, Severity } from "../../index.ts";
+import type { Example, Json, NoteToCheck, Severity } from "../../index.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
+import type { CodeLine, CodeView } from "./codes-view.ts";
 import type { NoteView } from "./note-view.ts";
 import type { PolicyView, RuleLine, RuleView } from "./library.ts";
 import type { FileWanted, VisitAsked } from "./visit.ts";
@@ -49,6 +50,7 @@ export interface RowsWanted {
 export interface Rows { readonly total: number; readonly rows: readonly ClaimRow[] }
 
 export interface ExampleRun {
+  readonly example: Example;
   readonly title: string;
   readonly fires: boolean;
   readonly says: readonly string[];
@@ -65,6 +67,9 @@ export interface Calls {
   readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
   readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };
   readonly examples: { readonly ask: { readonly rule: string }; readonly answer: readonly ExampleRun[] };
+  readonly tryExample: { readonly ask: { readonly rule: string; readonly example: Example }; readonly answer: ExampleRun | undefined };
+  readonly codes: { readonly ask: null; readonly answer: readonly CodeLine[] };
+  readonly code: { readonly ask: { readonly code: string; readonly day: number }; readonly answer: CodeView | undefined };
   readonly policies: { readonly ask: null; readonly answer: readonly PolicyView[] };
 }
 

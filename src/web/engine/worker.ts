@@ -1,5 +1,6 @@
 import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
-import { runExamples } from "./examples.ts";
+import { codeLines, codeView } from "./codes-view.ts";
+import { runExample, runExamples } from "./examples.ts";
 import { FileCheck } from "./file-check.ts";
 import { policyViews, ruleLines, ruleView } from "./library.ts";
 import { noteView } from "./note-view.ts";
@@ -26,6 +27,12 @@ const ways: Ways = {
     const found = engine.ruleOf(rule);
     return found === undefined ? [] : runExamples(engine, found);
   },
+  tryExample: ({ rule, example }) => {
+    const found = engine.ruleOf(rule);
+    return found === undefined ? undefined : runExample(engine, found, example);
+  },
+  codes: () => codeLines(),
+  code: ({ code, day }) => codeView(engine, code, day),
   policies: () => policyViews(engine),
 };
 
