@@ -262,7 +262,6 @@ describe("the other commands", () => {
     ["units 97110", "97110=23"],
     ["units --method none 97110=8", "cms"],
     ["scurb", "scrub"],
-    ["serve", "not in this version"],
   ])("%s: status 2 and one line", (line, words) => {
     const { status, err } = claimwright(line.split(" "));
     expect(status).toBe(2);

@@ -11,7 +11,7 @@ const main = join(root, "dist", "cli", "main.js");
 const folder = mkdtempSync(join(tmpdir(), "claimwright-show-"));
 
 beforeAll(() => {
-  if (!existsSync(join(root, "dist", "cli", "show.js"))) spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
+  if (!existsSync(main)) spawnSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
 });
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
