@@ -34,6 +34,7 @@ const FIRST: readonly Screen[] = [
 const LAST: readonly Screen[] = [
   { key: "tables", label: "Tables", shows: gated(async () => (await import("../screens/tables/tables.tsx")).TablesScreen) },
   { key: "audit", label: "Audit", right: "audit", shows: gated(async () => (await import("../screens/audit/audit.tsx")).AuditScreen) },
+  { key: "people", label: "People", right: "people", shows: gated(async () => (await import("../screens/people/people.tsx")).PeopleScreen) },
 ];
 
 const KEYS: Screens["keys"] = [
@@ -48,11 +49,17 @@ interface Screens {
   readonly isAsking: boolean;
 }
 
+/** Who signs in may turn out to see it: it can be gone to, and is not in the menu yet. */
+function behindSignIn(screen: Screen): Screen {
+  return screen.right === undefined ? screen : { ...screen, isHidden: true };
+}
+
 /** The screens that can be had: those of the page itself and, where a server answers, those of the server before them. */
 export function useScreens(own: readonly Screen[]): Screens {
   const { is } = useStanding();
   const isAllowed = useMay();
   useEffect(() => { void findServer(); }, []);
-  const isServed = is === "here" || is === "sign-in";
-  return { screens: isServed ? [...FIRST, ...own, ...LAST.filter(({ right }) => right === undefined || isAllowed(right))] : own, keys: isServed ? KEYS : [], isAsking: is === "asking" };
+  if (is !== "here" && is !== "sign-in") return { screens: own, keys: [], isAsking: is === "asking" };
+  const last = is === "here" ? LAST.filter(({ right }) => right === undefined || isAllowed(right)) : LAST.map(behindSignIn);
+  return { screens: [...FIRST, ...own, ...last], keys: KEYS, isAsking: false };
 }

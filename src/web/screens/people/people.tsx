@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { Button } from "../../parts/button.tsx";
+import { Select } from "../../parts/field.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { send } from "../../server/client.ts";
+import { useUser } from "../../server/session.ts";
+import type { User } from "../../server/types.ts";
+import { useGet, wordsOf } from "../../server/use-get.ts";
+import { AddPerson } from "./add-person.tsx";
+import { PasswordDialog } from "./password-dialog.tsx";
+import { ROLE_CHOICES } from "./roles.ts";
+
+/** Who works here, and what each may do. */
+export function PeopleScreen() {
+  const { value, failed, reload } = useGet<readonly User[]>("users");
+  const [renewed, setRenewed] = useState<User>();
+  const change = (user: User, part: object, said: string): void => {
+    send("PATCH", `users/${encodeURIComponent(user.id)}`, part).then(() => { toast(said); }, (error: unknown) => { toast(wordsOf(error)); }).finally(reload);
+  };
+  return (
+    <div className="stack">
+      <h1>People</h1>
+      {failed === undefined ? null : <Failed what={failed} next="Load the page again." />}
+      {value === undefined ? <p className="quiet" role="status">Loading …</p> : (
+        <>
+          {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} />)}</ul>}
+          <AddPerson isFirst={value.length === 0} onAdded={reload} />
+        </>
+      )}
+      {renewed === undefined ? null : <PasswordDialog of={renewed} onClose={() => { setRenewed(undefined); }} />}
+    </div>
+  );
+}
+
+function Nobody() {
+  return (
+    <p className="narrow">
+      Nobody signs in here: whoever uses this computer sees the claims. From the first person on everybody signs in, and what is done is
+      written down under their name. The first one is an admin, who adds the others.
+    </p>
+  );
+}
+
+interface PersonProps {
+  readonly of: User;
+  readonly onChange: (user: User, part: object, said: string) => void;
+  readonly onPassword: (user: User) => void;
+}
+
+function Person({ of, onChange, onPassword }: PersonProps) {
+  const { id } = useUser();
+  const isActive = of.active !== false;
+  return (
+    <li className={isActive ? "person" : "person quiet"}>
+      <span><strong>{of.name}</strong>{of.id === id ? <span className="quiet"> (you)</span> : null}{isActive ? null : " no longer here"}</span>
+      <Select label={`What ${of.name} may do`} value={of.role} choices={ROLE_CHOICES} onChange={(role) => { onChange(of, { role }, `${of.name}'s role is changed.`); }} />
+      <span className="actions">
+        <Button onPress={() => { onPassword(of); }}>New password</Button>
+        {isActive
+          ? <Button look="plain" onPress={() => { onChange(of, { active: false }, `${of.name} can no longer sign in.`); }}>Take away</Button>
+          : <Button look="plain" onPress={() => { onChange(of, { active: true }, `${of.name} can sign in again.`); }}>Let in again</Button>}
+      </span>
+    </li>
+  );
+}
