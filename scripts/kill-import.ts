@@ -46,7 +46,7 @@ export async function killImports(rounds: number, onRound: (round: number, kills
 async function killedOften(data: string, file: string, took: number, share: number): Promise<number> {
   for (let kills = 0; kills < MOST_STARTS; kills++) {
     const child = start(data, file);
-    const wait = took * share * (1 + kills / 2);
+    const wait = took * share * (1 + kills);
     const timer = setTimeout(() => { child.kill("SIGKILL"); }, wait);
     const [code, signal] = await once(child, "exit") as [number | null, string | null];
     clearTimeout(timer);

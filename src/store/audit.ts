@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
-import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { Act, Audit, AuditRow } from "./contract.ts";
+import type { Audit, AuditRow } from "./contract.ts";
 import type { AuditTable, Database } from "./tables.ts";
 
 const START = "0".repeat(64);
 const ROWS_AT_ONCE = 1000;
 
-export function auditIn(db: Kysely<Database>, isPostgres: boolean): Audit {
+/** `add` belongs into a transaction: two at once must not both follow the same row. */
+export function auditIn(db: Kysely<Database>): Audit {
   return {
     async add(act) {
-      // Two at once must not both follow the same row. SQLite has one writer anyway.
-      if (isPostgres) await sql`select pg_advisory_xact_lock(4837001)`.execute(db);
       const last = await db.selectFrom("audit").select(["n", "hash"]).orderBy("n", "desc").limit(1).executeTakeFirst();
       const row = { n: (last?.n ?? 0) + 1, ...act, claim: act.claim ?? "" };
       await db.insertInto("audit").values({ ...row, hash: hashOf(last?.hash ?? START, row) }).execute();
@@ -47,5 +45,3 @@ function hashOf(before: string, { n, at, by, act, claim, what }: Omit<AuditTable
 function rowOf({ claim, ...row }: AuditTable): AuditRow {
   return { ...row, ...(claim === "" ? {} : { claim }) };
 }
-
-export type { Act };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { auditIn } from "./audit.ts";
@@ -19,6 +20,9 @@ export interface Base {
   readonly release: () => Promise<void> | void;
 }
 
+/** Steps follow one another on PostgreSQL as they do on SQLite, which has one writer: none decides by what another is about to change. */
+const ONE_AT_A_TIME = 4_837_001;
+
 /** The store over a database whose tables are those of this version. */
 export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store {
   const over = (part: Kysely<Database>): Store => ({
@@ -27,10 +31,13 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     records: recordsIn(part, seal),
     people: peopleIn(part),
     settings: settingsIn(part),
-    audit: auditIn(part, isPostgres),
+    audit: auditIn(part),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
-    transaction: (work) => (part.isTransaction ? work(over(part)) : part.transaction().execute((inside) => work(over(inside)))),
+    transaction: (work) => (part.isTransaction ? work(over(part)) : part.transaction().execute(async (inside) => {
+      if (isPostgres) await sql`select pg_advisory_xact_lock(${ONE_AT_A_TIME})`.execute(inside);
+      return work(over(inside));
+    })),
     close: async () => {
       await db.destroy();
       await release();

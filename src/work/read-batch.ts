@@ -10,8 +10,8 @@ import type { ClaimSlice } from "./claim-slicer.ts";
 import type { Office } from "./office.ts";
 import { seqOf } from "./place.ts";
 
-/** Claims that go into the store as one step. */
-export const AT_ONCE = 100;
+/** Claims that go into the store as one step: what others wait for at most. */
+export const AT_ONCE = 50;
 /** More problems of one file than anyone reads. */
 const MOST_PROBLEMS = 500;
 
@@ -30,6 +30,7 @@ export class BatchReading {
   readonly #office: Office;
   readonly #reader: ClaimReader;
   readonly #slicer: ClaimSlicer;
+  readonly #atOnce: number;
   readonly #problems: Problem[] = [];
   readonly #met: Met[] = [];
   readonly #slices: ClaimSlice[] = [];
@@ -37,7 +38,8 @@ export class BatchReading {
   #ordinal = 0;
   #bytesRead = 0;
 
-  constructor(store: Store, batch: Batch, office: Office) {
+  constructor(store: Store, batch: Batch, office: Office, atOnce = AT_ONCE) {
+    this.#atOnce = atOnce;
     this.#store = store;
     this.#batch = batch;
     this.#office = office;
@@ -57,7 +59,7 @@ export class BatchReading {
       this.#slicer.push(chunk);
       this.#bytesRead += chunk.length;
       this.#pair();
-      await this.#flush(AT_ONCE, between);
+      await this.#flush(this.#atOnce, between);
     }
     this.#reader.end();
     this.#slicer.end();
@@ -100,8 +102,8 @@ export class BatchReading {
 
   async #flush(least: number, between: () => Promise<void>): Promise<void> {
     while (this.#ready.length >= least) {
-      const some = this.#ready.slice(0, AT_ONCE);
-      this.#ready = this.#ready.slice(AT_ONCE);
+      const some = this.#ready.slice(0, this.#atOnce);
+      this.#ready = this.#ready.slice(this.#atOnce);
       await this.#put(some);
       await between();
     }
