@@ -42,7 +42,7 @@ interface FoundProps {
 
 function Found({ search, rules, codes, policies }: FoundProps) {
   const words = wordsOf(search);
-  const found = useMemo(() => rules.filter((rule) => holdsAll(words, `${rule.words} ${rule.codes === "any" ? "" : rule.codes.join(" ")}`)), [rules, search]);
+  const found = useMemo(() => rules.filter((rule) => holdsAll(words, searchedIn(rule))), [rules, search]);
   const foundCodes = codes.filter(({ code, words: of }) => holdsAll(words, `${code} ${of}`));
   const foundPolicies = policies.filter(({ id, title }) => holdsAll(words, `${id} ${title}`));
   if (found.length + foundCodes.length + foundPolicies.length === 0) {
@@ -64,6 +64,10 @@ function Found({ search, rules, codes, policies }: FoundProps) {
       </div>
     </div>
   );
+}
+
+function searchedIn({ words, codes }: RuleLine): string {
+  return codes === "any" ? words : `${words} ${codes.join(" ")}`;
 }
 
 function Family({ title, of }: { readonly title: string; readonly of: readonly RuleLine[] }) {
