@@ -1,5 +1,6 @@
 import { claimJson, ClaimReader, open } from "../../index.ts";
 import type { Claim, Engine, Json, Problem, Verdict } from "../../index.ts";
+import { ClaimShelf } from "./claim-shelf.ts";
 import type { ClaimRow, FileProgress, RowFilter, Rows, RowsWanted } from "./messages.ts";
 
 /** Small enough that a stop is heard at once, large enough that the way costs nothing. */
@@ -8,10 +9,10 @@ const SLICE = 1 << 18;
 const MOST_PROBLEMS = 200;
 const TELL_EVERY_MS = 100;
 
-/** One dropped file: read in slices and checked claim by claim. Holds its verdicts until the next file. */
+/** One dropped file: read in slices and checked claim by claim. Holds its answers until the next file. */
 export class FileCheck {
   readonly #engine: Engine;
-  readonly #verdicts: Verdict[] = [];
+  readonly #shelf = new ClaimShelf();
   readonly #rows: ClaimRow[] = [];
   readonly #problems: Problem[] = [];
   readonly #counts: Record<RowFilter, number> = { all: 0, error: 0, warning: 0, unchecked: 0, clean: 0 };
@@ -40,6 +41,7 @@ export class FileCheck {
     for (let at = 0; at < file.size && !this.#isStopped; at += SLICE) {
       reader.push(new Uint8Array(await file.slice(at, at + SLICE).arrayBuffer()));
       this.#done = Math.min(at + SLICE, file.size);
+      await this.#shelf.settled();
       if (performance.now() - told > TELL_EVERY_MS) {
         tell(this.#progress("reading"));
         told = performance.now();
@@ -60,14 +62,13 @@ export class FileCheck {
     return { total: sorted.length, rows: sorted.slice(offset, offset + limit) };
   }
 
-  claim(at: number): { readonly [key: string]: Json } | undefined {
-    const verdict = this.#verdicts[at];
-    return verdict === undefined ? undefined : claimJson(verdict);
+  claim(at: number): Promise<{ readonly [key: string]: Json } | undefined> {
+    return this.#shelf.at(at);
   }
 
   #take(verdict: Verdict): void {
     const row = rowOf(verdict, this.#rows.length);
-    this.#verdicts.push(verdict);
+    this.#shelf.add(claimJson(verdict));
     this.#rows.push(row);
     this.#counts.all += 1;
     this.#counts[kindOf(row)] += 1;

@@ -10,7 +10,7 @@ import { adviceOf, fileOf } from "./visit.ts";
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 let check = new FileCheck(engine);
 
-type Ways = { readonly [K in keyof Calls]: (ask: Calls[K]["ask"]) => Calls[K]["answer"] };
+type Ways = { readonly [K in keyof Calls]: (ask: Calls[K]["ask"]) => Calls[K]["answer"] | Promise<Calls[K]["answer"]> };
 
 const ways: Ways = {
   rows: (wanted) => check.rows(wanted),
@@ -40,10 +40,10 @@ function tell(message: FromEngine): void {
   postMessage(message);
 }
 
-function answer({ is, id, ask }: Call): void {
+async function answer({ is, id, ask }: Call): Promise<void> {
   try {
     const way = ways[is] as (ask: unknown) => unknown;
-    tell({ is: "answer", id, answer: way(ask) });
+    tell({ is: "answer", id, answer: await way(ask) });
   } catch (error) {
     tell({ is: "failed", id, why: error instanceof Error ? error.message : String(error) });
   }
@@ -60,5 +60,5 @@ function checkFile(file: Blob, name: string): void {
 addEventListener("message", ({ data }: MessageEvent<ToEngine>) => {
   if (data.is === "check") return checkFile(data.file, data.name);
   if (data.is === "stop") return check.stop();
-  answer(data);
+  void answer(data);
 });

@@ -36,7 +36,7 @@ interface BarProps { readonly from: string | undefined; readonly until: string |
 function Bar({ from, until, first, last }: BarProps) {
   const scale = (day: string): number => (yearsOf(day) - first) / (last - first) * WIDE;
   const [start, end] = [from === undefined ? 0 : scale(from), until === undefined ? WIDE : scale(until)];
-  const words = `${from === undefined ? "since ever" : `from ${from}`}${until === undefined ? "" : ` until ${until}`}`;
+  const words = `${from === undefined ? "its first day is not known" : `from ${from}`}${until === undefined ? "" : ` until ${until}`}`;
   return (
     <figure className="bar-of-time">
       <svg viewBox={`0 0 ${WIDE} 14`} aria-hidden="true" preserveAspectRatio="none">
