@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Short forms whose point ends no sentence. */
 const SHORT: ReadonlySet<string> = new Set((
-  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr"
+  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr jan feb mar apr jun jul aug sep sept oct nov dec trac tract elec mot motor cond cont inf sup incl exc elec"
 ).split(" "));
 
 type End = "none" | "clause" | "sentence" | "paragraph";
@@ -38,6 +38,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       at += heading.length - 1;
       continue;
     }
+    if (tokens[at]?.text === "today" && tokens[at - 1]?.text === "and") close(at, at);
     if (runOn.has(at) && at > start) {
       close(at, at);
       place = { ...place, sentence: place.sentence + 1 };
@@ -124,19 +125,9 @@ export function isCapital(text: string, token: Token): boolean {
   return sign !== sign.toLowerCase();
 }
 
-const LONGEST_KEY = 8;
-
-/** `Tx.Traction.Minutes:` */
-function isKey(tokens: readonly Token[], at: number): boolean {
-  const isInner = ({ kind, text, apart }: Token): boolean => !apart && (kind === "word" || kind === "number" || text === ".");
-  const end = tokens.slice(at + 1, at + 1 + LONGEST_KEY).find((token) => !isInner(token));
-  return tokens[at + 1]?.apart === false && end?.text === ":" && !end.apart;
-}
-
 function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
-  if (isKey(tokens, at)) return false;
   const isBeginning = next.kind === "word" && isCapital(text, next);
   if (!next.apart) return isBeginning && (before?.text.length ?? 0) > 2;
   return !isShortened(before) || (isBeginning && (before?.text.length ?? 0) > 1);

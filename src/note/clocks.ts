@@ -48,11 +48,24 @@ function allClocks(tokens: readonly Token[]): Clock[] {
 }
 
 function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
-  if (!isClock(tokens, from)) return undefined;
+  if (!isClock(tokens, from)) return militaryAt(tokens, from);
   const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
   return { minutes: hours * 60 + minutes + shiftOf(half?.name, hours), from, to: half?.to ?? from + 3 };
+}
+
+/** `1327` beside another such number: no year, and no code. */
+function militaryAt(tokens: readonly Token[], from: number): Clock | undefined {
+  const own = military(tokens[from]);
+  const isPaired = [from - 2, from - 1, from + 1, from + 2].some((at) => military(tokens[at]) !== undefined);
+  return own === undefined || !isPaired ? undefined : { minutes: own, from, to: from + 1 };
+}
+
+function military(token: Token | undefined): number | undefined {
+  if (token?.kind !== "number" || token.text.length !== 4 || token.text.includes(".")) return undefined;
+  const [hours, minutes] = [Number(token.text.slice(0, 2)), Number(token.text.slice(2))];
+  return hours >= 5 && hours <= 19 && minutes < 60 ? hours * 60 + minutes : undefined;
 }
 
 /** Digits, a colon, two digits, nothing between. */
@@ -81,6 +94,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { readonly name: strin
 function belong(first: Clock, second: Clock, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (second.from - first.to > NEAR) return false;
   const gap = tokens.slice(first.to, second.from).map(({ text }) => text);
+  if (gap.length === 0) return true;
   if (gap.some((text) => text === "-" || text === "–" || text === "—" || text === "to" || text === "until" || text === "till" || text === "thru")) return true;
   return terms.some(({ tag, from }) => tag === "stop" && from >= first.to && from < second.from);
 }

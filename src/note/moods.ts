@@ -20,9 +20,9 @@ export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): r
   const given = givenUnderPlan(clauses);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at), given);
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at, tokens), given);
     const before = meant[at - 1];
-    const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens);
+    const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
   }
   return withoutPlans(meant);
@@ -45,10 +45,16 @@ const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "
 
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
 
+const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);
+
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
-function goesOn(clause: Filled, before: Meant, tokens: readonly Token[]): boolean {
+function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
-  return !clause.terms.some(({ tag, means }) => (tag === "service" && means !== "none") || tag === "today" || tag === "verb" || tag === "signed" || tag === "credential");
+  if (clause.terms.some(({ tag }) => BREAKS.has(tag))) return false;
+  const own = servicesIn(clause);
+  if (own.length > 0 && before.mood === "denied") return false;
+  const earlier = new Set(meant.filter(({ sentence, mood }) => sentence === clause.sentence && mood === before.mood).flatMap(servicesIn));
+  return own.every((means) => earlier.has(means));
 }
 
 const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
@@ -78,20 +84,32 @@ function servicesIn({ terms }: Filled): readonly string[] {
 const TRAVELS = (term: Term): boolean => (term.tag === "plan" && term.means !== "continue") || term.tag === "history";
 
 /** Cues of neighbours in the same sentence that have nothing of their own to speak of. */
-function lentTo(clauses: readonly Filled[], at: number): readonly Term[] {
+function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
+  const labels = ({ to }: Filled): boolean => tokens[to]?.text === ":";
   const sentence = clauses[at]?.sentence;
   const lent: Term[] = [];
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
-    if (neighbour === undefined || hasMatter(neighbour)) break;
+    if (neighbour === undefined) break;
+    if (hasMatter(neighbour)) {
+      if (other === at - 1 && labels(neighbour)) lent.push(...neighbour.terms.filter(TRAVELS));
+      break;
+    }
     lent.push(...neighbour.terms.filter((term) => TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence)));
   }
   const next = clauses[at + 1];
+  const own = clauses[at];
+  if (own !== undefined && next !== undefined && labels(own) && isNo(next, tokens)) lent.push({ tag: "not-done", means: "no", from: next.from, to: next.to });
   const isLast = clauses[at + 2]?.sentence !== sentence;
   if (next !== undefined && isLast && next.sentence === sentence && !hasMatter(next)) {
     lent.push(...next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done"));
   }
   return lent;
+}
+
+/** The "no" of "Traction: no". */
+function isNo({ from, to }: Filled, tokens: readonly Token[]): boolean {
+  return to - from === 1 && NO.has(tokens[from]?.text ?? "");
 }
 
 function hasMatter({ terms, quantities }: Filled): boolean {

@@ -47,7 +47,7 @@ function unitsByStart(terms: readonly Term[]): Units {
 
 function quantityAt(tokens: readonly Token[], from: number, units: Units): Quantity | undefined {
   const first = amountAt(tokens, from);
-  if (first === undefined) return undefined;
+  if (first === undefined || isCode(tokens[from])) return undefined;
   const times = isTimes(tokens[from - 1]);
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
@@ -55,6 +55,11 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
   if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
   return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
+}
+
+/** `97012` counts nothing. */
+function isCode(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.text.length === 5 && !/[.,]/.test(token.text);
 }
 
 function isTimes(token: Token | undefined): boolean {
@@ -96,8 +101,10 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
   return signAfter(tokens, to);
 }
 
-/** The `Lb` of `Min: 15  Lb: 66` labels the next number. */
+/** The `Lb` of `Min: 15  Lb: 66` and of `min 15  lb 66` labels the next number. */
 function isLabel(tokens: readonly Token[], { from, to }: Term): boolean {
+  const isWide = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0) > 1;
+  if (isWide && tokens[to]?.kind === "number") return true;
   return tokens[to]?.text === ":" && tokens[from]?.apart === true && tokens[to + 1]?.kind === "number";
 }
 
@@ -107,10 +114,13 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   if (sign?.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
   if (sign === undefined) return undefined;
   if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
-  const unit = sign.apart ? undefined : TOUCHING[sign.text];
+  const unit = sign.apart || MODELS.has(tokens[to - 2]?.text ?? "") ? undefined : TOUCHING[sign.text];
   if (unit === undefined) return undefined;
   return isPrime(sign) && isPrime(next) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
 }
+
+/** `Triton 6M` is a model. */
+const MODELS: ReadonlySet<string> = new Set(["triton", "model", "tx", "drx", "series", "eltrac", "unit"]);
 
 /** Signs that count where nothing parts them from the number: `15'`, `15m`. */
 const TOUCHING: Readonly<Partial<Record<string, Unit>>> = { "'": "minute", "\u2019": "minute", "\u2032": "minute", m: "minute", "\"": "second", "\u201d": "second" };
@@ -120,11 +130,18 @@ function isPrime(token: Token | undefined): boolean {
 }
 
 const HALVES: readonly (readonly [words: readonly string[], minutes: number])[] = [
-  [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15],
+  [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15], [["quarter", "hr"], 15], [["half", "hr"], 30], [["1", "/", "2", "hr"], 30], [["1", "/", "2", "hour"], 30],
   [["three", "quarters", "of", "an", "hour"], 45], [["an", "hour"], 60], [["one", "hour"], 60], [["1", "hour"], 60], [["1", "hr"], 60],
 ];
 
 function hourAt(tokens: readonly Token[], from: number): Quantity | undefined {
   const half = HALVES.find(([words]) => words.every((word, index) => tokens[from + index]?.text === word));
-  return half === undefined ? undefined : { value: half[1], unit: "minute", from, to: from + half[0].length };
+  return half === undefined ? timerAt(tokens, from) : { value: half[1], unit: "minute", from, to: from + half[0].length };
+}
+
+/** `00:18:00` of a timer. */
+function timerAt(tokens: readonly Token[], from: number): Quantity | undefined {
+  const [hours, , minutes, , seconds] = tokens.slice(from, from + 5);
+  const isTimer = hours?.text === "00" && tokens[from + 1]?.text === ":" && tokens[from + 3]?.text === ":" && seconds?.text === "00";
+  return isTimer && minutes?.value !== undefined ? { value: minutes.value, unit: "minute", from, to: from + 5 } : undefined;
 }

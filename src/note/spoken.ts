@@ -16,3 +16,16 @@ export function withSpokenMarks(tokens: readonly Token[]): readonly Token[] {
     return isRest ? [] : [token];
   });
 }
+
+const LONGEST_KEY = 8;
+
+/** `Tx.Traction.Minutes:` is three words of a key. */
+export function withoutKeyDots(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => token.text !== "." || !isInKey(tokens, at));
+}
+
+function isInKey(tokens: readonly Token[], at: number): boolean {
+  const isInner = ({ kind, text, apart }: Token): boolean => !apart && (kind === "word" || kind === "number" || text === ".");
+  const end = tokens.slice(at + 1, at + 1 + LONGEST_KEY).find((token) => !isInner(token));
+  return tokens[at + 1]?.kind === "word" && tokens[at + 1]?.apart === false && end?.text === ":" && !end.apart;
+}

@@ -77,9 +77,10 @@ function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): bo
 function oneColumn(text: string, { dates, tokens }: Document, wanted: Day | undefined): string {
   const rows = rowsOf(text);
   const places = dates.map(({ day, month, dayOfMonth, from }) => ({ day, month, dayOfMonth, start: tokens[from]?.start ?? 0 }));
-  const head = rows.find(({ cells }) => columnsOf(cells, places).length > 1);
+  const columnsIn = (cells: readonly Cell[]): readonly Column[] => columnsOf(cells, places, text);
+  const head = rows.find(({ cells }) => columnsIn(cells).length > 1);
   if (head === undefined) return text;
-  const columns = columnsOf(head.cells, places);
+  const columns = columnsIn(head.cells);
   const index = wanted === undefined ? -1 : columns.findIndex(({ date }) => (date.day ?? 0) === wanted || isSameDay(date, wanted));
   const kept = columns[index < 0 ? columns.length - 1 : index];
   const first = columns[0]?.cell ?? 0;
@@ -96,14 +97,14 @@ type ColumnDate = Pick<WrittenDate, "day" | "month" | "dayOfMonth">;
 interface Column { readonly cell: number; readonly date: ColumnDate }
 
 /** Cells that hold a date and hardly more. */
-function columnsOf(cells: readonly Cell[], places: readonly (ColumnDate & { readonly start: number })[]): readonly Column[] {
+function columnsOf(cells: readonly Cell[], places: readonly (ColumnDate & { readonly start: number })[], text: string): readonly Column[] {
   return cells.flatMap(({ start, end }, cell) => {
-    const date = places.find((place) => place.start >= start && place.start < end && place.start - start <= SHORT);
+    const date = places.find((place) => place.start >= start && place.start < end && WEEKDAY.test(text.slice(start, place.start)));
     return date === undefined || end - start > LONGEST ? [] : [{ cell, date }];
   });
 }
 
-const SHORT = 3;
+const WEEKDAY = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? *)?$/i;
 const LONGEST = 16;
 
 function withColumn(text: string, { cells }: Row, first: number, kept: number): string {

@@ -1,4 +1,4 @@
-import { respell, stem, wordsOf } from "./device-words.ts";
+import { respell, spelledOut, stem, wordsOf } from "./device-words.ts";
 import type { Word } from "./device-words.ts";
 
 /**
@@ -58,7 +58,7 @@ function compile<T>(text: string, means: T): Phrase<T> {
 function readSlot(word: string): Slot {
   if (word === "*") return { choices: new Set(), optional: true, gap: true };
   const optional = word.endsWith("?");
-  return { choices: new Set(word.replace("?", "").split("|").map(stem)), optional, gap: false };
+  return { choices: new Set(word.replace("?", "").split("|").map((choice) => spelledOut(stem(choice)))), optional, gap: false };
 }
 
 /** The words of a text, respelled by the vocabulary of a book. */

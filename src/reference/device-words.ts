@@ -18,11 +18,29 @@ export function wordsOf(text: string): Word[] {
   let from = 0;
   for (const match of lower.matchAll(TOKEN)) {
     const start = match.index;
-    const stop = stopIn(lower.slice(from, start));
+    const gap = lower.slice(from, start);
+    const stop = isPoint(gap, words.at(-1)?.text ?? "") ? 0 : stopIn(gap);
     from = start + match[0].length;
-    words.push({ text: stem(match[0].replace(/['’]s$/, "").replace(/['’]/, "")), start, end: from, stop });
+    const text = stem(match[0].replace(/['’]s$/, "").replace(/['’]/, ""));
+    words.push({ text: spelledOut(text), start, end: from, stop });
   }
   return words;
+}
+
+/** Short forms that stand for one word alone. */
+const SHORT_FOR: Readonly<Partial<Record<string, string>>> = {
+  tbl: "table", tabl: "table", elec: "electric", electr: "electric", electrically: "electric", trac: "traction", tract: "traction", trxn: "traction", motr: "motor", mach: "machine",
+};
+/** A word as phrases write it. */
+export function spelledOut(word: string): string {
+  return SHORT_FOR[word] ?? word;
+}
+
+const POINTED: ReadonlySet<string> = new Set(["electric", "traction", "mot", "motor", "mech", "table", "cerv", "lumb", "pneum", "auto", "man"]);
+
+/** The point of a short form: `elec. trac. table`, `mot.tbl`. */
+function isPoint(gap: string, before: string): boolean {
+  return /^\.[ ]?$/.test(gap) && POINTED.has(before);
 }
 
 function stopIn(gap: string): 0 | 1 | 2 {

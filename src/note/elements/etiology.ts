@@ -89,7 +89,8 @@ function underDiagnosis(document: Document, clause: Meant): Placed | undefined {
   const label = clause.terms.find(({ tag }) => tag === "dx");
   const from = label === undefined ? clause.from : label.to;
   if ((clause.section !== "diagnosis" && !isLabelled(document, clause)) || clause.mood === "denied" || clause.mood === "planned" || from >= clause.to) return undefined;
+  const isFirst = label !== undefined || !document.clauses.some((one) => one.paragraph === clause.paragraph && one.sentence < clause.sentence) || isLabelled(document, clause);
   const words = document.tokens.slice(from, clause.to).filter(({ kind, text }) => kind === "word" && text.length > 2);
   const isComplaint = clause.terms.some(({ tag }) => tag === "symptom" || tag === "signed" || tag === "credential");
-  return words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
+  return isFirst && words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
 }

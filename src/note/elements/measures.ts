@@ -15,7 +15,7 @@ export function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): b
   return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
 }
 
-const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every"]);
+const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every", "q"]);
 
 /** A time within the cycle of the pull: "hold 1 min". */
 export function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
@@ -93,19 +93,42 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => isOfElse(ground, clause) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+    refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
-  const read = settled("duration", ground.document, said.map((one) => openIfBare(ground, one)));
+  const told = said.map((one) => openIfBare(ground, one)).sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
+  const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
   return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
+}
+
+/** Minutes in so many words go before those between two times of day. */
+function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
+  return clauses.some(({ quantities }) => quantities.some(({ from, clocked }) => clocked === true && from === at.from));
+}
+
+const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer"]);
+
+/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes. */
+function isPart({ document: { tokens, clauses } }: Ground, clause: Meant, { from, to }: Quantity): boolean {
+  const near = tokens.slice(Math.max(clause.from, from - 4), Math.min(clause.to, to + 2)).filter(({ text }) => PARTS.has(text));
+  const hasOther = clauses.some(({ sentence, quantities }) => Math.abs(sentence - clause.sentence) <= 1 && quantities.some((one) => one.unit === "minute" && one.from !== from));
+  return near.length > 0 && hasOther;
 }
 
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
 function isOfElse(ground: Ground, clause: Meant): boolean {
   const { tokens } = ground.document;
-  const isSum = clause.terms.some(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
+  const label = clause.quantities[0]?.from === clause.from ? labelClause(ground, clause)?.terms ?? [] : [];
+  const isSum = [...clause.terms, ...label].some(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
   const others = [...clause.terms, ...labelClause(ground, clause)?.terms ?? []].filter(({ tag }) => tag === "other-minutes");
-  return (isSum && !isNamed(ground, clause)) || has(clause, "rest") || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+  const isOfVisit = isSum && !isNamed(ground, clause) && !isSumOfService(ground, clause);
+  return isOfVisit || has(clause, "rest") || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** "Traction, supine, 10 min total": its sentence names this service and no other. */
+function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
+  const named = ground.document.clauses.filter((clause) => clause.sentence === sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
+  return !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
 
 /** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */
