@@ -23,6 +23,7 @@ type End = "none" | "clause" | "sentence" | "paragraph";
 export function clausesOf(tokens: readonly Token[], text: string, opensService: (at: number) => boolean): readonly Clause[] {
   const wraps = wrapsOf(tokens, text);
   const runOn = runOnsOf(tokens);
+  const andToday = new Set(tokens.flatMap(({ text: word }, at) => (word === "today" && tokens[at - 1]?.text === "and" ? [at] : [])));
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
   let start = 0;
@@ -38,7 +39,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       at += heading.length - 1;
       continue;
     }
-    if (tokens[at]?.text === "today" && tokens[at - 1]?.text === "and") close(at, at);
+    if (andToday.has(at)) close(at, at);
     if (runOn.has(at) && at > start) {
       close(at, at);
       place = { ...place, sentence: place.sentence + 1 };
@@ -56,7 +57,8 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
 /** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */
 function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
   if (TOLD.has(section) && isForm(tokens, at)) return "head";
-  return end !== "none" && (section === "subjective" || section === "objective") && opensService(at + 1) ? "treatment" : section;
+  const first = tokens.findIndex(({ kind }, place) => place > at && kind !== "mark");
+  return end !== "none" && (section === "subjective" || section === "objective") && opensService(first) ? "treatment" : section;
 }
 
 /** In a form, what a line tells of before or after the visit goes no further than its line. */

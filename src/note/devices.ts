@@ -9,13 +9,13 @@ const PULLS: ReadonlySet<DeviceCategory> = new Set([
   "motorized-table", "over-door", "decompression-table", "roller-table", "y-strap", "inversion-table", "hydro-massage",
 ]);
 
-/** The text with every line end that only ran out of room made a blank: a name may be cut by it. */
+/** The text without what the tokens leave out (boxes not ticked), and with a blank for every line end that only ran out of room. */
 export function unwrapped(text: string, tokens: readonly Token[]): string {
   const wraps = wrapsOf(tokens, text);
-  const ends = tokens.filter((_, at) => wraps.has(at)).map(({ start }) => start);
-  if (ends.length === 0) return text;
-  const signs = [...text.split("")];
-  for (const end of ends) signs[end] = " ";
+  const signs: string[] = text.split("").map((sign) => (sign === "\n" ? sign : " "));
+  tokens.forEach(({ kind, start, end }, at) => {
+    for (let place = start; place < end; place++) signs[place] = kind === "line" && wraps.has(at) ? " " : text[place] ?? "";
+  });
   return signs.join("");
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../claim/index.ts";
 import { withoutUnticked } from "./boxes.ts";
+import { columnLabels } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
 import { deviceTerms, unwrapped } from "./devices.ts";
@@ -24,6 +25,8 @@ export interface Document {
   readonly terms: readonly Term[];
   readonly dates: readonly WrittenDate[];
   readonly clauses: readonly Meant[];
+  /** What a bare number counts, by the head of its column. */
+  readonly columns: ReadonlyMap<number, string>;
 }
 
 /** Anything that stands at tokens `from` up to `to`. */
@@ -43,10 +46,10 @@ export function documentOf(text: string, asked?: Day, original = text): Document
   const services = new Set(terms.filter(({ tag, means }) => tag === "service" && means !== "hep").map(({ from }) => from));
   const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
     ...clause,
-    terms: withoutIdle([...terms, ...others].filter((term) => isIn(term, clause))),
+    terms: withoutIdle([...terms, ...others].filter((term) => isIn(term, clause) && !dates.some((date) => isInside(term, date)))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
-  return { text: original, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens) };
+  return { text: original, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens), columns: columnLabels(text, tokens) };
 }
 
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" of nothing left out. */
@@ -68,6 +71,11 @@ function otherDays(dates: readonly WrittenDate[], terms: readonly Term[], asked:
     if (day === undefined || visit === undefined || day === visit || day === own) return [];
     return [day < visit ? { tag: "history", means: "other-day", from, to } as const : { tag: "plan", means: "other-day", from, to } as const];
   });
+}
+
+/** The `may` of a date is no "may". */
+function isInside({ tag, means, from, to }: Term, date: Placed): boolean {
+  return means !== "other-day" && tag === "plan" && date.from <= from && to <= date.to;
 }
 
 function range(from: number, to: number): number[] {

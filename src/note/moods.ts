@@ -17,6 +17,13 @@ type Filled = Omit<Meant, "mood">;
 
 /** Reads how each clause is meant; a cue that stands alone ("Next visit: …") goes for the clauses after it in its sentence. */
 export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
+  const meant = read(clauses, tokens);
+  const isSaid = meant.some((clause) => (clause.mood === "done" || clause.mood === "denied") && servicesIn(clause).length > 0);
+  return isSaid ? meant : read(clauses.map((clause) => ({ ...clause, terms: clause.terms.filter(({ means }) => means !== "had") })), tokens);
+}
+
+/** "She had ten minutes of traction" is of an earlier day only where another sentence tells what was done on this one. */
+function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
   const given = givenUnderPlan(clauses);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
@@ -32,8 +39,10 @@ export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): r
 function givenUnderPlan(clauses: readonly Filled[]): ReadonlySet<number> {
   const plans = clauses.filter(({ section }) => section === "plan");
   const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency");
-  const told = new Set(plans.filter((clause) => isGiven(clause)).map(({ sentence }) => sentence));
   const barred = new Set(plans.filter(hasCue).map(({ sentence }) => sentence));
+  const isDone = ({ terms }: Filled): boolean => terms.some(({ tag }) => tag === "verb" || tag === "today");
+  const isTold = (clause: Filled): boolean => isGiven(clause) && (isDone(clause) || !barred.has(clause.sentence));
+  const told = new Set(plans.filter(isTold).map(({ sentence }) => sentence));
   const listed = new Set(plans.filter(({ sentence }) => told.has(sentence) && !barred.has(sentence))
     .filter((clause) => servicesIn(clause).length > 0).map(({ paragraph }) => paragraph));
   const more = plans.filter((clause) => listed.has(clause.paragraph) && !barred.has(clause.sentence)
@@ -83,28 +92,34 @@ function servicesIn({ terms }: Filled): readonly string[] {
 
 const TRAVELS = (term: Term): boolean => (term.tag === "plan" && term.means !== "continue") || term.tag === "history";
 
-/** Cues of neighbours in the same sentence that have nothing of their own to speak of. */
+/** Cues of neighbours in the same sentence that have nothing of their own to speak of, and of the label that the clause stands after. */
 function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  const labels = ({ to }: Filled): boolean => tokens[to]?.text === ":";
+  return [...lentBefore(clauses, at, tokens), ...lentAfter(clauses, at, tokens)];
+}
+
+function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
   const sentence = clauses[at]?.sentence;
   const lent: Term[] = [];
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
     if (neighbour === undefined) break;
-    if (hasMatter(neighbour)) {
-      if (other === at - 1 && labels(neighbour)) lent.push(...neighbour.terms.filter(TRAVELS));
-      break;
-    }
+    const isLabel = other === at - 1 && tokens[neighbour.to]?.text === ":";
+    if (hasMatter(neighbour) && !isLabel) break;
     lent.push(...neighbour.terms.filter((term) => TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence)));
-  }
-  const next = clauses[at + 1];
-  const own = clauses[at];
-  if (own !== undefined && next !== undefined && labels(own) && isNo(next, tokens)) lent.push({ tag: "not-done", means: "no", from: next.from, to: next.to });
-  const isLast = clauses[at + 2]?.sentence !== sentence;
-  if (next !== undefined && isLast && next.sentence === sentence && !hasMatter(next)) {
-    lent.push(...next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done"));
+    if (hasMatter(neighbour)) break;
   }
   return lent;
+}
+
+/** "Lumbar traction, deferred"; "Traction: no"; "Traction: contraindicated today". */
+function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (own === undefined || next?.sentence !== own.sentence || hasMatter(next)) return [];
+  const isLabel = tokens[own.to]?.text === ":";
+  if (isLabel && isNo(next, tokens)) return [{ tag: "not-done", means: "no", from: next.from, to: next.to }];
+  if (isLabel) return next.terms.filter(({ tag }) => tag === "not-done");
+  const isLast = clauses[at + 2]?.sentence !== own.sentence;
+  return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
 }
 
 /** The "no" of "Traction: no". */

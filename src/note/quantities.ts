@@ -111,12 +111,18 @@ function isLabel(tokens: readonly Token[], { from, to }: Term): boolean {
 /** `12#`, `30"`, `15'`. A `#` may stand apart, but not as the number sign of what follows. */
 function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   const [sign, next] = [tokens[to], tokens[to + 1]];
-  if (sign?.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
   if (sign === undefined) return undefined;
+  if (sign.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
   if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
-  const unit = sign.apart || MODELS.has(tokens[to - 2]?.text ?? "") ? undefined : TOUCHING[sign.text];
+  return touching(tokens, to);
+}
+
+function touching(tokens: readonly Token[], to: number): Measured | undefined {
+  const sign = tokens[to];
+  if (sign === undefined || sign.apart || MODELS.has(tokens[to - 2]?.text ?? "")) return undefined;
+  const unit = TOUCHING[sign.text];
   if (unit === undefined) return undefined;
-  return isPrime(sign) && isPrime(next) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
+  return isPrime(sign) && isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
 }
 
 /** `Triton 6M` is a model. */

@@ -28,7 +28,7 @@ function remark(source: SourceId, says: "hands-on" | "hands-off" | "home" | "not
   return { means: { says }, phrases, source, since };
 }
 
-const KIND = "traction|trx|table|unit|machine|device|bed|bench|distraction|apparatus";
+const KIND = "traction|trx|table|couch|unit|machine|device|bed|bench|distraction|apparatus";
 
 /** The vocabulary: a small one, on purpose. What it does not hold is `unknown`. */
 export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
@@ -36,13 +36,13 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     `motor|motorized|motorised|powered|power|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
     `motor|motorized|motorised|powered|power|computerized|computerised ${KIND} table|unit?`,
     "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor",
-    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed",
+    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed",
     `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("product-names", "strong", "motorized-table", [
     "triton", "chattanooga tx", "chattanooga traction", "tx traction", "tx 7|3|4", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
-    "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
+    "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton dts?", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
     "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit?", "traction triton",
   ]),
   device("origin", "strong", "mechanical-device", [
@@ -85,10 +85,10 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("product-names", "strong", "roller-table", [
     "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
   ]),
-  device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap"]),
+  device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap", "y shaped strap", "ring dinger"]),
   device("origin", "strong", "manual", [
     "manual|manually traction|distraction|pull|stretch|therapy|technique|tx|trx", "traction|distraction|pull|pulled|applied by|using * hand",
-    "manual * traction|distraction by * hand", "manual decompression", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
+    "manual * traction|distraction by * hand", "manual decompression", "hand held traction|distraction|pull", "traction|distraction|pull my|his|her hand", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
     "therapist|clinician|doctor|provider|chiropractor|practitioner|dr hand",
   ]),
   device("origin", "weak", "manual", ["manual", "manually", "hand on", "hand only", "by hand", "towel"]),

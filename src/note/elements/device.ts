@@ -1,4 +1,4 @@
-import type { Document } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
 import { recogniseDevice } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
@@ -8,8 +8,9 @@ import type { Ground } from "./element.ts";
 /** What did the pulling, by the vocabulary of devices, from all that is said of the traction that was given. */
 export function device(ground: Ground): ReadElement {
   const { plain: text, tokens } = ground.document;
-  const stretches = clausesOfDevice(ground).map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
-  const words = stretches.map(({ start, end }) => text.slice(start, end)).join(". ");
+  const stretches = clausesOfDevice(ground).map((clause) => ownPart(ground, clause))
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  const words = stretches.map(({ start, end }) => text.slice(start, end)).join("; ");
   const { category, matched, ambiguous } = recogniseDevice(words);
   const evidence = matched.flatMap((slice) => placeOf(ground.document, slice, stretches));
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
@@ -18,6 +19,14 @@ export function device(ground: Ground): ReadElement {
   const recorded = serviceOf(ground)?.device;
   const other = recorded === undefined ? "unknown" : recogniseDevice(recorded).category;
   return against(read, other === "unknown" || other === category, "the visit record names another device");
+}
+
+/** What stands in a clause up to the name of another service: "after traction manual therapy to the neck". */
+function ownPart({ kind }: Ground, { from, to, terms }: Meant): Placed {
+  const named = terms.filter(({ tag }) => tag === "service");
+  const own = named.find(({ means }) => means === kind);
+  const other = named.find((term) => own !== undefined && term.from >= own.to && term.means !== kind && term.means !== "flexion" && term.means !== "hands");
+  return { from, to: other?.from ?? to };
 }
 
 /** Clauses of the traction itself, and those that name nothing else. */

@@ -84,13 +84,16 @@ function isReason(document: Document, clause: Meant, term: Term): boolean {
 
 const NOTHING: ReadonlySet<string> = new Set("none see same unchanged pending per file chart entered stable improving ongoing deferred unknown not above below noted as is progressing patient pt the making gains responding continue continues doing on tbd awaiting acute chronic".split(" "));
 
-/** What stands under a diagnosis, or after its label, is one, unless it is empty or no more than a complaint. */
+/** What opens a diagnosis, or follows its label, is one, unless it is empty or no more than a complaint. */
 function underDiagnosis(document: Document, clause: Meant): Placed | undefined {
-  const label = clause.terms.find(({ tag }) => tag === "dx");
-  const from = label === undefined ? clause.from : label.to;
-  if ((clause.section !== "diagnosis" && !isLabelled(document, clause)) || clause.mood === "denied" || clause.mood === "planned" || from >= clause.to) return undefined;
-  const isFirst = label !== undefined || !document.clauses.some((one) => one.paragraph === clause.paragraph && one.sentence < clause.sentence) || isLabelled(document, clause);
+  const from = clause.terms.find(({ tag }) => tag === "dx")?.to ?? clause.from;
+  const isOpening = isLabelled(document, clause) || (clause.section === "diagnosis" && isFirst(document, clause));
+  if (!isOpening || clause.mood === "denied" || clause.mood === "planned" || from >= clause.to) return undefined;
   const words = document.tokens.slice(from, clause.to).filter(({ kind, text }) => kind === "word" && text.length > 2);
   const isComplaint = clause.terms.some(({ tag }) => tag === "symptom" || tag === "signed" || tag === "credential");
-  return isFirst && words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
+  return words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
+}
+
+function isFirst({ clauses }: Document, { paragraph, sentence }: Meant): boolean {
+  return !clauses.some((one) => one.paragraph === paragraph && one.sentence < sentence);
 }

@@ -26,7 +26,8 @@ export function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity)
 
 /** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
 function isBeside({ terms }: Meant, { from, to }: Quantity, tags: readonly Tag[]): boolean {
-  return terms.some((term) => (tags as readonly string[]).includes(term.tag)
+  const isName = ({ from: start, to: end }: Placed): boolean => terms.some((one) => one.tag === "label" && one.from === start && one.to === end);
+  return terms.some((term) => (tags as readonly string[]).includes(term.tag) && !isName(term)
     && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
 }
 
@@ -41,6 +42,8 @@ function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
 
 /** What a number without its unit counts: by the word right before it, or before the colon that it follows. */
 function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
+  const column = ground.document.columns.get(from);
+  if (column !== undefined) return column;
   if (clause.from === from) return labelOf(ground, clause);
   const words = ["of", "is", "was", "at", "-", "="];
   const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
