@@ -1,4 +1,5 @@
 import { useAnswer } from "../../engine/client.ts";
+import type { ExampleRun } from "../../engine/messages.ts";
 import type { RuleView } from "../../engine/library.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { Mark } from "../../parts/mark.tsx";
@@ -11,6 +12,7 @@ import { FAMILIES, familyOf, FIXES, OVERS, withBlanks } from "./words.ts";
 /** One rule: what it says, why, what to do, who sees it otherwise, from when, and examples that run. */
 export function RulePage({ id }: { readonly id: string }) {
   const { value: rule, failed, isAsking } = useRule(id);
+  const { value: runs } = useAnswer("examples", { rule: id });
   if (failed !== undefined) return <Failed what="The rule could not be read." next={failed} />;
   if (isAsking) return <p className="quiet" role="status">Loading …</p>;
   if (rule === undefined) return <Empty title="There is no rule of this name." hint="It may have been written differently."><a href={hashOf("rules")}>All rules</a></Empty>;
@@ -19,9 +21,9 @@ export function RulePage({ id }: { readonly id: string }) {
       <Head of={rule} />
       <div className="rule-body">
         <div className="stack">
-          <Says of={rule} />
+          <Says of={rule} said={runs?.find(({ fires }) => fires)?.says[0]} />
           <Contested of={rule.positions} />
-          <Examples rule={rule.id} />
+          <Examples rule={rule.id} runs={runs} />
         </div>
         <div className="stack">
           <Facts of={rule} />
@@ -55,10 +57,11 @@ function Head({ of: { id, title, severity } }: { readonly of: RuleView }) {
   );
 }
 
-function Says({ of: { what, why, next, question } }: { readonly of: RuleView }) {
+/** `said` is what it says of an example: a sentence without blanks. */
+function Says({ of: { what, why, next, question }, said }: { readonly of: RuleView; readonly said: string | undefined }) {
   return (
     <div className="stack tight rule-says">
-      <p className="rule-what">{withBlanks(what)}</p>
+      <p className="rule-what">{said ?? withBlanks(what)}</p>
       <p>{withBlanks(why)}</p>
       <p><strong>Next: </strong>{withBlanks(next)}</p>
       {question === undefined ? null : <p><strong>Asked before anything is changed: </strong>{withBlanks(question)}</p>}
@@ -99,8 +102,7 @@ function CodeLinks({ of }: { readonly of: readonly string[] }) {
   return <span className="code-links">{of.map((code) => <a key={code} href={hashOf("rules", code)}>{code}</a>)}</span>;
 }
 
-function Examples({ rule }: { readonly rule: string }) {
-  const { value: runs } = useAnswer("examples", { rule });
+function Examples({ rule, runs }: { readonly rule: string; readonly runs: readonly ExampleRun[] | undefined }) {
   return (
     <section className="stack tight">
       <h2>Examples, run just now</h2>
