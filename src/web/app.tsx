@@ -16,7 +16,7 @@ const SCREENS: readonly Screen[] = [
 ];
 
 const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close"], ["1", "the first screen of the menu"], ["?", "this list"],
+  ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close, or back to the list"], ["1", "the first screen of the menu"], ["?", "this list"],
 ];
 
 /** The page around every screen: the menu, what has left this computer, the keys. */

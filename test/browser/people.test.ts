@@ -33,7 +33,7 @@ test.each(WAYS)("the first admin, a biller, and one who leaves, at $width, $colo
   await page.getByLabel("What Kim may do").selectOption("clinician");
   await page.getByText("Kim's role is changed.").waitFor();
   await look(page, "people");
-  await page.getByRole("button", { name: "Take away" }).last().click();
+  await page.getByRole("button", { name: "Take access away" }).last().click();
   await page.getByText("no longer here", { exact: false }).waitFor();
   expect(wrong.filter((one) => !/40[01]/.test(one))).toEqual([]);
   await page.context().close();
@@ -51,7 +51,7 @@ test("the last admin stays", async () => {
   await page.getByLabel("Name").fill("Dana");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("button", { name: "Take access away" }).click();
   await page.getByText("One active admin must stay", { exact: false }).waitFor();
   expect(await page.getByText("no longer here").count()).toBe(0);
   await page.context().close();

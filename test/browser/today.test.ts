@@ -116,6 +116,27 @@ test("the row says why without leaving the list, and takes a note", async () => 
   await page.context().close();
 });
 
+test("the way back from a claim leads to its row, and on", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await today(page);
+  await page.keyboard.press("j");
+  for (let step = 0; step < 25; step++) await page.keyboard.press("j");
+  const claim = await page.locator(":focus .cell-claim").innerText();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(":focus .cell-claim").innerText()).toBe(claim);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
+  await page.keyboard.press("j");
+  await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor({ state: "detached" });
+  const next = (await page.getByRole("heading", { level: 1 }).innerText()).split(" ")[0];
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(":focus .cell-claim").innerText()).toBe(next);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("a file that is brought twice is one file; one that is no 837P says so", async () => {
   const { page, wrong } = await pageOf(browser, WAYS[0]);
   await today(page);

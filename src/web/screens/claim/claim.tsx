@@ -4,7 +4,7 @@ import { useKey } from "../../parts/use-key.ts";
 import { go, hashOf } from "../../router.ts";
 import { usePeople } from "../../server/people.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
-import { neighbour } from "../today/order.ts";
+import { movePlace, neighbour } from "../today/order.ts";
 import { Findings, isFixable } from "./findings.tsx";
 import type { Wish } from "./findings.tsx";
 import { FixDialog } from "./fix-dialog.tsx";
@@ -71,12 +71,15 @@ function useClaimKeys(answer: ClaimAnswer, deed: (what: Deed) => void, ask: (ask
   const { row, claim } = answer;
   const moves = (by: 1 | -1): void => {
     const key = neighbour(row.key, by);
-    if (key !== undefined) go("claim", key);
+    if (key === undefined) return;
+    movePlace(by);
+    go("claim", key);
   };
   useKey("h", () => { deed(row.state === "held" ? "open" : "hold"); });
   useKey("r", () => { deed(row.state === "released" ? "open" : "release"); });
   useKey("n", () => { deed("note"); });
   useKey("u", () => { if (answer.canUndo === true) deed("undo"); });
+  useKey("Escape", () => { go("today"); });
   useKey("j", () => { moves(1); });
   useKey("k", () => { moves(-1); });
   useKey("f", () => {

@@ -58,7 +58,7 @@ function Person({ of, onChange, onPassword }: PersonProps) {
       <span className="actions">
         <Button onPress={() => { onPassword(of); }}>New password</Button>
         {isActive
-          ? <Button look="plain" onPress={() => { onChange(of, { active: false }, `${of.name} can no longer sign in.`); }}>Take away</Button>
+          ? <Button look="plain" onPress={() => { onChange(of, { active: false }, `${of.name} can no longer sign in.`); }}>Take access away</Button>
           : <Button look="plain" onPress={() => { onChange(of, { active: true }, `${of.name} can sign in again.`); }}>Let in again</Button>}
       </span>
     </li>

@@ -10,3 +10,22 @@ export function neighbour(key: string, by: 1 | -1): string | undefined {
   const at = order.indexOf(key);
   return at < 0 ? undefined : order[at + by];
 }
+
+/** The row from which a claim was opened, so that the way back leads to it, or to what stands there then. */
+let place: number | undefined;
+
+export function setPlace(index: number | undefined): void {
+  place = index;
+}
+
+/** The next or the one before was opened from a claim. */
+export function movePlace(by: 1 | -1): void {
+  if (place !== undefined) place = Math.max(0, place + by);
+}
+
+/** Where to go on, told once. */
+export function takePlace(): number | undefined {
+  const taken = place;
+  place = undefined;
+  return taken;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { today } from "../../format.ts";
 import { LongList } from "../../parts/long-list.tsx";
@@ -14,6 +14,7 @@ import type { Act } from "./act.ts";
 import { Ask } from "./ask.tsx";
 import type { Asked } from "./ask.tsx";
 import { Explain } from "./explain.tsx";
+import { setPlace, takePlace } from "./order.ts";
 import { Row, RowHead, step } from "./row.tsx";
 import type { ClaimList } from "./use-claims.ts";
 import { isNarrowed } from "./wanted.ts";
@@ -33,6 +34,7 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
   const height = useRowHeight();
   const now = today();
   const isReached = useReached();
+  const start = useStart(wanted);
   useFirstRowOn(["j", "ArrowDown"]);
   const does = (row: ClaimRow, what: Act): void => { doAct(row, what, list, onChanged); };
   const onKey = (event: KeyboardEvent, row: ClaimRow): void => {
@@ -51,10 +53,10 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
         <div className="desk">
           <RowHead />
           <LongList
-            key={JSON.stringify(wanted)} label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} row={(index) => {
+            key={JSON.stringify(wanted)} label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} startAt={start === undefined ? undefined : Math.min(start, list.total - 1)} row={(index) => {
               const row = list.rowAt(index);
               const assignee = row?.assigned === undefined ? undefined : names.get(row.assigned);
-              return <Row of={row} now={now} assignee={assignee} onOpen={({ key }) => { go("claim", key); }} onKey={onKey} />;
+              return <Row of={row} now={now} assignee={assignee} onOpen={({ key }) => { open(key, index); }} onKey={onKey} />;
             }}
           />
         </div>
@@ -63,6 +65,25 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
       {explained === undefined ? null : <Explain row={explained} onClose={() => { setExplained(undefined); }} />}
     </>
   );
+}
+
+/** Opens a claim, and remembers where it stood. */
+function open(key: string, index: number): void {
+  setPlace(index);
+  go("claim", key);
+}
+
+function indexOf(row: Element): number {
+  return Number(row.closest("[aria-posinset]")?.getAttribute("aria-posinset") ?? 1) - 1;
+}
+
+/** The row that was left for a claim. Another question is another list, which begins at its top. */
+function useStart(wanted: Wanted): number | undefined {
+  const [place] = useState(takePlace);
+  const first = useRef(wanted);
+  const isOver = useRef(false);
+  if (first.current !== wanted) isOver.current = true;
+  return isOver.current ? undefined : place;
 }
 
 interface Pressed {
@@ -81,7 +102,7 @@ function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): R
     j: down, ArrowDown: down, k: up, ArrowUp: up,
     h: () => { does(row, row.state === "held" ? "open" : "hold"); },
     r: () => { does(row, row.state === "released" ? "open" : "release"); },
-    f: () => { go("claim", row.key); },
+    f: () => { open(row.key, indexOf(event.currentTarget)); },
     e: () => { setExplained(row); },
     n: () => { setAsked({ row, for: "note" }); },
     ...(users.length < 2 ? {} : { a: () => { setAsked({ row, for: "assign" }); } }),
