@@ -35,7 +35,7 @@ describe("serve", () => {
     const { demo, dataFolder } = await (await fetch(`${address}api/session`)).json() as { demo: boolean; dataFolder: string };
     expect(demo).toBe(true);
     let claims = 0;
-    for (let tries = 0; claims < 71 && tries < 100; tries++) {
+    for (let tries = 0; claims < 71 && tries < 500; tries++) {
       ({ claims } = await (await fetch(`${address}api/summary`)).json() as { claims: number });
       await new Promise((resolve) => { setTimeout(resolve, 100); });
     }
@@ -78,6 +78,8 @@ describe("serve", () => {
   });
 
   it.each([[["--port", "70000"], "--port 70000"], [["--port", "x"], "--port x"], [["--host", "0.0.0.0"], "nobody can sign in yet"],
+    [["--host", "0.0.0.0", "--admin", "Ann", "--admin-password-file", "LICENSE"], "in the clear"],
+    [["--admin", "Ann", "--admin-password-file", "test/fixtures/835/.none"], "cannot be read"],
     [["--tls-cert", "x.pem"], "go together"], [["--admin", "Ann"], "--admin-password-file"], [["--passphrase-file", "no-such-file"], "cannot be read"],
     [["--encrypt"], "needs a passphrase"], [["--data", "package.json"], "no folder"], [["--data", "postgres://office:secret@127.0.0.1:1/x"], "cannot be reached"]])("refuses %j", (args, said) => {
     const { status, stderr } = run(["serve", ...(args.includes("--data") ? [] : ["--data", newFolder()]), ...args]);

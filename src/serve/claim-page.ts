@@ -1,14 +1,17 @@
 import { readOne } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
 import { rowJson } from "./api/shapes.ts";
+import type { Row } from "./api/shapes.ts";
 import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
 import type { Service } from "./service.ts";
 import { OWNER } from "./sessions.ts";
 import type { Made } from "../store/index.ts";
 
+export interface ClaimPage { readonly row: Row; readonly [name: string]: unknown }
+
 /** All that a claim's own page shows. */
-export async function pageOf({ store }: Service, key: string): Promise<object> {
+export async function pageOf({ store }: Service, key: string): Promise<ClaimPage> {
   const [row, content, json] = await Promise.all([store.claims.row(key), store.claims.content(key), store.claims.json(key)]);
   const read = content && readOne(content.content, content.batch);
   if (row === undefined || content === undefined || json === undefined || read === undefined) throw notFound("such claim");

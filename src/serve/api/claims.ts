@@ -42,7 +42,11 @@ export const claimRoutes: readonly Route[] = [
   }),
   route({
     method: "GET", url: "/claims/:key", right: "read", params: key, reply: pageShape, says: "One claim: its findings, its form, its text, and what people said of it.",
-    handle: ({ service, params }) => pageOf(service, params.key),
+    handle: async ({ service, params, user }) => {
+      const page = await pageOf(service, params.key);
+      await noteLook(service, user, page.row.claim);
+      return page;
+    },
   }),
 ];
 
@@ -51,6 +55,11 @@ async function list({ store }: Service, user: User, { state, assigned, ...query 
     ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }),
   });
   return { total, rows: rows.map(rowJson) };
+}
+
+/** Where people sign in, it is written down who looked at whose claim. The owner of a computer looks at what is the owner's. */
+async function noteLook(service: Service, user: User, claim: string): Promise<void> {
+  if (service.isSignInNeeded) await service.store.transaction((store) => service.note(store, user.id, "look", "", claim));
 }
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };

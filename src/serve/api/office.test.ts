@@ -119,6 +119,13 @@ describe("people", () => {
     expect((await office.ask("POST", "/session", { name: "biller", password: PASSWORD })).status).toBe(401);
   });
 
+  it("leave in the trail whose claims they looked at", async () => {
+    await signIn("Ann");
+    const { rows: [row] } = (await office.ask("GET", "/claims?limit=1")).body as { rows: { key: string; claim: string }[] };
+    expect((await office.ask("GET", `/claims/${row?.key ?? ""}`)).status).toBe(200);
+    expect((await office.ask("GET", "/audit?limit=1")).body).toMatchObject({ rows: [{ act: "look", claim: row?.claim }] });
+  });
+
   it("sign out", async () => {
     await signIn("Ann");
     expect((await office.ask("DELETE", "/session")).status).toBe(204);
