@@ -59,7 +59,8 @@ export function officeOptions(options: ServeCliOptions, isLoopback: (host: strin
   const isShared = !isLoopback(host) || behindProxy;
   return {
     host, port: portOf(options.port), names: [...options.name ?? [], ...(isShared ? ownNames(host) : [])], isShared, encrypt, behindProxy,
-    isSecure: tls !== undefined || behindProxy, tables: tables ?? tablesFolder(), ...(tls === undefined ? {} : { tls }),
+    isSecure: tls !== undefined || behindProxy, ...(tls === undefined ? {} : { tls }),
+    ...(tables === undefined && demo === true ? {} : { tables: tables ?? tablesFolder() }),
     ...(demo === true ? {} : dataOf(options)), ...adminOf(options),
   };
 }

@@ -12,9 +12,11 @@ import type { Running, ServerOptions } from "./server.ts";
 import { Service } from "./service.ts";
 import type { ServiceOptions } from "./service.ts";
 
-export interface OfficeOptions extends Omit<ServerOptions, "service">, Omit<ServiceOptions, "demo" | "dataFolder"> {
+export interface OfficeOptions extends Omit<ServerOptions, "service">, Omit<ServiceOptions, "demo" | "dataFolder" | "tables"> {
   /** A folder; absent for the invented day, in a folder that goes with the program. */
   readonly data?: string;
+  /** The folder of imported tables; absent, they lie with the data: what a demo brings in goes with it. */
+  readonly tables?: string;
   readonly passphrase?: string;
   readonly encrypt?: boolean;
   /** The first user, where there is none of this name. */
@@ -25,9 +27,10 @@ export interface OfficeOptions extends Omit<ServerOptions, "service">, Omit<Serv
 export async function startOffice(options: OfficeOptions): Promise<Running> {
   const isDemo = options.data === undefined;
   const data = options.data ?? mkdtempSync(join(tmpdir(), "claimwright-demo-"));
+  const tables = options.tables ?? join(data, "tables");
   const cleanUp = (): void => { if (isDemo) rmSync(data, { recursive: true, force: true }); };
   try {
-    const running = await overStore(await openStore({ ...options, data }), { ...options, demo: isDemo, dataFolder: shown(data) });
+    const running = await overStore(await openStore({ ...options, data }), { ...options, tables, demo: isDemo, dataFolder: shown(data) });
     return { address: running.address, close: () => running.close().finally(cleanUp) };
   } catch (error) {
     cleanUp();

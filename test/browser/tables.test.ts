@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { launch } from "./chromium.ts";
@@ -8,17 +5,15 @@ import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
 import type { Served } from "./pages.ts";
 
-const tables = mkdtempSync(join(tmpdir(), "claimwright-desk-tables-"));
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
-  served = await serveDesk(["--demo", "--tables", tables]);
+  served = await serveDesk();
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
   served.close();
-  rmSync(tables, { recursive: true, force: true });
 });
 
 test.each(WAYS)("the tables at $width, $colorScheme", async (way) => {
