@@ -14,7 +14,7 @@ export interface Clause {
 
 /** Short forms whose point ends no sentence. */
 const SHORT: ReadonlySet<string> = new Set((
-  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr jan feb mar apr jun jul aug sep sept oct nov dec trac tract elec mot motor cond cont inf sup incl exc elec"
+  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr jan feb mar apr jun jul aug sep sept oct nov dec trac tract elec mot motor cond electr intermitt equip pneum tbl cont inf sup incl exc"
 ).split(" "));
 
 type End = "none" | "clause" | "sentence" | "paragraph";
@@ -115,6 +115,7 @@ const SOMETIMES: Readonly<Partial<Record<string, Sometimes>>> = {
   ".": { end: "sentence", isEnd: isFullStop },
   ":": { end: "clause", isEnd: (tokens, at) => tokens[at - 1]?.kind !== "number" || tokens[at + 1]?.kind !== "number" },
   ">": { end: "sentence", isEnd: isStep },
+  "-": { end: "clause", isEnd: (tokens, at) => isStep(tokens, at) && tokens[at - 1]?.kind !== "line" && tokens[at + 1]?.apart === true },
 };
 
 /** `adj L5 > traction > stretches`; no `> 30 min`. */

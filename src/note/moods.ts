@@ -90,7 +90,8 @@ function servicesIn({ terms }: Filled): readonly string[] {
   return terms.filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means }) => means);
 }
 
-const TRAVELS = (term: Term): boolean => (term.tag === "plan" && term.means !== "continue") || term.tag === "history";
+/** Talk of a thing, and how long ago something began, say nothing of the clauses beside. */
+const TRAVELS = ({ tag, means }: Term): boolean => (tag === "plan" && means !== "continue" && means !== "talk") || (tag === "history" && means !== "ago");
 
 /** Cues of neighbours in the same sentence that have nothing of their own to speak of, and of the label that the clause stands after. */
 function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
@@ -143,7 +144,10 @@ function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number
 }
 
 /** Under a heading of what is next, or with a word of it; no doing of today. */
-function isToCome({ section }: Filled, has: Has): boolean {
+function isToCome({ section, terms }: Filled, has: Has): boolean {
+  const talk = terms.find(({ tag, means }) => tag === "plan" && means === "talk");
+  if (talk !== undefined && !has("today") && terms.some(({ tag, from }) => tag === "service" && from >= talk.to)) return true;
+  if (terms.some(({ tag, from, means }) => tag === "plan" && means === "talk" && terms.some((other) => other.tag === "service" && other.to <= from && from - other.to < REACH)) && !has("verb", "done")) return true;
   if (has("plan", "other-day") && !has("today") && !has("verb")) return true;
   return (section === "ahead" || has("plan", "next") || has("plan", "will")) && !(has("today") && has("verb"));
 }

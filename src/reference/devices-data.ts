@@ -41,9 +41,9 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("product-names", "strong", "motorized-table", [
-    "triton", "chattanooga tx", "chattanooga traction", "tx traction", "tx 7|3|4", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
+    "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
     "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton dts?", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
-    "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit?", "traction triton",
+    "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit", "traction triton",
   ]),
   device("origin", "strong", "mechanical-device", [
     `mechanical|mech|pneumatic ${KIND} table|unit|device?`, "traction|trx unit|machine|device|table|apparatus|bench|chair|equipment|bed",

@@ -47,7 +47,8 @@ function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "fro
   if (clause.from === from) return labelOf(ground, clause);
   const words = ["of", "is", "was", "at", "-", "="];
   const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
-  return clause.terms.find(({ tag, to }) => tag === "label" && to === start)?.means;
+  const isUnit = (term: Placed): boolean => clause.quantities.some((one) => one.from <= term.from && term.from < one.to);
+  return clause.terms.find((term) => term.tag === "label" && term.to === start && !isUnit(term))?.means;
 }
 
 function labelOf(ground: Ground, clause: Meant): string | undefined {
@@ -96,7 +97,7 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+    refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
   });
   const told = said.map((one) => openIfBare(ground, one)).sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
@@ -119,13 +120,24 @@ function isPart({ document: { tokens, clauses } }: Ground, clause: Meant, { from
 }
 
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
-function isOfElse(ground: Ground, clause: Meant): boolean {
-  const { tokens } = ground.document;
-  const label = clause.quantities[0]?.from === clause.from ? labelClause(ground, clause)?.terms ?? [] : [];
-  const isSum = [...clause.terms, ...label].some(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
-  const others = [...clause.terms, ...labelClause(ground, clause)?.terms ?? []].filter(({ tag }) => tag === "other-minutes");
-  const isOfVisit = isSum && !isNamed(ground, clause) && !isSumOfService(ground, clause);
+function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const label = labelClause(ground, clause)?.terms ?? [];
+  const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
+  const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause) && !isSumOfService(ground, clause);
   return isOfVisit || has(clause, "rest") || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit"]);
+
+/** Words of a sum in the clause, or "total" in its label; no "10 min total" right after the traction. */
+function isSum(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { tokens } = ground.document;
+  const label = clause.from === quantity.from ? labelClause(ground, clause)?.terms ?? [] : [];
+  const isOfAll = ({ from }: Placed): boolean => OF_ALL.has(tokens[from]?.text ?? "");
+  if (label.some((term) => (term.tag === "total" || term.tag === "timed") && isOfAll(term))) return true;
+  const sums = clause.terms.filter(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
+  const isAfter = sums.every(({ from }) => from === quantity.to);
+  return sums.length > 0 && !(isAfter && (ground.services.near(clause, quantity) === ground.kind || labelOf(ground, clause) === "minute"));
 }
 
 /** "Traction, supine, 10 min total": its sentence names this service and no other. */
@@ -147,7 +159,9 @@ function isBareMinutes(ground: Ground, { unit, times, paired, from }: Quantity, 
   return times === true && ground.kind === "97012";
 }
 
-function openIfBare({ document }: Ground, said: Said): Said {
+function openIfBare(ground: Ground, said: Said): Said {
+  const { document } = ground;
+  if (isClocked(ground, said)) return said;
   const words = document.tokens.slice(said.at.from, said.at.to);
   const isBare = words.every(({ kind, text }) => kind === "number" || text === "x" || text === "×");
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;

@@ -67,13 +67,24 @@ interface Place { readonly region: Region; readonly term: Term }
 
 /** Every region named in what was done for the service, once each, in the order of the body. */
 export function regionsOf(ground: Ground): readonly Place[] {
-  const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")].filter(({ term, clause }) => isTreated(clause, term));
+  const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
+    .filter(({ term, clause }) => isTreated(clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const places = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   return REGIONS.flatMap((region) => {
     const term = places.find((one) => one.term.means === region)?.term;
     return term === undefined ? [] : [{ region, term }];
   });
+}
+
+const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral"]);
+const BESIDE = 4;
+
+/** A joint or the pelvis is pulled where its name stands beside the traction's, or after the label of the region. */
+function isJoint({ document: { clauses }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence === clause.sentence && before.to === clause.from - 1 && clause.from === from && clause.terms.length < BESIDE) return true;
+  return clause.terms.some((term) => term.tag === "service" && term.means === kind && Math.max(from - term.to, term.from - to) < BESIDE);
 }
 
 /** No finding of the examination, and no diagnosis. */
