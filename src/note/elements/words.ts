@@ -83,7 +83,8 @@ const BESIDE = 4;
 /** A joint or the pelvis is pulled where its name stands beside the traction's, or after the label of the region. */
 function isJoint({ document: { clauses }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (before?.sentence === clause.sentence && before.to === clause.from - 1 && clause.from === from && clause.terms.length < BESIDE) return true;
+  const isLabelled = before?.sentence === clause.sentence && before.to === clause.from - 1 && clause.from === from;
+  if (isLabelled && clause.terms.length < BESIDE) return true;
   return clause.terms.some((term) => term.tag === "service" && term.means === kind && Math.max(from - term.to, term.from - to) < BESIDE);
 }
 
