@@ -17,7 +17,7 @@ afterAll(async () => {
   served.close();
 });
 
-const question = (page: Page): ReturnType<Page["locator"]> => page.locator(".question h1");
+const question = (page: Page): ReturnType<Page["locator"]> => page.locator(".interview h1");
 
 /** Waits for the question, then answers it. */
 async function answer(page: Page, asked: RegExp, how: (page: Page) => Promise<void>): Promise<void> {
@@ -27,9 +27,9 @@ async function answer(page: Page, asked: RegExp, how: (page: Page) => Promise<vo
 
 const key = (digit: string) => async (page: Page): Promise<void> => { await page.keyboard.press(digit); };
 const pick = (name: RegExp) => async (page: Page): Promise<void> => { await page.locator(".pick").filter({ has: page.locator(".pick-label", { hasText: name }) }).click(); };
-const press = (name: RegExp | string) => async (page: Page): Promise<void> => { await page.locator(".question").getByRole("button", { name }).click(); };
+const press = (name: RegExp | string) => async (page: Page): Promise<void> => { await page.locator(".interview").getByRole("button", { name }).click(); };
 const tick = (...names: readonly string[]) => async (page: Page): Promise<void> => {
-  for (const name of names) await page.locator(".question").getByLabel(name, { exact: false }).first().check();
+  for (const name of names) await page.locator(".interview").getByLabel(name, { exact: false }).first().check();
   await press("Go on")(page);
 };
 
@@ -137,7 +137,7 @@ test.each(REFUSED)(
 test("back, a change, and an 837P with what a visit does not say", async () => {
   const { page, wrong } = await pageOf(browser, WAYS[0]);
   await begin(page, /Weights/, /A chiropractor/, /UnitedHealthcare/);
-  await page.locator(".question").getByRole("button", { name: "Back" }).click();
+  await page.locator(".interview").getByRole("button", { name: "Back" }).click();
   await question(page).filter({ hasText: /On which day/ }).waitFor();
   await page.keyboard.press("Enter");
   await given(page, "12");
@@ -147,7 +147,7 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
     await page.keyboard.press("Enter");
   });
   await ended(page, /Yes, bill it/);
-  await page.locator(".told").filter({ hasText: "Weights" }).click();
+  await page.locator(".said-so").filter({ hasText: "Weights" }).click();
   await answer(page, /What pulled/, key("1"));
   await ended(page, /Yes, bill it/);
   await page.getByRole("button", { name: "Save as 837P" }).click();

@@ -32,7 +32,7 @@ export function Question({ step, answers, advice, place, steps, onAnswer, onBack
     if (place > 0 && !(document.activeElement instanceof HTMLInputElement)) heading.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <section className="question stack no-print" data-choices aria-labelledby="question">
+    <section className="interview stack no-print" data-choices aria-labelledby="question">
       <div className="how-far">
         <progress className="bar" aria-label="Answered" max={place + left} value={place} />
         <span className="small quiet">{left === 1 ? "the last question" : `${left} left at most`}</span>

@@ -95,7 +95,7 @@ function Answered({ standing: { answers, advice }, current, onOpen }: AnsweredPr
       <ul>
         {told.map(({ key, words }) => (
           <li key={key}>
-            <button type="button" className="told" aria-current={key === current ? "step" : undefined} onClick={() => { onOpen(key); }}>
+            <button type="button" className="said-so" aria-current={key === current ? "step" : undefined} onClick={() => { onOpen(key); }}>
               {words}
               <span className="hidden"> (change)</span>
             </button>
