@@ -44,9 +44,10 @@ export function documentOf(text: string, asked?: Day, original = text): Document
   const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
   const others = otherDays(dates, terms, asked);
   const services = new Set(terms.filter(({ tag, means }) => tag === "service" && means !== "hep").map(({ from }) => from));
+  const spoken = [...terms, ...others].filter((term) => !dates.some((date) => isInside(term, date)));
   const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
     ...clause,
-    terms: withoutIdle([...terms, ...others].filter((term) => isIn(term, clause) && !dates.some((date) => isInside(term, date)))),
+    terms: withoutIdle(spoken.filter((term) => isIn(term, clause))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
   return { text: original, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens), columns: columnLabels(text, tokens) };
@@ -55,7 +56,8 @@ export function documentOf(text: string, asked?: Day, original = text): Document
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" of nothing left out. */
 function withoutIdle(terms: readonly Term[]): readonly Term[] {
   const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || tag === "mode");
-  return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) => other.from <= from && to <= other.to && (tag === "history" || other.tag === "mode")));
+  return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) =>
+    other.from <= from && to <= other.to && (tag === "history" || other.tag === "mode")));
 }
 
 const IDLE: ReadonlySet<Term["tag"]> = new Set(["history", "not", "not-done"]);

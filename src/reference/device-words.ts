@@ -65,6 +65,21 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set([
  */
 export function respell(word: string, vocabulary: ReadonlySet<string>): string {
   if (word.length < 5 || vocabulary.has(word) || NEVER_A_SLIP.has(word) || /\d/.test(word)) return word;
+  const known = remembered.get(vocabulary) ?? new Map<string, string>();
+  remembered.set(vocabulary, known);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const right = nearestOf(word, vocabulary);
+  known.set(word, right);
+  return right;
+}
+
+/** Notes use the same words again and again. */
+const remembered = new WeakMap<ReadonlySet<string>, Map<string, string>>();
+const MOST_REMEMBERED = 4000;
+
+function nearestOf(word: string, vocabulary: ReadonlySet<string>): string {
   let best = word;
   let nearest = 3;
   for (const candidate of vocabulary) {
