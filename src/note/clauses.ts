@@ -17,6 +17,9 @@ const SHORT: ReadonlySet<string> = new Set((
   "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr jan feb mar apr jun jul aug sep sept oct nov dec trac tract elec mot motor cond electr intermitt equip pneum tbl cont inf sup incl exc"
 ).split(" "));
 
+/** Of these, short forms that no sentence ends with. */
+const JOINING: ReadonlySet<string> = new Set(["trac", "tract", "mech", "elec", "electr", "mot", "motor", "cerv", "lumb", "thor", "dr", "pneum", "approx"]);
+
 type End = "none" | "clause" | "sentence" | "paragraph";
 
 /** Cuts a note into clauses, with the section, sentence and paragraph that each stands in. */
@@ -131,9 +134,11 @@ export function isCapital(text: string, token: Token): boolean {
 function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
+  const length = before?.text.length ?? 0;
   const isBeginning = next.kind === "word" && isCapital(text, next);
-  if (!next.apart) return isBeginning && (before?.text.length ?? 0) > 2;
-  return !isShortened(before) || (isBeginning && (before?.text.length ?? 0) > 1);
+  if (!next.apart) return isBeginning && length > 2;
+  if (JOINING.has(before?.text ?? "")) return false;
+  return !isShortened(before) || (isBeginning && length > 1);
 }
 
 function isShortened(word: Token | undefined): boolean {

@@ -165,8 +165,10 @@ function isNotDone(clause: Filled, has: Has): boolean {
 }
 
 /** "Same parameters as last visit": said of today. */
-function isSame({ terms, quantities }: Filled): boolean {
-  return quantities.length === 0 && terms.some(({ tag }) => tag === "verb") && terms.some(({ tag }) => tag === "service");
+function isSame({ quantities, terms }: Filled): boolean {
+  const verb = terms.find(({ tag }) => tag === "verb");
+  const isFirst = verb !== undefined && terms.every(({ tag, from }) => tag !== "history" || from > verb.from);
+  return quantities.length === 0 && isFirst && terms.some(({ tag }) => tag === "service");
 }
 
 /** Many offices list what was given under P: a verb of doing, or minutes or a pull without a word of the future. */

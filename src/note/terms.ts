@@ -110,7 +110,7 @@ const AREA: ReadonlySet<string> = new Set(["trac", "trx", "trxn", "trac.", "trac
 function letterAt(tokens: readonly Token[], from: number): Term | undefined {
   const token = tokens[from];
   if (token?.kind !== "word" || token.text.length !== 1 || token.shouted !== true) return undefined;
-  const isJoined = (at: number): boolean => [".", ":", "-"].includes(tokens[at]?.text ?? "");
+  const isJoined = (at: number): boolean => [".", ":", "-", "/"].includes(tokens[at]?.text ?? "");
   const word = tokens[isJoined(from - 1) ? from - 2 : from - 1]?.text ?? "";
   const spine = SPINE[token.text];
   return spine !== undefined && !isJoined(from + 1) && AREA.has(word) ? { tag: "level", means: spine[0], from, to: from + 1 } : undefined;

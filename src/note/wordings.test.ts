@@ -64,3 +64,56 @@ test.each(WORDINGS.flatMap(([element, value, wordings]) => wordings.map((text) =
 
 test.each(["No adverse effects from traction.", "Pt tolerated well.", "Good tolerance.", "Patient felt relief following traction.", "Felt better afterwards.", "Less pain after treatment.", "No adverse reaction noted.", "Decreased symptoms post traction.", "Symptoms centralized.", "No change in symptoms after traction."])(
   "a response: %s", (words) => { expect(seen(`Lumbar traction 12 min. ${words}`, "response")).not.toBe("-"); });
+
+/** Wordings of whole lines, tables and speech; as above. */
+const MORE: readonly (readonly [element: NoteElement, value: string, wordings: readonly string[]])[] = [
+  ["duration", "12", [
+    "Lumbar trxn 12m", "Lumbar traction, twelve (12) minutes", "Lumbar traction ........ Performed\n  Treatment time ........ 12 min", "Traction time = 12 min\nTraction area = lumbar",
+    "CODE   UNITS   MIN\n97012   1   12\n97110   2   25", "| Intervention | Area | Time |\n| Mechanical traction | Lumbar | 12 min |", "97012  TRACTION   1327  1339", "Tx.Traction.Region: lumbar\nTx.Traction.Minutes: 12\nTotalMinutes: 45",
+    "She was on the decompression table for 12 minutes.", "Lumbar traction, supine, 12 min total.", "Lumbar traction on the table comma twelve minutes period Tolerated well period", "P: CMT L4. Mech. trac. L/S, 60#, 12', supine.",
+    "Last visit she had 20 minutes of traction. Lumbar traction today, 12 minutes.", "Lumbar traction fifteen minutes, scratch that, twelve minutes", "Spinalator 12 min", "Lumbar traction 12 min. Pt can sit 20 min.", "Risks explained, lumbar traction 12 min given.",
+    "Pt returned as scheduled, lumbar traction 12 min.", "02/25/2026: Traction 20 min\n03/02/2026: Traction 12 min", "Intervention | 02/25/26 | 03/02/26\nLumbar traction | 20 min | 12 min",
+  ]],
+  ["duration", "-", [
+    "Traction: no. Ice 12 min.", "Interventions offered: lumbar traction, 12 min. Patient declined.", "Traction unit down for repair. Heat 12 min.", "NEXT: lumbar traction 12 min, 60 lbs.", "Asked about traction, 12 min a day at home.", "Prior to this visit pt received lumbar traction, 12 min, 60 lbs.",
+    "Mechanical Traction ...... Contraindicated today\n  Treatment time ........ 0 min", "Goals: tolerate lumbar traction 12 min.", "Q: Traction given? A: No. Heat 12 min.", "Lumbar traction NOT PERFORMED\nLast traction 12 min", "Next visit 3/9: lumbar traction, 12 min.",
+  ]],
+  ["mode", "intermittent", ["Lumbar traction 60 sec on / 20 sec off", "Lumbar traction, 60 lbs, 30/10", "Lumbar traction, hold 45, rest 15", "Lumbar traction, cycled 60 s hold, 20 s rest", "Lumbar traction HOLD=40 REST=10", "Lumbar traction. On/off (sec): 20/10", "Lumbar traction, alternating pull 20 s, pause 10 s"]],
+  ["mode", "static", ["Lumbar traction, held continuously", "Lumbar traction, sust. pull", "Lumbar traction, no cycling", "Lumbar traction, uninterrupted pull", "Lumbar traction, constant, 60 lbs"]],
+  ["force", "60", ["Lumbar traction, max 60 lb, min 30 lb", "Lumbar traction 60 lb max / 30 lb min", "Lumbar traction\nMax force: 60 lb\nMin force: 30 lb", "Lumbar traction, 60 pds", "Tx.Traction.PullLbs: 60", "Lumbar traction, raised from fifty to sixty pounds", "Lumbar traction. Min: 15  Lb: 60  Table: Triton"]],
+  ["force", "-", ["Lumbar traction 12 min. Leg press 60 lb.", "Lumbar traction 12 min. Weight: 160 lb", "Lumbar traction 12 min. Next: 60 lb."]],
+  ["angle", "-", ["Lumbar traction 12 min\nEXAM: L rot 30 deg", "O: lat flex 20 deg L\nLumbar traction 12 min", "Cervical traction, HOB 45 deg"]],
+  ["body-part", "lumbar", ["Trac L 12 min", "Traction of the small of the back", "Trxn lx 12 min", "Mech trac LB 12 min", "Lsp trac 12 min", "Decompression L4 to S1", "Adj C5, T4. Traction: low back, 12 min", "Triton table to the low-back, knees on stool"]],
+  ["body-part", "cervical", ["Trac C 12 min", "Traction at the base of the skull", "Cx trxn 12 min", "Csp traction", "Traction cerv. spine; adj L5"]],
+  ["device", "motorized-table", ["Lumbar traction, elec. trac. table", "Lumbar traction on mot.tbl", "Lumbar traction, electrically driven table", "Lumbar traction, power-driven table", "Lumbar traction by electromechanical traction unit", "Lumbar traction on the Tru-Trac"]],
+  ["device", "over-door", ["Neck traction, OTD unit", "Cervical traction with the over-door bracket and cord"]],
+  ["device", "halter-weights", ["Cervical traction, chin halter + water bag over pulley", "Neck traction, head sling, pulley and sandbag"]],
+  ["device", "inversion-table", ["He went on the Teeter table for 5 minutes.", "Gravity inversion board, 5 min, lumbar traction"]],
+  ["device", "-", ["Traction unit down for repair.", "DEVICE traction: none. [ ] over-door [ ] roller table", "Discussed traction on an inversion table."]],
+  ["position", "supine", ["Lumbar traction, Fowler supine", "Lumbar traction; pt lying on the back", "Lumbar traction, crook lying", "Lumbar traction, 90/90"]],
+  ["position", "seated", ["Cervical traction, pt in chair", "Cervical traction, seated upright"]],
+  ["signature", "Ann Example, DC", [
+    "Lumbar traction 12 min. Ann Example, DC", "Lumbar traction\nAnn Example, DC (Electronically Signed 03/02/2026 5:41 PM)", "SignedBy: Ann Example, DC\nSignedOn: 03/02/2026", "Lumbar traction\nChart locked by Ann Example, DC", "Lumbar traction, sgd Ann Example, DC",
+    "Orders signed Dr. Munn 02/20/2026\nLumbar traction\nAnn Example, DC  pager on file",
+  ]],
+  ["signature", "-", ["Lumbar traction\nElectronic signature = (blank)", "Lumbar traction\nReferred by Dr. Munn", "Lumbar traction. This note has not been signed."]],
+  ["date", "2026-03-02", ["This is for March second twenty twenty six, lumbar traction", "02MAR26 lumbar traction", "Mar. 2, '26 lumbar traction", "Seen the 2nd of March 2026. Traction", "Date of evaluation: 03/02/2026   Date of onset: 01/30/2026   Referral date: 02/11/2026", "service_date,2026-03-02\nbirth_date,1958-12-03", "INITIAL EVALUATION 03/02/2026\nHistory: MVA 01/11/2026"]],
+  ["plan-of-care", "-", ["Lumbar traction. RTC 1 wk.", "History: had 6 weeks of lumbar traction in 2019.", "WEEKLY TREATMENT GRID\nLumbar traction 12 min"]],
+  ["etiology", "-", ["Lumbar traction. Dx: see chart.", "Lumbar traction. Dx: low back pain.", "Lumbar traction because of soreness."]],
+];
+
+test.each(MORE.flatMap(([element, value, wordings]) => wordings.map((text) => [element, value, text] as const)))("%s %s: %s", (element, value, text) => {
+  expect(seen(text, element)).toBe(value);
+});
+
+test.each(["once a week for 6 weeks", "2x/wk x 6 wk", "twice weekly until 4/1", "every other day for two weeks", "2w6", "MWF x 3 wks", "3 visits per week", "two visits a week for another month"])(
+  "a plan: %s", (words) => { expect(seen(`Lumbar traction 12 min.\nPlan: ${words}.`, "plan-of-care")).not.toBe("-"); });
+
+test.each(["neurogenic claudication", "cervicogenic headache", "disc prolapse L5/S1", "M54.16", "L4-5 discopathy", "C6 nerve root irritation", "uncinate spurs", "LDD L4-5"])(
+  "a cause: %s", (words) => { expect(seen(`Lumbar traction 12 min.\nDx: ${words}`, "etiology")).not.toBe("-"); });
+
+test.each(["Less arm pain after.", "Stood up with less pain.", "Felt \"unloaded\" after traction.", "HA 5/10 before, 2/10 after.", "Response: good.", "Left pain free.", "Said the hand felt less numb when she got up.", "No AE.", "Thumb less numb afterwards.", "Tol. gd."])(
+  "a response told otherwise: %s", (words) => { expect(seen(`Lumbar traction 12 min. ${words}`, "response")).not.toBe("-"); });
+
+test.each(["Doc stood by throughout.", "The doctor stayed beside the table.", "DC in the room the entire time.", "PT in line of sight.", "Supervision level: direct, by PT", "CA w/ pt, Dr. in office."])(
+  "somebody in charge: %s", (words) => { expect(seen(`Lumbar traction 12 min. ${words}`, "supervision")).not.toBe("-"); });

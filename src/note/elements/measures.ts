@@ -44,11 +44,16 @@ function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
 function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
   const column = ground.document.columns.get(from);
   if (column !== undefined) return column;
-  if (clause.from === from) return labelOf(ground, clause);
+  if (clause.from === from) return labelOf(ground, clause) ?? colonLabel(ground, from);
   const words = ["of", "is", "was", "at", "-", "="];
   const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
   const isUnit = (term: Placed): boolean => clause.quantities.some((one) => one.from <= term.from && term.from < one.to);
   return clause.terms.find((term) => term.tag === "label" && term.to === start && !isUnit(term))?.means;
+}
+
+/** `Min: 15  Lb: 60`: the word right before the colon, whatever stands before it. */
+function colonLabel({ document: { terms, tokens } }: Ground, from: number): string | undefined {
+  return tokens[from - 1]?.text === ":" ? terms.find(({ tag, to }) => tag === "label" && to === from - 1)?.means : undefined;
 }
 
 function labelOf(ground: Ground, clause: Meant): string | undefined {

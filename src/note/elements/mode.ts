@@ -2,6 +2,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
+import type { Token } from "../tokens.ts";
 import { against, doneIn, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOwnOrCarried, ownTerms } from "./words.ts";
@@ -61,12 +62,16 @@ function isCycle({ document: { clauses } }: Ground, clause: Meant, { value }: { 
 
 /** Numbers with a word of pulling or letting go beside them. */
 function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant): readonly Turn[] {
-  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap(({ from, to }): readonly Turn[] => {
-    const after = tokens[to]?.text ?? "";
-    let at = from - 1;
-    while (at > from - 4 && BETWEEN.has(tokens[at]?.text ?? "")) at--;
-    const before = tokens[at]?.text ?? "";
-    if (UP.has(after) || DOWN.has(after)) return [{ at: { from, to: to + 1 }, isUp: UP.has(after) }];
-    return UP.has(before) || DOWN.has(before) ? [{ at: { from: at, to }, isUp: UP.has(before) }] : [];
-  });
+  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap((quantity) => turnAt(tokens, quantity) ?? []);
+}
+
+/** `60 sec on`, `hold 45`, `HOLD=40`: a word behind a colon goes before the one that follows. */
+function turnAt(tokens: readonly Token[], { from, to }: Placed): Turn | undefined {
+  const isTurn = (at: number): boolean => UP.has(tokens[at]?.text ?? "") || DOWN.has(tokens[at]?.text ?? "");
+  let before = from - 1;
+  while (before > from - 4 && BETWEEN.has(tokens[before]?.text ?? "")) before--;
+  const isLabelled = tokens[from - 1]?.text === ":" && isTurn(before);
+  const word = isTurn(to) && !isLabelled ? to : before;
+  if (!isTurn(word)) return undefined;
+  return { at: { from: Math.min(from, word), to: Math.max(to, word + 1) }, isUp: UP.has(tokens[word]?.text ?? "") };
 }

@@ -75,6 +75,9 @@ function changed(ground: Ground, clause: Meant): Placed | undefined {
   const sentence = clauses.filter((one) => one.sentence === clause.sentence);
   const end = sentence.at(-1)?.to ?? clause.to;
   const isWhen = sentence.some((one) => one.terms.some(({ tag, means, to }) => tag === "after" && (means === "full" || to >= Math.min(one.to, end))));
-  const term = clause.terms.find((one) => one.tag === "better" && !clause.terms.some((other) => NO_CHANGE.has(other.tag) && other.from <= one.from && one.to <= other.to)) ?? (clause.quantities.some(({ unit }) => unit === "none") ? clause.terms.find(({ tag }) => tag === "symptom") : undefined);
-  return isWhen && term !== undefined ? { from: clause.from, to: clause.to } : undefined;
+  const isChange = clause.terms.some((one) => one.tag === "better" && !clause.terms.some((other) =>
+    NO_CHANGE.has(other.tag) && other.from <= one.from && one.to <= other.to));
+  const hasScore = clause.quantities.some(({ paired, value }) => paired === true && value === 10);
+  const isOfSymptom = clause.quantities.some(({ unit }) => unit === "none") && clause.terms.some(({ tag }) => tag === "symptom");
+  return isWhen && (isChange || hasScore || isOfSymptom) ? { from: clause.from, to: clause.to } : undefined;
 }
