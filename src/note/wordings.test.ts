@@ -74,6 +74,8 @@ const MORE: readonly (readonly [element: NoteElement, value: string, wordings: r
     "Last visit she had 20 minutes of traction. Lumbar traction today, 12 minutes.", "Lumbar traction fifteen minutes, scratch that, twelve minutes", "Spinalator 12 min", "Lumbar traction 12 min. Pt can sit 20 min.", "Risks explained, lumbar traction 12 min given.",
     "Pt returned as scheduled, lumbar traction 12 min.", "02/25/2026: Traction 20 min\n03/02/2026: Traction 12 min", "Intervention | 02/25/26 | 03/02/26\nLumbar traction | 20 min | 12 min",
   ]],
+  ["duration", "20", ["Lumbar traction at 80 lbs max, 40 lbs min with a 60 second hold and 20 second rest for total of 20 minutes."]],
+  ["body-part", "thoracic,lumbar", ["Intersegmental traction to the thoracic and lumbar spine to increase joint mobility."]],
   ["duration", "-", [
     "Traction: no. Ice 12 min.", "Interventions offered: lumbar traction, 12 min. Patient declined.", "Traction unit down for repair. Heat 12 min.", "NEXT: lumbar traction 12 min, 60 lbs.", "Asked about traction, 12 min a day at home.", "Prior to this visit pt received lumbar traction, 12 min, 60 lbs.",
     "Mechanical Traction ...... Contraindicated today\n  Treatment time ........ 0 min", "Goals: tolerate lumbar traction 12 min.", "Q: Traction given? A: No. Heat 12 min.", "Lumbar traction NOT PERFORMED\nLast traction 12 min", "Next visit 3/9: lumbar traction, 12 min.",

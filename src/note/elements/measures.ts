@@ -129,7 +129,13 @@ function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const label = labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause) && !isSumOfService(ground, clause);
-  return isOfVisit || has(clause, "rest") || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+  return isOfVisit || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** A rest of the patient; that of a cycle stands beside its seconds. */
+function hasPause({ terms, quantities }: Meant): boolean {
+  const turns = quantities.filter(({ unit }) => unit === "second");
+  return terms.some((term) => term.tag === "rest" && !turns.some(({ from, to }) => Math.max(term.from - to, from - term.to) < 2));
 }
 
 const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit"]);

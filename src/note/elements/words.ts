@@ -101,7 +101,7 @@ function neckOfHalter(ground: Ground): readonly Place[] {
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
 function isTreated({ terms }: Meant, place: Term): boolean {
   if (terms.some(({ tag, from, to }) => tag === "apparatus" && from <= place.from && to >= place.to)) return false;
-  const isComplaint = terms.some(({ tag, from }) => (tag === "symptom" || tag === "cause") && from >= place.to && from - place.to < 2);
+  const isComplaint = terms.some(({ tag, from, means }) => means !== "event" && (tag === "symptom" || tag === "cause") && from >= place.to && from - place.to < 2);
   const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
   const isAfterService = named.some(({ to }) => to <= place.from);
   if (isComplaint && (isAfterService || named.length === 0)) return false;
