@@ -4,6 +4,7 @@ import { evidenceAt } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Asked, Evidence, NoteElement, ReadElement, ReadValue } from "../reading.ts";
 import type { Services } from "../services.ts";
+import type { Tag } from "../vocabulary/index.ts";
 
 /** All that an element is read from. */
 export interface Ground {
@@ -60,6 +61,15 @@ export function isOfNamed({ document: { clauses }, kind }: Ground, { sentence }:
 export function labelClause({ document: { clauses } }: Ground, clause: Meant): Meant | undefined {
   const before = clauses[clauses.indexOf(clause) - 1];
   return before?.sentence === clause.sentence && before.quantities.length === 0 ? before : undefined;
+}
+
+export function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): boolean {
+  return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
+}
+
+/** What the clause before the colon says that a number counts. */
+export function labelOf(ground: Ground, clause: Meant): string | undefined {
+  return labelClause(ground, clause)?.terms.find(({ tag }) => tag === "label")?.means;
 }
 
 /** The visit record's entry for the code. */

@@ -3,9 +3,9 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
-import { against, doneIn, isOwn, settled } from "./element.ts";
+import { against, doneIn, has, isOwn, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
-import { has, isHeld, NEAR, toSaid } from "./measures.ts";
+import { isHeld, NEAR, toSaid } from "./measures.ts";
 import { isOfAssistant } from "./share.ts";
 
 /** Minutes that the note sums up: of the whole visit, or of its timed codes. */

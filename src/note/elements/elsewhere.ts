@@ -1,0 +1,53 @@
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import type { Quantity } from "../quantities.ts";
+import { isOfNamed, labelClause, labelOf } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer"]);
+
+/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes. */
+export function isPart({ document: { tokens, clauses } }: Ground, clause: Meant, { from, to }: Quantity): boolean {
+  const near = tokens.slice(Math.max(clause.from, from - 4), Math.min(clause.to, to + 2)).filter(({ text }) => PARTS.has(text));
+  const hasOther = clauses.some(({ sentence, quantities }) => Math.abs(sentence - clause.sentence) <= 1 && quantities.some((one) => one.unit === "minute" && one.from !== from));
+  return near.length > 0 && hasOther;
+}
+
+/** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
+export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const label = labelClause(ground, clause)?.terms ?? [];
+  const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
+  const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause) && !isSumOfService(ground, clause);
+  return isOfVisit || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** A rest of the patient; that of a cycle stands beside its seconds. */
+function hasPause({ terms, quantities }: Meant): boolean {
+  const turns = quantities.filter(({ unit }) => unit === "second");
+  return terms.some((term) => term.tag === "rest" && !turns.some(({ from, to }) => Math.max(term.from - to, from - term.to) < 2));
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit"]);
+
+/** Words of a sum in the clause, or "total" in its label; no "10 min total" right after the traction. */
+function isSum(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { tokens } = ground.document;
+  const label = clause.from === quantity.from ? labelClause(ground, clause)?.terms ?? [] : [];
+  const isOfAll = ({ from }: Placed): boolean => OF_ALL.has(tokens[from]?.text ?? "");
+  if (label.some((term) => (term.tag === "total" || term.tag === "timed") && isOfAll(term))) return true;
+  const sums = clause.terms.filter(({ tag, to }) => tag === "total" || (tag === "timed" && !["at", "for"].includes(tokens[to]?.text ?? "")));
+  const isAfter = sums.every(({ from }) => from === quantity.to);
+  return sums.length > 0 && !(isAfter && (ground.services.near(clause, quantity) === ground.kind || labelOf(ground, clause) === "minute"));
+}
+
+/** "Traction, supine, 10 min total": its sentence names this service and no other. */
+function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
+  const named = ground.document.clauses.filter((clause) => clause.sentence === sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
+  return !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
+}
+
+/** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */
+function isNamed({ kind }: Ground, { terms }: Meant): boolean {
+  const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
+  return named.length > 0 && named.every(({ means }) => means === kind);
+}
