@@ -123,7 +123,7 @@ function openIfBare(ground: Ground, said: Said): Said {
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
 }
 
-/** The pull: pounds, kilograms, or a share of the body weight. Of a cycle with a lower pull between, the higher one. */
+/** The pull: pounds, kilograms, or where neither is told a share of the body weight. Of a cycle with a lower pull between, the higher one. */
 export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
@@ -131,7 +131,8 @@ export function force(ground: Ground): ReadElement {
     refuses: (quantity, clause) => isFormerAlone(clause, quantity)
       || (quantity.unit !== "percent" && isOfBody(ground, clause, quantity) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
-  const read = settled("force", ground.document, said);
+  const weights = said.filter(({ unit }) => unit !== "%");
+  const read = settled("force", ground.document, weights.length > 0 ? weights : said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
   return against(read, isSame, "the visit record has another force");
