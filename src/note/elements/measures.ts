@@ -123,7 +123,7 @@ function openIfBare(ground: Ground, said: Said): Said {
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
 }
 
-/** The pull: pounds, kilograms, or where neither is told a share of the body weight. Of a cycle with a lower pull between, the higher one. */
+/** Pounds, kilograms, or else a share of the body weight. Of a cycle with a lower pull between, the higher one. */
 export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
