@@ -20,7 +20,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     intermittent: /int|cycl|puls|altern|relax|release|on.?\/?.?off|hold|rest|\d/i,
   },
   position: {
-    supine: /su?p|hook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
+    supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair/i, standing: /stand/i,
   },
 };

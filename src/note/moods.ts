@@ -18,8 +18,18 @@ type Filled = Omit<Meant, "mood">;
 /** Reads how each clause is meant; a cue that stands alone ("Next visit: …") goes for the clauses after it in its sentence. */
 export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
   const meant = read(clauses, tokens);
-  const isSaid = meant.some((clause) => (clause.mood === "done" || clause.mood === "denied") && servicesIn(clause).length > 0);
-  return isSaid ? meant : read(clauses.map((clause) => ({ ...clause, terms: clause.terms.filter(({ means }) => means !== "had") })), tokens);
+  const told = new Set(meant.filter(({ mood }) => mood === "done" || mood === "denied").flatMap(servicesIn));
+  return read(clauses.map((clause) => (isToldApart(clause, told) ? clause : withoutHad(clause))), tokens);
+}
+
+/** True where another sentence tells of the same service on this day, or, for a clause that names none, of any. */
+function isToldApart(clause: Filled, told: ReadonlySet<string>): boolean {
+  const own = servicesIn(clause);
+  return own.length === 0 ? told.size > 0 : own.some((means) => told.has(means));
+}
+
+function withoutHad(clause: Filled): Filled {
+  return { ...clause, terms: clause.terms.filter(({ means }) => means !== "had") };
 }
 
 /** "She had ten minutes of traction" is of an earlier day only where another sentence tells what was done on this one. */

@@ -72,7 +72,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("product-names", "strong", "decompression-table", [
     "vax d", "vaxd", "drx", "drx9000|drx9000c|drx9500|drx3000", "idd", "accu spina", "accuspina", "spinemed", "spine med", "hill dt",
-    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "back on trac", "backontrac", "spinal aid", "dynapro", "dx2", "drx 9000|9500|3000",
+    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "back on trac", "backontrac", "spinal aid", "dynapro", "drx 9000|9500|3000",
     "vax table|d", "idd therapy|table?", "hill decompression|dt table?", "antalgic table", "abs system|decompression", "spinetronics", "saunders decompression", "3d activetrac|active", "lds|ldm table", "triton dts decompression", "spina system",
   ]),
   device("product-names", "strong", ["motorized-table", "decompression-table"], ["triton dts", "dynatron|dynatronics dx2"]),

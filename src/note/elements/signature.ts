@@ -49,7 +49,17 @@ const OTHERS: ReadonlySet<string> = new Set((
 
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind !== "line");
-  return before.some(({ text }) => OTHERS.has(text));
+  return before.some(({ text }) => OTHERS.has(text)) || isAsideOfOther(tokens, at);
+}
+
+const ASIDE = 12;
+
+/** "visit 4 of POC (2 wk 8, signed by Dr. Lee 8/28)": what stands in brackets is about what stands before them. */
+function isAsideOfOther(tokens: readonly Token[], at: number): boolean {
+  const around = tokens.slice(Math.max(0, at - ASIDE), at);
+  const open = around.findLastIndex(({ text }) => text === "(");
+  if (open < 1 || around.slice(open).some(({ kind, text }) => kind === "line" || text === ")")) return false;
+  return OTHERS.has(around[open - 1]?.text ?? "");
 }
 
 /** `J. Rivera, DC (electronically signed)`: the name stands before, on the same line. */
