@@ -25,10 +25,19 @@ function readingOf(line: LineFacts, text: string): NoteReading {
 
 /** The note is read for every code of the claim, and held against the claim and the record. */
 function askedBy({ source, day, visit, provider }: LineFacts) {
+  const side = sideOf(source);
   return {
+    ...(side === undefined ? {} : { side }),
     codes: [...new Set(source.lines.map(({ procedure }) => procedure))],
     ...(day.known ? { date: day.value } : {}),
     ...(provider.known ? { provider: provider.value } : {}),
     ...(visit.known ? { record: visit.value, services: visit.value.services } : {}),
   };
+}
+
+/** The one side that the claim's modifiers name; none where they name both. */
+function sideOf({ lines }: Claim): "left" | "right" | undefined {
+  const named = new Set(lines.flatMap(({ modifiers }) => modifiers.map((modifier) => modifier.toUpperCase())));
+  if (named.has("LT") === named.has("RT")) return undefined;
+  return named.has("LT") ? "left" : "right";
 }

@@ -60,6 +60,6 @@ export interface Asked {
   /** What the visit record says of a code, to hold the note against. */
   readonly services?: readonly VisitService[];
   readonly record?: VisitRecord;
-  /** Where the claim's diagnoses say which side: the note may not say the other. */
+  /** Where the claim's modifiers (LT, RT) say one side: the note may not say the other. */
   readonly side?: "left" | "right";
 }

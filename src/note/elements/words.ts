@@ -60,7 +60,25 @@ export function bodyPart(ground: Ground): ReadElement {
   const evidence = places.map(({ term }) => evidenceAt(ground.document, term));
   const read: ReadElement = { element: "body-part", status: "found", value, evidence };
   const recorded = serviceOf(ground)?.regions ?? [];
-  return against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
+  const placed = against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
+  return placed.status === "found" ? against(placed, !isOfOtherSide(ground, places), "the claim has the other side") : placed;
+}
+
+const SIDES: Readonly<Record<string, "left" | "right">> = { left: "left", lt: "left", l: "left", right: "right", rt: "right", r: "right" };
+
+/** The side that stands right before a joint: `left shoulder`, `R. knee`. */
+function sideOf({ document: { tokens } }: Ground, { term, region }: Place): "left" | "right" | undefined {
+  if (SPINE.has(region)) return undefined;
+  const before = tokens[term.from - 1];
+  const word = before?.text === "." ? tokens[term.from - 2] : before;
+  return word?.kind === "word" ? SIDES[word.text] : undefined;
+}
+
+/** True where the note names a side for its joints and it is never the claim's. */
+function isOfOtherSide(ground: Ground, places: readonly Place[]): boolean {
+  const { side } = ground.asked;
+  const named = places.flatMap((place) => sideOf(ground, place) ?? []);
+  return side !== undefined && named.length > 0 && !named.includes(side);
 }
 
 interface Place { readonly region: Region; readonly term: Term }

@@ -43,6 +43,10 @@ export default rule({
         visit: { note: "Lumbar traction on the roller table.", services: [{ line: 1, code: "97012", device: "motorized traction table" }] },
       },
       { title: "two values in the note itself", claim: { lines: [{ code: "97012" }] }, visit: { note: "Lumbar traction x 12 min. Traction lasted 15 min." } },
+      {
+        title: "the other side", claim: { lines: [{ code: "97140", modifiers: ["RT"] }] },
+        visit: { note: "Manual therapy to the left shoulder 15 min." },
+      },
       { title: "four regions adjusted, a code of two", claim: { lines: [{ code: "98940" }] }, visit: { note: "CMT to C2, T4, L5 and sacrum." } },
     ],
     quiet: [
@@ -53,6 +57,10 @@ export default rule({
       {
         title: "what was done last time", claim: { lines: [{ code: "97012" }] },
         visit: { note: "Last visit traction 12 min. Lumbar traction x 15 min today.", services: [{ line: 1, code: "97012", minutes: 15 }] },
+      },
+      {
+        title: "the same side", claim: { lines: [{ code: "97140", modifiers: ["RT"] }] },
+        visit: { note: "Manual therapy to the R shoulder 15 min." },
       },
       { title: "no note", claim: { lines: [{ code: "97012" }] }, visit: {} },
     ],
