@@ -165,6 +165,33 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   expect(wrong).toEqual([]);
 });
 
+test("a therapist's claim for Medicare asks who certified the plan, and is saved", async () => {
+  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  await begin(page, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await given(page, "15");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /Yes, bill it/);
+  await page.getByRole("button", { name: "Save as 837P" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(/still missing/).waitFor();
+  const medicare = new Map([["CI", "MB"], ["UnitedHealthcare", "Medicare Part B"], ["87726", "01192"]]);
+  for (const [label, value] of DETAILS) await dialog.getByLabel(label).fill(medicare.get(value) ?? value);
+  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByLabel(/Last name of the physician/).fill("Certain");
+  await dialog.getByLabel(/First name of the physician/).fill("Cora");
+  await dialog.getByLabel(/NPI of the physician/).fill("1003000902");
+  await dialog.getByLabel(/Who signed the note/).fill("A. Doe, PT");
+  await dialog.getByLabel(/How many minutes was the whole/).fill("30");
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  expect(readFileSync(await download.path()).toString("latin1")).toMatch(/NM1\*DN\*1\*CERTAIN\*CORA\*{4}XX\*1003000902/i);
+  expect(wrong).toEqual([]);
+});
+
 const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/Who sends the file/, "OFFICE1"], [/Who receives the file/, "CLEARING1"], [/Which control number/, "118"], [/production/, "T"],
   [/name of the submitter/, "Example Clinic"], [/id does the receiver know/, "OFFICE1"], [/phone number/, "5035550100"],

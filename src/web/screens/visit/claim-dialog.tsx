@@ -8,6 +8,7 @@ import { Field } from "../../parts/field.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted, today } from "../../format.ts";
+import { claimFieldsOf } from "./claim-facts.ts";
 import { detailsOf, hintOf, isDay, isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { isOfTheNote, noteFieldOf, withNote } from "./note-facts.ts";
@@ -68,7 +69,7 @@ function thisMinute(): { readonly day: number; readonly minute: number } {
 /** What this answer wants to be told. */
 function wantedBy(file: ClaimFileView): Missing {
   if (file.is === "incomplete") return file.missing.map(({ path, ask }) => ({ path, ask }));
-  return file.is === "objected" ? file.remarks.flatMap(({ rule }) => noteFieldOf(rule) ?? []) : [];
+  return file.is === "objected" ? file.remarks.flatMap(({ rule }) => noteFieldOf(rule) ?? claimFieldsOf(rule)) : [];
 }
 
 /** Whoever is insured has a first name, too; the guide does not insist on it, but every payer does. */

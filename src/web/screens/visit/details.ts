@@ -1,5 +1,6 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { ClaimDetails } from "../../../index.ts";
+import { settleClaim } from "./claim-facts.ts";
 
 /** Places in the details of a claim whose value is no plain text. */
 const CENTS = /^unitChargeCents\./;
@@ -22,7 +23,8 @@ export function detailsOf(texts: DetailTexts): ClaimDetails {
     const value = valueOf(path, text.trim());
     if (value !== undefined) put(details, path.split("."), value);
   }
-  const { claim } = details as { claim?: { subscriber?: Record<string, unknown> } };
+  const { claim } = details as { claim?: Record<string, unknown> & { subscriber?: Record<string, unknown> } };
+  if (claim !== undefined) settleClaim(claim);
   if (claim?.subscriber !== undefined) claim.subscriber["person"] = true;
   return details as ClaimDetails;
 }

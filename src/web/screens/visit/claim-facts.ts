@@ -1,0 +1,27 @@
+/** A field of the save dialog: `path` is a place in the claim's details. */
+export interface ClaimField { readonly path: string; readonly ask: string }
+
+const FIRST_DAY = "claim.courseBeganDay";
+
+/** What Medicare wants on the claim itself and no visit says, by the rule that misses it. */
+const OF_CLAIM: Readonly<Record<string, readonly ClaimField[]>> = {
+  "claim/certifying-provider": [
+    { path: "claim.referring.lastName", ask: "Last name of the physician who certified the plan of care" },
+    { path: "claim.referring.firstName", ask: "First name of the physician who certified the plan of care" },
+    { path: "claim.referring.npi", ask: "NPI of the physician who certified the plan of care" },
+  ],
+  "cmt/initial-treatment-date": [{ path: FIRST_DAY, ask: "On which day did this course of treatment begin?" }],
+};
+
+/** The fields for what a rule misses on the claim; none where no field can answer it. */
+export function claimFieldsOf(rule: string): readonly ClaimField[] {
+  return OF_CLAIM[rule] ?? [];
+}
+
+/** The first day of the course is one of the claim's dates (DTP*454), the physician a person. */
+export function settleClaim(claim: Record<string, unknown>): void {
+  const { courseBeganDay, referring } = claim as { courseBeganDay?: number; referring?: Record<string, unknown> };
+  delete claim["courseBeganDay"];
+  if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
+  if (referring !== undefined) referring["person"] = true;
+}
