@@ -94,7 +94,9 @@ export interface ClaimQuery {
 export interface WorkSummary {
   readonly claims: number;
   readonly clean: number;
+  /** Claims of the mark `error`, then those of `review`. */
   readonly toFix: number;
+  readonly toReview: number;
   readonly notFullyChecked: number;
   readonly atRiskCents: number;
   readonly nextDeadline?: number;

@@ -25,7 +25,7 @@ export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
     .groupBy("first_day").orderBy("first_day", "desc").limit(MOST_DAYS).execute();
   const { claims, cents: atRiskCents, deadline } = all;
   return {
-    claims, clean: all.clean, toFix: all.errors + all.reviews, notFullyChecked: all.unchecked, atRiskCents,
+    claims, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, atRiskCents,
     ...(deadline === null || deadline === NO_DEADLINE ? {} : { nextDeadline: deadline }),
     byPayer, byRule: await byRule(db), days: days.reverse(),
   };

@@ -50,7 +50,7 @@ export const actRoutes: readonly Route[] = [
     act(call, ["open", ""], (store, { key: claim }) => store.claims.change(claim, { state: "open" }))),
   claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>
     act(call, ["release", ""], (store, row) => {
-      if (row.errors > 0) throw new ProblemReply(422, "Errors left", "Fix the errors of this claim, or override each with a reason; then release it.");
+      if (row.errors > 0) throw new ProblemReply(422, "Errors left", "Fix the errors of this claim, or choose “Keep it as it is …” on each and give a reason; then release it.");
       return store.claims.change(row.key, { state: "released" });
     }), "release"),
   claimAct("assign", "Gives a claim to somebody, or (null) to nobody.", z.object({ to: z.string().max(100).nullable(), version }), (call) =>

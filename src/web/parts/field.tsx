@@ -10,17 +10,18 @@ interface FieldProps {
   readonly inputMode?: "numeric" | "decimal" | "text";
   readonly id?: string;
   readonly autoComplete?: string;
+  readonly maxLength?: number;
 }
 
 /** A labelled line to write in. */
-export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off" }: FieldProps) {
+export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off", maxLength }: FieldProps) {
   const own = useId();
   const name = id ?? own;
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <input
-        id={name} className="input" type={type} inputMode={inputMode} value={value} autoComplete={autoComplete} spellCheck={false}
+        id={name} className="input" type={type} inputMode={inputMode} value={value} autoComplete={autoComplete} spellCheck={false} maxLength={maxLength}
         aria-describedby={hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
       />
       {hint === undefined ? null : <span id={`${name}-hint`} className="quiet small">{hint}</span>}

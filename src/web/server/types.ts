@@ -48,6 +48,7 @@ export interface Summary {
   readonly claims: number;
   readonly clean: number;
   readonly toFix: number;
+  readonly toReview: number;
   readonly notFullyChecked: number;
   readonly atRiskCents: number;
   readonly nextDeadline?: string;

@@ -76,10 +76,10 @@ function Line({ of, findings, onLine }: Omit<LinesProps, "of"> & { readonly of: 
   const { line, from, to, place, code, modifiers, pointers, charge, units } = of;
   return (
     <tr>
-      <th scope="row">{line}</th><td>{to === "" || to === from ? from : `${from} to ${to}`}</td><td>{place}</td>
-      <td className="code">{code}</td><td>{modifiers.join(" ")}</td><td>{pointers}</td>
-      <td className="number">{dollars(charge)}</td><td className="number">{units}</td>
-      <td>
+      <th scope="row">{line}</th><td className="line-date">{to === "" || to === from ? from : `${from} to ${to}`}</td><td className="line-place">{place}</td>
+      <td className="code">{code}</td><td className="line-modifiers">{modifiers.join(" ")}</td><td className="line-pointers">{pointers}</td>
+      <td className="number">{dollars(charge)}</td><td className="number line-units">{units}</td>
+      <td className="line-found">
         {findings.length === 0 ? null : (
           <button type="button" className="line-mark" onClick={() => { onLine(line); }} aria-label={`What was found on line ${line}`}>
             <Mark of={worstSeverity(findings)} isShort />

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Button } from "../../parts/button.tsx";
 import { counted, money, today } from "../../format.ts";
 import { hashOf } from "../../router.ts";
@@ -12,6 +13,8 @@ interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) =>
 /** Whose claim, to whom, for how much; and what may be done with it. */
 export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
   const may = useMay();
+  const why = useId();
+  const mayRelease = row.state !== "released" && may("release");
   return (
     <div className="stack tight">
       <a className="small no-print" href={hashOf("today")}>← Today</a>
@@ -21,11 +24,12 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
           {!may("work") ? null : row.state === "open"
             ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
             : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
-          {row.state === "released" || !may("release") ? null : <Release isRight={row.errors === 0} onPress={() => { onDeed("release"); }} />}
+          {mayRelease ? <Button look="main" disabled={row.errors > 0} why={row.errors > 0 ? why : undefined} onPress={() => { onDeed("release"); }}>Release</Button> : null}
           {canUndo === true && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>
+      {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors)}</p> : null}
       <p className="quiet">
         {`${claim.payer.name} (judged by the policy ${claim.payer.policy}) · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
         {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
@@ -38,9 +42,11 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
   );
 }
 
-/** The next thing to do with a claim that has no error; an error comes first. */
-function Release({ isRight, onPress }: { readonly isRight: boolean; readonly onPress: () => void }) {
-  return isRight ? <Button look="main" onPress={onPress}>Release</Button> : <Button onPress={onPress}>Release</Button>;
+/** Why a claim cannot be released yet, and what to do. */
+export function waitsFor(errors: number): string {
+  return errors === 1
+    ? "Release waits for 1 error: fix it, or choose “Keep it as it is …” on it and give a reason."
+    : `Release waits for ${counted(errors, "error")}: fix each, or choose “Keep it as it is …” on it and give a reason.`;
 }
 
 interface RecordsProps { readonly hasVisit: boolean; readonly hasNote: boolean; readonly onDeed: (deed: Deed) => void }

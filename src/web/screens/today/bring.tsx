@@ -121,7 +121,7 @@ function Ended({ of: { step, claims, problems, why }, onClose }: { readonly of: 
           </ul>
         </details>
       )}
-      <Button look="plain" onPress={onClose}>Good</Button>
+      <Button look="plain" onPress={onClose}>Close</Button>
     </div>
   );
 }

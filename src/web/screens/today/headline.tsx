@@ -19,13 +19,14 @@ function deadlineWords(days: number): string {
 }
 
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
-  const { claims, clean, toFix, notFullyChecked, atRiskCents, nextDeadline } = of;
+  const { claims, clean, toFix, toReview, notFullyChecked, atRiskCents, nextDeadline } = of;
   const days = nextDeadline === undefined ? undefined : daysBetween(now, nextDeadline);
   return (
     <p className="totals" role="status">
       <span>{counted(claims, "claim")}</span>
       <span><Mark of="none" isShort />{` ${clean.toLocaleString("en-US")} clean`}</span>
       <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
+      <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       <strong>{`${money(atRiskCents)} at risk`}</strong>
       {days === undefined ? null : <span className={days <= 7 ? "soon" : ""}>{deadlineWords(days)}</span>}
