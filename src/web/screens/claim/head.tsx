@@ -24,7 +24,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
           {!may("work") ? null : row.state === "open"
             ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
             : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
-          {mayRelease ? <Button look="main" disabled={row.errors > 0} why={row.errors > 0 ? why : undefined} onPress={() => { onDeed("release"); }}>Release</Button> : null}
+          {mayRelease ? <Release errors={row.errors} why={why} onPress={() => { onDeed("release"); }} /> : null}
           {canUndo === true && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
@@ -42,8 +42,15 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
   );
 }
 
+interface ReleaseProps { readonly errors: number; readonly why: string; readonly onPress: () => void }
+
+/** Not to be pressed while an error stands; the line below says why. */
+function Release({ errors, why, onPress }: ReleaseProps) {
+  return <Button look="main" disabled={errors > 0} why={errors > 0 ? why : undefined} onPress={onPress}>Release</Button>;
+}
+
 /** Why a claim cannot be released yet, and what to do. */
-export function waitsFor(errors: number): string {
+function waitsFor(errors: number): string {
   return errors === 1
     ? "Release waits for 1 error: fix it, or choose “Keep it as it is …” on it and give a reason."
     : `Release waits for ${counted(errors, "error")}: fix each, or choose “Keep it as it is …” on it and give a reason.`;
