@@ -31,7 +31,7 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
     );
   };
   return (
-    <section className="interview stack" aria-labelledby="ending">
+    <section className="interview stack" data-choices aria-labelledby="ending">
       <h1 id="ending" ref={heading} tabIndex={-1}>{isEmpty ? "Nothing to bill for this." : HEADLINES[billable]}</h1>
       {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
       <div className="actions no-print">

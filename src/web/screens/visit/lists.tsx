@@ -35,6 +35,7 @@ interface OthersProps {
 export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
   const [rows, setRows] = useState<readonly Row[]>(rowsOf(value ?? []));
   const [code, setCode] = useState("");
+  const [untold, setUntold] = useState<readonly string[]>([]);
   const listed = SERVICES.filter((service) => service.code !== taken);
   const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
   const toggle = (of: string): void => { setRows(rows.some((row) => row.code === of) ? rows.filter((row) => row.code !== of) : [...rows, { code: of, minutes: "" }]); };
@@ -49,6 +50,10 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
   const written = code.trim().toUpperCase();
   const done = (): void => {
     const all = /^[A-Z0-9]{5}$/.test(written) ? [...rows, { code: written, minutes: "" }] : rows;
+    const isTimed = (of: string): boolean => listed.some((service) => service.code === of && service.isTimed);
+    const asked = all.filter((row) => isTimed(row.code) && numberOf(row.minutes) === undefined).map((row) => row.code);
+    // Asked once: who does not know goes on, and is told at the end what is open.
+    if (asked.some((of) => !untold.includes(of))) return setUntold(asked);
     onAnswer(all.map((row) => ({ code: row.code, minutes: numberOf(row.minutes) })));
   };
   const services = [...listed, ...own.map((row) => ({ code: row.code, label: "as you wrote it", isTimed: true }))];
@@ -62,6 +67,7 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
           />
         ))}
       </ul>
+      {untold.length === 0 ? null : <p role="alert">{`How many minutes of ${untold.join(" and ")}? A timed code has no units without them. If nobody wrote them down, go on.`}</p>}
       <div className="short"><Field label="Another code" value={code} onChange={setCode} hint="Five characters, such as 97150" /></div>
       {/^[A-Z0-9]{5}$/.test(written) ? <div><Button onPress={() => { toggle(written); setCode(""); }}>{`Add ${written}`}</Button></div> : null}
     </AnswerForm>
@@ -190,20 +196,27 @@ export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
   );
 }
 
+const ICD10 = /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/;
+
 interface DiagnosisProps { readonly value: Answers["diagnosis"]; readonly onAnswer: (diagnosis: Answers["diagnosis"]) => void }
 
 export function DiagnosisQuestion({ value, onAnswer }: DiagnosisProps) {
   const [codes, setCodes] = useState((value?.codes ?? []).join(", "));
   const [cause, setCause] = useState(value?.cause ?? "");
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const box = useFirstField();
   const done = (): void => {
-    const all = codes.toUpperCase().split(/[\s,;]+/).filter((code) => /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/.test(code));
+    const all = codes.toUpperCase().split(/[\s,;]+/).filter((code) => code !== "");
+    const strange = all.filter((code) => !ICD10.test(code));
+    setWrong(strange);
+    if (strange.length > 0) return;
     onAnswer(all.length === 0 && cause.trim() === "" ? null : { codes: all, cause: cause.trim() });
   };
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Leave it open">
       <div ref={box} className="stack tight">
         <Field label="Diagnosis codes, the main one first" value={codes} onChange={setCodes} hint="ICD-10-CM, such as M54.16, M51.26" />
+        {wrong.length === 0 ? null : <p role="alert">{`${wrong.join(", ")} is no ICD-10-CM code: a letter and two characters, a point, up to four more. Correct it or take it out.`}</p>}
         <Field label="Cause of the symptoms, in the note's words" value={cause} onChange={setCause} hint="Such as: disc herniation L4-L5 after lifting" />
       </div>
     </AnswerForm>

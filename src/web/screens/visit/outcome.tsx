@@ -28,6 +28,7 @@ export function Outcome({ advice, open, isDone }: OutcomeProps) {
       </Part>
       <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part> : null}
+      {isDone ? <Part title="Before it goes">{remarks.filter(({ severity }) => severity === "error").map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
       <Part title="Notices">
         {notices.map(({ form, kind, why, onFile, citations }) => (
           <li key={kind}><strong>{`${form}, ${kind}`}</strong>{onFile ? " · on file" : ""}<p>{why}</p><Cited of={citations} /></li>
