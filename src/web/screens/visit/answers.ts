@@ -2,7 +2,7 @@ import { parseIsoDay } from "../../../claim/day.ts";
 import type { AdviceFacts, ProviderType, VisitRecord } from "../../../index.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 
-export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion";
+export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home";
 
 /** A service beside the traction; minutes where they were written down. */
 export interface Other { readonly code: string; readonly minutes: number | undefined }
@@ -42,6 +42,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const DEVICES: Readonly<Record<Pull, string>> = {
   motor: "motorized traction table", weights: "halter with weights", "body-weight": "body weight traction", inversion: "inversion table",
   hands: "manual traction by hand", rollers: "roller table", decompression: "decompression table", flexion: "flexion-distraction table",
+  home: "over-door traction home unit, dispensed",
 };
 
 /** The office's words for what pulled, as the engine reads them. */

@@ -5,13 +5,14 @@ export interface Pick { readonly value: string; readonly label: string; readonly
 
 export const PULLS: readonly Pick[] = [
   { value: "motor", label: "A motor", hint: "a powered traction table or unit", picture: "motor" },
-  { value: "weights", label: "Weights and a halter", hint: "over a pulley or a door", picture: "weights" },
+  { value: "weights", label: "Weights and a halter", hint: "over a pulley, in the office", picture: "weights" },
   { value: "body-weight", label: "The body's own weight", hint: "in a harness or sling", picture: "body-weight" },
   { value: "inversion", label: "An inversion table", hint: "hanging by the feet", picture: "inversion" },
   { value: "hands", label: "Hands", hint: "the clinician's own pull", picture: "hands" },
   { value: "rollers", label: "Rollers", hint: "intersegmental, under the back", picture: "rollers" },
   { value: "decompression", label: "A decompression table", hint: "sold as spinal decompression", picture: "decompression" },
   { value: "flexion", label: "A flexion-distraction table", hint: "the lower half swings down", picture: "flexion" },
+  { value: "home", label: "A unit to take home", hint: "over a door or pumped, dispensed to the patient", picture: "home" },
 ];
 
 export const GUIDED: readonly Pick[] = [

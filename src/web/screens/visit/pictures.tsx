@@ -1,4 +1,4 @@
-export type PictureName = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion";
+export type PictureName = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home";
 
 /** Strokes on a field of 64 by 40: the person is the thick line, the device the thin one. */
 const PERSON: Readonly<Record<PictureName, string>> = {
@@ -10,6 +10,7 @@ const PERSON: Readonly<Record<PictureName, string>> = {
   rollers: "M12 18a4 4 0 1 1 .1 0M18 18h34",
   decompression: "M12 18a4 4 0 1 1 .1 0M18 18h12M34 18h18",
   flexion: "M10 17a4 4 0 1 1 .1 0M16 17h18l16 9",
+  home: "M32 21a4 4 0 1 1 .1 0M32 25v10",
 };
 const DEVICE: Readonly<Record<PictureName, string>> = {
   motor: "M6 26h40M10 26v10M42 26v10M43 21h7M50 13h10v23H50zM55 20.5a2.5 2.5 0 1 1-.1 0",
@@ -20,6 +21,7 @@ const DEVICE: Readonly<Record<PictureName, string>> = {
   rollers: "M6 34h52M20 27a3.5 3.5 0 1 1-.1 0M32 27a3.5 3.5 0 1 1-.1 0M44 27a3.5 3.5 0 1 1-.1 0M10 34v4M54 34v4",
   decompression: "M6 24h24M35 24h23M10 24v13M54 24v13M29 31h-6m2-2l-2 2l2 2M36 31h6m-2-2l2 2l-2 2M48 6h11v8H48z",
   flexion: "M6 23h27l19 10M12 23v14M30 23v14M49 24a14 14 0 0 1-3 13m-2-3l2 3l3-2",
+  home: "M8 20L32 4l24 16M14 17v20h36V17M32 13v4",
 };
 
 /** A small drawing of what pulls; the words beside it say the same. */

@@ -46,6 +46,15 @@ test("a payer is asked only what it needs", () => {
   expect(medicare.asked).toContain("plan");
 });
 
+test("a unit to take home is not 97012, whoever pays", () => {
+  for (const payer of ["medicare-b", "uhc", "aetna"]) {
+    const { answers } = walked({ pull: "home", provider: "DC", payer, minutes: 15, regions: ["cervical"] });
+    const { lines, notBilled } = adviceOf(engine, askedOf(answers, TODAY));
+    expect(lines.map(({ code }) => code)).not.toContain("97012");
+    expect(notBilled.map(({ code }) => code)).toContain("97012");
+  }
+});
+
 test("another device drops what hung on the first", () => {
   const hands: Answers = { pull: "hands", instead: "97140", minutes: 15 };
   expect(servicesOf(hands)).toEqual([{ code: "97140", minutes: 15 }]);
