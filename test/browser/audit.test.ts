@@ -1,25 +1,14 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(serveDesk);
 
 test.each(WAYS)("who did what, at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(served.url);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(stage.url);
   await page.locator(".cell-claim").first().waitFor({ timeout: 30_000 });
   const claim = await page.locator(".cell-claim").first().innerText();
   await page.keyboard.press("j");
@@ -38,8 +27,8 @@ test.each(WAYS)("who did what, at $width, $colorScheme", async (way) => {
 });
 
 test("the record is saved as a CSV without a patient's name in it", async () => {
-  const { page } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/audit`);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/audit`);
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as CSV" }).click()]);
   expect(file.suggestedFilename()).toBe("claimwright-audit.csv");
   const text = readFileSync(await file.path(), "utf8");

@@ -1,38 +1,27 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
 import { generate } from "../../bench/write-file.ts";
-import { launch } from "./chromium.ts";
 import { tooLong, watchTasks } from "./long-tasks.ts";
 import { pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
 /** 100 by hand (CLAIMWRIGHT_BIG_MB=100), less where minutes count. */
 const MB = Number(process.env["CLAIMWRIGHT_BIG_MB"] ?? 10);
 const folder = mkdtempSync(join(tmpdir(), "claimwright-big-"));
 const FILE = join(folder, "big.837");
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await servePages();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const stage = staged(servePages);
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 
 // A busy machine only ever lengthens a task: the best of three is the page's own.
 test("a large file is checked while the page stays awake", { retry: 2, timeout: 60_000 + MB * 20_000 }, async () => {
   const { claims } = generate(FILE, "837p", { bytes: MB * 1e6 }, 3);
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await watchTasks(page);
-  await page.goto(served.url);
+  await page.goto(stage.url);
   await page.setInputFiles("input[type=file]", FILE);
   await page.locator("button.claim-row").first().waitFor();
   const search = page.getByRole("searchbox");

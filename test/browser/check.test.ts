@@ -1,27 +1,16 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
 const DAY = join(import.meta.dirname, "..", "..", "examples", "clinic-day.edi");
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await servePages();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(servePages);
 
 test.each(WAYS)("private check at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(served.url);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(stage.url);
   await page.getByRole("heading", { name: "Private check" }).waitFor();
   await look(page, "check-start");
   await page.setInputFiles("input[type=file]", DAY);
@@ -42,8 +31,8 @@ test.each(WAYS)("private check at $width, $colorScheme", async (way) => {
 });
 
 test("a file that is no 837P says what to do", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
-  await page.goto(served.url);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(stage.url);
   await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
   await page.getByText("This file holds no claim.").waitFor();
   expect(wrong).toEqual([]);

@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
 import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(serveDesk);
 
 /** Opens a claim of the invented day as people do: from the list. */
 async function open(page: Page, claim: string): Promise<void> {
-  await page.goto(served.url);
+  await page.goto(stage.url);
   await page.getByText(/^7[01] claims$/).first().waitFor({ timeout: 30_000 });
   await page.getByRole("searchbox").fill(claim);
   await expect.poll(() => page.locator(".cell-claim").allInnerTexts()).toEqual([claim]);
@@ -27,7 +17,7 @@ async function open(page: Page, claim: string): Promise<void> {
 }
 
 test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
+  const { page, wrong } = await pageOf(stage.browser, way);
   await open(page, "20402");
   await page.getByText("2 units of 97012", { exact: false }).first().waitFor();
   expect(await page.locator(".stretch.error").first().innerText()).toContain("97012");
@@ -48,7 +38,7 @@ test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", as
 });
 
 test("a no is kept and changes nothing; a yes changes the claim, is kept, and can be undone", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20402");
   await page.getByRole("button", { name: "Answer and change" }).click();
   await page.getByRole("button", { name: "No", exact: true }).click();
@@ -66,7 +56,7 @@ test("a no is kept and changes nothing; a yes changes the claim, is kept, and ca
 });
 
 test("a matter of form is repaired without a question", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20428");
   await page.keyboard.press("f");
   await page.locator(".diff").waitFor();
@@ -78,7 +68,7 @@ test("a matter of form is repaired without a question", async () => {
 });
 
 test("a finding is kept as it is with a reason, and then the claim may go", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20448");
   const release = page.getByRole("button", { name: "Release", exact: true });
   expect(await release.isDisabled()).toBe(true);
@@ -94,7 +84,7 @@ test("a finding is kept as it is with a reason, and then the claim may go", asyn
 });
 
 test("what was done and the note are taken in, and the claim is checked with them", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20401");
   await page.getByRole("button", { name: "what was done", exact: false }).click();
   await page.getByLabel("Minutes of the whole visit").fill("45");
@@ -111,7 +101,7 @@ test("what was done and the note are taken in, and the claim is checked with the
 });
 
 test("a claim prints on one page, with nothing to press", async () => {
-  const { page } = await pageOf(browser, WAYS[0]);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20402");
   await page.emulateMedia({ media: "print", colorScheme: "light" });
   await look(page, "claim-print");
@@ -122,7 +112,7 @@ test("a claim prints on one page, with nothing to press", async () => {
 });
 
 test("what could not be checked leads to what would let it be", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20427");
   await page.getByText("Sources disagree here:").waitFor();
   await page.getByText("could not be made", { exact: false }).click();

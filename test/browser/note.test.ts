@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await servePages();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(servePages);
 
 test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(`${served.url}#/note`);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(`${stage.url}#/note`);
   await page.getByRole("heading", { name: "Check a note" }).waitFor();
   await look(page, "note-start");
   await page.getByRole("button", { name: "An example note" }).click();
@@ -39,8 +28,8 @@ test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
 });
 
 test("words are found as they are typed, and another payer reads them again", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/note`);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
   const note = page.getByRole("textbox", { name: "The note" });
   const line = (element: string) => page.locator(".element").filter({ has: page.locator("strong", { hasText: element }) });
   await note.fill("Mechanical traction, lumbar, motorized table.");
@@ -58,8 +47,8 @@ test("words are found as they are typed, and another payer reads them again", as
 });
 
 test("a text file is opened, its lines as they are", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/note`);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
   await page.setInputFiles("input[type=file]", { name: "visit.txt", mimeType: "text/plain", buffer: Buffer.from("Traction by hand, cervical.\r\n10 min\r\n") });
   await page.locator(".element").first().waitFor();
   expect(await page.getByRole("textbox", { name: "The note" }).inputValue()).toBe("Traction by hand, cervical.\n10 min\n");

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await servePages();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(servePages);
 
 test.each(WAYS)("the library at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(`${served.url}#/rules`);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(`${stage.url}#/rules`);
   await page.getByRole("heading", { name: "Traction", exact: true }).waitFor();
   await look(page, "rules-library");
   await page.getByRole("searchbox").fill("97012 minutes");
@@ -27,11 +16,11 @@ test.each(WAYS)("the library at $width, $colorScheme", async (way) => {
   expect(await page.locator(".sides > li").count()).toBe(4);
   await page.locator(".said.fires").first().waitFor();
   await look(page, "rules-rule");
-  await page.goto(`${served.url}#/rules/97012`);
+  await page.goto(`${stage.url}#/rules/97012`);
   await page.getByRole("heading", { name: "How it is counted" }).waitFor();
   await page.getByText("At most 1 unit a day").waitFor();
   await look(page, "rules-code");
-  await page.goto(`${served.url}#/rules/payer:medicare-b`);
+  await page.goto(`${stage.url}#/rules/payer:medicare-b`);
   await page.getByRole("heading", { name: "Medicare Part B" }).waitFor();
   expect(await page.locator(".statement").count()).toBeGreaterThan(10);
   await look(page, "rules-payer");
@@ -40,8 +29,8 @@ test.each(WAYS)("the library at $width, $colorScheme", async (way) => {
 });
 
 test("an example is changed and run again, a slip is told, and it goes back", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/rules/${encodeURIComponent("traction/minimum-minutes")}`);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/rules/${encodeURIComponent("traction/minimum-minutes")}`);
   const example = page.locator(".example").filter({ has: page.locator(".said.fires") }).first();
   const says = await example.locator(".said").innerText();
   await page.getByRole("button", { name: "Change it" }).first().click();
@@ -62,13 +51,13 @@ test("an example is changed and run again, a slip is told, and it goes back", as
 });
 
 test("what is not there is said, and leads on", async () => {
-  const { page } = await pageOf(browser, WAYS[0]);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
   for (const [place, words] of [["traction/no-such", "There is no rule of this name."], ["12345", "Nothing is known here of 12345."], ["payer:nobody", "This payer is not known here."]] as const) {
-    await page.goto(`${served.url}#/rules/${encodeURIComponent(place)}`);
+    await page.goto(`${stage.url}#/rules/${encodeURIComponent(place)}`);
     await page.getByText(words).waitFor();
     expect(await page.locator(".empty a").getAttribute("href")).toBe("#/rules");
   }
-  await page.goto(`${served.url}#/rules`);
+  await page.goto(`${stage.url}#/rules`);
   await page.getByRole("searchbox").fill("xylophone");
   await page.getByText("Nothing has all of these words.").waitFor();
 });

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
 import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(serveDesk);
 
 test.each(WAYS)("the tables at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(`${served.url}#/tables`);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(`${stage.url}#/tables`);
   await page.getByText("Code pairs not paid together (NCCI)").first().waitFor();
   await page.getByText("came with the program").first().waitFor();
   await page.getByText("Diagnoses (ICD-10-CM)").waitFor();
@@ -28,8 +17,8 @@ test.each(WAYS)("the tables at $width, $colorScheme", async (way) => {
 });
 
 test("a list that is none is refused, and the tables stay as they were", async () => {
-  const { page } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/tables`);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/tables`);
   await page.getByText("Loaded", { exact: true }).waitFor();
   await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
   await page.getByText("The tables are as they were.").waitFor();
@@ -38,8 +27,8 @@ test("a list that is none is refused, and the tables stay as they were", async (
 });
 
 test("an official list is taken in, and stands beside the starters", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/tables`);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/tables`);
   await page.getByText("Loaded", { exact: true }).waitFor();
   const csv = "Place of Service Code(s),Place of Service Name\n11,Office\n12,Home\n";
   await page.setInputFiles("input[type=file]", { name: "pos.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });

@@ -1,29 +1,19 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
 import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
 const DAY = join(import.meta.dirname, "..", "..", "examples", "clinic-day.edi");
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await serveDesk();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(serveDesk);
 
 /** The demo's claims are checked in the first seconds. */
 async function today(page: Page): Promise<void> {
-  await page.goto(served.url);
+  await page.goto(stage.url);
   await page.getByText("71 claims", { exact: true }).first().waitFor({ timeout: 30_000 });
   await page.locator(".cell-claim").first().waitFor();
 }
@@ -34,7 +24,7 @@ function first(page: Page): Promise<string> {
 }
 
 test.each(WAYS)("the desk at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
+  const { page, wrong } = await pageOf(stage.browser, way);
   await today(page);
   await look(page, "today");
   await page.keyboard.press("g");
@@ -50,7 +40,7 @@ test.each(WAYS)("the desk at $width, $colorScheme", async (way) => {
 });
 
 test("a claim is held, looked for, and opened again, by keys alone", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   const claim = await first(page);
   await page.keyboard.press("j");
@@ -74,7 +64,7 @@ test("a claim is held, looked for, and opened again, by keys alone", async () =>
 });
 
 test("a claim with an error is not released by a slip; a clean one is, and comes back", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   await page.getByLabel("Mark").selectOption("error");
   await page.locator(".mark.error").nth(2).waitFor();
@@ -99,7 +89,7 @@ test("a claim with an error is not released by a slip; a clean one is, and comes
 });
 
 test("the row says why without leaving the list, and takes a note", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   const row = page.locator(".desk .list .desk-row").first();
   await row.press("e");
@@ -117,7 +107,7 @@ test("the row says why without leaving the list, and takes a note", async () => 
 });
 
 test("the way back from a claim leads to its row, and on", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   await page.keyboard.press("j");
   for (let step = 0; step < 25; step++) await page.keyboard.press("j");
@@ -138,7 +128,7 @@ test("the way back from a claim leads to its row, and on", async () => {
 });
 
 test("a file that is brought twice is one file; one that is no 837P says so", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   await page.setInputFiles("input[type=file]", DAY);
   await page.getByText("71 claims checked.").waitFor();
@@ -151,7 +141,7 @@ test("a file that is brought twice is one file; one that is no 837P says so", as
 
 test("claims of one cause are put right and released together, each after its own tick", async () => {
   const own = await serveDesk();
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(own.url);
   await page.getByText("71 claims", { exact: true }).waitFor({ timeout: 30_000 });
   await page.getByLabel("Cause", { exact: true }).selectOption({ label: "GP, GO or GN on therapy codes" });
@@ -175,7 +165,7 @@ test("an empty desk says what to do", async () => {
   const folder = mkdtempSync(join(tmpdir(), "claimwright-empty-"));
   const own = await serveDesk(["--data", folder]);
   for (const way of WAYS) {
-    const { page, wrong } = await pageOf(browser, way);
+    const { page, wrong } = await pageOf(stage.browser, way);
     await page.goto(own.url);
     await page.getByRole("heading", { name: "Drop this morning's 837P here" }).waitFor();
     await look(page, "today-empty");
@@ -189,7 +179,7 @@ test("an empty desk says what to do", async () => {
 
 test("a server that stops is told, and the claims stay in sight", async () => {
   const own = await serveDesk();
-  const { page } = await pageOf(browser, WAYS[0]);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(own.url);
   await page.locator(".cell-claim").first().waitFor({ timeout: 30_000 });
   own.close();

@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
-import { launch } from "./chromium.ts";
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
-import type { Served } from "./pages.ts";
+import { staged } from "./stage.ts";
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  served = await servePages();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const stage = staged(servePages);
 
 const question = (page: Page): ReturnType<Page["locator"]> => page.locator(".interview h1");
 
@@ -35,7 +25,7 @@ const tick = (...names: readonly string[]) => async (page: Page): Promise<void> 
 
 /** What pulled, who, who pays, on 2 March 2026. */
 async function begin(page: Page, pulled: RegExp, provider: RegExp, payer: RegExp): Promise<void> {
-  await page.goto(`${served.url}#/visit`);
+  await page.goto(`${stage.url}#/visit`);
   await answer(page, /What pulled/, pick(pulled));
   await answer(page, /Who gave it/, pick(provider));
   await answer(page, /Who pays/, pick(payer));
@@ -57,8 +47,8 @@ const lines = async (page: Page): Promise<readonly string[]> => (await page.loca
 const ended = async (page: Page, headline: RegExp): Promise<void> => { await page.locator("#ending").filter({ hasText: headline }).waitFor(); };
 
 test.each(WAYS)("a therapist's traction for Medicare at $width, $colorScheme", async (way) => {
-  const { page, wrong } = await pageOf(browser, way);
-  await page.goto(`${served.url}#/visit`);
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(`${stage.url}#/visit`);
   await question(page).filter({ hasText: /What pulled/ }).waitFor();
   await look(page, "visit-start");
   await begin(page, /A motor/, /A physical therapist$/, /Medicare Part B/);
@@ -81,7 +71,7 @@ test.each(WAYS)("a therapist's traction for Medicare at $width, $colorScheme", a
 });
 
 test("a chiropractor for Medicare, active and maintenance", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   for (const [care, notice, expected] of [
     [/Active/, /^No$/, ["97012 GP GY 1 unit", "98940 AT 1 unit"]], [/Maintenance/, /Yes/, ["97012 GP GY 1 unit", "98940 GA 1 unit"]],
     [/Maintenance/, /^No$/, ["97012 GP GY 1 unit", "98940 GZ 1 unit"]],
@@ -101,8 +91,8 @@ test("a chiropractor for Medicare, active and maintenance", async () => {
 });
 
 test("hands: said kindly, and on with 97140", async () => {
-  const { page } = await pageOf(browser, WAYS[0]);
-  await page.goto(`${served.url}#/visit`);
+  const { page } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/visit`);
   await answer(page, /What pulled/, key("5"));
   await answer(page, /97140, manual therapy, and is timed. Shall we bill that/, key("1"));
   await answer(page, /Who gave it/, key("2"));
@@ -122,7 +112,7 @@ const REFUSED = [
 ] as const;
 test.each(REFUSED)(
   "%s for Medicare: not covered, said kindly, and still an end", async (pulled, asked, off) => {
-    const { page, wrong } = await pageOf(browser, WAYS[0]);
+    const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
     await begin(page, pulled, /A physical therapist$/, /Medicare Part B/);
     await question(page).filter({ hasText: asked }).waitFor();
     await look(page, `visit-refused-${String(pulled).replaceAll(/\W/g, "")}`);
@@ -135,7 +125,7 @@ test.each(REFUSED)(
 );
 
 test("back, a change, and an 837P with what a visit does not say", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await begin(page, /Weights/, /A chiropractor/, /UnitedHealthcare/);
   await page.locator(".interview").getByRole("button", { name: "Back" }).click();
   await question(page).filter({ hasText: /On which day/ }).waitFor();
@@ -166,7 +156,7 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
 });
 
 test("a therapist's claim for Medicare asks who certified the plan, and is saved", async () => {
-  const { page, wrong } = await pageOf(browser, WAYS[0]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await begin(page, /A motor/, /A physical therapist$/, /Medicare Part B/);
   await given(page, "15");
   await answer(page, /What else/, press(/Nothing else/));
