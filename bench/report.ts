@@ -5,13 +5,13 @@ import { chartOf } from "./chart.ts";
 import { spreadOf } from "./contender.ts";
 import type { Measured, Spread } from "./contender.ts";
 import { READERS } from "./contenders.ts";
+import { putBetween } from "./marked.ts";
 
 export interface Size { readonly bytes: number; readonly claims: number; readonly rounds: number; readonly rows: number }
 export interface BenchReport { readonly text: string; readonly chart: string }
 
 const DOCS = join(import.meta.dirname, "..", "docs");
-const START = "<!-- measured by npm run bench -->";
-const END = "<!-- end of what was measured -->";
+const MARKS = ["<!-- measured by npm run bench -->", "<!-- end of what was measured -->"] as const;
 
 /** Throws where two readers found different claims in one file: a reader that loses data is fast for nothing. */
 export function agreedFigures(measured: readonly Measured[]): void {
@@ -39,10 +39,7 @@ export function reportOf(measured: readonly Measured[], size: Size): BenchReport
 /** Puts the tables and the chart into docs/performance.md. */
 export function writeReport({ text, chart }: BenchReport): void {
   const path = join(DOCS, "performance.md");
-  const old = readFileSync(path, "utf8");
-  const [before, after] = [old.indexOf(START), old.indexOf(END)];
-  if (before < 0 || after < before) throw new Error(`${path} has no place for what was measured.`);
-  writeFileSync(path, `${old.slice(0, before + START.length)}\n${text}\n${old.slice(after)}`);
+  writeFileSync(path, putBetween(readFileSync(path, "utf8"), MARKS, text));
   writeFileSync(join(DOCS, "images", "performance.svg"), chart);
 }
 

@@ -1,18 +1,15 @@
+import { putBetween } from "../marked.ts";
 import { handMade } from "./hand.ts";
 import { labelledNotes } from "./index.ts";
 import type { LabelledNote } from "./labelled.ts";
 import { precision, recall, scored } from "./score.ts";
 import type { Score } from "./score.ts";
 
-const START = "<!-- scores: written by npm run notes -- --write -->";
-const END = "<!-- end of scores -->";
+const MARKS = ["<!-- scores: written by npm run notes -- --write -->", "<!-- end of scores -->"] as const;
 
 /** The document with the table of today's scores between its two marker comments. */
 export function withScores(document: string): string {
-  const from = document.indexOf(START);
-  const to = document.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`The document lacks its marker comments: ${START} and ${END}`);
-  return `${document.slice(0, from + START.length)}\n${scoreTable()}\n${document.slice(to)}`;
+  return putBetween(document, MARKS, scoreTable());
 }
 
 function scoreTable(): string {
