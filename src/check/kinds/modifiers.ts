@@ -3,6 +3,7 @@ import type { LineFacts } from "../facts.ts";
 import type { Context } from "../rule.ts";
 import { found, pass } from "../outcome.ts";
 import type { Change, Fills, Found, Mark, Outcome } from "../outcome.ts";
+import { parted } from "./parted.ts";
 
 /** A line check that reads nothing of its context but the rule's parameters and the tables. */
 export type LineCheck<P> = (line: LineFacts, context: LineContext<P>) => Outcome;
@@ -65,22 +66,13 @@ export function modifierRequired<P extends { readonly modifiers: readonly string
   };
 }
 
-const parts = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
-/** Both modifiers of each pair. A policy's list is parted once. */
-function partsOf(pairs: readonly string[]): readonly (readonly string[])[] {
-  const held = parts.get(pairs) ?? pairs.map((pair) => pair.split("+"));
-  parts.set(pairs, held);
-  return held;
-}
-
 /** Found where a line carries both modifiers of any of `pairs` (`GA+GY`): one finding, all that clash named. */
 export function modifiersConflict(
   details: (line: LineFacts, clashing: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly pairs: readonly string[] }> {
   return (line, { params }) => {
     if (line.modifiers.length < 2) return pass;
-    const met = partsOf(params.pairs).filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
+    const met = parted(params.pairs, "+").filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
     const clashing = [...new Set(line.modifiers)].filter((modifier) => met.some((pair) => pair.includes(modifier)));
     if (clashing.length === 0) return pass;
     const fills = { ...lineFills(line), clashing: wordsText(clashing) };

@@ -1,6 +1,7 @@
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { diagnosisElement, dottedCode, isIcd10 } from "../../check/kinds/diagnoses.ts";
+import { parted } from "../../check/kinds/parted.ts";
 import { diagnosisRegions } from "../../reference/index.ts";
 
 /** Two beginnings of codes, `M545 M512`. */
@@ -44,7 +45,7 @@ export default rule({
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<Params>): Outcome | readonly Outcome[] {
   if (diagnoses.length < 2) return pass;
-  const pairs = params.pairs.map((pair) => pair.split(" "));
+  const pairs = parted(params.pairs, " ");
   const met = diagnoses.flatMap((one, index) => diagnoses.slice(index + 1).flatMap((other) => {
     const excluded = isIcd10(one) && isIcd10(other)
       && pairs.some(([a = "", b = ""]) => exclude(one.code, other.code, a, b) || exclude(other.code, one.code, a, b));
