@@ -1,18 +1,11 @@
 import type { ReactNode } from "react";
-import type { CitationText, Severity } from "../../index.ts";
+import type { CitationText } from "../../index.ts";
+import type { RemarkView } from "../engine/advice-view.ts";
 import { hashOf } from "../router.ts";
 import { Mark } from "./mark.tsx";
 
 /** A finding as the claim's JSON has it. */
-export interface FindingShown {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly lines: readonly number[];
-  readonly message: string;
-  readonly why: string;
-  readonly next: string;
-  readonly citations: readonly CitationText[];
+export interface FindingShown extends RemarkView {
   readonly positions?: readonly { readonly stance: string; readonly heldBy: readonly string[]; readonly citation: CitationText }[];
   readonly denial?: { readonly group: string; readonly carc: string; readonly rarc: readonly string[] } | null;
   readonly chargesAtRiskCents?: number;
