@@ -1,10 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { get } from "../../server/client.ts";
 import type { Audit, AuditRow } from "../../server/types.ts";
-import { wordsOf } from "../../server/use-get.ts";
-import { pagesOf, PAGE } from "../today/use-claims.ts";
-
-interface Loaded { readonly of: string; readonly total: number; readonly pages: ReadonlyMap<number, readonly AuditRow[]> }
+import { PAGE, pagesOf, usePages } from "../../server/use-pages.ts";
 
 export interface AuditList {
   readonly total: number | undefined;
@@ -23,29 +20,15 @@ export function spanOf(from: string, to: string): Readonly<Record<string, string
 
 /** The record of acts, newest first, fetched where one looks. */
 export function useAudit(from: string, to: string): AuditList {
-  const [loaded, setLoaded] = useState<Loaded>();
-  const [failed, setFailed] = useState<string>();
   const of = `${from} ${to}`;
-  const current = useRef(of);
-  const asking = useRef(new Set<number>());
-  const ask = useCallback((page: number): void => {
-    if (asking.current.has(page)) return;
-    asking.current.add(page);
+  const { loaded, failed, ask, begin, rowAt } = usePages<AuditRow>(of, (page) => {
     const query = new URLSearchParams({ ...spanOf(from, to), offset: String(page * PAGE), limit: String(PAGE) });
-    get<Audit>(`audit?${query.toString()}`).then(
-      ({ total, rows }) => {
-        if (current.current !== of) return;
-        setFailed(undefined);
-        setLoaded((was) => ({ of, total, pages: new Map([...(was?.of === of ? was.pages : []), [page, rows]]) }));
-      },
-      (error: unknown) => { if (current.current === of) setFailed(wordsOf(error)); },
-    );
-  }, [of]);
+    return get<Audit>(`audit?${query.toString()}`);
+  });
   useEffect(() => {
-    current.current = of;
-    asking.current = new Set();
+    begin();
     ask(0);
   }, [of, ask]);
   const onSeen = useCallback((first: number, last: number): void => { for (const page of pagesOf(first, last)) ask(page); }, [ask]);
-  return { total: loaded?.total, failed, rowAt: (index) => loaded?.pages.get(Math.floor(index / PAGE))?.[index % PAGE], onSeen };
+  return { total: loaded?.total, failed, rowAt, onSeen };
 }
