@@ -1,10 +1,13 @@
 import type { Kysely } from "kysely";
-import type { Batch, Batches } from "./contract.ts";
+import type { Batch, Batches, Received } from "./contract.ts";
 import type { Seal } from "./seal.ts";
 import type { BatchTable, Database } from "./tables.ts";
 
+interface Kept { readonly db: Kysely<Database>; readonly seal: Seal }
+
+const place = (id: string, n: number): string => `chunk:${id}:${n}`;
+
 export function batchesIn(db: Kysely<Database>, seal: Seal): Batches {
-  const place = (id: string, n: number): string => `chunk:${id}:${n}`;
   return {
     async begin({ id, kind, by, receivedAt }) {
       // A negative number of its own keeps an unfinished upload out of the order.
@@ -16,7 +19,7 @@ export function batchesIn(db: Kysely<Database>, seal: Seal): Batches {
     async addChunk(id, n, bytes) {
       await db.insertInto("chunk").values({ batch: id, n, bytes: seal.seal(bytes, place(id, n)) }).execute();
     },
-    received: (id, digest, bytes) => received(db, id, digest, bytes),
+    received: (id, digest, bytes) => received({ db, seal }, id, digest, bytes),
     drop: (id) => dropBatch(db, id),
     async dropUnfinished() {
       await db.deleteFrom("chunk").where("batch", "in", db.selectFrom("batch").select("id").where("state", "=", "receiving")).execute();
@@ -37,15 +40,26 @@ export function batchesIn(db: Kysely<Database>, seal: Seal): Batches {
   };
 }
 
-async function received(db: Kysely<Database>, id: string, digest: string, bytes: number): Promise<string> {
-  const same = await db.selectFrom("batch").select("id").where("digest", "=", digest).executeTakeFirst();
+async function received({ db, seal }: Kept, id: string, digest: string, bytes: number): Promise<Received> {
+  const same = await db.selectFrom("batch").select(["id", "state"]).where("digest", "=", digest).executeTakeFirst();
   if (same !== undefined) {
+    if (same.state === "failed") await readAgain({ db, seal }, id, same.id);
     await dropBatch(db, id);
-    return same.id;
+    return { id: same.id, came: same.state === "failed" ? "once-more" : "again" };
   }
   const { last } = await db.selectFrom("batch").select(({ fn }) => fn.max("seq").as("last")).executeTakeFirstOrThrow();
   await db.updateTable("batch").set({ digest, bytes, state: "reading", seq: Math.max(0, last ?? 0) + 1 }).where("id", "=", id).execute();
-  return id;
+  return { id, came: "new" };
+}
+
+/** Gives the bytes of one upload to an earlier one of the same content. A piece is sealed to its place, so each is sealed anew. */
+async function readAgain({ db, seal }: Kept, from: string, to: string): Promise<void> {
+  for (let n = 0; ; n++) {
+    const row = await db.selectFrom("chunk").select("bytes").where("batch", "=", from).where("n", "=", n).executeTakeFirst();
+    if (row === undefined) break;
+    await db.insertInto("chunk").values({ batch: to, n, bytes: seal.seal(seal.open(row.bytes, place(from, n)), place(to, n)) }).execute();
+  }
+  await db.updateTable("batch").set({ state: "reading", bytes_read: 0, problems: "[]", why: null }).where("id", "=", to).execute();
 }
 
 async function dropBatch(db: Kysely<Database>, id: string): Promise<void> {

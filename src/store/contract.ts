@@ -105,12 +105,18 @@ export interface WorkSummary {
   readonly days: readonly { readonly day: number; readonly claims: number; readonly clean: number }[];
 }
 
+/** How an upload ended: a batch of its own, one that was here before, or one whose reading failed then and is tried once more. */
+export interface Received { readonly id: string; readonly came: "new" | "again" | "once-more" }
+
 export interface Batches {
   /** Begins an upload; until `received` it does not count. */
   begin(batch: Pick<Batch, "id" | "kind" | "by" | "receivedAt">): Promise<void>;
   addChunk(id: string, n: number, bytes: Uint8Array): Promise<void>;
-  /** Ends an upload. The same content as before is dropped, and the batch that has it answered. */
-  received(id: string, digest: string, bytes: number): Promise<string>;
+  /**
+   * Ends an upload. The same content as before is dropped, and the batch that has it answered; where the reading of that one failed, it is
+   * to be read again. Belongs into a transaction.
+   */
+  received(id: string, digest: string, bytes: number): Promise<Received>;
   drop(id: string): Promise<void>;
   /** Uploads that the program's end cut off. */
   dropUnfinished(): Promise<void>;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newFolder } from "../../test/support/office.ts";
 import { PROGRAMS, startPostgres } from "../../test/support/postgres.ts";
 import type { TestPostgres } from "../../test/support/postgres.ts";
-import type { Judged, NewClaim, Store } from "./contract.ts";
+import type { Judged, NewClaim, Received, Store } from "./contract.ts";
 import { baseAt, openStore } from "./open.ts";
 import { PLAIN } from "./seal.ts";
 import { migrate, storeOver } from "./store.ts";
@@ -25,7 +25,7 @@ function claim(batch: string, seq: number, number: string, more: Partial<NewClai
   return { ...judged(number), key: `${batch}-${seq}`, seq, batch, content: new TextEncoder().encode(`ISA ${number} \u00e9`), flawed: false, ...more };
 }
 
-async function batchIn(store: Store, id: string, digest = id): Promise<string> {
+async function batchIn(store: Store, id: string, digest = id): Promise<Received> {
   await store.batches.begin({ id, kind: "claims", by: "owner", receivedAt: AT });
   await store.batches.addChunk(id, 0, new Uint8Array([1, 2, 255]));
   return store.batches.received(id, digest, 3);
@@ -43,8 +43,8 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   afterAll(() => store.close());
 
   it("keeps an upload until it is read, and knows the same content again", async () => {
-    expect(await batchIn(store, "b1")).toBe("b1");
-    expect(await batchIn(store, "b2", "b1")).toBe("b1");
+    expect(await batchIn(store, "b1")).toEqual({ id: "b1", came: "new" });
+    expect(await batchIn(store, "b2", "b1")).toEqual({ id: "b1", came: "again" });
     expect(await store.batches.next()).toMatchObject({ id: "b1", seq: 1, state: "reading", bytes: 3, bytesRead: 0, claims: 0 });
     expect([...await store.batches.chunk("b1", 0) ?? []]).toEqual([1, 2, 255]);
     expect(await store.batches.chunk("b1", 1)).toBeUndefined();
@@ -68,6 +68,25 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await store.batches.get("b1")).toMatchObject({ state: "checked", claims: 2, problems: [{ code: "x" }] });
     expect(await store.batches.chunk("b1", 0)).toBeUndefined();
     expect([await store.batches.hasEarlier(1), await store.batches.hasEarlier(2)]).toEqual([false, true]);
+  });
+
+  it("tries an upload once more whose reading failed, with its own claims still in", async () => {
+    await store.batches.begin({ id: "b5", kind: "claims", by: "owner", receivedAt: AT });
+    await store.batches.addChunk("b5", 0, new Uint8Array([7]));
+    await store.batches.addChunk("b5", 1, new Uint8Array([8]));
+    await store.batches.received("b5", "b5", 2);
+    await store.batches.progress("b5", { bytesRead: 1, claims: 40 });
+    await store.batches.finish("b5", { state: "failed", problems: [{ code: "x" }], why: "Stopped." });
+    await store.batches.begin({ id: "b6", kind: "claims", by: "owner", receivedAt: AT });
+    await store.batches.addChunk("b6", 0, new Uint8Array([7, 8]));
+    expect(await store.batches.received("b6", "b5", 2)).toEqual({ id: "b5", came: "once-more" });
+    const next = await store.batches.next();
+    expect(next).toMatchObject({ id: "b5", state: "reading", bytesRead: 0, claims: 40, problems: [] });
+    expect(next).not.toHaveProperty("why");
+    expect([...await store.batches.chunk("b5", 0) ?? []]).toEqual([7, 8]);
+    expect(await store.batches.chunk("b5", 1)).toBeUndefined();
+    expect(await store.batches.get("b6")).toBeUndefined();
+    await store.batches.finish("b5", { state: "checked", problems: [] });
   });
 
   it("finds what came before and after a claim for its patient", async () => {

@@ -3,6 +3,7 @@ export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from 
 export type { Office, OfficeParts } from "./office.ts";
 export { putVisits } from "./read-visits.ts";
 export { EmptyUpload, receive } from "./receive.ts";
+export type { Upload } from "./receive.ts";
 export { visitOf, visitTextOf } from "./visit-text.ts";
 export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoFixes } from "./fix-claim.ts";

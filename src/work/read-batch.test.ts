@@ -25,7 +25,7 @@ async function read(bytes: () => Readable, atOnce: number): Promise<{ readonly s
   await receive(store, { kind: "visits", by: "owner", at: AT, bytes: createReadStream(DAY.visits) });
   const visits = await store.batches.next();
   if (visits !== undefined) await readVisitBatch(store, visits, office, between);
-  const id = await receive(store, { kind: "claims", by: "owner", at: AT, bytes: bytes() });
+  const { id } = await receive(store, { kind: "claims", by: "owner", at: AT, bytes: bytes() });
   const batch = await store.batches.next();
   if (batch !== undefined) await new BatchReading(store, batch, office, atOnce).run(between);
   const claims = await store.claims.from(-1, 1000);

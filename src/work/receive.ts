@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { BatchKind, Store } from "../store/index.ts";
+import type { BatchKind, Received, Store } from "../store/index.ts";
 
 /** Uploads are kept in pieces of this size until they are read. */
 const PIECE = 262_144;
@@ -18,15 +18,16 @@ export class EmptyUpload extends Error {
 
 /**
  * Takes in an upload piece by piece. It counts once its last byte is stored; the same content a second time is the batch that it was.
- * Throws EmptyUpload.
+ * What `bytes` throws goes on, and nothing of the upload stays. Throws EmptyUpload.
  */
-export async function receive({ batches }: Store, { kind, by, at, bytes }: Upload): Promise<string> {
+export async function receive(store: Store, { kind, by, at, bytes }: Upload): Promise<Received> {
+  const { batches } = store;
   const id = randomBytes(6).toString("hex");
   await batches.begin({ id, kind, by, receivedAt: at });
   try {
     const { size, digest } = await keep(bytes, (n, piece) => batches.addChunk(id, n, piece));
     if (size === 0) throw new EmptyUpload("The upload is empty.");
-    return await batches.received(id, `${kind}:${digest}`, size);
+    return await store.transaction((inside) => inside.batches.received(id, `${kind}:${digest}`, size));
   } catch (error) {
     await batches.drop(id);
     throw error;

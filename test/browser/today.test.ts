@@ -131,7 +131,7 @@ test("a file that is brought twice is one file; one that is no 837P says so", as
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
   await page.setInputFiles("input[type=file]", DAY);
-  await page.getByText("71 claims checked.").waitFor();
+  await page.getByText("This file is already in; nothing was added.", { exact: false }).waitFor();
   await page.getByText("71 claims", { exact: true }).waitFor();
   await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
   await page.getByText("The file was not checked.").waitFor();

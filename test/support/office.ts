@@ -49,7 +49,7 @@ export class TestOffice {
 
   /** The example day, read to its end. */
   async load(kind: "claims" | "visits" = "claims", path: string = DAY[kind]): Promise<string> {
-    const id = await receive(this.service.store, { kind, by: "owner", at: this.service.at(), bytes: createReadStream(path) });
+    const { id } = await receive(this.service.store, { kind, by: "owner", at: this.service.at(), bytes: createReadStream(path) });
     this.service.worker.wake();
     await this.service.worker.idle();
     return id;

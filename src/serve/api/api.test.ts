@@ -33,7 +33,10 @@ describe("uploads", () => {
     expect(first.status).toBe(202);
     const { id } = first.body as { id: string };
     const again = await fresh.ask("POST", "/batches?kind=claims", bytes, { "content-type": "application/octet-stream" });
-    expect(again.body).toEqual({ id });
+    expect(first.body).toEqual({ id, again: false });
+    const { rows: [batch] } = (await fresh.ask("GET", "/batches")).body as { rows: { receivedAt: string }[] };
+    expect(again.body).toEqual({ id, again: true, firstAt: batch?.receivedAt });
+    expect((await fresh.ask("GET", "/audit")).body).toMatchObject({ rows: [{ act: "upload-again", what: `claims, batch ${id}, uploaded again, nothing added` }, { act: "upload" }] });
     await fresh.service.worker.idle();
     expect((await fresh.ask("GET", `/batches/${id}`)).body).toMatchObject({ id, kind: "claims", state: "checked", claims: 71, bytes: bytes.length, problems: [] });
     expect((await fresh.ask("GET", "/batches")).body).toMatchObject({ total: 1 });
@@ -53,6 +56,11 @@ describe("uploads", () => {
     expect(batch.claims).toBeLessThan(852);
     expect((await fresh.ask("GET", "/claims?limit=1")).body).toMatchObject({ total: batch.claims });
     expect((await fresh.ask("DELETE", `/batches/${id}`)).status).toBe(409);
+    const rest = await fresh.ask("POST", "/batches", long, { "content-type": "application/octet-stream" });
+    expect(rest.body, "what was stopped is read to its end").toEqual({ id, again: false });
+    await fresh.service.worker.idle();
+    expect((await fresh.ask("GET", `/batches/${id}`)).body).toMatchObject({ state: "checked", claims: 852 });
+    expect((await fresh.ask("GET", "/claims?limit=1")).body).toMatchObject({ total: 852 });
     await fresh.close();
   });
 

@@ -1,7 +1,8 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Batch } from "../../store/index.ts";
-import { EmptyUpload, receive } from "../../work/index.ts";
+import { EmptyUpload } from "../../work/index.ts";
+import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
@@ -11,17 +12,16 @@ function batchJson(batch: Batch): object {
   return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq"));
 }
 
+const broughtShape = z.object({ id: z.string(), again: z.boolean(), firstAt: z.string().optional() });
+
 export const batchRoutes: readonly Route[] = [
   route({
-    method: "POST", url: "/batches", right: "upload", streams: true, status: 202, reply: z.object({ id: z.string() }),
+    method: "POST", url: "/batches", right: "upload", streams: true, status: 202, reply: broughtShape,
     query: z.object({ kind: z.enum(["claims", "visits"]).default("claims") }),
-    says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again answers the batch that it was.",
+    says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again adds nothing: `again` says so, and `firstAt` when it came first.",
     handle: async ({ service, user, query: { kind }, body }) => {
       try {
-        const batch = await receive(service.store, { kind, by: user.id, at: service.at(), bytes: body as Readable });
-        await service.store.transaction((store) => service.note(store, user.id, "upload", `${kind}, batch ${batch}`));
-        service.worker.wake();
-        return { id: batch };
+        return await bring(service, { kind, by: user.id, at: service.at(), bytes: body as Readable });
       } catch (error) {
         if (error instanceof EmptyUpload) throw new ProblemReply(400, "Empty", "The upload holds nothing. Choose the file again.");
         throw error;

@@ -9,7 +9,11 @@ export interface Delivery {
   readonly claims: number;
   readonly problems: Batch["problems"];
   readonly why?: string;
+  /** Nothing was added: the same file came before. The ISO time at which it did. */
+  readonly cameFirst?: string;
 }
+
+interface Brought { readonly id: string; readonly again: boolean; readonly firstAt?: string }
 
 /** Between two questions how far a batch is. */
 const POLL_MS = 400;
@@ -28,13 +32,13 @@ async function follow({ file, kind, onStep }: Order, signal: AbortSignal): Promi
   const reading: { id?: string } = {};
   onStep({ ...base, step: "sending" });
   try {
-    const { id } = await upload<{ readonly id: string }>({
+    const { id, firstAt } = await upload<Brought>({
       path: `batches?kind=${kind}`, body: file, signal, onProgress: (sent, of) => { onStep({ ...base, step: "sending", done: sent, of }); },
     });
     reading.id = id;
     for (;;) {
       const delivery = deliveryOf(await get<Batch>(`batches/${encodeURIComponent(id)}`, signal), file.size);
-      onStep(delivery);
+      onStep({ ...delivery, ...(firstAt === undefined ? {} : { cameFirst: firstAt }) });
       if (delivery.step !== "reading") return;
       await pause(POLL_MS, signal);
     }

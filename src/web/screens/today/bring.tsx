@@ -5,6 +5,7 @@ import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { deliver } from "../../server/batch.ts";
 import type { Delivery } from "../../server/batch.ts";
+import { moment } from "./days.ts";
 
 /** While a long file is read, the list is renewed no oftener than this. */
 const TELL_MS = 2000;
@@ -107,12 +108,19 @@ function Going({ of: { step, done, of, claims }, onStop }: { readonly of: Delive
   );
 }
 
-function Ended({ of: { step, claims, problems, why }, onClose }: { readonly of: Delivery; readonly onClose: () => void }) {
+/** What is said of a file that was read, or not to its end. */
+function endWords({ step, claims, cameFirst }: Delivery): string {
+  if (step === "stopped") return "Stopped. What was checked until then is below.";
+  if (cameFirst !== undefined) return `This file is already in; nothing was added. It came first on ${moment(cameFirst)}.`;
+  return `${counted(claims, "claim")} checked.`;
+}
+
+function Ended({ of, onClose }: { readonly of: Delivery; readonly onClose: () => void }) {
+  const { step, problems, why } = of;
   if (step === "failed") return <Failed what="The file was not checked." next={why ?? "Try it once more."} />;
-  const words = step === "stopped" ? "Stopped. What was checked until then is below." : `${counted(claims, "claim")} checked.`;
   return (
     <div className="ended">
-      <p role="status">{words}</p>
+      <p role="status">{endWords(of)}</p>
       {problems.length === 0 ? null : (
         <details>
           <summary>{`${counted(problems.length, "remark")} on the file itself`}</summary>
