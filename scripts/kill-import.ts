@@ -70,7 +70,7 @@ async function child(data: string, file: string): Promise<void> {
   const store = await openStore({ data });
   await store.batches.dropUnfinished();
   const office = officeOf({ tables: join(data, "tables"), today: "2026-11-28" });
-  const worker = new Worker(store, () => office, (error) => { throw error; });
+  const worker = new Worker(store, () => office, { onError: (error) => { throw error; } });
   await receive(store, { kind: "claims", by: "owner", at: "2026-11-28T10:00:00.000Z", bytes: createReadStream(file) });
   worker.wake();
   await worker.idle();

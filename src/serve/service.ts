@@ -43,7 +43,7 @@ export class Service {
     this.#hasPeople = hasPeople;
     this.sessions = new Sessions(60_000 * (options.idleMinutes ?? IDLE_MINUTES), () => this.now().getTime());
     this.attempts = new Attempts(() => this.now().getTime());
-    this.worker = new Worker(store, () => this.#office, options.onError);
+    this.worker = new Worker(store, () => this.#office, { onError: options.onError, at: () => this.at() });
   }
 
   /** Throws PracticeRefused and PackedError, as `officeOf` does. */

@@ -24,10 +24,10 @@ async function read(bytes: () => Readable, atOnce: number): Promise<{ readonly s
   const between = (): Promise<void> => Promise.resolve();
   await receive(store, { kind: "visits", by: "owner", at: AT, bytes: createReadStream(DAY.visits) });
   const visits = await store.batches.next();
-  if (visits !== undefined) await readVisitBatch(store, visits, office, between);
+  if (visits !== undefined) await readVisitBatch(store, visits, office, { between, at: () => AT });
   const { id } = await receive(store, { kind: "claims", by: "owner", at: AT, bytes: bytes() });
   const batch = await store.batches.next();
-  if (batch !== undefined) await new BatchReading(store, batch, office, atOnce).run(between);
+  if (batch !== undefined) await new BatchReading(store, batch, office, { atOnce, at: () => AT }).run(between);
   const claims = await store.claims.from(-1, 1000);
   const said = await Promise.all(claims.map(async ({ key, number }) => `${number} ${(await store.claims.json(key) ?? "").replaceAll(id, "")}`));
   const { problems = [] } = await store.batches.get(id) ?? {};

@@ -5,6 +5,7 @@ import { problemJson } from "../write/index.ts";
 import { patientKey } from "../check/index.ts";
 import type { Batch } from "../store/index.ts";
 import { checkClaims, readOne } from "./check-claims.ts";
+import { failBatch, nothingIn } from "./end-batch.ts";
 import { ClaimSlicer } from "./claim-slicer.ts";
 import type { ClaimSlice } from "./claim-slicer.ts";
 import type { Office } from "./office.ts";
@@ -20,6 +21,12 @@ interface Met { readonly id: string; readonly segment: number; readonly flawed: 
 /** What is to be stored next, and how far the file was read for it. */
 interface Ready { readonly claim: ClaimContent; readonly number: number }
 
+export interface ReadingOptions {
+  readonly atOnce?: number;
+  /** The ISO time. */
+  readonly at: () => string;
+}
+
 /**
  * Reads one upload of claims, from its beginning each time: claims that a run before this one stored are passed over, so a program that
  * was killed goes on where it was.
@@ -31,6 +38,7 @@ export class BatchReading {
   readonly #reader: ClaimReader;
   readonly #slicer: ClaimSlicer;
   readonly #atOnce: number;
+  readonly #at: () => string;
   readonly #problems: Problem[] = [];
   readonly #met: Met[] = [];
   readonly #slices: ClaimSlice[] = [];
@@ -38,8 +46,9 @@ export class BatchReading {
   #ordinal = 0;
   #bytesRead = 0;
 
-  constructor(store: Store, batch: Batch, office: Office, atOnce = AT_ONCE) {
+  constructor(store: Store, batch: Batch, office: Office, { atOnce = AT_ONCE, at }: ReadingOptions) {
     this.#atOnce = atOnce;
+    this.#at = at;
     this.#store = store;
     this.#batch = batch;
     this.#office = office;
@@ -121,10 +130,13 @@ export class BatchReading {
 
   async #finish(): Promise<void> {
     const claims = this.#ordinal;
-    const why = claims > 0 ? {} : { why: this.#problems.find(({ severity }) => severity === "error")?.message ?? "The file holds no claim." };
+    const problems = this.#problems.map(problemJson);
+    const first = this.#problems.find(({ severity }) => severity === "error");
     await this.#store.transaction(async (store) => {
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
-      await store.batches.finish(this.#batch.id, { state: claims > 0 ? "checked" : "failed", problems: this.#problems.map(problemJson), ...why });
+      if (claims > 0) return store.batches.finish(this.#batch.id, { state: "checked", problems });
+      const why = first?.message ?? "The file holds no claim.";
+      return failBatch(store, this.#batch, { problems, why, inGeneral: nothingIn("claim", first) }, this.#at());
     });
   }
 }

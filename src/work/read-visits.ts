@@ -4,17 +4,25 @@ import { readVisits } from "../read/index.ts";
 import type { Batch, Store } from "../store/index.ts";
 import { problemJson } from "../write/index.ts";
 import { recheck } from "./check-claims.ts";
+import { failBatch, nothingIn } from "./end-batch.ts";
 import type { Office } from "./office.ts";
 import { visitTextOf } from "./visit-text.ts";
 
 const RECORDS_AT_ONCE = 20;
 const LARGEST = 67_108_864;
 
+interface Reading {
+  /** Waited for after every step; may throw to stop. */
+  readonly between: () => Promise<void>;
+  /** The ISO time. */
+  readonly at: () => string;
+}
+
 /**
  * Reads an upload of visit records and checks the claims that they name again. A record for a claim that is not there yet waits for it.
  * Records go in by what they are of, so reading the upload twice changes nothing.
  */
-export async function readVisitBatch(store: Store, batch: Batch, office: Office, between: () => Promise<void>): Promise<void> {
+export async function readVisitBatch(store: Store, batch: Batch, office: Office, { between, at }: Reading): Promise<void> {
   const { records, problems } = readVisits(await wholeOf(store, batch));
   let claims = 0;
   for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
@@ -22,12 +30,12 @@ export async function readVisitBatch(store: Store, batch: Batch, office: Office,
     await between();
   }
   const first = problems.find(({ severity }) => severity === "error");
-  await store.transaction(async ({ batches }) => {
-    await batches.progress(batch.id, { bytesRead: batch.bytes, claims });
-    await batches.finish(batch.id, {
-      state: records.length > 0 ? "checked" : "failed", problems: problems.map(problemJson),
-      ...(records.length > 0 ? {} : { why: first?.message ?? "The file holds no visit record." }),
-    });
+  const told = problems.map(problemJson);
+  await store.transaction(async (inside) => {
+    await inside.batches.progress(batch.id, { bytesRead: batch.bytes, claims });
+    if (records.length > 0) return inside.batches.finish(batch.id, { state: "checked", problems: told });
+    const why = first?.message ?? "The file holds no visit record.";
+    return failBatch(inside, batch, { problems: told, why, inGeneral: nothingIn("visit record", first) }, at());
   });
 }
 

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Batch, Store } from "../store/index.ts";
 import { checkClaims } from "./check-claims.ts";
+import { failBatch } from "./end-batch.ts";
 import type { Office } from "./office.ts";
 import { AT_ONCE, BatchReading } from "./read-batch.ts";
 import { readVisitBatch } from "./read-visits.ts";
@@ -17,6 +18,14 @@ class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 
+export interface WorkerOptions {
+  readonly onError?: ((error: unknown) => void) | undefined;
+  /** The ISO time. */
+  readonly at?: () => string;
+}
+
+const now = (): string => new Date().toISOString();
+
 const STOPPED = "It was stopped. The claims read until then are kept.";
 const OURS = "Our own error, not yours. The claims read until then are kept.";
 
@@ -28,15 +37,17 @@ export class Worker {
   readonly #store: Store;
   readonly #officeNow: () => Office;
   readonly #onError: (error: unknown) => void;
+  readonly #at: () => string;
   #isStopping = false;
   #running: Promise<void> | undefined;
   #reading: string | undefined;
   #isCancelled = false;
 
-  constructor(store: Store, officeNow: () => Office, onError: (error: unknown) => void = () => undefined) {
+  constructor(store: Store, officeNow: () => Office, { onError = () => undefined, at = now }: WorkerOptions = {}) {
     this.#store = store;
     this.#officeNow = officeNow;
     this.#onError = onError;
+    this.#at = at;
   }
 
   /** There is work, or may be. */
@@ -87,16 +98,22 @@ export class Worker {
     [this.#reading, this.#isCancelled] = [batch.id, false];
     try {
       const office = this.#officeNow();
-      if (batch.kind === "claims") await new BatchReading(this.#store, batch, office).run(this.#between);
-      else await readVisitBatch(this.#store, batch, office, this.#between);
+      if (batch.kind === "claims") await new BatchReading(this.#store, batch, office, { at: this.#at }).run(this.#between);
+      else await readVisitBatch(this.#store, batch, office, { between: this.#between, at: this.#at });
     } catch (error) {
       if (error instanceof Stopped) throw error;
-      const isOurs = !(error instanceof Cancelled);
-      if (isOurs) this.#onError(error);
-      await this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: isOurs ? OURS : STOPPED });
+      await this.#failed(batch, error);
     } finally {
       [this.#reading, this.#isCancelled] = [undefined, false];
     }
+  }
+
+  async #failed(batch: Batch, error: unknown): Promise<void> {
+    // Who stopped it is in the trail already.
+    if (error instanceof Cancelled) return this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: STOPPED });
+    this.#onError(error);
+    const failure = { problems: [], why: OURS, inGeneral: "our own error while reading" };
+    return this.#store.transaction((store) => failBatch(store, batch, failure, this.#at()));
   }
 
   /** One step of checking again; false where nothing is left. */

@@ -127,11 +127,12 @@ test("the way back from a claim leads to its row, and on", async () => {
   await page.context().close();
 });
 
-test("a file that is brought twice is one file; one that is no 837P says so", async () => {
-  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+test.each(WAYS)("a file that is brought twice is one file; one that is no 837P says so, at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(stage.browser, way);
   await today(page);
   await page.setInputFiles("input[type=file]", DAY);
   await page.getByText("This file is already in; nothing was added.", { exact: false }).waitFor();
+  await look(page, "today-again");
   await page.getByText("71 claims", { exact: true }).waitFor();
   await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
   await page.getByText("The file was not checked.").waitFor();

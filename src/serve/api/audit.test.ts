@@ -20,6 +20,17 @@ it("tells who did what, newest first, and between two moments", async () => {
   expect((await office.ask("GET", "/audit/check")).body).toEqual({ whole: true });
 });
 
+it("tells of a file that could not be read, in general words", async () => {
+  const { id } = (await office.ask("POST", "/batches", "Dear Ms. Violet Birch,", { "content-type": "application/octet-stream" })).body as { id: string };
+  await office.service.worker.idle();
+  const { rows } = (await office.ask("GET", "/audit?limit=2")).body as { rows: { act: string; what: string; by: string }[] };
+  expect(rows).toMatchObject([{ act: "upload-refused", by: "owner", what: `claims, batch ${id}: no claim in it (not-x12)` }, { act: "upload" }]);
+  const visits = await office.ask("POST", "/batches?kind=visits", "{}", { "content-type": "application/octet-stream" });
+  await office.service.worker.idle();
+  const { rows: [row] } = (await office.ask("GET", "/audit?limit=1")).body as { rows: { act: string; what: string }[] };
+  expect(row).toMatchObject({ act: "upload-refused", what: `visits, batch ${(visits.body as { id: string }).id}: no visit record in it (visit-bad-field)` });
+});
+
 it("goes out whole as a CSV, in which nothing runs", async () => {
   await office.service.store.audit.add({ at: office.service.at(), by: "owner", act: "note", what: "=1+1" });
   for (let n = 0; n < 600; n++) await office.service.store.audit.add({ at: office.service.at(), by: "owner", act: "look", what: "" });
