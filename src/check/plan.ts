@@ -14,62 +14,77 @@ export interface Planned {
 
 export type PlannedByScope = Readonly<Record<Scope, readonly Planned[]>>;
 
+/** A line, as far as it matters which rules concern it. */
+interface Coded { readonly procedure: string }
+
 /** The rules that concern one procedure code under one policy between two boundaries. */
 export interface Plan {
   forCode(procedure: string): PlannedByScope;
-  /** The same for all the codes of some lines, each rule once, in the catalogue's order. Without codes: no rule. */
-  forCodes(procedures: readonly string[]): PlannedByScope;
+  /** The same for the codes of all these lines, each rule once, in the catalogue's order. Without lines: no rule. */
+  forLines(lines: readonly Coded[]): PlannedByScope;
   /** All that is on: the slow twin's list, and what `explain` shows. */
   readonly all: readonly Planned[];
 }
 
-/** More kinds of claims than clinics bill; beyond it the memory begins anew. */
-const MOST_SETS = 4096;
+/** More codes, and more sets of their kinds, than clinics bill; beyond it the memory begins anew. Of kinds there are few. */
+const MOST = 4096;
 
-interface Kind { readonly number: number; readonly planned: PlannedByScope }
+/** Some codes, as far as rules can tell them apart: the rules they call for, and what they are with one kind of code more. */
+interface CodeSet {
+  readonly kinds: readonly Kind[];
+  readonly planned: PlannedByScope;
+  readonly grown: Map<Kind, CodeSet>;
+}
+
+/** The codes that call for the same rules. */
+interface Kind { readonly number: number; readonly own: readonly Planned[] }
 
 /**
  * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind: there are few kinds
- * and so few sets of them, however many codes and claims there are.
+ * and so few sets of them, however many codes and claims there are. A claim's codes lead from set to set, without a list made on the way.
  */
 export function planOf(all: readonly Planned[]): Plan {
   const kinds = new Map<string, Kind>();
   const byCode = new Map<string, Kind>();
-  const bySet = new Map<string, PlannedByScope>();
-  let last: { readonly procedures: readonly string[]; readonly planned: PlannedByScope } | undefined;
-  const kindOf = (procedure: string): Kind => remembered(byCode, procedure, () => {
-    const own = all.filter(({ rule }) => concerns(rule, procedure));
-    return remembered(kinds, own.map(({ order }) => order).join(), () => ({ number: kinds.size, planned: byScope(own) }));
-  });
-  const ofSet = (procedures: readonly string[]): PlannedByScope => {
-    const [first, ...others] = [...new Set(procedures.map(kindOf))].sort((a, b) => a.number - b.number);
-    if (first !== undefined && others.length === 0) return first.planned;
-    const key = `${first?.number ?? ""},${others.map(({ number }) => number).join()}`;
-    return remembered(bySet, key, () => byScope(all.filter(({ rule }) => procedures.some((procedure) => concerns(rule, procedure)))));
+  const sets = new Map<string, CodeSet>();
+  const nothing = setOf([]);
+  const kindOf = (procedure: string): Kind => {
+    if (byCode.size > MOST) byCode.clear();
+    return remembered(byCode, procedure, () => {
+      const own = all.filter(({ rule }) => concerns(rule, procedure));
+      return remembered(kinds, own.map(({ order }) => order).join(), () => ({ number: kinds.size, own }));
+    });
   };
-  return {
-    all,
-    forCode: (procedure) => kindOf(procedure).planned,
-    forCodes(procedures) {
-      if (procedures.length === 1) return kindOf(procedures[0] ?? "").planned;
-      // A claim, its day and its history ask for the same codes in turn.
-      if (last === undefined || !isSame(last.procedures, procedures)) last = { procedures, planned: ofSet(procedures) };
-      return last.planned;
-    },
+  const grownBy = (kind: Kind, set: CodeSet): CodeSet => {
+    if (sets.size > MOST) {
+      sets.clear();
+      nothing.grown.clear();
+    }
+    const more = set.kinds.includes(kind) ? set.kinds : [...set.kinds, kind].sort((a, b) => a.number - b.number);
+    return remembered(sets, more.map(({ number }) => number).join(), () => setOf(more));
   };
+  const forLines = (lines: readonly Coded[]): PlannedByScope => {
+    let set = nothing;
+    for (const { procedure } of lines) {
+      const kind = kindOf(procedure);
+      let next = set.grown.get(kind);
+      if (next === undefined) set.grown.set(kind, next = grownBy(kind, set));
+      set = next;
+    }
+    return set.planned;
+  };
+  return { all, forCode: (procedure) => forLines([{ procedure }]), forLines };
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
+function setOf(kinds: readonly Kind[]): CodeSet {
+  const planned = [...new Set(kinds.flatMap(({ own }) => own))].sort((a, b) => a.order - b.order);
+  return { kinds, planned: byScope(planned), grown: new Map() };
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
   const held = memory.get(key);
   if (held !== undefined) return held;
   const made = make();
-  if (memory.size >= MOST_SETS) memory.clear();
   memory.set(key, made);
   return made;
 }

@@ -107,11 +107,11 @@ function checked(claim: Claim, run: Run): Verdict {
   const earlier = run.batch.before(claim);
   const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
   const answers = new Answers(claim, (id) => run.engine.ruleOf(id));
+  const voids = isVoid(claim);
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
-    const asked = lines.map(({ number }) => number);
     for (const planned of run.find(run.engine, by, day, lines, scope)) {
-      if (isVoid(claim) && !planned.rule.voids) continue;
-      answers.add(planned, answerOf(planned, facts), asked);
+      if (voids && !planned.rule.voids) continue;
+      answers.add(planned, answerOf(planned, facts), lines);
     }
   };
   const day = dayOfClaim(claim, own);
@@ -138,7 +138,6 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 }
 
 /** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
-const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) =>
-  engine.planFor(policy, day, mac).forCodes(lines.map(({ procedure }) => procedure))[scope];
+const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) => engine.planFor(policy, day, mac).forLines(lines)[scope];
 
 const indexed: Ways = { find: byIndex, batch: batchOf };

@@ -20,6 +20,8 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
+/** A line, of which only the number counts here. */
+interface Numbered { readonly number: number }
 interface Unanswered { readonly rule: string; lines: readonly number[]; readonly reason: Reason; readonly order: number; material: boolean }
 interface Ordered { readonly finding: Finding; readonly order: number }
 
@@ -40,15 +42,15 @@ export class Answers {
   }
 
   /** Takes a rule's answer about these lines. */
-  add(planned: Planned, answer: Answer, asked: readonly number[]): void {
+  add(planned: Planned, answer: Answer, asked: readonly Numbered[]): void {
     if (!isMany(answer)) return this.#outcome(planned, answer, asked);
     for (const outcome of answer) this.#outcome(planned, outcome, asked);
   }
 
-  #outcome(planned: Planned, outcome: Outcome, asked: readonly number[]): void {
+  #outcome(planned: Planned, outcome: Outcome, asked: readonly Numbered[]): void {
     this.#ran[planned.order] = planned.rule.id;
     if (outcome.is === "pass") return;
-    const lines = sorted(outcome.lines ?? asked);
+    const lines = sorted(outcome.lines ?? asked.map(({ number }) => number));
     if (outcome.is === "unchecked") return this.#leave(planned, lines, outcome);
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
     this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
