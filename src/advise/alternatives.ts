@@ -69,8 +69,8 @@ function byRule({ code }: VisitService, draft: Draft, notBilled: readonly NotBil
   const { all } = planOf(draft);
   return notBilled.flatMap((entry) => {
     const params = entry.code === code ? all.find(({ rule }) => rule.id === entry.rule)?.settled.params : undefined;
-    const named = params?.["codeInstead"];
-    if (typeof named !== "string" || named === "") return [];
+    const named = params?.["codeInstead"] ?? params?.["localCode"];
+    if (typeof named !== "string" || named === "" || named === code) return [];
     return acceptable({ code: named, why: entry.next ?? entry.why }, draft);
   });
 }

@@ -6,3 +6,4 @@ export { claimFileOf } from "./claim-file.ts";
 export type { ClaimDetails, ClaimFile } from "./claim-file.ts";
 export { adviceJson } from "./json.ts";
 export { adviceText } from "./text.ts";
+export { waivable } from "./written-word.ts";

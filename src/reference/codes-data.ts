@@ -131,4 +131,5 @@ G0329 other untimed always electromagnetic therapy of a chronic wound
 S8948 attended-modality timed15 none low-level laser
 S8990 other untimed none therapy that maintains
 S9090 decompression untimed none axial decompression by a table
+1044M supervised-modality untimed none powered traction, to Washington Labor and Industries
 `;

@@ -40,8 +40,8 @@ describe("code facts", () => {
     expect(codeFacts("97110")?.therapyCitation.confidence).toBe("memory");
   });
 
-  test("supervised modalities are 97010-97028 and G0283", () => {
-    expect(familyCodes().filter(isSupervisedModality).join(" ")).toBe("97010 97012 97014 97016 97018 97022 97024 97026 97028 G0283");
+  test("supervised modalities are 97010-97028, G0283 and Washington's own", () => {
+    expect(familyCodes().filter(isSupervisedModality).join(" ")).toBe("1044M 97010 97012 97014 97016 97018 97022 97024 97026 97028 G0283");
   });
 
   test("knows active procedures, manipulation and evaluations apart", () => {

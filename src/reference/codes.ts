@@ -31,9 +31,14 @@ export interface CodeFacts {
 
 const THERAPY_LIST: Citation = { source: "cms-therapy-code-list", confidence: "memory" };
 const TIMING: Citation = { source: "ama-cpt", confidence: "memory" };
-/** The one code whose place on the therapy list and whose lack of time were read somewhere. */
+/** The one national code whose place on the therapy list and whose lack of time were read somewhere. */
 const TRACTION_THERAPY: Citation = { source: "chiroeco-modifiers", section: "97012", confidence: "secondary" };
 const TRACTION_TIMING: Citation = { source: "accountinginsights-97012", section: "97012", confidence: "secondary" };
+
+/** Washington's own code is in no national book. */
+const LOCAL: Citation = { source: "wa-lni-traction", section: "1044M: one unit a visit", confidence: "verified" };
+const OWN_TIMING: Readonly<Record<string, Citation>> = { 97012: TRACTION_TIMING, "1044M": LOCAL };
+const OWN_THERAPY: Readonly<Record<string, Citation>> = { 97012: TRACTION_THERAPY, "1044M": LOCAL };
 
 function readRow(row: string): CodeFacts {
   const [code = "", kind, timing, therapy, ...words] = row.trim().split(" ");
@@ -43,8 +48,8 @@ function readRow(row: string): CodeFacts {
     kind: kind as CodeKind,
     timing: timing as Timing,
     therapy: therapy as TherapyListing,
-    timingCitation: code === "97012" ? TRACTION_TIMING : TIMING,
-    therapyCitation: code === "97012" ? TRACTION_THERAPY : THERAPY_LIST,
+    timingCitation: OWN_TIMING[code] ?? TIMING,
+    therapyCitation: OWN_THERAPY[code] ?? THERAPY_LIST,
   };
 }
 

@@ -108,13 +108,15 @@ test("hands: said kindly, and on with 97140", async () => {
 });
 
 const REFUSED = [
-  [/inversion/, /Not covered unless this payer says so/, /No: leave 97012 off/], [/Rollers/, /97012 is not for this/, /Leave it off/],
+  [/inversion/, /97012 is not for an inversion table: leave it off/, /Leave 97012 off/],
+  [/Rollers/, /97012 is not for a roller table here/, /Leave it off/],
 ] as const;
 test.each(REFUSED)(
   "%s for Medicare: not covered, said kindly, and still an end", async (pulled, asked, off) => {
     const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
     await begin(page, pulled, /A physical therapist$/, /Medicare Part B/);
     await question(page).filter({ hasText: asked }).waitFor();
+    expect(await page.locator(".pick-label").allInnerTexts()).not.toContainEqual(expect.stringContaining("in writing"));
     await look(page, `visit-refused-${String(pulled).replaceAll(/\W/g, "")}`);
     await answer(page, asked, pick(off));
     await answer(page, /What else/, press(/Nothing else/));

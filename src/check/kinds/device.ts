@@ -26,6 +26,13 @@ function mayBe({ category, ambiguous }: DeviceFinding, wanted: DeviceCategory): 
   return category === "unknown" && (ambiguous?.includes(wanted) ?? true);
 }
 
+/** How a `next` ends that forbids a device: an office may have a payer's own word, where that payer gives one (`inWriting`). */
+export function unlessWritten(inWriting: boolean): string {
+  return inWriting
+    ? " unless this payer takes it in writing: keep that on file, and record it in your own policy"
+    : ": this payer decides by its published rules, none that was read takes it, and it agrees nothing with a single office";
+}
+
 /** The words that decided, as the office wrote them: what a finding shows of the record, and nothing else of it. */
 export function deviceWords({ matched }: DeviceFinding): string {
   return matched.filter((words) => !matched.some((other) => other !== words && other.includes(words))).join(" … ");

@@ -1,4 +1,8 @@
+import type { Citation } from "../../reference/index.ts";
 import type { Statement } from "../policy.ts";
+
+/** What Original Medicare covers is law, national and local determinations: nobody writes an office a letter that sets them aside. */
+const PUBLISHED_ONLY: Citation = { source: "analyst", section: "Original Medicare covers by published rules, and agrees nothing with a single office", confidence: "logic" };
 
 /** What Medicare Part B says of traction itself. */
 export const medicareTraction: readonly Statement[] = [
@@ -15,9 +19,11 @@ export const medicareTraction: readonly Statement[] = [
   {
     rule: "traction/decompression",
     from: "1997-04-15",
-    set: { severity: "error", params: { stance: "deny", codeInstead: null } },
+    set: { severity: "error", params: { stance: "deny", codeInstead: null, inWriting: false } },
     cite: { source: "cms-ncd-160-16", section: "Not covered, under any code", from: "1997-04-15", confidence: "verified" },
   },
+  { rule: "traction/roller-table", set: { params: { inWriting: false } }, cite: PUBLISHED_ONLY },
+  { rule: "traction/inversion-table", set: { params: { inWriting: false } }, cite: PUBLISHED_ONLY },
   {
     rule: "traction/prolonged-course",
     set: { on: true, severity: "warning", params: { visits: 12 } },

@@ -1,6 +1,6 @@
 import { found, pass, rule } from "../../check/index.ts";
 import type { LineFacts } from "../../check/index.ts";
-import { deviceWords, ofDevice } from "../../check/kinds/device.ts";
+import { deviceWords, ofDevice, unlessWritten } from "../../check/kinds/device.ts";
 
 /** A decompression table has a code of its own, and payers differ on what they take for it. */
 export default rule({
@@ -9,12 +9,15 @@ export default rule({
   severity: "error",
   over: "line",
   applies: { procedures: ["97012"] },
-  /** `codeInstead`: what this payer takes, `null` where it takes nothing. `stance`: `allow` where it takes 97012. */
-  params: { codeInstead: "S9090" as string | null, stance: "deny" },
+  /**
+   * `codeInstead`: what this payer takes, `null` where it takes nothing. `stance`: `allow` where it takes 97012.
+   * `inWriting`: this payer may tell an office that it does.
+   */
+  params: { codeInstead: "S9090" as string | null, stance: "deny", inWriting: true as boolean },
   says: {
-    what: "The record of line {line} names a decompression table (\"{device}\"), and 97012 is not for that unless this payer says so.",
+    what: "The record of line {line} names a decompression table (\"{device}\"), which 97012 is not for.",
     why: "Axial decompression by a table is described by S9090; payers call it unproven, and the national determination 160.16 keeps it out of Medicare.",
-    next: "{instead} Do not bill 97012 for it unless this payer maps it there in writing.",
+    next: "{instead} Do not bill 97012 for it{unless}.",
   },
   denial: { group: "CO", carc: "50", rarc: [] },
   fix: "never",
@@ -44,10 +47,14 @@ export default rule({
   },
 });
 
-function check(line: LineFacts, { params }: { readonly params: { readonly codeInstead: string | null; readonly stance: string } }) {
+interface Asked { readonly params: { readonly codeInstead: string | null; readonly stance: string; readonly inWriting: boolean } }
+
+function check(line: LineFacts, { params }: Asked) {
   if (params.stance === "allow") return pass;
   return ofDevice(line, "decompression-table", (device) => found({
-    fills: { line: line.number, device: deviceWords(device), instead: insteadOf(params.codeInstead) },
+    fills: {
+      line: line.number, device: deviceWords(device), instead: insteadOf(params.codeInstead), unless: unlessWritten(params.inWriting),
+    },
   }));
 }
 

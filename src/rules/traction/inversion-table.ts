@@ -1,6 +1,6 @@
 import { found, rule } from "../../check/index.ts";
 import type { LineFacts } from "../../check/index.ts";
-import { deviceWords, ofDevice } from "../../check/kinds/device.ts";
+import { deviceWords, ofDevice, unlessWritten } from "../../check/kinds/device.ts";
 
 /** Hanging by the feet is gravity's work: whether it is 97012 is a payer's word that we have not read. */
 export default rule({
@@ -9,18 +9,20 @@ export default rule({
   severity: "warning",
   over: "line",
   applies: { procedures: ["97012"] },
-  params: {},
+  /** `inWriting`: this payer may tell an office that it takes it. */
+  params: { inWriting: true as boolean },
   says: {
     what: "The record of line {line} names an inversion table (\"{device}\"): many payers do not take it as 97012.",
     why: "Inversion draws the spine by gravity, and payers that write about it keep it apart from mechanical traction.",
-    next: "Ask this payer before billing 97012 for it.",
+    next: "Do not bill 97012 for it{unless}.",
   },
   denial: { group: "CO", carc: "150", rarc: [] },
   fix: "never",
   citations: [
     { source: "bcbs-ks-physical-medicine", section: "Inversion has a heading of its own; its text was not read", confidence: "memory" },
   ],
-  check: (line: LineFacts) => ofDevice(line, "inversion-table", (device) => found({ fills: { line: line.number, device: deviceWords(device) } })),
+  check: (line: LineFacts, { params: { inWriting } }: { readonly params: { readonly inWriting: boolean } }) => ofDevice(line, "inversion-table",
+    (device) => found({ fills: { line: line.number, device: deviceWords(device), unless: unlessWritten(inWriting) } })),
   examples: {
     found: [
       { title: "an inversion table", claim: { lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", device: "inversion table" }] } },

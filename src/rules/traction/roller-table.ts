@@ -1,6 +1,6 @@
 import { found, rule } from "../../check/index.ts";
 import type { LineFacts } from "../../check/index.ts";
-import { deviceWords, ofDevice } from "../../check/kinds/device.ts";
+import { deviceWords, ofDevice, unlessWritten } from "../../check/kinds/device.ts";
 
 const SAYS: Readonly<Record<string, string>> = {
   deny: "it is not taken as mechanical traction here",
@@ -15,12 +15,15 @@ export default rule({
   severity: "error",
   over: "line",
   applies: { procedures: ["97012"] },
-  /** `stance`: deny (error), warn, or allow (a warning still: the question stays open elsewhere). */
-  params: { stance: "deny" },
+  /**
+   * `stance`: deny (error), warn, or allow (a warning still: the question stays open elsewhere).
+   * `inWriting`: this payer may tell an office otherwise.
+   */
+  params: { stance: "deny", inWriting: true as boolean },
   says: {
     what: "The record of line {line} names a roller or intersegmental table (\"{device}\"): {says}.",
     why: "Rollers move along the spine and pull at most in passing. Payers call them unproven or no traction at all; others have counted them as traction by the body's own weight.",
-    next: "Have this payer's answer in writing, and record it in your own policy; without one, do not bill 97012 for it.",
+    next: "Do not bill 97012 for it{unless}.",
   },
   denial: { group: "CO", carc: "50", rarc: [] },
   fix: "never",
@@ -51,9 +54,11 @@ export default rule({
   },
 });
 
-function check(line: LineFacts, { params }: { readonly params: { readonly stance: string } }) {
+function check(line: LineFacts, { params }: { readonly params: { readonly stance: string; readonly inWriting: boolean } }) {
   return ofDevice(line, "roller-table", (device) => found({
-    fills: { line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? params.stance },
+    fills: {
+      line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? params.stance, unless: unlessWritten(params.inWriting),
+    },
     ...(params.stance === "deny" ? {} : { severity: "warning" }),
   }));
 }

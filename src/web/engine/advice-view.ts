@@ -45,14 +45,16 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
   readonly notBilled: readonly NotBilledView[];
   readonly notices: readonly NoticeView[];
   readonly positions: readonly PositionView[];
+  /** The rule that this payer's written word would set aside, where it gives one. */
+  readonly waivable: string | undefined;
   /** What the engine says of these lines, the note's checklist apart. */
   readonly remarks: readonly RemarkView[];
 }
 
-export function adviceView(advice: Advice): AdviceView {
+export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
   const { billable, because, policy, checklist, questions, alternatives } = advice;
   return {
-    billable, because, policy, checklist, questions, alternatives,
+    billable, because, policy, checklist, questions, alternatives, waivable,
     lines: advice.lines.map(lineView),
     notBilled: advice.notBilled.map(({ rule, next, citations, ...rest }) => ({ ...rest, rule, next, citations: cited(citations) })),
     notices: advice.notices.map((notice) => ({ ...notice, citations: cited(notice.citations) })),

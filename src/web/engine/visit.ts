@@ -1,4 +1,4 @@
-import { advise, claimFileOf, compile, shippedMacs } from "../../index.ts";
+import { advise, claimFileOf, compile, shippedMacs, waivable } from "../../index.ts";
 import type { AdviceFacts, ClaimDetails, Engine } from "../../index.ts";
 import { adviceView, claimFileView } from "./advice-view.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
@@ -12,7 +12,8 @@ export interface FileWanted extends VisitAsked {
 }
 
 export function adviceOf(engine: Engine, { facts, waived }: VisitAsked): AdviceView {
-  return adviceView(advise(without(engine, waived), facts));
+  const advice = advise(without(engine, waived), facts);
+  return adviceView(advice, waivable(engine, advice, facts.day));
 }
 
 export function fileOf(engine: Engine, { facts, waived, details, made }: FileWanted): ClaimFileView {

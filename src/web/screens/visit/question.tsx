@@ -9,7 +9,8 @@ import type { Pick } from "./choices.ts";
 import { DayQuestion, NumberQuestion } from "./fields.tsx";
 import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion, TimesQuestion } from "./lists.tsx";
 import { Picks } from "./picks.tsx";
-import { leftOf, needed, refusal, takesIt } from "./steps.ts";
+import { insteadPicks } from "./instead.ts";
+import { leftOf, needed } from "./steps.ts";
 import type { Step } from "./steps.ts";
 
 interface QuestionProps {
@@ -103,20 +104,3 @@ function Allowed({ cents, onAnswer }: { readonly cents: number | null | undefine
   const dollars = cents === null || cents === undefined ? cents : cents / 100;
   return <NumberQuestion label="Dollars" value={dollars} most={100_000} unsure="Not sure" onAnswer={(amount) => { onAnswer(amount === null ? null : Math.round(amount * 100)); }} />;
 }
-
-/** What can be done where 97012 is not the code. */
-function insteadPicks({ pull }: Answers, advice: AdviceView): readonly Pick[] {
-  if (pull === "hands") return [{ value: "97140", label: "Yes, bill 97140" }, { value: "off", label: "No, leave it off the claim" }];
-  const refused = refusal(advice);
-  const written: Pick = { value: "written", label: "Yes, this payer takes it, in writing" };
-  if (refused === undefined && takesIt(advice) !== undefined) return [written, { value: "off", label: "No: leave 97012 off the claim" }];
-  const codes = advice.alternatives.filter(({ code }) => /^[A-Z0-9]{5}$/.test(code));
-  return [
-    ...codes.map(({ code, why }) => ({ value: code, label: `Bill ${code} instead`, hint: why })),
-    { value: "off", label: "Leave it off the claim" },
-    ...(refused?.rule !== undefined && MAY_BE_TAKEN.has(refused.rule) ? [{ ...written, label: "This payer takes it, in writing" }] : []),
-  ];
-}
-
-/** Where payers differ, one's own written word settles it. */
-const MAY_BE_TAKEN: ReadonlySet<string> = new Set(["traction/roller-table", "traction/decompression"]);

@@ -4,6 +4,7 @@ import { adviceOf } from "../../engine/visit.ts";
 import { answered, askedOf, servicesOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { PAYERS, PROVIDERS, PULLS } from "./choices.ts";
+import { insteadPicks, insteadWords } from "./instead.ts";
 import { MOST, nextOf, stepsOf } from "./steps.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
@@ -62,10 +63,32 @@ test("another device drops what hung on the first", () => {
   expect(servicesOf(answered(hands, "pull", "motor"))).toEqual([{ code: "97012", minutes: 15, device: "motorized traction table" }]);
 });
 
-test.each([["inversion", "traction/inversion-table"], ["rollers", "traction/roller-table"], ["decompression", "traction/decompression"]] as const)("%s: the payer's written word lets it go on", (pull, waives) => {
-  const answers: Answers = { pull, provider: "PT", payer: "medicare-b", day: TODAY, plan: "PT", regions: ["lumbar"], minutes: 15, others: [], diagnosis: null };
-  expect(adviceOf(engine, askedOf(answers, TODAY)).billable).not.toBe("yes");
+test.each([["inversion", "traction/inversion-table"], ["rollers", "traction/roller-table"], ["decompression", "traction/decompression"]] as const)("%s: the payer's written word lets it go on, where it gives one", (pull, waives) => {
+  const answers: Answers = { pull, provider: "PT", payer: "uhc", day: TODAY, plan: "PT", regions: ["lumbar"], minutes: 15, others: [], diagnosis: null };
+  const before = adviceOf(engine, askedOf(answers, TODAY));
+  expect(before).toMatchObject({ waivable: waives });
+  expect(before.billable).not.toBe("yes");
+  expect(insteadPicks(answers, before).map(({ value }) => value)).toContain("written");
   const written = adviceOf(engine, askedOf({ ...answers, instead: "written", waives }, TODAY));
   expect(written.lines).toMatchObject([{ code: "97012", modifiers: ["GP"] }]);
   expect(written.billable).toBe("yes");
+});
+
+test.each(["inversion", "rollers", "decompression"] as const)("%s: Original Medicare gives no office a word of its own, so none is offered", (pull) => {
+  const answers: Answers = { pull, provider: "PT", payer: "medicare-b", day: TODAY };
+  const advice = adviceOf(engine, askedOf(answers, TODAY));
+  expect(advice.waivable).toBeUndefined();
+  expect(insteadPicks(answers, advice).map(({ value }) => value)).toEqual(["off"]);
+  const { ask, why, lead } = insteadWords(answers, advice);
+  expect(ask).toMatch(/^97012 is not for an? /);
+  expect(`${lead ?? ""} ${why}`).toMatch(/agrees nothing with a single office/);
+  expect(`${lead ?? ""} ${why}`).not.toMatch(/unless this payer/);
+});
+
+test("in Washington a chiropractor's motorized traction goes under the fund's own code, a therapist's does not", () => {
+  const given: Answers = { pull: "motor", provider: "DC", payer: "wa-lni", day: TODAY, regions: ["lumbar"], minutes: 15, instead: "1044M" };
+  expect(insteadPicks(given, adviceOf(engine, askedOf({ ...given, instead: null }, TODAY)))[0]).toMatchObject({ value: "1044M" });
+  const { answers } = walked(given);
+  expect(adviceOf(engine, askedOf(answers, TODAY))).toMatchObject({ billable: "yes", lines: [{ code: "1044M", units: 1, modifiers: [] }] });
+  expect(walked({ ...given, provider: "PT", instead: null }).asked).not.toContain("instead");
 });

@@ -1,6 +1,7 @@
 import type { AdviceView } from "../../engine/advice-view.ts";
 import { codesOf, mainCode } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
+import { insteadWords, isRefused } from "./instead.ts";
 
 /** One question of the interview. */
 export interface Step { readonly key: Key; readonly ask: string; readonly why: string; readonly lead?: string }
@@ -22,35 +23,6 @@ const engineWhy = (ask: string, why: string, name: string): Asked["words"] => (_
 const hasWork: Wanted = (answers) => codesOf(answers).length > 0;
 const hasMain: Wanted = (answers) => mainCode(answers) !== undefined;
 const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !(mainCode(answers) ?? "").startsWith("9894");
-
-/** 97012 is not taken here: known at once for hands, else once the payer is. */
-const isRefused: Wanted = (answers, advice) => {
-  if (answers.pull === "hands") return true;
-  if (answers.day === undefined || mainCode(answers) !== "97012") return false;
-  return refusal(advice) !== undefined || takesIt(advice) !== undefined;
-};
-
-/** What keeps 97012 off the claim. */
-export function refusal({ notBilled }: AdviceView): AdviceView["notBilled"][number] | undefined {
-  return notBilled.find(({ code }) => code === "97012");
-}
-
-/** The payer's own word is needed for this device. */
-export function takesIt({ questions }: AdviceView): AdviceView["questions"][number] | undefined {
-  return questions.find((question) => question.fact === "payer-takes-it");
-}
-
-function insteadWords({ pull }: Answers, advice: AdviceView): Omit<Step, "key"> {
-  const refused = refusal(advice);
-  if (pull === "hands") {
-    return { ask: "Hands-on traction is 97140, manual therapy, and is timed. Shall we bill that?", why: refused?.why ?? "97012 is for a pull by a machine, weights or body weight." };
-  }
-  const asked = takesIt(advice);
-  if (refused === undefined && asked !== undefined) {
-    return { lead: asked.why, ask: "Not covered unless this payer says so. Has it, in writing?", why: "No rule we have read says that this payer takes 97012 for it. Its written word would, and belongs on file." };
-  }
-  return { lead: refused?.what ?? "", ask: "97012 is not for this. What shall we do?", why: [refused?.why, refused?.next].filter(Boolean).join(" ") };
-}
 
 const BASE: readonly Asked[] = [
   { key: "pull", wanted: () => true, words: says("What pulled?", "The device decides the code: 97012 is a pull by a machine, weights or body weight. Hands, rollers and straps are billed otherwise, or not at all.") },

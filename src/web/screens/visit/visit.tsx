@@ -8,7 +8,7 @@ import type { Answers, Key } from "./answers.ts";
 import { Ending } from "./ending.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Question } from "./question.tsx";
-import { nextOf, openOf, refusal, stepsOf, takesIt } from "./steps.ts";
+import { nextOf, openOf, stepsOf } from "./steps.ts";
 import { toldOf } from "./told.ts";
 import "./visit.css";
 
@@ -65,8 +65,8 @@ function SoFar({ standing: { answers, advice }, isDone }: { readonly standing: S
 }
 
 function withWaiver(answers: Answers, key: Key, value: unknown, advice: AdviceView): Answers {
-  const rule = refusal(advice)?.rule ?? takesIt(advice)?.rules[0];
-  return key === "instead" && value === "written" && rule !== undefined ? { ...answers, waives: rule } : answers;
+  const { waivable } = advice;
+  return key === "instead" && value === "written" && waivable !== undefined ? { ...answers, waives: waivable } : answers;
 }
 
 function useStanding(answers: Answers): { readonly standing: Standing | undefined; readonly failed: string | undefined } {
