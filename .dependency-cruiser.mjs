@@ -1,5 +1,5 @@
 /** The house's rooms, top to bottom: a room imports only rooms that stand above it. */
-export const ROOMS = ["claim", "x12", "reference", "policy", "note", "check", "rules", "fix", "read", "write", "advise", "import", "store", "work", "serve", "cli", "web"];
+export const ROOMS = ["claim", "x12", "reference", "policy", "note", "check", "rules", "fix", "read", "write", "advise", "import", "store", "work", "wire", "serve", "cli", "web"];
 
 /** The engine: all of it runs in a browser. `import` and what follows it stand outside. */
 export const ENGINE = ROOMS.slice(0, ROOMS.indexOf("import"));

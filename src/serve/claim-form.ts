@@ -1,24 +1,6 @@
 import { formatAmount, formatIsoDay, ifKnown } from "../claim/index.ts";
 import type { Address, Claim, Known, Person, Provider, ServiceLine } from "../claim/index.ts";
-
-/** A box of the paper form, by its number there. */
-export interface FormBox { readonly box: string; readonly label: string; readonly value: string }
-
-/** A service line, by the letters of box 24. */
-export interface FormLine {
-  readonly line: number;
-  readonly from: string;
-  readonly to: string;
-  readonly place: string;
-  readonly code: string;
-  readonly modifiers: readonly string[];
-  readonly pointers: string;
-  readonly charge: string;
-  readonly units: string;
-  readonly renderingNpi: string;
-}
-
-export interface ClaimForm { readonly boxes: readonly FormBox[]; readonly lines: readonly FormLine[] }
+import type { ClaimForm, FormLine } from "../wire/index.ts";
 
 const LETTERS = "ABCDEFGHIJKL";
 

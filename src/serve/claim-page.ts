@@ -1,17 +1,16 @@
 import { readOne } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
+import type { CheckedClaim, ClaimAnswer } from "../wire/index.ts";
+import { segmentsNamed } from "../write/segments/index.ts";
 import { rowJson } from "./api/shapes.ts";
-import type { Row } from "./api/shapes.ts";
 import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
 import type { Service } from "./service.ts";
 import { OWNER } from "./sessions.ts";
 import type { Made } from "../store/index.ts";
 
-export interface ClaimPage { readonly row: Row; readonly [name: string]: unknown }
-
 /** All that a claim's own page shows. */
-export async function pageOf({ store }: Service, key: string): Promise<ClaimPage> {
+export async function pageOf({ store }: Service, key: string): Promise<ClaimAnswer> {
   const [row, content, json] = await Promise.all([store.claims.row(key), store.claims.content(key), store.claims.json(key)]);
   const read = content && readOne(content.content, content.batch);
   if (row === undefined || content === undefined || json === undefined || read === undefined) throw notFound("such claim");
@@ -21,25 +20,31 @@ export async function pageOf({ store }: Service, key: string): Promise<ClaimPage
   const visit = await visitOfClaim(store, number, row.firstDay);
   return {
     row: rowJson(row),
-    claim: JSON.parse(json) as unknown,
+    claim: JSON.parse(json) as CheckedClaim,
     form: formOf(read.claim),
     text: decodeText(content.content, 0, content.content.length),
+    segments: segmentsNamed(content.content),
     ...await saidOf(store, key),
     ...(visit === undefined ? {} : { visit }),
     hasNote: note !== undefined,
     ...(note === undefined ? {} : { note }),
-    canUndo: (await store.claims.revisions(key)) > 0,
   };
 }
 
-/** What people said of it, under their names. */
-async function saidOf({ records, people }: Service["store"], key: string): Promise<object> {
-  const [attestations, overrides, remarks] = await Promise.all([records.attestations(key), records.overrides([key]), records.remarks(key)]);
+type Said = Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes" | "canUndo">;
+
+/** What people said of it and changed in it, under their names. */
+async function saidOf({ claims, records, people }: Service["store"], key: string): Promise<Said> {
+  const [attestations, overrides, remarks, changes] = await Promise.all([
+    records.attestations(key), records.overrides([key]), records.remarks(key), claims.revisions(key),
+  ]);
   const names = new Map([[OWNER.id, OWNER.name], ...(await people.list()).map(({ id, name }) => [id, name] as const)]);
   const said = ({ by, at }: Made): Made => ({ by: names.get(by) ?? by, at });
   return {
     attestations: attestations.map(({ finding, question, answer, ...made }) => ({ findingId: finding, question, answer, ...said(made) })),
     overrides: overrides.map(({ finding, reason, ...made }) => ({ findingId: finding, reason, ...said(made) })),
+    changes: changes.map(({ what, ...made }) => ({ what, ...said(made) })),
+    canUndo: changes.length > 0,
     notes: remarks.map(({ text, ...made }) => ({ ...said(made), text })),
   };
 }

@@ -103,12 +103,12 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
   };
   return {
     change: (key, change, version) => put(key, change, version),
-    async revise(key, content, { by, at, visits }, version) {
+    async revise(key, content, { by, at, what, visits }, version) {
       const old = await db.selectFrom("content").select("bytes").where("claim", "=", key).executeTakeFirstOrThrow();
       const n = await countOf(key);
       const was = seal.seal(seal.open(old.bytes, contentPlace(key)), revisionPlace(key, n));
       const kept = seal.sealText(JSON.stringify(visits), visitsPlace(key, n));
-      await db.insertInto("revision").values({ claim: key, n, content: was, visits: kept, by, at }).execute();
+      await db.insertInto("revision").values({ claim: key, n, content: was, visits: kept, by, at, what }).execute();
       await putContent(key, content, version);
     },
     async undo(key) {
@@ -119,7 +119,7 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
       await putContent(key, seal.open(last.content, revisionPlace(key, n)), undefined);
       return JSON.parse(seal.openText(last.visits, visitsPlace(key, n))) as readonly VisitText[];
     },
-    revisions: countOf,
+    revisions: (key) => db.selectFrom("revision").select(["by", "at", "what"]).where("claim", "=", key).orderBy("n").execute(),
   };
 }
 

@@ -142,6 +142,9 @@ export interface Company {
 /** By whom, and when. */
 export interface Made { readonly by: string; readonly at: string }
 
+/** A change of a claim. `what` names elements, and holds no value of them. */
+export interface Revised extends Made { readonly what: string }
+
 export interface Claims {
   /** Adds claims. Throws where the place of one is taken: nothing comes twice. */
   add(claims: readonly NewClaim[]): Promise<void>;
@@ -162,10 +165,11 @@ export interface Claims {
   /** Changes state or assignment. Throws StaleVersion where `version` is not the claim's. */
   change(key: string, change: { readonly state?: ClaimState; readonly assigned?: string | null }, version?: number): Promise<void>;
   /** Puts new content in place; the old one is kept for `undo`, with visit records as they were. Throws StaleVersion. */
-  revise(key: string, content: Uint8Array, made: Made & { readonly visits: readonly VisitText[] }, version?: number): Promise<void>;
+  revise(key: string, content: Uint8Array, made: Revised & { readonly visits: readonly VisitText[] }, version?: number): Promise<void>;
   /** Takes back the last revision and answers its visit records; `undefined` where there is none. */
   undo(key: string): Promise<readonly VisitText[] | undefined>;
-  revisions(key: string): Promise<number>;
+  /** What was changed and not taken back, oldest first. */
+  revisions(key: string): Promise<readonly Revised[]>;
 }
 
 export interface Attestation extends Omit<AttestationTable, "id" | "answer"> { readonly answer: boolean }
@@ -178,6 +182,7 @@ export interface Records {
   putVisit(visit: VisitText, made: Made): Promise<void>;
   visits(numbers: readonly string[]): Promise<readonly VisitText[]>;
   putNote(number: string, text: string, made: Made): Promise<void>;
+  dropVisit(of: Pick<VisitText, "number" | "day">): Promise<void>;
   notes(numbers: readonly string[]): Promise<ReadonlyMap<string, string>>;
   addRemark(remark: Remark): Promise<void>;
   remarks(claim: string): Promise<readonly Remark[]>;

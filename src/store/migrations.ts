@@ -15,7 +15,10 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
   const step = (statements: (words: Words) => readonly string[]): Migration => ({
     up: async (db: Base) => { for (const statement of statements(words)) await sql.raw(statement).execute(db); },
   });
-  return { "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo) };
+  return {
+    "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
+    "0005-what-changed": step(whatChanged),
+  };
 }
 
 function claims({ blob, big }: Words): readonly string[] {
@@ -83,4 +86,8 @@ function undo({ blob }: Words): readonly string[] {
     `create table revision (claim text not null references claim ("key"), n integer not null, content ${blob} not null, visits text not null,
       at text not null, "by" text not null, primary key (claim, n))`,
   ];
+}
+
+function whatChanged(): readonly string[] {
+  return ["alter table revision add column what text not null default ''"];
 }

@@ -7,13 +7,16 @@ export function recordsIn(db: Kysely<Database>, seal: Seal): Records {
   return { ...aboutVisits(db, seal), ...aboutClaims(db, seal) };
 }
 
-function aboutVisits(db: Kysely<Database>, seal: Seal): Pick<Records, "putVisit" | "visits" | "putNote" | "notes"> {
+function aboutVisits(db: Kysely<Database>, seal: Seal): Pick<Records, "putVisit" | "dropVisit" | "visits" | "putNote" | "notes"> {
   const visitPlace = (number: string, day: number): string => `visit:${number}:${day}`;
   const notePlace = (number: string): string => `note:${number}`;
   return {
     async putVisit({ number, day, json }, made) {
       const set = { json: seal.sealText(json, visitPlace(number, day)), ...made };
       await db.insertInto("visit").values({ number, day, ...set }).onConflict((at) => at.columns(["number", "day"]).doUpdateSet(set)).execute();
+    },
+    async dropVisit({ number, day }) {
+      await db.deleteFrom("visit").where("number", "=", number).where("day", "=", day).execute();
     },
     async visits(numbers) {
       const rows = await db.selectFrom("visit").select(["number", "day", "json"]).where("number", "in", [...numbers, ""]).orderBy("number").orderBy("day").execute();

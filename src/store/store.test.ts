@@ -134,9 +134,9 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
 
   it("revises a claim and takes it back, as often as it was", async () => {
     const visit = { number: "A1", day: 20_514, json: "{}" };
-    await store.claims.revise("b1-11", new Uint8Array([5]), { ...MADE, visits: [visit] });
-    await store.claims.revise("b1-11", new Uint8Array([6]), { ...MADE, visits: [] });
-    expect(await store.claims.revisions("b1-11")).toBe(2);
+    await store.claims.revise("b1-11", new Uint8Array([5]), { ...MADE, what: "SV104 (line 1)", visits: [visit] });
+    await store.claims.revise("b1-11", new Uint8Array([6]), { ...MADE, what: "CLM02", visits: [] });
+    expect(await store.claims.revisions("b1-11")).toEqual([{ ...MADE, what: "SV104 (line 1)" }, { ...MADE, what: "CLM02" }]);
     const bytes = async () => [...(await store.claims.content("b1-11"))?.content ?? []];
     expect(await bytes()).toEqual([6]);
     expect(await store.claims.undo("b1-11")).toEqual([]);
@@ -144,6 +144,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await store.claims.undo("b1-11")).toEqual([visit]);
     expect(await bytes()).toEqual([0, 255, 10]);
     expect(await store.claims.undo("b1-11")).toBeUndefined();
+    expect(await store.claims.revisions("b1-11")).toEqual([]);
   });
 
   it("keeps what people wrote down", async () => {
@@ -152,6 +153,8 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     await records.putVisit({ number: "A1", day: 20_514, json: "{\"a\":2}" }, MADE);
     await records.putVisit({ number: "A1", day: 0, json: "{}" }, MADE);
     expect(await records.visits(["A1", "A2"])).toEqual([{ number: "A1", day: 0, json: "{}" }, { number: "A1", day: 20_514, json: "{\"a\":2}" }]);
+    await records.dropVisit({ number: "A1", day: 0 });
+    expect(await records.visits(["A1"])).toEqual([{ number: "A1", day: 20_514, json: "{\"a\":2}" }]);
     await records.putNote("A1", "first", MADE);
     await records.putNote("A1", "Traction, 15 minutes \u2713", MADE);
     expect(await records.notes(["A1", "A2"])).toEqual(new Map([["A1", "Traction, 15 minutes \u2713"]]));
@@ -234,7 +237,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {
@@ -245,11 +248,11 @@ function comesThrough(where: () => Promise<string>): void {
     await batchIn(old, "b1");
     await old.claims.add([claim("b1", 1, "A1")]);
     if (version !== "0001-claims") await old.records.putNote("A1", "text", MADE);
-    if (version === "0003-people-and-audit") await old.audit.add({ ...MADE, act: "x", what: "" });
+    if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "x", what: "" });
     await migrate(base);
     const store = storeOver(base, PLAIN);
     expect(await store.claims.row("b1-1")).toMatchObject({ number: "A1", version: 1 });
-    await store.claims.revise("b1-1", new Uint8Array([1]), { ...MADE, visits: [] });
+    await store.claims.revise("b1-1", new Uint8Array([1]), { ...MADE, what: "", visits: [] });
     await store.audit.add({ ...MADE, act: "y", what: "" });
     expect(await store.audit.check()).toEqual({ whole: true });
     expect((await store.records.notes(["A1"])).size).toBe(version === "0001-claims" ? 0 : 1);
@@ -281,7 +284,7 @@ describe("sealed data", () => {
     await store.records.putVisit({ number: "A1", day: 0, json: "{\"note\":\"Zyxwvut\"}" }, MADE);
     await store.records.addRemark({ claim: "b1-1", text: "Zyxwvut called", ...MADE });
     const visits = [{ number: "A1", day: 0, json: "Zyxwvut" }];
-    await store.claims.revise("b1-1", new TextEncoder().encode("ZYXWVUT*NEW"), { ...MADE, visits });
+    await store.claims.revise("b1-1", new TextEncoder().encode("ZYXWVUT*NEW"), { ...MADE, what: "SV101", visits });
     await store.close();
     expect(readFileSync(`${data}/claimwright.sqlite`).toString("latin1")).not.toMatch(/zyxwvut/i);
     await expect(openStore({ data })).rejects.toThrow(/this data is encrypted/);

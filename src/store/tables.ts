@@ -95,6 +95,8 @@ export interface RevisionTable {
   readonly visits: string;
   readonly at: string;
   readonly by: string;
+  /** Which elements changed; no value of them. */
+  readonly what: string;
 }
 
 export interface AttestationTable {

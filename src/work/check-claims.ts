@@ -95,3 +95,14 @@ export async function recheck(store: CheckedIn, office: Office, key: string): Pr
     if (judged !== undefined) await store.claims.judge(one.key, judged);
   }
 }
+
+/** As `recheck`, after a change that may have named another patient: the later claims of both are looked at again. */
+export async function recheckAll(store: CheckedIn, office: Office, before: ClaimContent): Promise<void> {
+  await recheck(store, office, before.key);
+  const now = await store.claims.content(before.key);
+  if (now === undefined || now.patientKey === before.patientKey) return;
+  for (const one of await store.claims.after(now.seq, now.patientKey)) {
+    const [judged] = await checkClaims(store, office, [one]);
+    if (judged !== undefined) await store.claims.judge(one.key, judged);
+  }
+}

@@ -4,10 +4,10 @@ import { fix } from "../fix/index.ts";
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
 import type { ClaimContent, Made, Store, VisitText } from "../store/index.ts";
-import { companyOf, opened, recheck, sessionIn } from "./check-claims.ts";
+import { companyOf, opened, recheck, recheckAll, sessionIn } from "./check-claims.ts";
 import type { CheckedIn } from "./check-claims.ts";
 import type { Office } from "./office.ts";
-import { visitTextOf } from "./visit-text.ts";
+import { NO_VISIT, visitTextOf } from "./visit-text.ts";
 
 export interface FixAsked {
   /** The findings to fix, and no others. */
@@ -53,17 +53,24 @@ export async function fixesFor(store: CheckedIn, office: Office, content: ClaimC
 
 /** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. */
 export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<void> {
-  await store.claims.revise(key, fixed.bytes, { ...made, visits: fixed.visits.map(({ before }) => before) });
+  const what = [...new Set(fixed.diff.map(({ element, line }) => (line === undefined ? element : `${element} (line ${line})`)))].join(", ");
+  await store.claims.revise(key, fixed.bytes, { ...made, visits: fixed.visits.map(({ before }) => before), what });
   for (const { after } of fixed.visits) await store.records.putVisit(after, made);
   await recheck(store, office, key);
 }
 
-/** Takes the last fixes back; false where there are none. */
-export async function undoFixes(store: Store, office: Office, key: string, made: Made): Promise<boolean> {
+/** Takes the last change back, a fix or an edit or a visit record; false where there is none. */
+export async function undoChange(store: Store, office: Office, key: string, made: Made): Promise<boolean> {
+  const before = await store.claims.content(key);
   const visits = await store.claims.undo(key);
-  if (visits === undefined) return false;
-  for (const visit of visits) await store.records.putVisit(visit, made);
-  await recheck(store, office, key);
+  if (before === undefined || visits === undefined) return false;
+  for (const visit of visits) {
+    if (visit.json === NO_VISIT) await store.records.dropVisit(visit);
+    else await store.records.putVisit(visit, made);
+  }
+  await recheckAll(store, office, before);
+  const shared = visits.length === 0 ? [] : await store.claims.withNumber(before.number);
+  for (const other of shared) if (other.key !== key) await recheck(store, office, other.key);
   return true;
 }
 

@@ -83,7 +83,7 @@ describe("claims of earlier days", () => {
     const key = row?.key ?? "";
     const { recheck } = await import("./index.ts");
     await store.transaction(async (inside) => {
-      await inside.claims.revise(key, new TextEncoder().encode(fileOf("A1", "20260305")), { by: "owner", at: "2026-11-28T10:00:00Z", visits: [] });
+      await inside.claims.revise(key, new TextEncoder().encode(fileOf("A1", "20260305")), { by: "owner", at: "2026-11-28T10:00:00Z", what: "", visits: [] });
       await recheck(inside, office.service.office, key);
     });
     expect((await rulesOf(office, "B7")).length).toBeLessThan(before.length);

@@ -4,6 +4,9 @@ import type { VisitText } from "../store/index.ts";
 
 const DAYS = new Set(["date", "progressReportOn", "start", "certifiedThrough", "sentOn", "signedOn", "on"]);
 
+/** What stands for a visit record that was not there. */
+export const NO_VISIT = "";
+
 /** A visit record as it is written in JSON, days and times as people write them; the other way round from `visitRecord`. */
 export function visitTextOf(record: VisitRecord): VisitText {
   const { services, ...rest } = record;

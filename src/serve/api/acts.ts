@@ -13,7 +13,8 @@ type Versioned = { readonly version?: number | undefined };
 /** The version that the caller looked at; a change of another in between is refused, not overwritten. */
 export const version = z.number().int().min(1).optional();
 
-type Work = (store: Store, row: ClaimRow) => Promise<void>;
+/** A text that it answers is what the trail says beside the act. */
+type Work = (store: Store, row: ClaimRow) => Promise<unknown>;
 
 /** What the trail says of it. */
 type Told = readonly [act: string, what: string];
@@ -25,13 +26,13 @@ export async function act<Body extends Versioned>(call: Call<Key, unknown, Body>
     const row = await store.claims.row(params.key);
     if (row === undefined) throw notFound("such claim");
     if (body.version !== undefined && body.version !== row.version) throw stale();
-    await work(store, row);
-    await service.note(store, user.id, what[0], what[1], row.number);
+    const told = await work(store, row);
+    await service.note(store, user.id, what[0], typeof told === "string" ? told : what[1], row.number);
   });
   return pageOf(service, params.key);
 }
 
-function stale(): ProblemReply {
+export function stale(): ProblemReply {
   return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findingJson } from "../../write/index.ts";
-import { fixesFor, joinClaims, putFixes, undoFixes } from "../../work/index.ts";
+import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
 import type { Made, Store } from "../../store/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
@@ -15,7 +15,7 @@ const fixBody = z.object({
   dryRun: z.boolean().default(false), version,
 });
 
-const editShape = z.object({ element: z.string(), from: z.string(), to: z.string(), line: z.number().optional() });
+export const editShape = z.object({ element: z.string(), from: z.string(), to: z.string(), line: z.number().optional() });
 const fixShape = pageShape.partial().extend({
   diff: z.array(editShape), applied: z.array(z.unknown()), refused: z.array(z.unknown()), questions: z.array(z.unknown()),
 });
@@ -27,14 +27,6 @@ export const fixRoutes: readonly Route[] = [
     method: "POST", url: "/claims/:key/fix", right: "fix", params: key, body: fixBody, reply: fixShape,
     says: "Fixes the named findings: what is safe, and what somebody answers yes to. With dryRun, says what that would be and changes nothing.",
     handle: (call) => (call.body.dryRun ? tried(call) : fixed(call)),
-  }),
-  route({
-    method: "POST", url: "/claims/:key/undo", right: "fix", params: key, body: z.object({ version }).default({}), reply: pageShape,
-    says: "Takes the last fixes of a claim back.",
-    handle: (call) => act(call, ["undo", ""], async (store, { key: claim }) => {
-      const isDone = await undoFixes(store, call.service.office, claim, { by: call.user.id, at: call.service.at() });
-      if (!isDone) throw new ProblemReply(422, "Nothing to undo", "Nothing was fixed in this claim that is not undone yet.");
-    }),
   }),
   route({
     method: "POST", url: "/export", right: "release", gives: "application/octet-stream",

@@ -2,6 +2,7 @@ import { actRoutes } from "./acts.ts";
 import { auditRoutes } from "./audit.ts";
 import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
+import { editRoutes } from "./edits.ts";
 import { fixRoutes } from "./fixes.ts";
 import { libraryRoutes } from "./library.ts";
 import { openapiRoute } from "./openapi.ts";
@@ -14,6 +15,7 @@ import { tableRoutes } from "./tables.ts";
 
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
-  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
+  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
+  ...editRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ClaimRow } from "../../store/index.ts";
+import type { ClaimRow as RowShown } from "../../wire/index.ts";
 import { formatIsoDay } from "../../claim/index.ts";
 
 /** The shapes of what the API gives: types for the code, and schemas for its document. */
@@ -12,17 +13,17 @@ export const paging = { offset: whole.max(100_000_000).default(0), limit: whole.
 
 export const rowShape = z.object({
   key: z.string(), claim: z.string(), patient: z.string(), payer: z.string(), policy: z.string(), dates: z.array(z.string()),
-  lines: z.number(), chargeCents: z.number(), verdict: z.string(), mark: z.enum(["error", "review", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
+  lines: z.number(), chargeCents: z.number(), verdict: z.enum(["clean", "clean-as-far-as-checked", "findings"]), mark: z.enum(["error", "review", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
   unchecked: z.number(), what: z.string(), atRiskCents: z.number(), fileBy: z.string().optional(), state: z.enum(["open", "held", "released"]),
   assigned: z.string().optional(), version: z.number(),
 });
 
 export type Row = z.infer<typeof rowShape>;
 
-export function rowJson(row: ClaimRow): Row {
+export function rowJson(row: ClaimRow): RowShown & Pick<Row, "mark"> {
   const { key: own, number: claim, patient, payer, policy, dates, lines, chargeCents, verdict, mark, errors, warnings, unchecked } = row;
   return {
-    key: own, claim, patient, payer, policy, dates: [...dates], lines, chargeCents, verdict, mark, errors, warnings, unchecked,
+    key: own, claim, patient, payer, policy, dates: [...dates], lines, chargeCents, verdict: verdict as Row["verdict"], mark, errors, warnings, unchecked,
     what: row.what, atRiskCents: row.atRiskCents, ...(row.fileBy === undefined ? {} : { fileBy: formatIsoDay(row.fileBy) }),
     state: row.state, ...(row.assigned === undefined ? {} : { assigned: row.assigned }), version: row.version,
   };
@@ -44,16 +45,23 @@ export const summaryShape = z.object({
 
 const said = z.object({ by: z.string(), at: z.string() });
 
+const segmentShape = z.object({
+  segment: z.number(), tag: z.string(), name: z.string(), loop: z.string(), loopName: z.string(),
+  line: z.number().optional(), kept: z.string().optional(),
+});
+
 export const pageShape = z.object({
   row: rowShape,
   claim: z.unknown(),
   form: z.unknown(),
   text: z.string(),
+  segments: z.array(segmentShape),
   attestations: z.array(said.extend({ findingId: z.string(), question: z.string(), answer: z.boolean() })),
   overrides: z.array(said.extend({ findingId: z.string(), reason: z.string() })),
   notes: z.array(said.extend({ text: z.string() })),
   visit: z.unknown().optional(),
   hasNote: z.boolean(),
   note: z.string().optional(),
+  changes: z.array(said.extend({ what: z.string() })),
   canUndo: z.boolean(),
 });

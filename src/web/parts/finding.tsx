@@ -1,15 +1,8 @@
 import type { ReactNode } from "react";
 import type { CitationText } from "../../index.ts";
-import type { RemarkView } from "../engine/advice-view.ts";
+import type { FindingShown } from "../../wire/index.ts";
 import { hashOf } from "../router.ts";
 import { Mark } from "./mark.tsx";
-
-/** A finding as the claim's JSON has it. */
-export interface FindingShown extends RemarkView {
-  readonly positions?: readonly { readonly stance: string; readonly heldBy: readonly string[]; readonly citation: CitationText }[];
-  readonly denial?: { readonly group: string; readonly carc: string; readonly rarc: readonly string[] } | null;
-  readonly chargesAtRiskCents?: number;
-}
 
 /** One finding: what, why, what to do, and the sources as quiet links. */
 export function FindingPart({ of, children }: { readonly of: FindingShown; readonly children?: ReactNode }) {

@@ -1,7 +1,7 @@
 import { useAnswer } from "../../engine/client.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { FindingPart, linesText } from "../../parts/finding.tsx";
-import type { FindingShown } from "../../parts/finding.tsx";
+import type { FindingShown } from "../../../wire/index.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { counted, reasonText } from "../../format.ts";
 

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TestOffice } from "../../../test/support/office.ts";
+import { readClaims } from "../../read/index.ts";
+import type { CheckedClaim, ClaimAnswer, EditAnswer } from "../../wire/index.ts";
+import type { Row } from "./shapes.ts";
+
+type Page = ClaimAnswer & EditAnswer;
+interface Told { readonly title: string; readonly detail: string; readonly field?: string }
+
+let office: TestOffice;
+
+beforeAll(async () => {
+  office = await TestOffice.open();
+  await office.load("visits");
+  await office.load("claims");
+});
+
+afterAll(() => office.close());
+
+async function pageOf(number: string): Promise<{ readonly page: Page; readonly url: string }> {
+  const { rows } = (await office.ask("GET", `/claims?q=${number}`)).body as { rows: Row[] };
+  const url = `/claims/${rows[0]?.key ?? ""}`;
+  return { page: (await office.ask("GET", url)).body as Page, url };
+}
+
+const TERMINATOR = "~";
+
+/** Where a segment stands that begins like this, and its text. */
+function segmentOf({ text }: Page, begins: string): { readonly segment: number; readonly text: string } {
+  const segments = text.split(TERMINATOR).map((one) => one.trim());
+  const at = segments.findIndex((one) => one.startsWith(begins));
+  return { segment: at + 1, text: segments[at] ?? "" };
+}
+
+const rulesOf = (findings: CheckedClaim["findings"]): readonly string[] => findings.map(({ rule }) => rule);
+
+describe("a change of segments", () => {
+  it("is tried first, kept when asked, told in the trail without values, and can be taken back", async () => {
+    const { page, url } = await pageOf("20428");
+    const line = segmentOf(page, "SV1*");
+    const edits = [{ op: "set", segment: line.segment, text: line.text.replace(/\*UN\*1\*/, "*UN*4*") }];
+    const tried = (await office.ask("POST", `${url}/edit`, { edits, dryRun: true, version: page.row.version })).body as Page;
+    expect(tried.diff).toEqual([{ segment: line.segment, line: 1, element: "SV104", from: "1", to: "4" }]);
+    expect(rulesOf(tried.came)).toContain("traction/one-unit-per-line");
+    expect(((await office.ask("GET", url)).body as Page)).toEqual(page);
+
+    const kept = (await office.ask("POST", `${url}/edit`, { edits, version: page.row.version })).body as Page;
+    expect(kept.came).toEqual(tried.came);
+    expect(kept.claim.findings).toEqual(tried.then?.findings);
+    expect(kept.text).toBe(page.text.replace(line.text, edits[0]?.text ?? ""));
+    expect(kept).toMatchObject({ canUndo: true, changes: [{ by: "Owner", what: "SV104 (line 1)" }] });
+    expect((await office.ask("GET", "/audit?limit=1")).body).toMatchObject({ rows: [{ act: "edit", claim: "20428", what: "SV104 (line 1)" }] });
+
+    const back = (await office.ask("POST", `${url}/undo`, { version: kept.row.version })).body as Page;
+    expect([back.text, back.claim, back.canUndo]).toEqual([page.text, page.claim, false]);
+  });
+
+  it("is refused to the second of two who changed the same claim", async () => {
+    const { page, url } = await pageOf("20403");
+    const { segment, text } = segmentOf(page, "CLM*");
+    const edits = [{ op: "set", segment, text: text.replace(/^(CLM\*[^*]+)\*[^*]*/, "$1*77") }];
+    expect((await office.ask("POST", `${url}/edit`, { edits, version: page.row.version })).status).toBe(200);
+    for (const dryRun of [true, false]) {
+      expect(await office.ask("POST", `${url}/edit`, { edits, dryRun, version: page.row.version })).toMatchObject({ status: 409, body: { field: "version" } });
+    }
+    await office.ask("POST", `${url}/undo`);
+  });
+
+  it("of a released claim waits until it is taken back", async () => {
+    const { rows } = (await office.ask("GET", "/claims?mark=clean&limit=1")).body as { rows: Row[] };
+    const url = `/claims/${rows[0]?.key ?? ""}`;
+    const page = (await office.ask("POST", `${url}/release`)).body as Page;
+    const edits = [{ op: "add", segment: segmentOf(page, "CLM*").segment, text: "REF*G1*A1" }];
+    expect(await office.ask("POST", `${url}/edit`, { edits })).toMatchObject({ status: 422, body: { title: "Released" } });
+    await office.ask("POST", `${url}/open`);
+  });
+
+  it("goes out in the file as it was made, and comes in again as the same claim", async () => {
+    const { rows } = (await office.ask("GET", "/claims?mark=clean&limit=3&sort=claim")).body as { rows: Row[] };
+    const own = `/claims/${rows[1]?.key ?? ""}`;
+    const page = (await office.ask("GET", own)).body as Page;
+    const clm = segmentOf(page, "CLM*");
+    const done = (await office.ask("POST", `${own}/edit`, { edits: [{ op: "add", segment: clm.segment, text: "REF*D9*CH12345" }] })).body as Page;
+    expect(done.row.verdict).toBe("clean");
+    for (const { key } of rows) await office.ask("POST", `/claims/${key}/release`);
+    const { text } = await office.ask("POST", "/export", { keys: rows.map(({ key }) => key) });
+    const problems: string[] = [];
+    const claims = [...readClaims(new TextEncoder().encode(text), { file: "f", onProblem: ({ code, severity }) => { if (severity === "error") problems.push(code); } })];
+    expect(problems).toEqual([]);
+    expect(claims.map(({ id }) => id)).toEqual(rows.map(({ claim }) => claim));
+    expect(claims[1]?.references).toContainEqual({ qualifier: "D9", value: "CH12345" });
+    const again = await TestOffice.open();
+    await receiveText(again, text);
+    const found = (await again.ask("GET", `/claims?q=${rows[1]?.claim ?? ""}`)).body as { rows: Row[] };
+    const there = (await again.ask("GET", `/claims/${found.rows[0]?.key ?? ""}`)).body as Page;
+    expect(there.text.split(TERMINATOR).slice(4, -4)).toEqual(done.text.split(TERMINATOR).slice(4, -4));
+    await again.close();
+  });
+});
+
+async function receiveText(to: TestOffice, text: string): Promise<void> {
+  await to.ask("POST", "/batches", text, { "content-type": "application/octet-stream" });
+  to.service.worker.wake();
+  await to.service.worker.idle();
+}
+
+describe("a change that breaks the claim's form is refused, and the claim stays as it is", () => {
+  type Breaks = (page: Page) => object;
+  const set = (begins: string, to: (text: string) => string): Breaks => (page) => {
+    const { segment, text } = segmentOf(page, begins);
+    return { op: "set", segment, text: to(text) };
+  };
+  it.each<[name: string, edit: Breaks, says: RegExp]>([
+    ["an element that is missing", set("SV1*", (text) => text.replace(/\*UN\*/, "**")), /SV103/],
+    ["a code that the guide does not have", set("SV1*", (text) => text.replace(/\*UN\*/, "*XX*")), /SV103.*Allowed/],
+    ["words for money", set("SV1*", (text) => text.replace(/^(SV1\*[^*]+)\*[^*]*/, "$1*forty")), /SV102/],
+    ["one element too many", set("DTP*472", (text) => `${text}*1*2`), /DTP04/],
+    ["another segment name", set("HI*", (text) => text.replace("HI", "HJ")), /keeps its name/],
+    ["a segment in the wrong place", (page) => ({ op: "add", segment: segmentOf(page, "HI*").segment, text: "DMG*D8*19700101*F" }), /DMG has no place here/],
+    ["a segment that the claim needs, gone", (page) => ({ op: "drop", segment: segmentOf(page, "DTP*472").segment }), /date of service|DTP/],
+    ["a second claim", (page) => ({ op: "add", segment: segmentOf(page, "HI*").segment, text: "CLM*9*1***11:B:1*Y*A*Y*Y" }), /another claim/],
+    ["counts of the envelope", (page) => ({ op: "set", segment: segmentOf(page, "SE*").segment, text: "SE*99*0001" }), /envelope/],
+    ["a line in the middle", (page) => ({ op: "add", segment: segmentOf(page, "HI*").segment, text: "LX*1~SV1*HC:97140:GP*40*UN*1***1~DTP*472*D8*20260302" }), /after the last one/],
+  ])("%s", async (_name, edit, says) => {
+    const { page, url } = await pageOf("20402");
+    for (const dryRun of [true, false]) {
+      const { status, body } = await office.ask("POST", `${url}/edit`, { edits: [edit(page)], dryRun, version: page.row.version });
+      expect(status).toBe(422);
+      expect((body as Told).detail).toMatch(says);
+    }
+    expect((await office.ask("GET", url)).body as Page).toEqual(page);
+  });
+});
+
+it("a change of who is insured has the later claims of both looked at again", async () => {
+  const { page, url } = await pageOf("20402");
+  const { segment, text } = segmentOf(page, "NM1*IL");
+  const kept = await office.ask("POST", `${url}/edit`, { edits: [{ op: "set", segment, text: text.replace(/\*[^*]*$/, "*1EG4TE5MK99") }] });
+  expect(kept.status).toBe(200);
+  const back = (await office.ask("POST", `${url}/undo`)).body as Page;
+  expect(back.claim).toEqual(page.claim);
+});

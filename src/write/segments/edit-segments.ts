@@ -1,0 +1,144 @@
+import { decodeText, splice, tagCode } from "../../x12/index.ts";
+import type { Edit, SegmentView } from "../../x12/index.ts";
+import { additionOf, elementsOf, rewritten } from "./segment-text.ts";
+import type { ElementChange } from "./segment-text.ts";
+import { refusedSegment } from "./refusal.ts";
+import type { RefusedSegment, RefusedSegmentWhy, SegmentEdit } from "./refusal.ts";
+import { opensMore, standsOf } from "./stands.ts";
+import type { SegmentStand } from "./stands.ts";
+
+/** One element before and after; a segment that came or went is shown whole, under its tag. */
+export interface SegmentChange extends ElementChange { readonly segment: number; readonly line?: number }
+
+export type EditedSegments
+  = | { readonly bytes: Uint8Array; readonly changes: readonly SegmentChange[] }
+    | { readonly refused: RefusedSegment };
+
+const [CLM, ST, SE] = ["CLM", "ST", "SE"].map(tagCode);
+
+/**
+ * Changes segments of claims in their file: all edits or none. Elements that stay keep their bytes, and so does every other segment;
+ * SE01 follows where segments come or go. Whether the result is still a sound claim is for the reader to say.
+ */
+export function editSegments(bytes: Uint8Array, edits: readonly SegmentEdit[]): EditedSegments {
+  const sheet = new Sheet(bytes);
+  for (const edit of edits) {
+    const refused = sheet.take(edit);
+    if (refused !== undefined) return { refused };
+  }
+  return { bytes: splice(bytes, sheet.edits()), changes: sheet.changes };
+}
+
+interface Turn { readonly segment: SegmentView; text?: Uint8Array; isGone?: boolean; readonly added: string[] }
+
+class Sheet {
+  readonly changes: SegmentChange[] = [];
+  readonly #bytes: Uint8Array;
+  readonly #stands: readonly SegmentStand[];
+  readonly #turns = new Map<number, Turn>();
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#stands = standsOf(bytes);
+  }
+
+  take(edit: SegmentEdit): RefusedSegment | undefined {
+    const stand = this.#stands[edit.segment - 1];
+    if (stand === undefined) return refusedSegment({ segment: edit.segment, tag: "", why: "absent" });
+    const tag = stand.segment.tag();
+    const refused = (why: RefusedSegmentWhy, element?: string): RefusedSegment =>
+      refusedSegment({ segment: edit.segment, tag, why, ...(element === undefined ? {} : { element }) });
+    if (this.#turns.has(edit.segment)) return refused("twice");
+    const isKept = edit.op === "add" ? stand.kept === "envelope" || stand.kept === "parties" : stand.kept !== undefined;
+    if (isKept && stand.kept !== undefined) return refused(stand.kept);
+    if (this.#trailerOf(edit.segment) === undefined) return refused("trailer");
+    if (edit.op === "add") return this.#add(edit.text, stand, refused);
+    return edit.op === "drop" ? this.#drop(stand, refused) : this.#set(edit.text, stand, refused);
+  }
+
+  edits(): readonly Edit[] {
+    const turns = [...this.#turns.values()];
+    return [...turns.map((turn) => this.#editOf(turn)), ...this.#counts(turns)];
+  }
+
+  #set(text: string, stand: SegmentStand, refused: Refuses): RefusedSegment | undefined {
+    const { segment, line } = stand;
+    const elements = elementsOf(text, segment.separators);
+    if (elements.is === "unwritable") return refused(elements.why, elements.element);
+    const [tag] = elements.texts;
+    if (tag !== segment.tag()) return refused("tag");
+    if (elements.texts.length < 2) return refused("empty");
+    const { bytes, changed } = rewritten(segment, elements.texts);
+    if (changed.length === 0) return refused("same");
+    if (segment.code === CLM && changed.some(({ element }) => element === "CLM01")) return refused("claim-number", "CLM01");
+    this.#turns.set(segment.ordinal, { segment, text: bytes, added: [] });
+    this.#tell(segment, line, changed);
+    return undefined;
+  }
+
+  #add(text: string, { segment, line }: SegmentStand, refused: Refuses): RefusedSegment | undefined {
+    const added = additionOf(text, segment.separators);
+    if (added.is === "unwritable") return refused(added.why, added.element);
+    if (added.segments.length === 0) return refused("empty");
+    if (added.segments.some(({ tag }) => opensMore(tag))) return refused("opens");
+    this.#turns.set(segment.ordinal, { segment, added: added.segments.map((one) => one.text) });
+    this.#tell(segment, line, added.segments.map((one) => ({ element: one.tag, from: "", to: one.text })));
+    return undefined;
+  }
+
+  #drop({ segment, line }: SegmentStand, refused: Refuses): RefusedSegment | undefined {
+    if (segment.code === CLM) return refused("claim");
+    this.#turns.set(segment.ordinal, { segment, isGone: true, added: [] });
+    this.#tell(segment, line, [{ element: segment.tag(), from: decodeText(segment.bytes, segment.start, segment.end), to: "" }]);
+    return undefined;
+  }
+
+  #tell({ ordinal }: SegmentView, line: number | undefined, changes: readonly ElementChange[]): void {
+    this.changes.push(...changes.map((change) => ({ segment: ordinal, ...(line === undefined ? {} : { line }), ...change })));
+  }
+
+  /** What is added comes before the terminator of the segment that it follows: the end of each row stays what it was. */
+  #editOf({ segment, text, isGone, added }: Turn): Edit {
+    const [start, end] = segment.span;
+    if (isGone === true) return { start, end: this.#stands[segment.ordinal]?.segment.offset ?? end, replacement: "" };
+    if (text !== undefined) return { start, end, replacement: text };
+    const between = String.fromCharCode(segment.separators.segment) + blanksAfter(this.#bytes, end + 1);
+    return { start: end, end, replacement: added.map((one) => between + one).join("") };
+  }
+
+  /** SE01 of each transaction that has more or fewer segments. Its width stays where it was padded. */
+  #counts(turns: readonly Turn[]): readonly Edit[] {
+    const more = new Map<Trailer, number>();
+    for (const { segment, isGone, added } of turns) {
+      const trailer = this.#trailerOf(segment.ordinal);
+      if (trailer !== undefined) more.set(trailer, (more.get(trailer) ?? 0) + added.length - (isGone === true ? 1 : 0));
+    }
+    return [...more].flatMap(([{ segment, header }, by]) => {
+      const [start, end] = segment.elementSpan(1) ?? segment.span;
+      const before = segment.text(1);
+      const width = before.startsWith("0") ? before.length : 0;
+      return by === 0 ? [] : [{ start, end, replacement: String(segment.ordinal - header + 1 + by).padStart(width, "0") }];
+    });
+  }
+
+  readonly #trailers = new Map<number, Trailer>();
+
+  #trailerOf(ordinal: number): Trailer | undefined {
+    const header = this.#stands.findLast(({ segment }) => segment.code === ST && segment.ordinal <= ordinal)?.segment.ordinal;
+    const end = this.#stands.find(({ segment }) => segment.code === SE && segment.ordinal >= ordinal)?.segment;
+    if (header === undefined || end === undefined) return undefined;
+    const known = this.#trailers.get(end.ordinal) ?? { segment: end, header };
+    this.#trailers.set(end.ordinal, known);
+    return known;
+  }
+}
+
+interface Trailer { readonly segment: SegmentView; readonly header: number }
+
+type Refuses = (why: RefusedSegmentWhy, element?: string) => RefusedSegment;
+
+function blanksAfter(bytes: Uint8Array, from: number): string {
+  let end = from;
+  while (end < bytes.length && [9, 10, 13, 32].includes(bytes[end] ?? 0)) end++;
+  return String.fromCharCode(...bytes.subarray(from, end));
+}
