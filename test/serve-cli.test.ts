@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { run } from "./support/cli.ts";
 import { newFolder } from "./support/office.ts";
@@ -45,6 +46,24 @@ describe("serve", () => {
     expect(existsSync(dataFolder)).toBe(false);
   });
 
+  it("--watch takes in what lies in a folder and what comes, and says so after a restart too", async () => {
+    const [data, folder] = [newFolder(), newFolder()];
+    copyFileSync("examples/clinic-day.edi", join(folder, "a.837"));
+    const { child, address } = await serve("--data", data, "--watch", folder);
+    let state = "";
+    for (let tries = 0; state !== "checked" && tries < 500; tries++) {
+      const { files } = await (await fetch(`${address}api/watch`)).json() as { files: { state: string }[] };
+      state = files[0]?.state ?? "";
+      await new Promise((resolve) => { setTimeout(resolve, 100); });
+    }
+    expect(await (await fetch(`${address}api/watch`)).json()).toMatchObject({ folders: [{ path: folder }], files: [{ name: "a.837", claims: 71 }] });
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    const { address: again, said } = await serve("--data", data);
+    expect(await (await fetch(`${again}api/watch`)).json()).toMatchObject({ folders: [], files: [{ name: "a.837", claims: 71 }] });
+    expect(said(), "the log names no file").toBe("");
+  });
+
   it("has its data folder to itself, until it is killed", async () => {
     const data = newFolder();
     const { child } = await serve("--data", data);
@@ -81,7 +100,7 @@ describe("serve", () => {
     [["--host", "0.0.0.0", "--admin", "Ann", "--admin-password-file", "LICENSE"], "in the clear"],
     [["--admin", "Ann", "--admin-password-file", "test/fixtures/835/.none"], "cannot be read"],
     [["--tls-cert", "x.pem"], "go together"], [["--admin", "Ann"], "--admin-password-file"], [["--passphrase-file", "no-such-file"], "cannot be read"],
-    [["--encrypt"], "needs a passphrase"], [["--data", "package.json"], "no folder"], [["--data", "postgres://office:secret@127.0.0.1:1/x"], "cannot be reached"]])("refuses %j", (args, said) => {
+    [["--encrypt"], "needs a passphrase"], [["--watch", "package.json"], "no folder"], [["--data", "package.json"], "no folder"], [["--data", "postgres://office:secret@127.0.0.1:1/x"], "cannot be reached"]])("refuses %j", (args, said) => {
     const { status, stderr } = run(["serve", ...(args.includes("--data") ? [] : ["--data", newFolder()]), ...args]);
     expect(status).toBe(2);
     expect(stderr).not.toContain("secret");

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { hostname, networkInterfaces } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { dataFolder, defaultFolder as tablesFolder } from "../import/tables/folder.ts";
 import type { OfficeOptions } from "../serve/index.ts";
@@ -22,6 +22,7 @@ export interface ServeCliOptions extends DataOptions {
   readonly tables?: string;
   readonly encrypt?: boolean;
   readonly name?: readonly string[];
+  readonly watch?: readonly string[];
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly behindProxy?: boolean;
@@ -41,6 +42,7 @@ export function withServeOptions(command: Command, port: string): Command {
     .option("--host <address>", "the address it listens on", "127.0.0.1"))
     .option("--demo", "an invented clinic day, in a folder that goes when the program ends")
     .addOption(tablesOption())
+    .option("--watch <folders...>", "take in the 837P files of these folders, those that lie there and those that come; nothing in them is changed")
     .option("--open", "open the app in the browser")
     .option("--encrypt", "a new data folder keeps claims, notes and records encrypted under the passphrase")
     .option("--admin <name>", "adds the first user; from then on everybody signs in")
@@ -61,8 +63,15 @@ export function officeOptions(options: ServeCliOptions, isLoopback: (host: strin
     host, port: portOf(options.port), names: [...options.name ?? [], ...(isShared ? ownNames(host) : [])], isShared, encrypt, behindProxy,
     isSecure: tls !== undefined || behindProxy, ...(tls === undefined ? {} : { tls }),
     ...(tables === undefined && demo === true ? {} : { tables: tables ?? tablesFolder() }),
-    ...(demo === true ? {} : dataOf(options)), ...adminOf(options),
+    ...(demo === true ? {} : dataOf(options)), ...adminOf(options), ...watchOf(options),
   };
+}
+
+/** A folder that is not there is looked for again and again, as one that goes later; a file in its place is a slip. */
+function watchOf({ watch = [] }: ServeCliOptions): Pick<OfficeOptions, "watch"> {
+  const slip = watch.find((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === false);
+  if (slip !== undefined) throw new Unusable(`--watch ${slip}: this is a file and no folder. Name the folder that it is in.`);
+  return { watch: watch.map((path) => resolve(path)) };
 }
 
 /** Where the data of a call is. */

@@ -16,6 +16,7 @@ The app runs on this computer and nothing of it leaves: it listens on 127.0.0.1 
 Examples:
   claimwright serve --demo
   claimwright serve --data ~/claims --open
+  claimwright serve --data ~/claims --watch ~/outbox
   claimwright serve --encrypt --passphrase-file secret.txt --data ~/claims
   claimwright serve --host 0.0.0.0 --tls-cert office.pem --tls-key office.key --admin Ann --admin-password-file ann.txt`;
 

@@ -1,7 +1,7 @@
 import type { Role } from "../store/index.ts";
 
 /** What people do here. */
-export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "override" | "release" | "settings" | "audit" | "people";
+export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "override" | "release" | "settings" | "audit" | "people" | "watch";
 
 /** Each role has what its work needs and no more. */
 const RIGHTS: Readonly<Record<Role, readonly Right[] | "all">> = {

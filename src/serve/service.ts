@@ -4,6 +4,7 @@ import { officeOf, Worker } from "../work/index.ts";
 import type { Office } from "../work/index.ts";
 import { Attempts } from "./attempts.ts";
 import { Sessions } from "./sessions.ts";
+import { FolderWatch } from "./watch/folder-watch.ts";
 
 export interface ServiceOptions {
   readonly version: string;
@@ -21,6 +22,8 @@ export interface ServiceOptions {
   readonly passwordCost?: number;
   readonly now?: () => Date;
   readonly onError?: (error: unknown) => void;
+  /** Folders whose 837P files come in by themselves. */
+  readonly watch?: readonly string[];
 }
 
 export const PRACTICE = "practice";
@@ -33,6 +36,7 @@ export class Service {
   readonly sessions: Sessions;
   readonly attempts: Attempts;
   readonly worker: Worker;
+  readonly watch: FolderWatch;
   #office: Office;
   #hasPeople: boolean;
 
@@ -44,6 +48,7 @@ export class Service {
     this.sessions = new Sessions(60_000 * (options.idleMinutes ?? IDLE_MINUTES), () => this.now().getTime());
     this.attempts = new Attempts(() => this.now().getTime());
     this.worker = new Worker(store, () => this.#office, { onError: options.onError, at: () => this.at() });
+    this.watch = new FolderWatch(this, options.watch ?? []);
   }
 
   /** Throws PracticeRefused and PackedError, as `officeOf` does. */
@@ -95,6 +100,7 @@ export class Service {
 
   /** Lets the step in hand end, and closes the store. */
   async close(): Promise<void> {
+    await this.watch.stop();
     await this.worker.stop();
     await this.store.close();
   }

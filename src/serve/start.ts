@@ -47,6 +47,7 @@ async function overStore(store: Store, options: Over): Promise<Running> {
     const service = await Service.over(store, options);
     const running = await startServer({ ...options, service });
     if (options.demo) await loadDemo(service);
+    await service.watch.start();
     const close = async (): Promise<void> => {
       await running.close();
       await service.close();

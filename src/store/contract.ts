@@ -1,4 +1,4 @@
-import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
+import type { AttestationTable, BatchTable, ClaimTable, OverrideTable, WatchedTable } from "./tables.ts";
 
 export type ClaimState = ClaimTable["state"];
 export type Mark = ClaimTable["mark"];
@@ -235,6 +235,29 @@ export interface Audit {
   check(): Promise<{ readonly whole: boolean; readonly brokenAt?: number }>;
 }
 
+/** A file of a watched folder, as it was when it was dealt with. */
+export interface WatchedFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly size: number;
+  /** Milliseconds, as the file system has them. */
+  readonly modified: number;
+  readonly at: string;
+  /** `again`: the same content was here before. */
+  readonly came: WatchedTable["came"];
+  readonly batch?: string;
+  /** Why it was refused. */
+  readonly why?: string;
+}
+
+/** What was already dealt with in watched folders: each name once, as it was last. */
+export interface Watched {
+  put(file: WatchedFile): Promise<void>;
+  get(folder: string, name: string): Promise<WatchedFile | undefined>;
+  /** Newest first. */
+  list(page: { readonly offset: number; readonly limit: number }): Promise<{ total: number; rows: readonly WatchedFile[] }>;
+}
+
 /** All that the office's data folder, or its database, holds. */
 export interface Store {
   readonly batches: Batches;
@@ -242,6 +265,7 @@ export interface Store {
   readonly records: Records;
   readonly people: People;
   readonly settings: Settings;
+  readonly watched: Watched;
   readonly audit: Audit;
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */

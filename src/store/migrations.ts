@@ -17,7 +17,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
   });
   return {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
-    "0005-what-changed": step(whatChanged),
+    "0005-what-changed": step(whatChanged), "0006-watched": step(watched),
   };
 }
 
@@ -90,4 +90,12 @@ function undo({ blob }: Words): readonly string[] {
 
 function whatChanged(): readonly string[] {
   return ["alter table revision add column what text not null default ''"];
+}
+
+function watched({ big }: Words): readonly string[] {
+  return [
+    `create table watched ("key" text primary key, folder text not null, name text not null, size ${big} not null, modified ${big} not null,
+      at text not null, came text not null, batch text, why text)`,
+    "create index watched_at on watched (at desc)",
+  ];
 }

@@ -222,6 +222,16 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await store.audit.check()).toEqual({ whole: false, brokenAt: 2 });
   });
 
+  it("remembers each file of a watched folder as it was last", async () => {
+    const file = { folder: "/outbox", name: "Birch é.837", size: 3_000_000_000, modified: 1_796_000_000_123, at: AT };
+    await store.watched.put({ ...file, came: "refused", why: "It is empty." });
+    await store.watched.put({ ...file, name: "b", at: "2026-11-28T11:00:00.000Z", came: "in", batch: "b1" });
+    await store.watched.put({ ...file, size: 7, came: "again", batch: "b1" });
+    expect(await store.watched.get("/outbox", "Birch é.837")).toEqual({ ...file, size: 7, came: "again", batch: "b1" });
+    expect(await store.watched.get("/other", "b")).toBeUndefined();
+    expect(await store.watched.list({ offset: 0, limit: 1 })).toMatchObject({ total: 2, rows: [{ name: "b", batch: "b1" }] });
+  });
+
   it("of a later version is left alone", async () => {
     await store.close();
     const base = await baseAt(data);
@@ -237,7 +247,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {

@@ -11,6 +11,7 @@ import { recordsIn } from "./records.ts";
 import { StoreRefused } from "./refused.ts";
 import type { Seal } from "./seal.ts";
 import type { Database } from "./tables.ts";
+import { watchedIn } from "./watched.ts";
 
 /** A database, open and locked, before anyone looks into it. */
 export interface Base {
@@ -32,6 +33,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     people: peopleIn(part),
     settings: settingsIn(part),
     audit: auditIn(part),
+    watched: watchedIn(part, seal),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
     transaction: (work) => (part.isTransaction ? work(over(part)) : part.transaction().execute(async (inside) => {

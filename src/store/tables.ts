@@ -22,6 +22,21 @@ export interface Database {
   readonly person: PersonTable;
   readonly setting: { readonly name: string; readonly value: string };
   readonly audit: AuditTable;
+  readonly watched: WatchedTable;
+}
+
+export interface WatchedTable {
+  /** A fingerprint of folder and name. */
+  readonly key: string;
+  readonly folder: string;
+  /** Sealed. */
+  readonly name: string;
+  readonly size: number;
+  readonly modified: number;
+  readonly at: string;
+  readonly came: "in" | "again" | "refused";
+  readonly batch: string | null;
+  readonly why: string | null;
 }
 
 export interface RemarkTable {

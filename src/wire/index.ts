@@ -2,3 +2,4 @@
 export type { Change, CheckedClaim, ClaimFinding, ClaimRow, ClaimState, FindingShown, FixShown } from "./claim.ts";
 export type { Attestation, Changed, ClaimAnswer, EditAnswer, Note, Override, TrialAnswer } from "./claim-page.ts";
 export type { ClaimForm, FormBox, FormLine } from "./form.ts";
+export type * from "./watch.ts";

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -125,6 +125,31 @@ test("the way back from a claim leads to its row, and on", async () => {
   await expect.poll(() => page.locator(":focus .cell-claim").innerText()).toBe(next);
   expect(wrong).toEqual([]);
   await page.context().close();
+});
+
+test("a watched folder brings its files in, and says what it refused", async () => {
+  const [data, folder] = [0, 1].map(() => mkdtempSync(join(tmpdir(), "claimwright-watch-")));
+  copyFileSync(DAY, join(folder ?? "", "monday.837"));
+  const own = await serveDesk(["--data", data ?? "", "--watch", folder ?? ""]);
+  for (const way of WAYS) {
+    const { page, wrong } = await pageOf(stage.browser, way);
+    await page.goto(own.url);
+    await page.getByText("71 claims", { exact: true }).first().waitFor({ timeout: 30_000 });
+    writeFileSync(join(folder ?? "", "letter.txt"), "Dear office,\n");
+    await page.getByText("1 refused", { exact: false }).waitFor({ timeout: 30_000 });
+    await page.locator(".watch summary").click();
+    await page.getByText("There is no ISA segment".toLowerCase(), { exact: false }).waitFor();
+    await look(page, "today-watch");
+    await page.getByRole("button", { name: "Change the folders" }).click();
+    await page.getByLabel("The folder's whole path").fill("outbox");
+    await page.getByRole("button", { name: "Watch it" }).click();
+    await page.getByText("Give the folder's whole path", { exact: false }).waitFor();
+    await look(page, "today-watch-dialog");
+    expect(wrong.filter((text) => !text.includes("422"))).toEqual([]);
+    await page.context().close();
+  }
+  own.close();
+  for (const one of [data, folder]) rmSync(one ?? "", { recursive: true, force: true });
 });
 
 test.each(WAYS)("a file that is brought twice is one file; one that is no 837P says so, at $width, $colorScheme", async (way) => {

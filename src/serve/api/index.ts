@@ -12,10 +12,11 @@ import type { Route } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
 import { settingRoutes } from "./settings.ts";
 import { tableRoutes } from "./tables.ts";
+import { watchRoutes } from "./watch.ts";
 
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
-  ...sessionRoutes, ...batchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
+  ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
   ...editRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

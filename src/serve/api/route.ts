@@ -83,9 +83,9 @@ function userOf(service: Service, request: FastifyRequest, { method, right, url 
   return user;
 }
 
-/** A page asks for the progress of uploads by itself: that does not show that somebody is there. */
+/** A page asks for the progress of uploads and watched folders by itself: that does not show that somebody is there. */
 function isUse(url: string): boolean {
-  return !url.startsWith("/batches");
+  return !url.startsWith("/batches") && url !== "/watch";
 }
 
 export const COOKIE = "claimwright";

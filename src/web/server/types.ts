@@ -2,7 +2,7 @@ import type { ClaimRow } from "../../wire/index.ts";
 
 export type {
   Attestation, Change, CheckedClaim, ClaimAnswer, ClaimFinding, ClaimForm, ClaimRow, ClaimState, FixShown, FormBox, FormLine,
-  Note, Override, TrialAnswer,
+  Note, Override, TrialAnswer, Watch, WatchedFile, WatchedFolder,
 } from "../../wire/index.ts";
 
 export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";

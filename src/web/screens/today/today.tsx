@@ -16,6 +16,7 @@ import type { ClaimList } from "./use-claims.ts";
 import { useSummary } from "./use-summary.ts";
 import { useWanted, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
+import { Watching } from "./watch.tsx";
 import { Worklist } from "./worklist.tsx";
 
 type View = "claims" | "causes";
@@ -37,6 +38,7 @@ export function TodayScreen() {
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
       <Bring isEmpty={isEmpty} onClaims={again} />
+      <Watching onClaims={again} />
       {isEmpty
         ? null
         : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}
