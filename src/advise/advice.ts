@@ -70,6 +70,8 @@ export interface ChecklistItem {
 export interface AdvisedNotice {
   readonly form: string;
   readonly kind: "required" | "voluntary";
+  /** The lines that it is for. */
+  readonly codes: readonly string[];
   readonly why: string;
   /** True where the record says that it was given. */
   readonly onFile: boolean;

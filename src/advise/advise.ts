@@ -9,6 +9,7 @@ import { named } from "./answers.ts";
 import { checklistOf } from "./checklist.ts";
 import { pullerOf } from "./device.ts";
 import type { Draft } from "./draft.ts";
+import { codesWith, joined } from "./headline.ts";
 import { noticesFor, withNotices } from "./notices.ts";
 import { planOf } from "./policy-facts.ts";
 import { ask, asked, openQuestions } from "./questions.ts";
@@ -97,17 +98,26 @@ type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked">;
 
 function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked }: Grounds): string {
   switch (billable) {
-    case "yes": return `The facts given carry these lines.${gzWords(lines)}`;
+    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines)].join(" ");
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
     case "unknown": return blocked[0]?.message ?? `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
-    case "only-with-notice": return lines.some(({ modifiers }) => modifiers.includes("GY"))
-      ? "The payer will not pay a line with GY. The patient may be billed, and should hear it before the service."
-      : "A denial as not necessary is expected; the signed notice lets the patient be billed.";
+    case "only-with-notice": return liabilityWords(lines).join(" ");
   }
 }
 
-function gzWords(lines: Draft["lines"]): string {
-  return lines.some(({ modifiers }) => modifiers.includes("GZ")) ? " The line with GZ will be denied, and the office bears it." : "";
+const LIABILITY: readonly (readonly [modifier: string, words: string])[] = [
+  ["GY", "excluded by law, so this payer will not pay it. The patient may be billed, and should hear it before the service."],
+  ["GA", "a denial as not necessary is expected; the signed notice lets the patient be billed."],
+  ["GZ", "it will be denied, and the office bears it."],
+];
+
+/** Who bears each line that this payer will not pay. */
+function liabilityWords(lines: Draft["lines"]): readonly string[] {
+  const billed = lines.map(({ service, modifiers }) => ({ code: service.code, modifiers }));
+  return LIABILITY.flatMap(([modifier, words]) => {
+    const codes = codesWith(billed, modifier);
+    return codes.length === 0 ? [] : [`${joined(codes)} with ${modifier}: ${words}`];
+  });
 }
 
 function advisedLine({ service, units, modifiers, reasons }: Draft["lines"][number], engine: Engine): AdvisedLine {

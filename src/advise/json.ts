@@ -13,7 +13,7 @@ export function adviceJson(advice: Advice): { readonly [key: string]: Json } {
     lines: advice.lines.map((line) => ({ ...line, modifiers: [...line.modifiers], reasons: line.reasons.map(reasonJson) })),
     notBilled: advice.notBilled.map(notBilledJson),
     checklist: advice.checklist.map((item) => ({ ...item })),
-    notices: advice.notices.map(({ form, kind, why, onFile, citations }) => ({ form, kind, why, onFile, citations: cited(citations) })),
+    notices: advice.notices.map(({ codes, citations, ...notice }) => ({ ...notice, codes: [...codes], citations: cited(citations) })),
     questions: advice.questions.map(({ fact, ask, why, rules, decides }) => ({ fact, ask, why, rules: [...rules], decides })),
     alternatives: advice.alternatives.map((alternative) => ({ ...alternative })),
     positions: advice.positions.map(positionJson),

@@ -5,6 +5,7 @@ import type { Citation } from "../reference/index.ts";
 import type { AdvisedNotice } from "./advice.ts";
 import { judge } from "./draft.ts";
 import type { Draft, DraftLine } from "./draft.ts";
+import { joined } from "./headline.ts";
 import { withModifier } from "./settle.ts";
 
 /** The one notice that Original Medicare knows for a practitioner's services. */
@@ -45,32 +46,58 @@ function errorsOf(draft: Draft): number {
   return judge(draft).findings.filter(({ severity }) => severity === "error").length;
 }
 
-/** Which notices the patient should have before the service, and why. */
+/** Which notices the patient should have before the service, for which lines, and why. */
 export function noticesFor(draft: Draft, findings: readonly Finding[]): readonly AdvisedNotice[] {
   if (!hasNotices(draft)) return [];
   return [...voluntary(draft), ...required(draft, findings)];
 }
 
-function voluntary({ facts, lines }: Draft): readonly AdvisedNotice[] {
-  if (!lines.some(({ modifiers }) => modifiers.includes("GY"))) return [];
-  const { notice } = facts.visit;
+function voluntary({ facts: { visit: { notice } }, lines }: Draft): readonly AdvisedNotice[] {
+  const codes = codesOf(lines.filter(isExcluded));
+  if (codes.length === 0) return [];
   const onFile = notice?.kind === "voluntary";
-  const why = "The service is excluded by law, so no notice is needed for the patient to owe it. It is a courtesy: it tells the patient the price beforehand, "
-    + "needs no signature, and is marked GX when given.";
-  const instead = notice?.kind === "required" ? " The record calls its notice required; for an excluded service it is a voluntary one, and GA is wrong." : "";
-  return [{ form: FORM, kind: "voluntary", why: `${why}${instead}`, onFile, citations: [NOTICE, LIABILITY] }];
+  const why = `${joined(codes)} carries GY: the law excludes it, so no notice is required for the patient to owe it. One may be given as a courtesy, `
+    + "to name the price beforehand; it needs no signature, and GX then stands beside GY.";
+  const isMistaken = notice?.kind === "required" && lines.every(isExcluded);
+  const instead = isMistaken ? " The record calls its notice required; for an excluded service it is a voluntary one, and GA is wrong." : "";
+  return [{ form: FORM, kind: "voluntary", codes, why: `${why}${instead}`, onFile, citations: [NOTICE, LIABILITY] }];
 }
 
 /** A denial as not necessary falls on the office unless the patient was told before, in writing. */
-function required({ facts, lines }: Draft, findings: readonly Finding[]): readonly AdvisedNotice[] {
+function required(draft: Draft, findings: readonly Finding[]): readonly AdvisedNotice[] {
+  const { visit } = draft.facts;
   // A gap in the record is mended in the record: no patient signs for it.
   const doubted = findings.filter(({ denial, rule }) => denial?.carc === "50" && !rule.startsWith("documentation/"));
-  const maintained = facts.visit.careType === "maintenance" && lines.some(({ service }) => service.code.startsWith("9894"));
-  const expected = lines.some(({ modifiers }) => modifiers.includes("GA")) || facts.visit.notice?.kind === "required";
-  const covered = lines.some(({ modifiers }) => !modifiers.includes("GY"));
-  if (!covered || (doubted.length === 0 && !maintained && !expected)) return [];
-  const cause = maintained ? "Maintenance care is denied as not necessary." : doubted[0]?.message ?? "A denial as not necessary is expected.";
-  const { notice } = facts.visit;
-  const why = `${cause} Signed before the service, with the reason and the price, the notice lets the patient be billed; without it the office bears the denial.`;
-  return [{ form: FORM, kind: "required", why, onFile: notice?.kind === "required" && notice.signed === true, citations: [NOTICE, LIABILITY] }];
+  const codes = codesOf(inDoubt(draft, doubted));
+  if (codes.length === 0) return [];
+  const isMaintained = visit.careType === "maintenance" && codes.some(isManipulation);
+  const cause = isMaintained ? "maintenance care is denied as not necessary" : "a denial as not necessary is expected";
+  const onFile = visit.notice?.kind === "required" && visit.notice.signed === true;
+  const then = onFile
+    ? "The signed notice on file lets the patient be billed: that is what GA says."
+    : "A notice signed before the service, with the reason and the price, is required for the patient to owe it (GA); without it the office bears the denial (GZ).";
+  const told = isMaintained || doubted.length === 0 ? "" : ` ${doubted[0]?.message ?? ""}`;
+  return [{ form: FORM, kind: "required", codes, why: `${joined(codes)}: ${cause}.${told} ${then}`, onFile, citations: [NOTICE, LIABILITY] }];
+}
+
+/** Covered lines whose denial is to be expected: marked so, maintenance, doubted by a rule, or what a notice on record was signed for. */
+function inDoubt({ facts: { visit }, lines }: Draft, doubted: readonly Finding[]): readonly DraftLine[] {
+  const covered = lines.filter((line) => !isExcluded(line));
+  const sure = covered.filter(({ service, modifiers }) => modifiers.some((one) => one === "GA" || one === "GZ") || (visit.careType === "maintenance" && isManipulation(service.code)));
+  if (sure.length > 0) return sure;
+  const numbers = new Set(doubted.flatMap((finding) => finding.lines));
+  const named = covered.filter((line) => numbers.has(lines.indexOf(line) + 1));
+  return named.length > 0 ? named : doubted.length > 0 || visit.notice?.kind === "required" ? covered : [];
+}
+
+function isExcluded({ modifiers }: DraftLine): boolean {
+  return modifiers.includes("GY");
+}
+
+function isManipulation(code: string): boolean {
+  return code.startsWith("9894");
+}
+
+function codesOf(lines: readonly DraftLine[]): readonly string[] {
+  return lines.map(({ service }) => service.code);
 }

@@ -4,14 +4,8 @@ import { describeCitation } from "../reference/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { labelled, listed, severityText, wrap } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
-import type { Advice, AdvisedLine, Billable, ChecklistItem } from "./advice.ts";
-
-const HEADLINES: Readonly<Record<Billable, string>> = {
-  yes: "Yes, bill it.",
-  no: "No, do not bill it.",
-  "only-with-notice": "Not paid by this payer; the patient may owe it.",
-  unknown: "Not sure yet.",
-};
+import type { Advice, AdvisedLine, ChecklistItem } from "./advice.ts";
+import { headline, joined } from "./headline.ts";
 
 /** Advice as a colleague would write it down: the answer, the lines, the note, what to ask. */
 export function adviceText(advice: Advice, day: Day, style: Style): readonly string[] {
@@ -22,9 +16,11 @@ export function adviceText(advice: Advice, day: Day, style: Style): readonly str
   return sections.filter((rows) => rows.length > 0).flatMap((rows, index) => (index === 0 ? rows : ["", ...rows]));
 }
 
-function heading({ billable, because, policy }: Advice, day: Day, style: Style): readonly string[] {
+function heading(advice: Advice, day: Day, style: Style): readonly string[] {
+  const { because, policy } = advice;
   const about = `${policy.title} · ${formatIsoDay(day)}`;
-  return [style.strong(HEADLINES[billable]), ...wrap(because, style.width), ...wrap(about, style.width).map(style.quiet)];
+  const { width } = style;
+  return [...wrap(headline(advice), width).map(style.strong), ...wrap(because, width), ...wrap(about, width).map(style.quiet)];
 }
 
 function section(title: string, rows: readonly string[], style: Style): readonly string[] {
@@ -73,7 +69,8 @@ function questions(advice: Advice, style: Style): readonly string[] {
 }
 
 function notices(advice: Advice, style: Style): readonly string[] {
-  const rows = advice.notices.flatMap(({ form, kind, why, onFile }) => row(form, `${kind}, ${onFile ? "on file" : "not on file"}. ${why}`, style, 11));
+  const rows = advice.notices.flatMap(({ form, kind, codes, why, onFile }) =>
+    row(form, `for ${joined(codes)}: ${kind}, ${onFile ? "on file" : "not on file"}. ${why}`, style, 11));
   return section("Notice to the patient", rows, style);
 }
 

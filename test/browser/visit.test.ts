@@ -61,7 +61,7 @@ test.each(WAYS)("a therapist's traction for Medicare at $width, $colorScheme", a
     await page.getByLabel("Diagnosis codes").fill("M54.16");
     await page.keyboard.press("Enter");
   });
-  await ended(page, /Yes, bill it/);
+  await ended(page, /^Billable, once the note /);
   expect(await lines(page)).toEqual(["97012 GP 1 unit"]);
   await look(page, "visit-end");
   await page.emulateMedia({ media: "print" });
@@ -138,10 +138,10 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
     await page.getByLabel("Diagnosis codes").fill("M54.2");
     await page.keyboard.press("Enter");
   });
-  await ended(page, /Yes, bill it/);
+  await ended(page, /^Billable, once the note /);
   await page.locator(".said-so").filter({ hasText: "Weights" }).click();
   await answer(page, /What pulled/, key("1"));
-  await ended(page, /Yes, bill it/);
+  await ended(page, /^Billable, once the note /);
   await page.getByRole("button", { name: "Save as 837P" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/still missing/).waitFor();
@@ -167,7 +167,7 @@ test("a therapist's claim for Medicare asks who certified the plan, and is saved
     await page.getByLabel("Diagnosis codes").fill("M54.16");
     await page.keyboard.press("Enter");
   });
-  await ended(page, /Yes, bill it/);
+  await ended(page, /^Billable, once the note /);
   await page.getByRole("button", { name: "Save as 837P" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText(/still missing/).waitFor();

@@ -1,4 +1,4 @@
-import { describeCitation, findingJson } from "../../index.ts";
+import { describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
 import type { Advice, Citation, CitationText, ClaimFile, Finding, Severity } from "../../index.ts";
 import { positionView } from "./library.ts";
 import type { PositionView } from "./library.ts";
@@ -23,6 +23,7 @@ export interface NotBilledView {
 export interface NoticeView {
   readonly form: string;
   readonly kind: "required" | "voluntary";
+  readonly codes: readonly string[];
   readonly why: string;
   readonly onFile: boolean;
   readonly citations: readonly CitationText[];
@@ -41,6 +42,8 @@ export interface RemarkView {
 
 /** Advice as plain data: what one thread can hand to another. Sources are in words. */
 export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives"> {
+  /** The answer in a line. */
+  readonly headline: string;
   readonly lines: readonly LineView[];
   readonly notBilled: readonly NotBilledView[];
   readonly notices: readonly NoticeView[];
@@ -49,12 +52,16 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
   readonly waivable: string | undefined;
   /** What the engine says of these lines, the note's checklist apart. */
   readonly remarks: readonly RemarkView[];
+  /** What the note lacks, without which no file of the claim is written. */
+  readonly gaps: readonly RemarkView[];
 }
 
 export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
   const { billable, because, policy, checklist, questions, alternatives } = advice;
   return {
     billable, because, policy, checklist, questions, alternatives, waivable,
+    headline: headline(advice),
+    gaps: gapsOf(advice.verdict).map(remarkView),
     lines: advice.lines.map(lineView),
     notBilled: advice.notBilled.map(({ rule, next, citations, ...rest }) => ({ ...rest, rule, next, citations: cited(citations) })),
     notices: advice.notices.map((notice) => ({ ...notice, citations: cited(notice.citations) })),

@@ -4,7 +4,6 @@ import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { ClaimDialog } from "./claim-dialog.tsx";
-import { HEADLINES } from "./outcome.tsx";
 
 interface EndingProps {
   readonly advice: AdviceView;
@@ -21,8 +20,7 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
     scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const { billable, lines } = advice;
-  const isEmpty = lines.length === 0 && billable !== "unknown";
+  const { billable, lines, headline } = advice;
   const isFirm = billable === "yes" || billable === "only-with-notice";
   const copy = (): void => {
     navigator.clipboard.writeText(linesText(advice)).then(
@@ -32,7 +30,7 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
   };
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
-      <h1 id="ending" ref={heading} tabIndex={-1}>{isEmpty ? "Nothing to bill for this." : HEADLINES[billable]}</h1>
+      <h1 id="ending" ref={heading} tabIndex={-1}>{headline}</h1>
       {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
       <div className="actions no-print">
         {lines.length === 0 ? null : <Button look="main" onPress={copy}>Copy the lines</Button>}

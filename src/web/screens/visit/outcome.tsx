@@ -4,19 +4,15 @@ import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
 
-export const HEADLINES: Readonly<Record<AdviceView["billable"], string>> = {
-  yes: "Yes, bill it.", no: "No, do not bill it.", "only-with-notice": "Not paid by this payer; the patient may owe it.", unknown: "Not sure yet.",
-};
-
 interface OutcomeProps { readonly advice: AdviceView; readonly open: AdviceView["questions"]; readonly isDone: boolean }
 
 /** The claim as it stands: lines, modifiers with their reasons, notices, what the note must hold. */
 export function Outcome({ advice, open, isDone }: OutcomeProps) {
-  const { billable, because, policy, lines, notBilled, notices, alternatives, remarks, positions } = advice;
+  const { because, policy, lines, notBilled, notices, alternatives, remarks, positions } = advice;
   return (
     <div className="outcome stack">
       <div role="status" className="stack tight">
-        {isDone ? null : <h2>{HEADLINES[billable]}</h2>}
+        {isDone ? null : <h2>{soFar(advice)}</h2>}
         <p>{because}</p>
         <p className="small quiet">{`By: ${policy.title}`}</p>
       </div>
@@ -28,10 +24,10 @@ export function Outcome({ advice, open, isDone }: OutcomeProps) {
       </Part>
       <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part> : null}
-      {isDone ? <Part title="Before it goes">{remarks.filter(({ severity }) => severity === "error").map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
+      {isDone ? <Part title="Before it goes">{beforeItGoes(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
       <Part title="Notices">
-        {notices.map(({ form, kind, why, onFile, citations }) => (
-          <li key={kind}><strong>{`${form}, ${kind}`}</strong>{onFile ? " · on file" : ""}<p>{why}</p><Cited of={citations} /></li>
+        {notices.map(({ form, kind, codes, why, onFile, citations }) => (
+          <li key={kind}><strong>{`${codes.join(", ")}: ${NEEDED[kind]}`}</strong>{onFile ? ` · ${form} on file` : ""}<p>{why}</p><Cited of={citations} /></li>
         ))}
       </Part>
       <Part title="The payer may also say">{remarks.filter(({ severity }) => severity !== "error").map((remark) => <Remark key={remark.id} of={remark} />)}</Part>
@@ -41,6 +37,18 @@ export function Outcome({ advice, open, isDone }: OutcomeProps) {
       <Checklist of={advice.checklist} isOpen={isDone} />
     </div>
   );
+}
+
+const NEEDED: Readonly<Record<AdviceView["notices"][number]["kind"], string>> = { required: "a signed notice is required", voluntary: "no notice is required" };
+
+/** While questions are left, nothing is promised. */
+function soFar({ billable, headline }: AdviceView): string {
+  return billable === "yes" || billable === "only-with-notice" ? "The claim so far" : headline;
+}
+
+/** What a saved file would be refused for: the note's gaps, and what else is wrong. */
+function beforeItGoes({ gaps, remarks }: AdviceView): readonly RemarkView[] {
+  return [...gaps, ...remarks.filter(({ severity }) => severity === "error")];
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: readonly React.ReactNode[] }) {

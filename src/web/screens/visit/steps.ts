@@ -56,8 +56,10 @@ const DRIVEN: readonly Asked[] = [
 
 function noticeWords(_: Answers, { notices }: AdviceView): Omit<Step, "key"> {
   const notice = needed(notices);
-  const ask = notice?.kind === "voluntary" ? "Did the patient get a notice beforehand, as a courtesy?" : "Did the patient sign a notice before the visit?";
-  return { ask, why: notice?.why ?? "Who pays if the payer does not depends on it.", lead: "The notice is form CMS-R-131." };
+  const of = notice?.codes.join(" and ") ?? "it";
+  const why = notice?.why ?? "Who pays if the payer does not depends on it.";
+  if (notice?.kind === "voluntary") return { ask: `Did the patient get a notice of ${of} beforehand, as a courtesy?`, why, lead: `${of} needs none. The notice is form CMS-R-131.` };
+  return { ask: `Did the patient sign a notice of ${of} before the visit?`, why, lead: "The notice is form CMS-R-131, the Advance Beneficiary Notice." };
 }
 
 /** The notice that counts: one that is required goes before a courtesy. */

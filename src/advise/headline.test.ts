@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables, visitRecord } from "../index.ts";
+import { advise } from "./advise.ts";
+import { headline } from "./headline.ts";
+
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+const DATE = "2026-03-02";
+
+const TRACTION = { code: "97012", minutes: 15, regions: ["lumbar"], device: "motorized traction table" };
+const MANIPULATION = { code: "98940", regions: ["lumbar"] };
+const SIGNED = { signature: { by: "A. Doe, DC", on: DATE } };
+const NOTED = { ...TRACTION, etiology: "disc", force: { amount: 40, unit: "lb" } };
+
+function advised(fields: object) {
+  const visit = visitRecord({ claim: "visit", date: DATE, services: [TRACTION], ...fields });
+  return advise(engine, { visit, day: parseIsoDay(DATE) ?? 0 });
+}
+
+const DC = { payerPolicy: "medicare-b", provider: { type: "DC" } };
+
+describe("the answer in a line", () => {
+  test.each([
+    ["all is there", { payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED }, "Yes, bill it."],
+    ["the note's gaps block the file", { payerPolicy: "aetna", provider: { type: "PT" }, planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20 },
+      "Billable, once the note gives the cause of the symptoms and is signed."],
+    ["excluded, alone", DC, "Not paid by this payer; the patient may owe it. It can go once the note is signed."],
+    ["excluded beside what is paid", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] }, "98940 can be paid; 97012 will not be, and the patient may owe it."],
+    ["maintenance without a notice", { ...DC, ...SIGNED, visitMinutes: 20, careType: "maintenance", notice: { kind: "required", signed: false }, services: [NOTED, MANIPULATION] },
+      "97012 will not be paid, and the patient may owe it; 98940 will be denied, and the office bears it."],
+    ["a roller table", { payerPolicy: "medicare-b", provider: { type: "PT" }, services: [{ ...TRACTION, device: "roller table" }] }, "Nothing to bill for this."],
+    ["nobody said what pulled", { payerPolicy: "aetna", provider: { type: "PT" }, services: [{ code: "97012" }] }, "Not sure yet."],
+  ])("%s", (_, fields, expected) => {
+    expect(headline(advised(fields))).toBe(expected);
+  });
+});
+
+describe("who needs which notice, line by line", () => {
+  const visit = { ...DC, services: [TRACTION, MANIPULATION] };
+  test("excluded by law needs none; manipulation in maintenance needs a signed one", () => {
+    const { notices, because } = advised({ ...visit, careType: "maintenance", notice: { form: "CMS-R-131", kind: "required", signed: true } });
+    expect(notices).toMatchObject([{ kind: "voluntary", codes: ["97012"], onFile: false }, { kind: "required", codes: ["98940"], onFile: true }]);
+    expect(notices[0]?.why).toMatch(/^97012 carries GY.*no notice is required/);
+    expect(notices[0]?.why).not.toMatch(/GA is wrong/);
+    expect(notices[1]?.why).toMatch(/^98940: maintenance care is denied.*on file lets the patient be billed: that is what GA says/);
+    expect(because).toMatch(/^97012 with GY: excluded by law.* 98940 with GA: /);
+  });
+  test("active care needs none but the courtesy", () => {
+    expect(advised({ ...visit, careType: "active" }).notices).toMatchObject([{ kind: "voluntary", codes: ["97012"] }]);
+  });
+});

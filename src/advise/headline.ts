@@ -1,0 +1,61 @@
+import type { Finding, Verdict } from "../check/index.ts";
+import type { Advice, AdvisedLine } from "./advice.ts";
+
+const ROOM = "documentation/";
+
+/** What the note lacks and this payer will not do without: errors, so no file of the claim is written before they are mended. */
+export function gapsOf({ findings }: Pick<Verdict, "findings">): readonly Finding[] {
+  return findings.filter(({ rule, severity }) => severity === "error" && rule.startsWith(ROOM));
+}
+
+/** By element: what the note does once it is mended. */
+const MENDED: Readonly<Record<string, string>> = {
+  signature: "is signed", etiology: "gives the cause of the symptoms", "total-time": "gives the time of the whole treatment", device: "names what pulled",
+  "body-part": "names the region", duration: "gives the minutes", date: "is dated", force: "gives the force", angle: "gives the angle of pull",
+  mode: "says whether the pull was static", position: "says how the patient lay", response: "says how the patient responded",
+  "plan-of-care": "rests on a plan of care", supervision: "names the supervisor", certification: "rests on a certified plan",
+  "progress-report": "has its progress report", "cloned-note": "is this visit's own",
+};
+
+/** The answer in a line, and no more than is true: who pays for which line, and what the note has to say first. */
+export function headline({ billable, lines, verdict }: Pick<Advice, "billable" | "lines" | "verdict">): string {
+  if (billable === "unknown") return "Not sure yet.";
+  if (lines.length === 0) return "Nothing to bill for this.";
+  if (billable === "no") return "No, do not bill it.";
+  const shares = sharesOf(lines);
+  const mended = mendedOf(gapsOf(verdict));
+  if (mended === undefined) return shares ?? "Yes, bill it.";
+  return shares === undefined ? `Billable, once the note ${mended}.` : `${shares} It can go once the note ${mended}.`;
+}
+
+const MOST_NAMED = 3;
+
+function mendedOf(gaps: readonly Finding[]): string | undefined {
+  const all = [...new Set(gaps.map(({ rule }) => MENDED[rule.slice(ROOM.length)] ?? "agrees with the record"))];
+  if (all.length === 0) return undefined;
+  return joined(all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED - 1), `${all.length - MOST_NAMED + 1} things more`] : all);
+}
+
+/** Who pays for which, where not every line is the payer's: GY and GA are the patient's, GZ is the office's own loss. */
+function sharesOf(lines: readonly AdvisedLine[]): string | undefined {
+  const [owed, borne] = [codesWith(lines, "GY", "GA"), codesWith(lines, "GZ")];
+  const paid = lines.map(({ code }) => code).filter((code) => !owed.includes(code) && !borne.includes(code));
+  if (paid.length === lines.length) return undefined;
+  if (owed.length === lines.length) return "Not paid by this payer; the patient may owe it.";
+  const parts = [
+    ...(paid.length === 0 ? [] : [`${joined(paid)} can be paid`]),
+    ...(owed.length === 0 ? [] : [`${joined(owed)} will not be, and the patient may owe it`]),
+    ...(borne.length === 0 ? [] : [`${joined(borne)} will be denied, and the office bears it`]),
+  ];
+  return `${parts.join("; ").replace(/^(\w+) will not be,/, "$1 will not be paid,")}.`;
+}
+
+/** Codes of the lines that carry one of these modifiers. */
+export function codesWith(lines: readonly Pick<AdvisedLine, "code" | "modifiers">[], ...modifiers: readonly string[]): readonly string[] {
+  return lines.filter((line) => modifiers.some((modifier) => line.modifiers.includes(modifier))).map(({ code }) => code);
+}
+
+/** `97012, 98940 and 97140`. */
+export function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+}
