@@ -22,7 +22,7 @@ function read(bytes: Uint8Array, structure = true): readonly Claim[] {
   return claims;
 }
 
-/** The bytes, and how often one of them was looked at. */
+/** The bytes, and how often one of them was looked at; the pass that looks at four at a time for the ends of segments is not counted. */
 function counted(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly looks: () => number } {
   let looks = 0;
   const proxy = new Proxy(bytes, {
@@ -35,7 +35,7 @@ function counted(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly look
   return { bytes: proxy, looks: () => looks };
 }
 
-test.each([[false, 2.6], [true, 4.7]])("reading (structure checked: %s) looks at a byte no more than %d times", (structure, most) => {
+test.each([[false, 1.5], [true, 3.6]])("reading (structure checked: %s) looks at a byte no more than %d times", (structure, most) => {
   const { bytes, looks } = counted(FILE);
   expect(read(bytes, structure)).toHaveLength(CLAIMS);
   expect(looks() / FILE.length).toBeLessThan(most);

@@ -22,7 +22,7 @@ const reader = new ClaimReader({
 });
 const file = openSync(argv[2] ?? "", "r");
 for (;;) {
-  const chunk = new Uint8Array(1 << 18);
+  const chunk = new Uint8Array(1 << 16);
   const size = readSync(file, chunk);
   if (size === 0) break;
   reader.push(chunk.subarray(0, size));

@@ -2,6 +2,7 @@ export { ElementIndex } from "./elements.ts";
 export { SEARCH_LIMIT, SEGMENT_LIMIT } from "./limits.ts";
 export { SegmentReader } from "./segment-reader.ts";
 export type { SegmentSink } from "./segment-reader.ts";
+export { Remembered } from "./remembered.ts";
 export { readSegments } from "./read-segments.ts";
 export { revised } from "./revise.ts";
 export type { NewText } from "./revise.ts";
@@ -9,6 +10,7 @@ export { areSeparators, SegmentWriter, USUAL_SEPARATORS } from "./segment-writer
 export type { Composed, ElementText, RefusedElement, SeparatorSet, Unwritable } from "./segment-writer.ts";
 export { SegmentView, tagCode, tagCodeAt } from "./segment.ts";
 export type { ByteSpan } from "./segment.ts";
+export type { SegmentTable } from "./segment-table.ts";
 export { isAlphanumeric, ISA_LENGTH } from "./separators.ts";
 export type { Separators } from "./separators.ts";
 export { splice, SpliceError } from "./splice.ts";

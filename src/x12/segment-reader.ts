@@ -3,7 +3,9 @@ import { isBlank } from "./blank.ts";
 import { Carry } from "./carry.ts";
 import { HeaderSearch, LOOKAHEAD } from "./header-search.ts";
 import { SEGMENT_LIMIT } from "./limits.ts";
+import { PlainRun } from "./plain-run.ts";
 import { SegmentEnd } from "./segment-end.ts";
+import { SegmentTable } from "./segment-table.ts";
 import { SegmentView, tagCode, tagCodeAt } from "./segment.ts";
 import { startsInterchange } from "./separators.ts";
 import type { Header, Separators } from "./separators.ts";
@@ -13,6 +15,8 @@ import type { SyntaxCode } from "./syntax-problem.ts";
 export interface SegmentSink {
   /** Called for each segment in the order of the file, the ISA among them. */
   readonly onSegment: (segment: SegmentView) => void;
+  /** True: `onSegment` is lent one view, which turns to the next segment after each call. Quicker where few are kept. */
+  readonly lends?: boolean;
   /** Called after the segment that the problem is about. */
   readonly onProblem: (problem: Problem) => void;
   /** Called at the end with what there is of a segment that the file was cut in, before the problem that says so. */
@@ -20,6 +24,7 @@ export interface SegmentSink {
 }
 
 const IEA = tagCode("IEA");
+const ISA = tagCode("ISA");
 const NONE: Separators = { element: 42, component: 58, repetition: 94, segment: 126 };
 /** An unfinished segment is looked at again when it has grown to this, and then whenever it has doubled. */
 const FIRST_LOOK = 65_536;
@@ -34,6 +39,7 @@ export class SegmentReader {
   readonly #search: HeaderSearch;
   readonly #carry = new Carry();
   readonly #found = new SegmentEnd();
+  readonly #run = new PlainRun();
   /** Inside of an interchange; otherwise between them. */
   #isInside = false;
   #separators = NONE;
@@ -48,9 +54,13 @@ export class SegmentReader {
   #nextLook = FIRST_LOOK;
   /** Terminators in a row with nothing before them, told of as one: where they stand, and how many. */
   #empty = { start: 0, end: 0, count: 0 };
+  /** Of a reader that lends: the view, and the table of the segments that follow each other in the bytes in hand. */
+  readonly #lent: SegmentView | undefined;
+  #table: SegmentTable | undefined;
 
   constructor(sink: SegmentSink) {
     this.#sink = sink;
+    this.#lent = sink.lends ? new SegmentView(new Uint8Array(0), 0, 0, 0, 0, NONE) : undefined;
     this.#search = new HeaderSearch((problem) => { sink.onProblem(problem); });
   }
 
@@ -103,6 +113,7 @@ export class SegmentReader {
 
   #scan(bytes: Uint8Array, from: number, base: number): void {
     this.#base = base;
+    this.#table = undefined;
     let at = from;
     while (at < bytes.length && !this.#search.isStopped) at = this.#isInside ? this.#body(bytes, at) : this.#seek(bytes, at);
   }
@@ -117,6 +128,7 @@ export class SegmentReader {
 
   #enter(bytes: Uint8Array, at: number, { separators, length, isExact }: Header): number {
     this.#separators = separators;
+    this.#table = undefined;
     this.#isInside = true;
     const segment = this.#deliver(bytes, at, at + length - 1);
     if (!isExact) this.#sink.onProblem(syntaxProblem("interchange-header", segment.where(), "its separators were found by counting."));
@@ -127,10 +139,11 @@ export class SegmentReader {
   #body(bytes: Uint8Array, from: number): number {
     let at = from;
     while (at < bytes.length) {
-      const first = bytes[at] ?? 0;
-      const isBegun = this.#lostFrom >= 0;
-      if (!isBegun && first <= 32 && isBlank(first)) { at++; continue; }
-      if (!isBegun && first === 73 && startsInterchange(bytes, at)) return this.#leave(at);
+      if (this.#lostFrom < 0) {
+        at = this.#plain(bytes, at);
+        if (startsInterchange(bytes, at)) return this.#leave(at);
+        if (at >= bytes.length) return at;
+      }
       const found = this.#found.find(bytes, at, this.#separators, this.#isLast);
       if (found.kind === "open") return this.#hold(bytes, at, found.tail);
       const { kind, next } = found;
@@ -139,6 +152,19 @@ export class SegmentReader {
       at = next;
     }
     return at;
+  }
+
+  /** Delivers segments as long as each is plain text with a tag, as nearly all are. Answers where the next begins that is not. */
+  #plain(bytes: Uint8Array, from: number): number {
+    const { segment: terminator, element } = this.#separators;
+    for (let at = from; ;) {
+      while (isBlank(bytes[at] ?? 0)) at++;
+      const end = this.#run.end(bytes, at, terminator);
+      const code = end < 0 ? 0 : tagCodeAt(bytes, at, end, element);
+      if (code === 0 || code === ISA || code === IEA || end - at > SEGMENT_LIMIT) return at;
+      this.#deliver(bytes, at, end, code);
+      at = end + 1;
+    }
   }
 
   /** Delivers the segment that ends here, or says why it is none. Answers its tag. */
@@ -153,11 +179,19 @@ export class SegmentReader {
     return segment.code;
   }
 
-  #deliver(bytes: Uint8Array, start: number, end: number): SegmentView {
+  #deliver(bytes: Uint8Array, start: number, end: number, code = tagCodeAt(bytes, start, end, this.#separators.element)): SegmentView {
     if (this.#empty.count > 0) this.#tellEmpty();
-    const segment = new SegmentView(bytes, start, end, this.#base + start, ++this.#ordinal, this.#separators);
+    const segment = this.#viewOf(bytes, start, end, code);
     this.#sink.onSegment(segment);
     return segment;
+  }
+
+  #viewOf(bytes: Uint8Array, start: number, end: number, code: number): SegmentView {
+    const ordinal = ++this.#ordinal;
+    if (this.#lent === undefined) return new SegmentView(bytes, start, end, this.#base + start, ordinal, this.#separators);
+    const table = this.#table ??= new SegmentTable(bytes, this.#base, ordinal, this.#separators);
+    table.lend(this.#lent, start, end, code);
+    return this.#lent;
   }
 
   #addEmpty(offset: number): number {
@@ -191,6 +225,7 @@ export class SegmentReader {
     this.#tellEmpty();
     this.#problem("segment-too-long", start, end, String(SEGMENT_LIMIT));
     this.#ordinal++;
+    this.#table = undefined;
     this.#lostFrom = -1;
     return 0;
   }
@@ -203,6 +238,7 @@ export class SegmentReader {
   /** What is left at the end without a terminator: a segment that was cut. An IEA is whole even so. */
   #unfinished(bytes: Uint8Array, offset: number): void {
     this.#base = offset;
+    this.#table = undefined;
     let end = bytes.length;
     while (isBlank(bytes[end - 1] ?? 0)) end--;
     if (tagCodeAt(bytes, 0, end, this.#separators.element) === IEA) {

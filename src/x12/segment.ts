@@ -1,14 +1,20 @@
 import type { Where } from "../claim/index.ts";
 import { decodeText, internText } from "./text.ts";
+import type { SegmentTable } from "./segment-table.ts";
 import type { Separators } from "./separators.ts";
 
 /** Bytes from `start` to `end` (exclusive), counted from the start of the file. */
 export type ByteSpan = readonly [start: number, end: number];
 
+type Changing<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * One segment, still in bytes: nothing is decoded until it is asked for.
  * It keeps the chunk that it was read from, so that chunk must not be written to while the segment is in use.
  * Elements and components are numbered from 1, as the guides do.
+ *
+ * A reader may lend one view for all of its segments, each until the next. Who keeps one keeps its `table` and `row`, or its `lasting`
+ * view.
  */
 export class SegmentView {
   /** The bytes that hold it, from `start` to `end`, terminator left out. */
@@ -22,6 +28,9 @@ export class SegmentView {
   readonly separators: Separators;
   /** The tag as one number: see `tagCode`. */
   readonly code: number;
+  /** Where a segment that is lent is written down, and in which row. A view that lasts has none. */
+  readonly table: SegmentTable | undefined = undefined;
+  readonly row: number = 0;
 
   constructor(bytes: Uint8Array, start: number, end: number, offset: number, ordinal: number, separators: Separators) {
     this.bytes = bytes;
@@ -31,6 +40,28 @@ export class SegmentView {
     this.ordinal = ordinal;
     this.separators = separators;
     this.code = tagCodeAt(bytes, start, end, separators.element);
+  }
+
+  /** Turns to the segments of another table: for the reader that lends it. */
+  enter(this: Changing<SegmentView>, table: SegmentTable, bytes: Uint8Array, separators: Separators): void {
+    this.table = table;
+    this.bytes = bytes;
+    this.separators = separators;
+  }
+
+  /** Turns to another segment of its table. */
+  turnTo(this: Changing<SegmentView>, row: number, start: number, end: number, code: number, offset: number, ordinal: number): void {
+    this.row = row;
+    this.start = start;
+    this.end = end;
+    this.offset = offset;
+    this.ordinal = ordinal;
+    this.code = code;
+  }
+
+  /** The view itself; of a segment that is lent, one that stays with it. */
+  lasting(): SegmentView {
+    return this.table === undefined ? this : this.table.view(this.row);
   }
 
   tag(): string {

@@ -42,6 +42,7 @@ export class ClaimReader {
       guideOf: options.structure === false ? () => undefined : guideOfClaims,
       formats: false,
       toldElsewhere: TOLD_BY_LOOPS,
+      lends: true,
     });
   }
 

@@ -6,7 +6,7 @@ import type { SegmentView } from "../../x12/index.ts";
 import type { ReadLine } from "./line.ts";
 import { ReadOtherPayer } from "./other-payer.ts";
 import { Part } from "./part.ts";
-import { AMT, CR2, DTP, NTE, REF } from "./tags.ts";
+import { AMT, CLM, CR2, DTP, NTE, REF } from "./tags.ts";
 import { claimAmount, claimDate, claimNote, reference } from "./values.ts";
 
 /** What a claim has from the levels above it. */
@@ -21,6 +21,9 @@ export interface Inherited {
   readonly billing: Provider;
 }
 
+const NO_CHARGE = unknown("fact-absent:totalCharge");
+/** Taken over by those of the first HI. */
+const NO_DIAGNOSES: Diagnosis[] = [];
 const NO_PAYERS: readonly ReadOtherPayer[] = [];
 const NO_CAUSES: readonly string[] = [];
 /** More other payers than the guide lets a claim have. */
@@ -37,9 +40,7 @@ export class ReadClaim extends Part implements Claim {
   readonly patient: Patient;
   readonly billing: Provider;
   readonly componentSeparator: string;
-  readonly segment: SegmentView;
-  readonly id: string;
-  totalCharge: Known<Cents> = unknown("fact-absent:totalCharge");
+  totalCharge: Known<Cents> = NO_CHARGE;
   placeOfService = "";
   frequency = "";
   rendering?: Provider;
@@ -48,9 +49,10 @@ export class ReadClaim extends Part implements Claim {
   primaryCare?: Provider;
   facility?: Provider;
   otherPayers = NO_PAYERS;
-  diagnoses: Diagnosis[] = [];
+  diagnoses = NO_DIAGNOSES;
   readonly lines: ReadLine[] = [];
   flawed = false;
+  #id: string | undefined;
   #dates: readonly ClaimDate[] | undefined;
   #references: readonly Reference[] | undefined;
   #notes: readonly ClaimNote[] | undefined;
@@ -58,9 +60,7 @@ export class ReadClaim extends Part implements Claim {
 
   constructor(segment: SegmentView, inherited: Inherited) {
     super();
-    this.segment = segment;
-    this.segments.push(segment);
-    this.id = segment.text(1);
+    this.kept.keep(segment);
     this.file = inherited.file;
     this.fileDay = inherited.fileDay;
     if (inherited.guide !== undefined) this.guide = inherited.guide;
@@ -71,26 +71,31 @@ export class ReadClaim extends Part implements Claim {
     this.componentSeparator = COMPONENT_SEPARATORS[segment.separators.component] ?? ":";
   }
 
+  get id(): string {
+    return this.#id ??= this.textOf(CLM, 1);
+  }
+
   /** Begins a loop 2320. */
   insure(segment: SegmentView): ReadOtherPayer | undefined {
     if (this.otherPayers.length >= MOST_PAYERS) return undefined;
     const payer = new ReadOtherPayer();
-    payer.keep(segment);
+    payer.kept.keep(segment);
     this.otherPayers = [...this.otherPayers, payer];
     return payer;
   }
 
   get relatedCauses(): readonly string[] {
-    if (this.segment.elementSpan(11) === undefined) return NO_CAUSES;
-    return [1, 2, 3].map((n) => this.segment.component(11, n)).filter((cause) => cause !== "");
+    const segment = this.find(CLM);
+    if (segment?.elementSpan(11) === undefined) return NO_CAUSES;
+    return [1, 2, 3].map((n) => segment.component(11, n)).filter((cause) => cause !== "");
   }
 
   get accidentState(): string {
-    return this.segment.component(11, 4);
+    return this.find(CLM)?.component(11, 4) ?? "";
   }
 
   get accidentCountry(): string {
-    return this.segment.component(11, 5);
+    return this.find(CLM)?.component(11, 5) ?? "";
   }
 
   get spinalCondition(): string {

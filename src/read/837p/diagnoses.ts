@@ -1,13 +1,24 @@
 import type { Diagnosis } from "../../claim/index.ts";
-import { internText } from "../../x12/index.ts";
+import { internText, Remembered } from "../../x12/index.ts";
 import type { ElementIndex, SegmentView } from "../../x12/index.ts";
 import type { Reporter } from "./reporter.ts";
 
-/** HI segments that hold no diagnoses: anaesthesia procedures and condition codes. */
+/** The qualifiers of HI segments that hold no diagnoses: anaesthesia procedures and condition codes. */
 const NO_DIAGNOSES = new Set(["BP", "BO", "BG"]);
 
-export function holdsDiagnoses(segment: SegmentView): boolean {
-  return !NO_DIAGNOSES.has(segment.component(1, 1));
+const diagnoses = new Remembered<Diagnosis>((bytes, start, end, separator) => {
+  const first = stopAt(bytes, start, end, separator);
+  const second = stopAt(bytes, Math.min(first + 1, end), end, separator);
+  const qualifier = internText(bytes, start, first);
+  const written = internText(bytes, Math.min(first + 1, end), second);
+  const code = plainCode(written);
+  return code.length < written.length ? { code, qualifier, dotted: true } : { code, qualifier };
+});
+
+/** Whether an HI is one of diagnoses, by its first qualifier. */
+export function holdsDiagnoses(segment: SegmentView, index: ElementIndex): boolean {
+  const { qualifier } = diagnoses.of(segment.bytes, index.start(1), index.end(1), segment.separators.component);
+  return !NO_DIAGNOSES.has(qualifier);
 }
 
 /** The diagnoses of an HI. Every element keeps its place, since pointers count places; one that cannot be read has no code. */
@@ -15,16 +26,10 @@ export function readDiagnoses(segment: SegmentView, index: ElementIndex, report:
   const { bytes } = segment;
   const separator = segment.separators.component;
   const found: Diagnosis[] = [];
-  index.load(segment);
   for (let n = 1; n <= index.count; n++) {
-    const end = index.end(n);
-    const first = stopAt(bytes, index.start(n), end, separator);
-    const second = stopAt(bytes, Math.min(first + 1, end), end, separator);
-    const qualifier = internText(bytes, index.start(n), first);
-    const written = internText(bytes, Math.min(first + 1, end), second);
-    const code = plainCode(written);
-    if (qualifier === "" || code === "") report.say("diagnosis-composite", segment, String(n).padStart(2, "0"), n);
-    found.push(code.length < written.length ? { code, qualifier, dotted: true } : { code, qualifier });
+    const diagnosis = diagnoses.of(bytes, index.start(n), index.end(n), separator);
+    if (diagnosis.qualifier === "" || diagnosis.code === "") report.say("diagnosis-composite", segment, String(n).padStart(2, "0"), n);
+    found.push(diagnosis);
   }
   return found;
 }

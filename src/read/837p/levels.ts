@@ -25,9 +25,9 @@ export class Unannounced {
   readonly payer = new ReadPayer();
 
   constructor(segment: SegmentView) {
-    this.segment = segment;
-    this.person.segments.push(segment);
-    this.payer.segments.push(segment);
+    this.segment = segment.lasting();
+    this.person.keep(segment);
+    this.payer.keep(segment);
   }
 
   party(entity: string): Part | undefined {
@@ -41,7 +41,7 @@ export class UnannouncedPatient {
   readonly person = new ReadPerson();
 
   constructor(segment: SegmentView) {
-    this.segment = segment;
+    this.segment = segment.lasting();
     if (segment.code === PAT) this.person.keep(segment);
   }
 }
@@ -53,6 +53,7 @@ export class Levels {
   #billing: BillingLevel | undefined;
   #subscriber: SubscriberLevel | undefined;
   #patient: PatientLevel | undefined;
+  #inherited: Inherited | undefined;
 
   constructor(report: Reporter) {
     this.#report = report;
@@ -60,7 +61,7 @@ export class Levels {
 
   begin(transaction: Context): void {
     this.#transaction = transaction;
-    this.#billing = this.#subscriber = this.#patient = undefined;
+    this.#billing = this.#subscriber = this.#patient = this.#inherited = undefined;
     this.#report.context = transaction;
   }
 
@@ -70,7 +71,7 @@ export class Levels {
 
   /** True when an error touched a level that encloses the place in hand. */
   get isFlawed(): boolean {
-    return [this.#transaction, this.#billing, this.#subscriber, this.#patient].some((level) => level?.flawed);
+    return this.#transaction.flawed || [this.#billing, this.#subscriber, this.#patient].some((level) => level?.flawed);
   }
 
   get hasSubscriber(): boolean {
@@ -91,14 +92,14 @@ export class Levels {
   }
 
   #openBilling(segment: SegmentView): Part {
-    this.#subscriber = this.#patient = undefined;
+    this.#subscriber = this.#patient = this.#inherited = undefined;
     this.#billing = { hl: segment.text(1), provider: new ReadProvider("billing"), flawed: false };
     this.#report.context = this.#billing;
     return this.#billing.provider;
   }
 
   #openSubscriber(segment: SegmentView): Part {
-    this.#patient = undefined;
+    this.#patient = this.#inherited = undefined;
     this.#subscriber = { hl: segment.text(1), person: new ReadPerson(), payer: new ReadPayer(), flawed: false };
     this.#report.context = this.#subscriber;
     if (!this.#billing) this.#report.say("hl-parent", segment, NO_BILLING);
@@ -107,6 +108,7 @@ export class Levels {
   }
 
   #openPatient(segment: SegmentView): Part {
+    this.#inherited = undefined;
     this.#patient = { hl: segment.text(1), person: new ReadPerson(this.#subscriber?.person ?? new ReadPerson()), flawed: false };
     this.#report.context = this.#patient;
     if (!this.#subscriber) this.#report.say("hl-parent", segment, NO_SUBSCRIBER);
@@ -116,7 +118,7 @@ export class Levels {
 
   /** Opens the level of a subscriber whose HL is missing. */
   enter({ segment, person, payer }: Unannounced): Part {
-    this.#patient = undefined;
+    this.#patient = this.#inherited = undefined;
     this.#subscriber = { hl: "", person, payer, flawed: false };
     this.#report.context = this.#subscriber;
     this.#report.say("hl-absent", segment);
@@ -127,6 +129,7 @@ export class Levels {
   enterPatient({ segment, person: { segments } }: UnannouncedPatient): Part {
     const person = new ReadPerson(this.#subscriber?.person ?? new ReadPerson());
     for (const kept of segments) person.keep(kept);
+    this.#inherited = undefined;
     this.#patient = { hl: "", person, flawed: false };
     this.#report.context = this.#patient;
     this.#report.say("hl-parent", segment, this.#subscriber ? NO_PATIENT_HL : NO_SUBSCRIBER);
@@ -157,7 +160,13 @@ export class Levels {
     return entity === "IL" ? subscriber.person : entity === "PR" ? subscriber.payer : undefined;
   }
 
-  inherited(file: string, { fileDay, header, group }: Transaction): Inherited {
+  /** What the claims here have in common: the same object until a level begins. */
+  inherited(file: string, transaction: Transaction): Inherited {
+    if (this.#inherited?.fileDay !== transaction.fileDay) this.#inherited = undefined;
+    return this.#inherited ??= this.#gather(file, transaction);
+  }
+
+  #gather(file: string, { fileDay, header, group }: Transaction): Inherited {
     const label = header?.text(3) || (group?.text(8) ?? "");
     const subscriber = this.#subscriber?.person ?? new ReadPerson();
     return {

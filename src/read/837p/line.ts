@@ -1,12 +1,17 @@
 import type { Cents, ClaimDate, ClaimNote, Day, Known, Provider, Reference, ServiceLine } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import type { Procedure } from "./service.ts";
 import { ReadAdjudication } from "./other-payer.ts";
 import { Part } from "./part.ts";
 import { DTP, NTE, REF } from "./tags.ts";
 import { claimDate, claimNote, reference } from "./values.ts";
 
 const NO_MODIFIERS: readonly string[] = [];
+const NO_POINTERS: readonly number[] = [];
+const NO_CHARGE = unknown("fact-absent:charge");
+const NO_UNITS = unknown("fact-absent:units");
+const NO_DAY = unknown("date-unknown");
 const NO_ADJUDICATIONS: readonly ReadAdjudication[] = [];
 /** More earlier payers than the guide lets a line have. */
 const MOST_ADJUDICATIONS = 40;
@@ -18,22 +23,22 @@ export class ReadLine extends Part implements ServiceLine {
   procedure = "";
   modifiers = NO_MODIFIERS;
   description?: string;
-  charge: Known<Cents> = unknown("fact-absent:charge");
+  charge: Known<Cents> = NO_CHARGE;
   unitBasis = "";
-  units: Known<number> = unknown("fact-absent:units");
+  units: Known<number> = NO_UNITS;
   placeOfService: string;
-  pointers: readonly number[] = [];
-  day: Known<Day> = unknown("date-unknown");
-  lastDay: Known<Day> = this.day;
+  pointers = NO_POINTERS;
+  day: Known<Day> = NO_DAY;
+  lastDay: Known<Day> = NO_DAY;
   rendering?: Provider;
   supervising?: Provider;
   facility?: Provider;
   ordering?: Provider;
   referring?: Provider;
   adjudications = NO_ADJUDICATIONS;
-  /** LX01 as a number; NaN where it is none. */
-  assigned = Number.NaN;
-  service: SegmentView | undefined;
+  /** LX01 as a number; -1 where it is none. */
+  assigned = -1;
+  hasService = false;
   hasDate = false;
   #dates: readonly ClaimDate[] | undefined;
   #references: readonly Reference[] | undefined;
@@ -45,24 +50,24 @@ export class ReadLine extends Part implements ServiceLine {
     this.placeOfService = placeOfService;
   }
 
+  setProcedure({ qualifier, procedure, modifiers, description }: Procedure): void {
+    this.qualifier = qualifier;
+    this.procedure = procedure;
+    this.modifiers = modifiers;
+    if (description !== undefined) this.description = description;
+  }
+
   /** Begins a loop 2430. */
   adjudicate(segment: SegmentView): ReadAdjudication | undefined {
     if (this.adjudications.length >= MOST_ADJUDICATIONS) return undefined;
     const adjudication = new ReadAdjudication();
-    adjudication.keep(segment);
+    adjudication.kept.keep(segment);
     this.adjudications = [...this.adjudications, adjudication];
     return adjudication;
   }
 
   get dates(): readonly ClaimDate[] {
-    return this.#dates ??= this.#readDates();
-  }
-
-  /** Nearly always the day of service alone, which is read already. */
-  #readDates(): readonly ClaimDate[] {
-    let count = 0;
-    for (const { code } of this.segments) if (code === DTP) count++;
-    return count === 1 && this.hasDate && this.day === this.lastDay ? [{ qualifier: "472", day: this.day }] : this.all(DTP, claimDate);
+    return this.#dates ??= readDates(this, this.kept.count(DTP)) ?? this.all(DTP, claimDate);
   }
 
   get references(): readonly Reference[] {
@@ -72,4 +77,9 @@ export class ReadLine extends Part implements ServiceLine {
   get notes(): readonly ClaimNote[] {
     return this.#notes ??= this.all(NTE, claimNote);
   }
+}
+
+/** Nearly always the day of service alone, which is read already. */
+function readDates({ hasDate, day, lastDay }: ReadLine, count: number): readonly ClaimDate[] | undefined {
+  return count === 1 && hasDate && day === lastDay ? [{ qualifier: "472", day }] : undefined;
 }

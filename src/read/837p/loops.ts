@@ -1,14 +1,14 @@
 import type { Claim } from "../../claim/index.ts";
-import { known } from "../../claim/index.ts";
 import { ElementIndex } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { ReadClaim } from "./claim.ts";
 import { holdsDiagnoses, readDiagnoses } from "./diagnoses.ts";
 import type { Inside, Transaction } from "./envelope.ts";
+import { knownNumber } from "./known-numbers.ts";
 import { Levels, Unannounced, UnannouncedPatient } from "./levels.ts";
 import { ReadLine } from "./line.ts";
-import type { Part } from "./part.ts";
-import { orderLines, readPlace } from "./place-and-order.ts";
+import type { Kept } from "./kept.ts";
+import { orderLines, places } from "./place-and-order.ts";
 import type { Reporter } from "./reporter.ts";
 import { claimParty, lineParty } from "./roles.ts";
 import { SeenIds } from "./seen-ids.ts";
@@ -32,9 +32,9 @@ export class Loops implements Inside {
   #claim: ReadClaim | undefined;
   #line: ReadLine | undefined;
   /** The loop 2320 in hand: its name segments belong to it. */
-  #otherPayer: Part | undefined;
+  #otherPayer: Kept | undefined;
   /** What the segments of the loop in hand belong to; `undefined` for a loop that no claim is filled from. */
-  #part: Part | undefined;
+  #part: Kept | undefined;
   /** True in loops that repeat the claim's or line's segments about something else: 2320, 2430. */
   #isAside = false;
   /** Begun by an SBR after service lines: a subscriber without an HL if a claim follows, a misplaced other payer if a line does. */
@@ -72,26 +72,27 @@ export class Loops implements Inside {
 
   take(segment: SegmentView): void {
     switch (segment.code) {
-      case HL: return this.#hl(segment);
-      case CLM: return this.#clm(segment);
+      case REF: this.#part?.keep(segment); return;
       case LX: return this.#lx(segment);
       case SV1: return this.#sv1(segment);
-      case NM1: return this.#nm1(segment);
-      case SBR: return this.#sbr(segment);
-      case HI: return this.#hi(segment);
       case DTP: return this.#dtp(segment);
+      case CLM: return this.#clm(segment);
+      case HI: return this.#hi(segment);
+      case NM1: return this.#nm1(segment);
+      case HL: return this.#hl(segment);
       case NTE: case AMT: return this.#ofClaimOrLine(segment);
-      case SVD: return this.#svd(segment);
-      case PAT: return this.#pat(segment);
-      default: this.#detail(segment);
+      default: this.#rarer(segment);
     }
   }
 
-  /** What only says more of the loop in hand; what no claim asks for is not kept. */
-  #detail(segment: SegmentView): void {
+  /** What comes once a patient or seldom; what no claim asks for is not kept. */
+  #rarer(segment: SegmentView): void {
     switch (segment.code) {
+      case N3: case N4: case DMG: case PRV: case CAS: case OI: case CR2: this.#part?.keep(segment); return;
+      case SBR: return this.#sbr(segment);
+      case SVD: return this.#svd(segment);
+      case PAT: return this.#pat(segment);
       case LIN: this.#part = undefined; return;
-      case N3: case N4: case REF: case DMG: case PRV: case CAS: case OI: case CR2: this.#part?.keep(segment); return;
       default:
     }
   }
@@ -99,23 +100,24 @@ export class Loops implements Inside {
   #hl(segment: SegmentView): void {
     this.#closeClaim();
     this.#isOutside = false;
-    this.#part = this.#levels.open(segment);
+    this.#part = this.#levels.open(segment)?.kept;
   }
 
   #sbr(segment: SegmentView): void {
     if (this.#claim) {
       this.#isAside = true;
-      this.#part = this.#line ? undefined : this.#claim.insure(segment);
+      this.#part = this.#line ? undefined : this.#claim.insure(segment)?.kept;
       this.#otherPayer = this.#part;
       if (this.#line) this.#unannounced = new Unannounced(segment);
       return;
     }
-    this.#part = this.#levels.hasSubscriber ? this.#levels.subscriberInformation(segment) : this.#levels.enter(new Unannounced(segment));
+    const part = this.#levels.hasSubscriber ? this.#levels.subscriberInformation(segment) : this.#levels.enter(new Unannounced(segment));
+    this.#part = part?.kept;
   }
 
   #svd(segment: SegmentView): void {
     this.#isAside = true;
-    this.#part = this.#line?.adjudicate(segment);
+    this.#part = this.#line?.adjudicate(segment)?.kept;
   }
 
   /** Above the claims it says something of the patient; inside one, it begins a patient whose HL is missing. */
@@ -123,27 +125,27 @@ export class Loops implements Inside {
     if (!this.#claim) return this.#part?.keep(segment);
     this.#isAside = true;
     this.#unannouncedPatient = new UnannouncedPatient(segment);
-    this.#part = this.#unannouncedPatient.person;
+    this.#part = this.#unannouncedPatient.person.kept;
   }
 
   #nm1(segment: SegmentView): void {
     const entity = segment.shortText(1);
-    this.#part = this.#claim ? this.#partyInClaim(this.#claim, entity, segment) : this.#levels.party(entity, segment);
+    this.#part = this.#claim ? this.#partyInClaim(this.#claim, entity, segment) : this.#levels.party(entity, segment)?.kept;
     this.#part?.keep(segment);
   }
 
-  #partyInClaim(claim: ReadClaim, entity: string, segment: SegmentView): Part | undefined {
-    if (this.#unannouncedPatient) return entity === "QC" ? this.#unannouncedPatient.person : undefined;
-    if (this.#unannounced) return entity === "QC" ? this.#beginPatient(segment) : this.#unannounced.party(entity);
+  #partyInClaim(claim: ReadClaim, entity: string, segment: SegmentView): Kept | undefined {
+    if (this.#unannouncedPatient) return entity === "QC" ? this.#unannouncedPatient.person.kept : undefined;
+    if (this.#unannounced) return entity === "QC" ? this.#beginPatient(segment) : this.#unannounced.party(entity)?.kept;
     if (this.#isAside) return entity === "IL" || entity === "PR" ? this.#otherPayer : undefined;
     if (entity === "QC") return this.#beginPatient(segment);
-    return this.#line ? lineParty(this.#line, claim, entity) : claimParty(claim, entity);
+    return (this.#line ? lineParty(this.#line, claim, entity) : claimParty(claim, entity))?.kept;
   }
 
-  #beginPatient(segment: SegmentView): Part {
+  #beginPatient(segment: SegmentView): Kept {
     this.#isAside = true;
     this.#unannouncedPatient = new UnannouncedPatient(segment);
-    return this.#unannouncedPatient.person;
+    return this.#unannouncedPatient.person.kept;
   }
 
   #clm(segment: SegmentView): void {
@@ -155,7 +157,8 @@ export class Loops implements Inside {
     const transaction = this.#transaction;
     if (!transaction) return;
     const claim = new ReadClaim(segment, this.#levels.inherited(this.#file, transaction));
-    this.#claim = this.#part = claim;
+    this.#claim = claim;
+    this.#part = claim.kept;
     this.#isAside = false;
     this.#report.context = claim;
     this.#readClaim(claim, segment);
@@ -164,19 +167,22 @@ export class Loops implements Inside {
   #readClaim(claim: ReadClaim, segment: SegmentView): void {
     const index = this.#index.load(segment);
     const charge = centsAt(segment.bytes, index.start(2), index.end(2));
-    if (charge !== undefined) claim.totalCharge = known(charge);
+    if (charge !== undefined) claim.totalCharge = knownNumber(charge);
     else this.#report.say("claim-charge", segment, unreadable(index, 2), 2);
-    readPlace(claim, segment, index.start(5), index.end(5));
+    const { placeOfService, frequency } = places.of(segment.bytes, index.start(5), index.end(5), segment.separators.component);
+    claim.placeOfService = placeOfService;
+    claim.frequency = frequency;
     if (!this.#levels.hasSubscriber) this.#report.say("claim-outside-loop", segment);
-    if (claim.id === "") return this.#report.say("claim-id", segment, "", 1);
-    const supersedes = claim.frequency === "7" || claim.frequency === "8";
-    if (this.#seen.add(claim.id) && !supersedes) this.#report.say("duplicate-claim-id", segment, "", 1);
+    const [start, end] = [index.start(1), index.end(1)];
+    if (start === end) return this.#report.say("claim-id", segment, "", 1);
+    const supersedes = frequency === "7" || frequency === "8";
+    if (this.#seen.add(segment.bytes, start, end) && !supersedes) this.#report.say("duplicate-claim-id", segment, "", 1);
   }
 
   #hi(segment: SegmentView): void {
     const claim = this.#claim;
-    if (!claim || !holdsDiagnoses(segment)) return;
-    claim.keep(segment);
+    if (!claim || !holdsDiagnoses(segment, this.#index.load(segment))) return;
+    claim.kept.keep(segment);
     const found = readDiagnoses(segment, this.#index, this.#report);
     if (claim.diagnoses.length === 0) claim.diagnoses = found;
     else for (const diagnosis of found) claim.diagnoses.push(diagnosis);
@@ -185,7 +191,7 @@ export class Loops implements Inside {
   #lx(segment: SegmentView): void {
     if (!this.#claim) return this.#outside(segment);
     const line = this.#openLine(this.#claim);
-    line.keep(segment);
+    line.kept.keep(segment);
     line.assigned = wholeNumberAt(segment.bytes, segment.start + 3, segment.end);
   }
 
@@ -201,7 +207,8 @@ export class Loops implements Inside {
     if (claim.rendering) line.rendering = claim.rendering;
     if (claim.supervising) line.supervising = claim.supervising;
     claim.lines.push(line);
-    this.#line = this.#part = line;
+    this.#line = line;
+    this.#part = line.kept;
     this.#isAside = false;
     return line;
   }
@@ -209,11 +216,11 @@ export class Loops implements Inside {
   #sv1(segment: SegmentView): void {
     if (!this.#claim) return this.#outside(segment);
     let line = this.#line;
-    if (!line || line.service) {
+    if (!line || line.hasService) {
       line = this.#openLine(this.#claim);
       this.#report.say("service-outside-line", segment, line.number);
     }
-    line.keep(segment);
+    line.kept.keep(segment);
     readService(line, segment, this.#index, this.#report);
   }
 
@@ -224,16 +231,15 @@ export class Loops implements Inside {
 
   /** Segments that no loop of a provider has: they belong to the claim, line or other payer even when they come late. */
   #ofClaimOrLine(segment: SegmentView): void {
-    (this.#isAside ? this.#part : this.#line ?? this.#claim)?.keep(segment);
+    (this.#isAside ? this.#part : (this.#line ?? this.#claim)?.kept)?.keep(segment);
   }
 
   #closeLine(): void {
     const line = this.#line;
     this.#line = this.#unannounced = this.#unannouncedPatient = this.#otherPayer = undefined;
     if (!line || this.#isCut) return;
-    const [first] = line.segments;
-    if (!line.service) this.#report.say("line-without-service", first, line.number);
-    else if (!line.hasDate) this.#report.say("service-date-absent", line.service, line.number);
+    if (!line.hasService) this.#report.say("line-without-service", line.kept.first, line.number);
+    else if (!line.hasDate) this.#report.say("service-date-absent", line.find(SV1), line.number);
   }
 
   #closeClaim(): void {
@@ -242,7 +248,7 @@ export class Loops implements Inside {
     this.#claim = undefined;
     this.#part = undefined;
     if (!claim || !this.#transaction) return;
-    if (claim.lines.length === 0 && !this.#isCut) this.#report.say("no-lines", claim.segment);
+    if (claim.lines.length === 0 && !this.#isCut) this.#report.say("no-lines", claim.kept.first);
     orderLines(claim, this.#report);
     this.#report.context = this.#levels.innermost;
     claim.flawed ||= this.#levels.isFlawed;

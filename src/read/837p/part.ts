@@ -2,17 +2,19 @@ import type { Located, Where } from "../../claim/index.ts";
 import { tagCode } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { parseElementPath } from "./element-path.ts";
-
-/** More segments than the guide lets any loop have. What follows is left out, so that memory stays bounded. */
-const MOST = 400;
+import { Kept } from "./kept.ts";
 
 /** A node of a claim with the segments that it was read from. */
 export class Part implements Located {
-  readonly segments: SegmentView[] = [];
+  readonly kept = new Kept();
+
+  get segments(): readonly SegmentView[] {
+    return this.kept.all();
+  }
 
   /** Takes in a segment, as long as there is room. */
   keep(segment: SegmentView): void {
-    if (this.segments.length < MOST) this.segments.push(segment);
+    this.kept.keep(segment);
   }
 
   /**
@@ -33,21 +35,15 @@ export class Part implements Located {
 
   /** The first segment of a tag, and of a qualifier (its first element, or that element's first component). */
   find(code: number, qualifier?: string): SegmentView | undefined {
-    for (const segment of this.segments) {
-      if (segment.code !== code) continue;
-      if (qualifier === undefined || segment.shortText(1) === qualifier || segment.component(1, 1) === qualifier) return segment;
-    }
-    return undefined;
+    return this.kept.find(code, qualifier);
   }
 
   /** Element text of the first segment of a tag; empty where there is none. */
   protected textOf(code: number, element: number): string {
-    return this.find(code)?.text(element) ?? "";
+    return this.kept.find(code)?.text(element) ?? "";
   }
 
   protected all<T>(code: number, make: (segment: SegmentView) => T): readonly T[] {
-    const made: T[] = [];
-    for (const segment of this.segments) if (segment.code === code) made.push(make(segment));
-    return made;
+    return this.kept.map(code, make);
   }
 }

@@ -1,5 +1,4 @@
-import { internText } from "../../x12/index.ts";
-import type { SegmentView } from "../../x12/index.ts";
+import { internText, Remembered } from "../../x12/index.ts";
 import type { ReadClaim } from "./claim.ts";
 import { LX } from "./tags.ts";
 import type { Reporter } from "./reporter.ts";
@@ -8,25 +7,26 @@ import type { Reporter } from "./reporter.ts";
 export function orderLines(claim: ReadClaim, report: Reporter): void {
   const { lines } = claim;
   // A line without LX was told of already.
-  const odd = lines.find((line, i) => line.assigned !== i + 1 && line.segments[0]?.code === LX);
+  const odd = lines.find((line, i) => line.assigned !== i + 1 && line.kept.first?.code === LX);
   if (!odd) return;
-  const [first] = odd.segments;
-  report.say("line-number", first, odd.number, 1);
-  if (lines.some((line) => Number.isNaN(line.assigned))) return;
+  report.say("line-number", odd.kept.first, odd.number, 1);
+  if (lines.some((line) => line.assigned < 0)) return;
   lines.sort((a, b) => a.assigned - b.assigned);
   lines.forEach((line, i) => { line.number = i + 1; });
 }
 
-/** CLM05: place of service, its code list, frequency. */
-export function readPlace(claim: ReadClaim, segment: SegmentView, start: number, end: number): void {
-  const { bytes } = segment;
-  const separator = segment.separators.component;
+/** What CLM05 says: place of service and frequency; its code list stands between them. */
+export interface Place { readonly placeOfService: string; readonly frequency: string }
+
+export const places = new Remembered<Place>((bytes, start, end, separator) => {
+  const parts = ["", "", ""];
   let from = start;
-  for (let n = 1; n <= 3 && from <= end; n++) {
+  for (let n = 0; n < 3 && from <= end; n++) {
     let to = from;
     while (to < end && bytes[to] !== separator) to++;
-    if (n === 1) claim.placeOfService = internText(bytes, from, to);
-    else if (n === 3) claim.frequency = internText(bytes, from, to);
+    parts[n] = internText(bytes, from, to);
     from = to + 1;
   }
-}
+  const [placeOfService = "", , frequency = ""] = parts;
+  return { placeOfService, frequency };
+});

@@ -8,16 +8,17 @@ export class SeenIds {
   #slots = new Uint32Array(FIRST_SIZE * 2);
   #count = 0;
 
-  /** Adds an id. True when it was there already. */
-  add(id: string): boolean {
-    let [low, high] = [0x811c9dc5, 0x9e3779b9];
-    for (let i = 0; i < id.length; i++) {
-      const unit = id.charCodeAt(i);
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x85ebca6b);
+  /** Adds the id that is written in these bytes. True when it was there already. */
+  add(bytes: Uint8Array, start: number, end: number): boolean {
+    let low = 0x811c9dc5;
+    let high = 0x9e3779b9;
+    for (let i = start; i < end; i++) {
+      const byte = bytes[i] ?? 0;
+      low = Math.imul(low ^ byte, 0x01000193);
+      high = Math.imul(high ^ byte, 0x85ebca6b);
       high ^= high >>> 13;
     }
-    if (this.#count * 4 > this.#slots.length) this.#grow();
+    if (this.#count * 3 > this.#slots.length) this.#grow();
     return this.#put((low >>> 0) || 1, high >>> 0);
   }
 

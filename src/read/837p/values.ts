@@ -37,13 +37,13 @@ export function quantityAt(bytes: Uint8Array, start: number, end: number): numbe
   return /^-?(\d{1,15}(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
 }
 
-/** A number of one to nine digits; NaN for anything else. */
+/** A number of one to nine digits; -1 for anything else. */
 export function wholeNumberAt(bytes: Uint8Array, start: number, end: number): number {
-  if (end <= start || end - start > 9) return Number.NaN;
+  if (end <= start || end - start > 9) return -1;
   let value = 0;
   for (let i = start; i < end; i++) {
     const digit = (bytes[i] ?? 0) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;

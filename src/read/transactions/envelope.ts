@@ -73,9 +73,9 @@ export class Envelope {
   /** Takes a segment of the envelope. False for any other, which belongs to `transaction` (begun here if need be). */
   take(segment: SegmentView): boolean {
     switch (segment.code) {
-      case ISA: this.#isa(segment); return true;
-      case GS: this.#gs(segment); return true;
-      case ST: this.#st(segment); return true;
+      case ISA: this.#isa(segment.lasting()); return true;
+      case GS: this.#gs(segment.lasting()); return true;
+      case ST: this.#st(segment.lasting()); return true;
       case SE: this.#se(segment); return true;
       case GE: this.#ge(segment); return true;
       case IEA: this.#iea(segment); return true;

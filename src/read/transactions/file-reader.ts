@@ -27,6 +27,8 @@ export interface FileReaderOptions extends Pick<EnvelopeOptions, "judge" | "onAc
   readonly formats?: boolean;
   /** Lacks that the reading itself tells of: `2400 SV1`. */
   readonly toldElsewhere?: ReadonlySet<string>;
+  /** True where `inside` keeps no view of a segment, unless it asks for a lasting one. */
+  readonly lends?: boolean;
 }
 
 /** The whole file as it is read, whatever it holds: bytes, envelopes, structure, each of one's own transactions. */
@@ -58,6 +60,7 @@ export class FileReader {
     this.#envelope = new Envelope(report, { ...options, follower });
     this.#segments = new SegmentReader({
       onSegment: (segment) => { this.#take(segment); },
+      lends: options.lends ?? false,
       onProblem: (problem) => { this.#pass(problem); },
       onUnfinished: (segment) => { options.inside.unfinished?.(segment); },
     });
@@ -128,7 +131,7 @@ export class FileReader {
     const faults = isHeader ? this.#around : this.#faults;
     if (segment.code === ISA) this.#around.length = 0;
     checkElements(spec, segment, (code, place, element) => {
-      faults.push({ code, segment, loop: AROUND, spec, place, ...(element ? { element } : {}) });
+      faults.push({ code, segment: segment.lasting(), loop: AROUND, spec, place, ...(element ? { element } : {}) });
     });
     if (isHeader) return;
     if (!this.#isOurs) this.#faults.length = 0;

@@ -39,7 +39,7 @@ export class Hierarchy {
       if (level.id === parent && parent !== "") this.#adopt(level);
       if (open >= kind) this.#close(open, level);
     }
-    this.#open.set(kind, { segment, id, children: segment.shortText(4), hasChild: false });
+    this.#open.set(kind, { segment: segment.lasting(), id, children: segment.shortText(4), hasChild: false });
   }
 
   end(): void {

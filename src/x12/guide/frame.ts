@@ -42,7 +42,7 @@ export class Frame {
     if (order < this.order) return;
     this.order = order;
     for (let child = children[this.#passed]; child && child.order < order; child = children[++this.#passed]) {
-      if (child.usage === "!" && this.countOf(child.index) === 0) this.#owed.push({ index: child.index, segment });
+      if (child.usage === "!" && this.countOf(child.index) === 0) this.#owed.push({ index: child.index, segment: segment.lasting() });
     }
   }
 
