@@ -14,9 +14,9 @@ const SPLITS = ["seen", "unseen"] as const;
 /** A little under what was measured, precision before recall. Raise them when the reader gets better; a lower one needs a reason. */
 const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, readonly [number, number]>>>> = {
   seen: {
-    date: [0.99, 0.98], device: [0.96, 0.96], duration: [0.98, 0.92], "body-part": [0.95, 0.92], etiology: [0.98, 0.98],
-    force: [0.97, 0.95], angle: [0.98, 0.94], mode: [0.98, 0.93], position: [0.99, 0.94], response: [0.97, 0.92],
-    "plan-of-care": [0.98, 0.97], supervision: [0.97, 0.93], signature: [0.99, 0.98],
+    date: [0.99, 0.98], device: [0.97, 0.97], duration: [0.98, 0.94], "body-part": [0.97, 0.96], etiology: [0.98, 0.97],
+    force: [0.97, 0.95], angle: [0.98, 0.94], mode: [0.98, 0.94], position: [0.99, 0.95], response: [0.96, 0.88],
+    "plan-of-care": [0.97, 0.94], supervision: [0.96, 0.92], signature: [0.99, 0.98],
   },
   unseen: {
     date: [0.99, 0.97], device: [0.91, 0.84], duration: [0.99, 0.91], "body-part": [0.97, 0.87], etiology: [0.99, 0.99],

@@ -4,13 +4,14 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i, thoracic: /thor|t[-/]?sp|mid.?back|upper.?back|\bt\d/i,
-    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
-    shoulder: /shou/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
+    cervical: /cerv|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
+    thoracic: /thor|t[-/]?sp|t\/s|\bt\b|mid(?:dle)? (?:and|&)|mid.?back|upper.?back|\bt\d/i,
+    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\b|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
+    shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
-    "motorized-table": /\bmot|elec|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction/i,
+    "motorized-table": /\bmot|elec|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
     "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
     "decompression-table": /decomp|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
@@ -21,7 +22,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   position: {
     supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
-    seated: /s[ia]t|sea|chair/i, standing: /stand/i,
+    seated: /s[ia]t|sea|chair/i, standing: /stand/i, "side-lying": /side/i,
   },
 };
 const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes"]);
@@ -84,8 +85,11 @@ function spelled(words: string): readonly number[] {
   });
 }
 
-/** Minutes between the first two clocks. */
+/** Minutes between the first two clocks, in digits or in words (`nine thirty ... nine forty five`). */
 function clocks(words: string): number | undefined {
+  const said = spelled(words);
+  const [hour, minute, ...rest] = said.length === 4 || said.length === 5 ? said : [];
+  if (hour !== undefined && minute !== undefined && rest[0] === hour) return (rest[1] ?? 0) - minute;
   const [from, to] = [...words.matchAll(/(\d{1,2}):?(\d\d)/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
   return from === undefined || to === undefined ? undefined : to - from;
 }

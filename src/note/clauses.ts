@@ -26,6 +26,7 @@ type End = "none" | "clause" | "sentence" | "paragraph";
 export function clausesOf(tokens: readonly Token[], text: string, opensService: (at: number) => boolean): readonly Clause[] {
   const wraps = wrapsOf(tokens, text);
   const runOn = runOnsOf(tokens);
+  const strokes = strokesOf(tokens, opensService);
   const andToday = new Set(tokens.flatMap(({ text: word }, at) => (word === "today" && tokens[at - 1]?.text === "and" ? [at] : [])));
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
@@ -47,7 +48,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       close(at, at);
       place = { ...place, sentence: place.sentence + 1 };
     }
-    const end = endAt(tokens, at, text, wraps);
+    const end = strokes.has(at) ? "sentence" : endAt(tokens, at, text, wraps);
     if (end === "none") continue;
     close(at, at + 1);
     if (tokens[at]?.kind === "line") place = { ...place, section: sectionAfter(place.section, tokens, at, end, opensService) };
@@ -55,6 +56,14 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   }
   close(tokens.length, tokens.length);
   return clauses;
+}
+
+/** `CMT C6 / IST 12m T/S / MFR 8m`: strokes that stand apart between the services of a line, and the others of that line. */
+function strokesOf(tokens: readonly Token[], opensService: (at: number) => boolean): ReadonlySet<number> {
+  const apart = tokens.flatMap(({ text, apart: isApart }, at) => (text === "/" && isApart && tokens[at + 1]?.apart === true ? [at] : []));
+  const lineOf = (at: number): number => tokens.slice(0, at).findLastIndex(({ kind }) => kind === "line");
+  const listed = new Set(apart.filter((at) => opensService(at + 1)).map(lineOf));
+  return new Set(apart.filter((at) => listed.has(lineOf(at))));
 }
 
 /** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */

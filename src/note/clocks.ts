@@ -1,5 +1,6 @@
 import type { Quantity } from "./quantities.ts";
 import type { Term } from "./terms.ts";
+import { spokenClockAt, timerAt } from "./timers.ts";
 import type { Token } from "./tokens.ts";
 
 /** A time of day. */
@@ -48,17 +49,25 @@ function allClocks(tokens: readonly Token[]): Clock[] {
 }
 
 function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
-  if (!isClock(tokens, from)) return militaryAt(tokens, from);
+  if (timerAt(tokens, from) !== undefined) return undefined;
+  if (!isClock(tokens, from)) return militaryAt(tokens, from) ?? spokenAt(tokens, from);
   const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
   return { minutes: hours * 60 + minutes + shiftOf(half?.name, hours), from, to: half?.to ?? from + 3 };
 }
 
-/** `1327` beside another such number: no year, and no code. */
+function spokenAt(tokens: readonly Token[], from: number): Clock | undefined {
+  const spoken = spokenClockAt(tokens, from);
+  return spoken === undefined ? undefined : { ...spoken, from };
+}
+
+const PAIRED = [-4, -3, -2, -1, 1, 2, 3, 4];
+
+/** `1327` close to another such number: no year, and no code. */
 function militaryAt(tokens: readonly Token[], from: number): Clock | undefined {
   const own = military(tokens[from]);
-  const isPaired = [from - 2, from - 1, from + 1, from + 2].some((at) => military(tokens[at]) !== undefined);
+  const isPaired = PAIRED.some((step) => military(tokens[from + step]) !== undefined);
   return own === undefined || !isPaired ? undefined : { minutes: own, from, to: from + 1 };
 }
 

@@ -8,6 +8,7 @@ import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import { meantOf } from "./moods.ts";
 import type { Meant } from "./moods.ts";
+import { named } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenMarks } from "./spoken.ts";
@@ -43,24 +44,28 @@ export function documentOf(text: string, asked?: Day, original = text): Document
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
   const others = otherDays(dates, terms, asked);
-  const services = new Set(terms.filter(({ tag, means }) => tag === "service" && means !== "hep").map(({ from }) => from));
-  const spoken = [...terms, ...others].filter((term) => !dates.some((date) => isInside(term, date)));
+  const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
+  const services = new Set(terms.filter(isNamed).map(({ from }) => from));
+  const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
+  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !dates.some((date) => isInside(term, date)));
   const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
     ...clause,
     terms: withoutIdle(spoken.filter((term) => isIn(term, clause))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
-  return { text: original, plain, tokens, terms, dates, clauses: meantOf(clauses, tokens), columns: columnLabels(text, tokens) };
+  const meant = meantOf(named(clauses, tokens), tokens);
+  return { text: original, plain, tokens, terms, dates, clauses: meant, columns: columnLabels(text, tokens) };
 }
 
-/** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" of nothing left out. */
+/** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" and "hand-held traction" of nothing left out. */
 function withoutIdle(terms: readonly Term[]): readonly Term[] {
-  const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || tag === "mode");
+  const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || LOUD.has(tag));
   return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) =>
-    other.from <= from && to <= other.to && (tag === "history" || other.tag === "mode")));
+    other.from <= from && to <= other.to && (tag === "history" || LOUD.has(other.tag))));
 }
 
-const IDLE: ReadonlySet<Term["tag"]> = new Set(["history", "not", "not-done"]);
+const IDLE: ReadonlySet<Term["tag"]> = new Set(["history", "not", "not-done", "other-minutes"]);
+const LOUD: ReadonlySet<Term["tag"]> = new Set(["mode", "service", "activity"]);
 
 const BEFORE = 6;
 

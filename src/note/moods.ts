@@ -1,4 +1,5 @@
 import type { Clause } from "./clauses.ts";
+import { withoutUndone } from "./fields.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
@@ -13,7 +14,8 @@ export interface Meant extends Clause {
   readonly mood: Mood;
 }
 
-type Filled = Omit<Meant, "mood">;
+/** A clause before anybody has judged how it is meant. */
+export type Filled = Omit<Meant, "mood">;
 
 /** Reads how each clause is meant; a cue that stands alone ("Next visit: …") goes for the clauses after it in its sentence. */
 export function meantOf(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
@@ -42,7 +44,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
   }
-  return withoutPlans(meant);
+  return withoutPlans(withoutUndone(meant, tokens));
 }
 
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
@@ -116,7 +118,8 @@ function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Tok
     if (neighbour === undefined) break;
     const isLabel = other === at - 1 && tokens[neighbour.to]?.text === ":";
     if (hasMatter(neighbour) && !isLabel) break;
-    lent.push(...neighbour.terms.filter((term) => TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence)));
+    const isHeld = isLabel && !hasMatter(neighbour);
+    lent.push(...neighbour.terms.filter((term) => (isHeld && (term.tag === "not-done" || term.tag === "home")) || (TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence))));
     if (hasMatter(neighbour)) break;
   }
   return lent;

@@ -16,7 +16,7 @@ export interface Amount {
 /** Reads `15`, `fifteen`, `twenty-five`, `a hundred and twenty`; `undefined` where none begins at this token. */
 export function amountAt(tokens: readonly Token[], from: number): Amount | undefined {
   const token = tokens[from];
-  if (token?.kind === "number") return { value: token.value ?? 0, from, to: from + 1 };
+  if (token?.kind === "number") return withWords(tokens, { value: token.value ?? 0, from, to: from + 1 });
   const first = WORDS[token?.text ?? ""];
   if (first !== undefined) return withDigits(tokens, hundreds(tokens, upToNinetyNine(tokens, from, first)));
   if (token?.text === "a" && tokens[from + 1]?.text === "hundred") return hundreds(tokens, { value: 1, from, to: from + 1 });
@@ -28,6 +28,13 @@ function withDigits(tokens: readonly Token[], amount: Amount): Amount {
   const [open, number, close] = [0, 1, 2].map((step) => tokens[amount.to + step]);
   const isSame = open?.text === "(" && number?.value === amount.value && close?.text === ")";
   return isSame ? { ...amount, to: amount.to + 3 } : amount;
+}
+
+/** `15 (fifteen)` */
+function withWords(tokens: readonly Token[], amount: Amount): Amount {
+  const words = tokens[amount.to]?.text === "(" && tokens[amount.to + 1]?.kind === "word" ? amountAt(tokens, amount.to + 1) : undefined;
+  const isSame = words?.value === amount.value && tokens[words.to]?.text === ")";
+  return isSame ? { ...amount, to: words.to + 1 } : amount;
 }
 
 function upToNinetyNine(tokens: readonly Token[], from: number, tens: number): Amount {

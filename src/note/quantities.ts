@@ -1,6 +1,7 @@
 import { amountAt } from "./numbers.ts";
 import type { Amount } from "./numbers.ts";
 import type { Term } from "./terms.ts";
+import { timerAt } from "./timers.ts";
 import type { Token } from "./tokens.ts";
 
 export type Unit = "minute" | "second" | "pound" | "kilogram" | "percent" | "degree" | "none";
@@ -51,7 +52,7 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const times = isTimes(tokens[from - 1]);
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
-  const second = secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
+  const second = isMachine(tokens, from, unit) ? undefined : secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
   const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
   if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
   return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
@@ -88,8 +89,15 @@ function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }:
   return { value, most, second: amount.value, unit, to };
 }
 
+const MACHINES: ReadonlySet<string> = new Set(["treadmill", "bike", "ube", "nustep", "elliptical"]);
+
+/** `treadmill 10 min - 23 min`: the dash parts two things. */
+function isMachine(tokens: readonly Token[], from: number, unit: Measured | undefined): boolean {
+  return unit !== undefined && MACHINES.has(tokens[from - 1]?.text ?? "") && tokens[unit.to]?.apart === true && tokens[unit.to + 1]?.apart === true;
+}
+
 /** `12 consecutive minutes` */
-const BETWEEN: ReadonlySet<string> = new Set(["consecutive", "full", "total", "continuous", "additional", "timed"]);
+const BETWEEN: ReadonlySet<string> = new Set(["consecutive", "full", "total", "continuous", "additional", "timed", "uninterrupted", "more", "whole", "solid", "treatment"]);
 
 interface Measured { readonly unit: Unit; readonly to: number }
 
@@ -142,12 +150,7 @@ const HALVES: readonly (readonly [words: readonly string[], minutes: number])[] 
 
 function hourAt(tokens: readonly Token[], from: number): Quantity | undefined {
   const half = HALVES.find(([words]) => words.every((word, index) => tokens[from + index]?.text === word));
-  return half === undefined ? timerAt(tokens, from) : { value: half[1], unit: "minute", from, to: from + half[0].length };
-}
-
-/** `00:18:00` of a timer. */
-function timerAt(tokens: readonly Token[], from: number): Quantity | undefined {
-  const [hours, , minutes, , seconds] = tokens.slice(from, from + 5);
-  const isTimer = hours?.text === "00" && tokens[from + 1]?.text === ":" && tokens[from + 3]?.text === ":" && seconds?.text === "00";
-  return isTimer && minutes?.value !== undefined ? { value: minutes.value, unit: "minute", from, to: from + 5 } : undefined;
+  if (half !== undefined) return { value: half[1], unit: "minute", from, to: from + half[0].length };
+  const timer = timerAt(tokens, from);
+  return timer === undefined ? undefined : { value: timer.minutes, unit: "minute", from, to: timer.to };
 }

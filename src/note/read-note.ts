@@ -68,10 +68,11 @@ function elementsOf(kind: string): readonly NoteElement[] {
   return kind === "98940" ? [...OTHERS, ...MANIPULATION] : OTHERS;
 }
 
-/** Where no machine pulled, hands may have: then that is what the note says of the traction. */
+/** Where no machine pulled, hands may have: then the note says that of the traction. Where it is denied, a table that flexes is none. */
 function kindRead(services: Services, kind: string): string {
-  if (kind !== "97012" || services.mention(kind) === "done") return kind;
-  return ["hands", "flexion"].find((other) => services.mention(other) === "done") ?? kind;
+  const mention = services.mention(kind);
+  if (kind !== "97012" || mention === "done") return kind;
+  return (mention === "denied" ? ["hands"] : ["hands", "flexion"]).find((other) => services.mention(other) === "done") ?? kind;
 }
 
 function read(element: NoteElement, ground: Ground): ReadElement {

@@ -2,6 +2,7 @@ import type { Document, Placed } from "./document.ts";
 import { isIn } from "./document.ts";
 import type { Meant } from "./moods.ts";
 import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
 
 /** What the vocabulary calls the service of a code; several codes are one kind of work. */
 const KIND_OF: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export interface Services {
 const RANK = { done: 4, denied: 3, planned: 2, past: 1, none: 0 } as const;
 type Mention = keyof typeof RANK;
 
-export function servicesOf({ clauses }: Document): Services {
+export function servicesOf({ clauses, tokens }: Document): Services {
   const before = new Map<Meant, string | undefined>();
   const ended = new Map<number, string | undefined>();
   const mentions = new Map<string, Mention>();
@@ -51,11 +52,13 @@ export function servicesOf({ clauses }: Document): Services {
   ended.set(paragraph, current);
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
+  const own = (clause: Meant, part: Placed): string | undefined =>
+    chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause);
   return {
     given,
     mention: (kind) => mentions.get(kind) ?? "none",
-    of: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? laterIn(clauses, clause) ?? only,
-    near: (clause, part) => chosen(namesIn(clause), part) ?? before.get(clause) ?? laterIn(clauses, clause),
+    of: (clause, part) => own(clause, part) ?? before.get(clause) ?? laterIn(clauses, clause) ?? only,
+    near: (clause, part) => own(clause, part) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
 }
@@ -65,7 +68,8 @@ function laterIn(clauses: readonly Meant[], { sentence, to }: Meant): string | u
   return clauses.filter((other) => other.sentence === sentence && other.from >= to).flatMap(namesIn)[0]?.means;
 }
 
-function namesIn({ terms }: Meant): readonly Term[] {
+/** Names of services in a clause, without those that stand inside a longer one. */
+export function namesIn({ terms }: Pick<Meant, "terms">): readonly Term[] {
   const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none" && means !== "hep");
   return named.filter((term) => !named.some((other) => other !== term && covers(other, term)));
 }
@@ -76,16 +80,32 @@ function covers(outer: Term, inner: Term): boolean {
   return outer.from <= inner.from && inner.to <= outer.to && isLonger;
 }
 
+/** "was ten minutes and exercise": what such a word parts from the thing before it is told of after it. */
+const PARTING: ReadonlySet<string> = new Set(["and", "then", "plus", "followed", "following", "after", "before", "prior", "post", "&", "+"]);
+
+/** Without the names behind a parting word, where another service was named before the part. */
+function withoutParted(names: readonly Term[], part: Placed, tokens: readonly Token[], before: string | undefined): readonly Term[] {
+  const isParted = ({ from }: Term): boolean => from >= part.to && tokens.slice(part.to, from).some(({ text }) => PARTING.has(text));
+  const isNamed = before !== undefined || names.some(({ from }) => from < part.from);
+  return isNamed ? names.filter((name) => !isParted(name)) : names;
+}
+
 const CLOSE = 3;
 
 /** Of several services in one clause: the one that follows at once ("15 min of traction"), else the last that was named before. */
-function chosen(named: readonly Term[], part: Placed): string | undefined {
+function chosen(named: readonly Term[], part: Placed, { quantities }: Meant): string | undefined {
   if (named.length < 2) return named[0]?.means;
   const inside = named.find((term) => isIn(part, term) || isIn(term, part));
   const next = named.find(({ from }) => from >= part.to);
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
-  const ahead = next === undefined ? Infinity : next.from - part.to;
+  const ahead = next === undefined || isInRow(named, next, part, quantities) ? Infinity : next.from - part.to;
   const isNearer = last === undefined || (ahead < CLOSE && ahead < part.from - last.to);
   return (isNearer ? next : last)?.means;
+}
+
+/** `MHP 15 min traction 60 lb 15 min`: a row of names, each with its numbers behind it. */
+function isInRow(named: readonly Term[], next: Term, part: Placed, quantities: Meant["quantities"]): boolean {
+  if (next.from !== part.to || !quantities.some(({ from }) => from === part.from)) return false;
+  return quantities.every(({ from }) => from > (named[0]?.from ?? 0)) && quantities.some(({ unit, from }) => unit === "minute" && from > next.to);
 }

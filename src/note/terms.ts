@@ -28,8 +28,8 @@ export function findTerms(tokens: readonly Token[]): Term[] {
   const words = tokens.map(wordOf);
   const found: Term[] = [];
   for (let from = 0; from < tokens.length; from++) {
-    const level = levelAt(tokens, from) ?? letterAt(tokens, from);
-    if (level) found.push(level);
+    const levels = levelsAt(tokens, from);
+    found.push(...levels.length > 0 ? levels : lettersAt(tokens, from));
     collect(words, tokens, from, found);
   }
   return outermost(found);
@@ -52,9 +52,19 @@ const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs"]);
 
+/** Words that name a service only where its minutes follow: `Manual 10 min`, `rollers x 12`. */
+const COUNTED: ReadonlySet<string> = new Set(["manual", "roller", "rollers", "gait"]);
+const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  return next?.kind === "number" || (COUNTING.has(next?.text ?? "") && after?.kind === "number");
+}
+
 /** `US` is ultrasound, `us` is not, but for `us 8m`; TENS is, and `ten` is a number. */
 function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean {
   const token = tokens[from];
+  if (COUNTED.has(token?.text ?? "")) return !isCounted(tokens, from);
   if (token?.text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(token.text)) return token?.text === "ten";
   const isTimed = token.text.length === 2 && tag === "service" && tokens[from + 1]?.kind === "number";
@@ -84,13 +94,62 @@ const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> =
   c: ["cervical", 8], t: ["thoracic", 12], l: ["lumbar", 5], s: ["sacral", 5],
 };
 
-/** `c5`, `l4-5`, `c5-c6`, `l5/s1`: a level of the spine and what belongs to it. */
-function levelAt(tokens: readonly Token[], from: number): Term | undefined {
+/** `c5`, `l4-5`, `c5-c6`, `l5/s1`, `L-4`: a level of the spine and what belongs to it; of `T12-L1`, both regions, of `L5-S1` the first. */
+function levelsAt(tokens: readonly Token[], from: number): readonly Term[] {
+  const first = levelAt(tokens, from);
+  if (first === undefined) return [];
+  const regions = [first.region];
+  let to = first.to;
+  for (;;) {
+    const next = TO.has(tokens[to]?.text ?? "") ? levelAt(tokens, to + 1) : isJoin(tokens[to]) ? endAt(tokens, to + 1, regions.at(-1) ?? "") : undefined;
+    if (next === undefined) break;
+    regions.push(next.region);
+    to = next.to;
+  }
+  const isAcross = first.region === "thoracic" && regions.includes("lumbar");
+  return [first.region, ...isAcross ? ["lumbar"] : []].map((means) => ({ tag: "level", means, from, to }));
+}
+
+interface Level { readonly region: string; readonly to: number }
+
+/** `c5`, `L-4`, and `L 4-5` where a level follows: a letter in capitals that stands apart from its number may be the left or the right. */
+function levelAt(tokens: readonly Token[], from: number): Level | undefined {
   const region = regionOfLevel(tokens[from]);
-  if (region === undefined) return undefined;
-  let to = from + 1;
-  while ((isJoin(tokens[to]) && isLevelEnd(tokens[to + 1])) || (TO.has(tokens[to]?.text ?? "") && regionOfLevel(tokens[to + 1]) !== undefined)) to += 2;
-  return { tag: "level", means: region, from, to };
+  if (region !== undefined) return { region, to: from + 1 };
+  const spine = spineOf(tokens[from]);
+  if (spine === undefined) return undefined;
+  const isHyphen = tokens[from + 1]?.text === "-" && tokens[from + 1]?.apart === false;
+  const to = isHyphen ? from + 3 : from + 2;
+  const number = tokens[to - 1];
+  const isLevel = number?.kind === "number" && number.apart !== isHyphen && isWithin(number, spine[1]);
+  return isLevel && (isHyphen || isSpaced(tokens, from, to)) ? { region: spine[0], to } : undefined;
+}
+
+function isWithin({ text }: Token, most: number): boolean {
+  return Number(text) >= 1 && Number(text) <= most;
+}
+
+function spineOf(letter: Token | undefined): readonly [region: string, most: number] | undefined {
+  return letter?.shouted === true ? SPINE[letter.text] : undefined;
+}
+
+const BEFORE_LEVEL: ReadonlySet<string> = new Set(["to", "at", "@", "of", "the", "on", "for", "traction", ":"]);
+const AFTER_LEVEL: ReadonlySet<string> = new Set(["disc", "disk", "level", "segment", "segments", "space", "levels", "area"]);
+
+/** `L 4-5`, `to C 5/6`; no `EHL L 4/5`. */
+function isSpaced(tokens: readonly Token[], from: number, to: number): boolean {
+  const sign = tokens[to];
+  if (sign?.text === "-" && !sign.apart) return true;
+  const isLabelled = tokens[from - 1]?.text === ":" && sign?.text === "/";
+  return BEFORE_LEVEL.has(tokens[from - 1]?.text ?? "") && (!isLabelled || AFTER_LEVEL.has(tokens[to + 2]?.text ?? ""));
+}
+
+/** The other end: a level, or the bare number of one. */
+function endAt(tokens: readonly Token[], from: number, region: string): Level | undefined {
+  const token = tokens[from];
+  if (token === undefined || token.apart) return undefined;
+  if (token.kind === "number") return (token.value ?? 99) <= 12 ? { region, to: from + 1 } : undefined;
+  return levelAt(tokens, from);
 }
 
 const TO: ReadonlySet<string> = new Set(["to", "thru", "through"]);
@@ -99,21 +158,34 @@ function isJoin(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && (token.text === "-" || token.text === "/" || token.text === "–");
 }
 
-function isLevelEnd(token: Token | undefined): boolean {
-  if (token === undefined || token.apart) return false;
-  return regionOfLevel(token) !== undefined || (token.kind === "number" && (token.value ?? 99) <= 12);
-}
-
 const AREA: ReadonlySet<string> = new Set(["trac", "trx", "trxn", "trac.", "tract", "traction", "tx", "mtx", "area", "region", "site", "level", "spine", "decomp", "decompression"]);
 
-/** `Trac L 12 min`, `area: C`: a part of the spine by its letter alone. */
-function letterAt(tokens: readonly Token[], from: number): Term | undefined {
-  const token = tokens[from];
-  if (token?.kind !== "word" || token.text.length !== 1 || token.shouted !== true) return undefined;
-  const isJoined = (at: number): boolean => [".", ":", "-", "/"].includes(tokens[at]?.text ?? "");
-  const word = tokens[isJoined(from - 1) ? from - 2 : from - 1]?.text ?? "";
-  const spine = SPINE[token.text];
-  return spine !== undefined && !isJoined(from + 1) && AREA.has(word) ? { tag: "level", means: spine[0], from, to: from + 1 } : undefined;
+/** `Trac L 12 min`, `T/L spine`, `C, T, L`: parts of the spine by their letters alone; `L/S` and the like are words of their own. */
+function lettersAt(tokens: readonly Token[], from: number): readonly Term[] {
+  if (!isLetter(tokens, from)) return [];
+  const letters = [from];
+  for (let at = nextLetter(tokens, from); isLetter(tokens, at); at = nextLetter(tokens, at)) letters.push(at);
+  const to = (letters.at(-1) ?? from) + 1;
+  const before = isPoint(tokens[from - 1]) ? from - 2 : from - 1;
+  const isNamed = AREA.has(tokens[before]?.text ?? "") || letters.length > 1;
+  if (isPoint(tokens[to]) || !isNamed) return [];
+  return letters.map((at) => ({ tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to }));
+}
+
+function isLetter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.text.length === 1 && token.shouted === true && "ctl".includes(token.text);
+}
+
+const ALSO: ReadonlySet<string> = new Set(["/", "-", "&", "+", ",", "and"]);
+
+/** Past the sign between two letters. */
+function nextLetter(tokens: readonly Token[], at: number): number {
+  return ALSO.has(tokens[at + 1]?.text ?? "") ? at + 2 : -1;
+}
+
+function isPoint(token: Token | undefined): boolean {
+  return [".", ":", "-", "/"].includes(token?.text ?? "");
 }
 
 function regionOfLevel(token: Token | undefined): string | undefined {

@@ -84,8 +84,11 @@ function oneColumn(text: string, { dates, tokens }: Document, wanted: Day | unde
   const index = wanted === undefined ? -1 : columns.findIndex(({ date }) => (date.day ?? 0) === wanted || isSameDay(date, wanted));
   const kept = columns[index < 0 ? columns.length - 1 : index];
   const first = columns[0]?.cell ?? 0;
-  const inTable = rows.slice(rows.indexOf(head)).filter(({ cells }) => cells.length === head.cells.length);
-  return inTable.reduce((masked, row) => withColumn(masked, row, first, kept?.cell ?? first), text);
+  // Over the names of the rows the head may have no cell at all.
+  const lead = first === 0 && columns.length === head.cells.length ? 1 : 0;
+  const inTable = rows.slice(rows.indexOf(head) + 1).filter(({ cells }) => cells.length === head.cells.length + lead);
+  return [...inTable.map((row) => ({ row, lead })), { row: head, lead: 0 }]
+    .reduce((masked, { row, lead: shift }) => withColumn(masked, row, first + shift, (kept?.cell ?? first) + shift), text);
 }
 
 function isSameDay({ month, dayOfMonth, day }: ColumnDate, wanted: Day): boolean {

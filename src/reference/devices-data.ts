@@ -1,9 +1,12 @@
 import type { DeviceCategory } from "./devices.ts";
 import type { SourceId } from "./sources.ts";
 
-/** What a phrase tells about a device. `weak` counts only where nothing strong is said; `accessory` only where nothing else is. */
+/**
+ * What a phrase tells about a device. `weak` counts only where nothing strong is said; `accessory` only where nothing else is;
+ * `hint` as a weak one, and only in words that are known to tell of traction.
+ */
 export type DeviceMeaning
-  = | { readonly says: "device"; readonly categories: readonly DeviceCategory[]; readonly strength: "strong" | "weak" | "accessory" }
+  = | { readonly says: "device"; readonly categories: readonly DeviceCategory[]; readonly strength: Strength }
     | { readonly says: "hands-on" | "hands-off" | "home" | "nothing" };
 
 /** Phrases of one meaning, with where the meaning comes from and since when it stands here. */
@@ -14,7 +17,7 @@ export interface DeviceEntry {
   readonly since: string;
 }
 
-type Strength = "strong" | "weak" | "accessory";
+type Strength = "strong" | "weak" | "accessory" | "hint";
 const since = "2026-11-28";
 
 type Category = DeviceCategory | readonly DeviceCategory[];
@@ -40,8 +43,12 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
+  device("origin", "hint", "motorized-table", [
+    "electric|electrical|electronic|powered|power|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric",
+  ]),
+  device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
-    "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "active trac", "activetrac",
+    "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "3d? active trac", "3d? activetrac",
     "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton dts?", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
     "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit", "traction triton",
   ]),
@@ -50,6 +57,9 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "mechanical|mech intermittent|static|sustained|continuous traction|trx", "intermittent|static mechanical|mech traction|trx", "pneumatic traction",
   ]),
   device("product-names", "strong", "mechanical-device", ["saunders traction|device|unit|lumbar|cervical", "saunders", "pronex", "comfortrac"]),
+  device("bcbst-cervical-traction", "strong", "mechanical-device", [
+    "comfort|comfor trac|trak", "comforttrac", "posture pump", "pneu trac", "pneutrac", "neck trac", "necktrac", "hometrac", "inflatable|pneumatic|inflated|air traction? collar|cushion|device", "air inflated * device|collar",
+  ]),
   device("origin", "weak", "mechanical-device", ["mechanical|mech"]),
   device("origin", "strong", "halter-weights", [
     "~ weight pulley", "~ weight|weighted halter", "~ weight harness", "~ weight strap", "~ weight rope", "~ weight sling", "hanging|free|dead|stacked weight",
@@ -59,36 +69,37 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "accessory", "halter-weights", ["halter", "pulley"]),
   device("origin", "strong", "over-door", [
-    "over|overhead|above door", "overdoor", "otd|o/d|over door", "overhead door", "door hook|frame|bracket|hanger", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter",
+    "over|overhead|above door", "overdoor", "otd|o/d|over door", "overhead door", "door hook|frame|bracket|hanger", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter", "o t d",
   ]),
+  device("bcbst-cervical-traction", "strong", "over-door", ["neckpro", "neck pro"]),
   device("origin", "strong", "body-weight", [
-    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight",
+    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "traction by|using|from|through own|his|her? bodyweight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
     "decompression * table|unit|machine|device|system|bed|traction", "decompression", "non surgical|invasive decompression table|therapy?", "decompressive traction|table", "decomp", "decompressor",
     "vertebral|intervertebral axial|differential|dynamic decompression|distraction|dynamic", "axial decompression",
-    "motor|motorized|motorised|powered|electric decompression|decomp * table|unit|traction", "ssd|nssd|nsd table|unit|machine", "disc|disk decompression", "decompressive",
+    "motor|motorized|motorised|powered|electric decompression|decomp * table|unit|traction", "ssd|nssd|nsd table|unit|machine", "nssd", "disc|disk decompression", "decompressive",
   ]),
   device("product-names", "strong", "decompression-table", [
     "vax d", "vaxd", "drx", "drx9000|drx9000c|drx9500|drx3000", "idd", "accu spina", "accuspina", "spinemed", "spine med", "hill dt",
     "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "back on trac", "backontrac", "spinal aid", "dynapro", "drx 9000|9500|3000",
-    "vax table|d", "idd therapy|table?", "hill decompression|dt table?", "antalgic table", "abs system|decompression", "spinetronics", "saunders decompression", "3d activetrac|active", "lds|ldm table", "triton dts decompression", "spina system",
+    "vax table|d", "idd therapy|table?", "hill decompression|dt table?", "antalgic table", "abs system|decompression", "spinetronics", "saunders decompression", "lds|ldm table", "triton dts decompression", "spina system",
   ]),
   device("product-names", "strong", ["motorized-table", "decompression-table"], ["triton dts", "dynatron|dynatronics dx2"]),
   device("kmc-roller-table", "strong", "roller-table", [
-    "roller|rolling traction? table|bed|traction|unit|machine|device|massage", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
+    "roller|rolling traction? table|bed|traction|unit|machine|device|massage table?", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
     "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
     "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "rollerbed", "rollertable",
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
-    "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "spinalator table?", "anatomotor table?",
+    "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "ergostyle|ergo style roller|intersegmental * table?", "spinalator table?", "anatomotor table?",
   ]),
   device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap", "y shaped strap", "ring dinger"]),
   device("origin", "strong", "manual", [
     "manual|manually traction|distraction|pull|stretch|therapy|technique|tx|trx", "traction|distraction|pull|pulled|applied by|using * hand",
-    "manual * traction|distraction by * hand", "manual decompression", "hand held traction|distraction|pull", "traction|distraction|pull my|his|her hand", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
+    "manual * traction|distraction by * hand", "hand traction|distraction", "manual decompression", "hand held traction|distraction|pull", "traction|distraction|pull my|his|her hand", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
     "therapist|clinician|doctor|provider|chiropractor|practitioner|dr hand",
   ]),
   device("origin", "weak", "manual", ["manual", "manually", "hand on", "hand only", "by hand", "towel"]),
@@ -98,7 +109,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "manual flexion|flex distraction", "automatic|automated|auto flexion|flex distraction?",
   ]),
   device("product-names", "strong", "flexion-distraction", ["leander table?", "leander * flexion|distraction", "zenith cox", "zenith flexion", "zenith * flexion|distraction"]),
-  device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table|board|rack|chair|bed|unit", "inversion", "inverted traction|table|board|position", "gravity inversion|inverted|table", "tilt|tilting inversion table?", "gravity boot", "anti gravity boot"]),
+  device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table|board|rack|chair|bed|unit", "inversion", "inverted traction|table|board|position", "gravity inversion|inverted|table traction?", "tilt|tilting inversion table?", "gravity boot", "anti gravity boot"]),
   device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table", "teeter * table|board|unit", "hang up table", "ironman inversion table?"]),
   device("kmc-roller-table", "strong", "hydro-massage", [
     "hydro|water|aqua massage bed|table|chair?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
@@ -118,6 +129,6 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
     "post|status|prior decompression", "surgical decompression", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
     "inversion sprain|eversion|injury", "motor control|function|strength|vehicle|weakness|deficit|skill|planning|exam|testing",
-    "home exercise|program|visit|care|health|environment", "water bottle",
+    "home exercise|program|visit|care|health|environment", "water bottle", "electric stim|stimulation|muscle|current|heat|heating", "electrical stim|stimulation|muscle|current", "pulley over|overhead door", "door pulley * shoulder|abduction|scaption|rom|arom|aarom",
   ]),
 ];

@@ -45,13 +45,17 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
 const remembered = new Map<string, DeviceFinding>();
 const MOST_REMEMBERED = 1000;
 
-/** Recognises a device in an office's own words: device names, brands, abbreviations, common slips. Never a guess: `unknown` instead. */
-export function recogniseDevice(words: string): DeviceFinding {
-  const known = remembered.get(words);
+/**
+ * Recognises a device in an office's own words: device names, brands, abbreviations, common slips. Never a guess: `unknown` instead.
+ * Words that are known to tell `of` traction say more: an electric table is then a motorized one.
+ */
+export function recogniseDevice(words: string, of?: "traction"): DeviceFinding {
+  const key = `${of ?? ""}\n${words}`;
+  const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const finding = readDevice(words);
-  remembered.set(words, finding);
+  const finding = readDevice(words, of === "traction");
+  remembered.set(key, finding);
   return finding;
 }
 
@@ -65,11 +69,11 @@ export function devicePlaces(text: string): readonly DevicePlace[] {
     .map((match) => ({ categories: categoriesOf(match), start: tokens[match.from]?.start ?? 0, end: tokens[match.to - 1]?.end ?? 0 }));
 }
 
-function readDevice(words: string): DeviceFinding {
+function readDevice(words: string, isOfTraction: boolean): DeviceFinding {
   const tokens = readWords(words, BOOK);
   const found = affirmed(tokens);
-  const strongest = strongestOf(found);
-  const categories = decide(strongest);
+  const strongest = strongestOf(found, isOfTraction);
+  const categories = decide(strongest, isOfTraction);
   const only = categories.length === 1 ? categories[0] : undefined;
   const remarks = found.filter((match) => match.means.says === "home" || (only === "flexion-distraction" && match.means.says !== "device"));
   return {
@@ -102,14 +106,14 @@ function overlap(a: Found, b: Found): boolean {
 }
 
 /** The strong words; weak ones where there is none, or where they only sharpen it: `traction table, motorized`. */
-function strongestOf(found: readonly Found[]): Found[] {
+function strongestOf(found: readonly Found[], isOfTraction: boolean): Found[] {
   const strong = ofStrength(found, "strong");
-  const weak = ofStrength(found, "weak");
+  const weak = [...ofStrength(found, "weak"), ...isOfTraction ? ofStrength(found, "hint") : []];
   if (strong.length > 0) return [...strong, ...weak.filter((match) => sharpens(match, strong))];
   return weak.length > 0 ? weak : ofStrength(found, "accessory");
 }
 
-function ofStrength(found: readonly Found[], strength: "strong" | "weak" | "accessory"): Found[] {
+function ofStrength(found: readonly Found[], strength: "strong" | "weak" | "accessory" | "hint"): Found[] {
   return found.filter((match) => match.means.says === "device" && match.means.strength === strength);
 }
 
@@ -126,9 +130,15 @@ function isMoreExact(exact: DeviceCategory, loose: DeviceCategory): boolean {
   return MORE_EXACT.some(([a, b]) => a === exact && b === loose);
 }
 
-/** What is left when the more exact name has outdone the looser one; the categories of one word (`Triton DTS`) do not outdo each other. */
-function decide(found: readonly Found[]): DeviceCategory[] {
-  const sets = found.map(categoriesOf);
+/**
+ * What is left when the more exact name has outdone the looser one; the categories of one word (`Triton DTS`) do not outdo each other,
+ * but another word that names one of them decides, and so do words of traction where none speaks of decompression.
+ */
+function decide(found: readonly Found[], isOfTraction: boolean): DeviceCategory[] {
+  const all = found.map(categoriesOf);
+  const sure = new Set(all.filter(({ length }) => length === 1).flat());
+  if (isOfTraction && !sure.has("decompression-table")) sure.add("motorized-table");
+  const sets = all.map((categories) => (categories.some((one) => sure.has(one)) ? categories.filter((one) => sure.has(one)) : categories));
   const isOutdone = (loose: DeviceCategory): boolean =>
     sets.some((categories) => !categories.includes(loose) && categories.some((exact) => isMoreExact(exact, loose)));
   return [...new Set(sets.flat())].filter((category) => !isOutdone(category));

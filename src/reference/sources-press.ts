@@ -13,6 +13,10 @@ export const PRESS_SOURCES = {
   "npi-standard": { title: "National Provider Identifier check digit", publisher: "CMS", url: "https://www.cms.gov/medicare/regulations-guidance/administrative-simplification/national-provider-identifier-standard-npi", checkedOn },
   office: { title: "The office's own settings", publisher: "the office", edition: "as written there", checkedOn },
   "product-names": { title: "Makers' product names as offices write them", edition: "recalled", checkedOn },
+  "bcbst-cervical-traction": {
+    title: "Cervical traction devices for home use", publisher: "BlueCross BlueShield of Tennessee",
+    url: "https://bcbst.com/mpmanual/!SSL!/WebHelp/Cervical_Traction_Devices_for_Home_Use.htm", checkedOn: "2026-11-30",
+  },
   analyst: { title: "Follows from arithmetic or from the other sources", publisher: "Claimwright", checkedOn },
   "myzhealth-97012": { title: "CPT 97012", publisher: "myzhealth.io", edition: "2026-01-06", checkedOn },
   "chirocode-deskbook-2016": { title: "ChiroCode DeskBook 2016: traction (Find-A-Code 28071)", publisher: "ChiroCode", edition: "2017-03-29", checkedOn },

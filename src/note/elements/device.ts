@@ -1,7 +1,9 @@
 import type { Document, Placed } from "../document.ts";
 import { recogniseDevice } from "../../reference/index.ts";
+import type { DeviceCategory, DeviceFinding } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
+import { namesIn } from "../services.ts";
 import { against, doneIn, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
@@ -11,19 +13,40 @@ export function device(ground: Ground): ReadElement {
   const stretches = clausesOfDevice(ground).map((clause) => ownPart(ground, clause))
     .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   const words = stretches.map(({ start, end }) => text.slice(start, end)).join("; ");
-  const { category, matched, ambiguous } = recogniseDevice(words);
+  const finding = recogniseDevice(words, "traction");
+  const { category, matched, ambiguous } = finding;
   const evidence = matched.flatMap((slice) => placeOf(ground.document, slice, stretches));
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
-  if (category === "unknown") return missing("device");
-  const read: ReadElement = { element: "device", status: "found", value: category, evidence };
-  const recorded = serviceOf(ground)?.device;
-  const other = recorded === undefined ? "unknown" : recogniseDevice(recorded).category;
-  return against(read, other === "unknown" || other === category, "the visit record names another device");
+  if (category === "unknown" || (category === "mechanical-device" && hasEmptyField(ground))) return missing("device");
+  const pulls = pullOf(finding);
+  if (pulls === undefined) return { element: "device", status: "ambiguous", value: null, evidence, because: "flexion-distraction by hand or by a program" };
+  const read: ReadElement = { element: "device", status: "found", value: pulls, evidence };
+  const recorded = recogniseDevice(serviceOf(ground)?.device ?? "");
+  const isSame = recorded.category === "unknown" || recorded.category === category || pullOf(recorded) === pulls;
+  return against(read, isSame, "the visit record names another device");
+}
+
+/** What did the pulling: of a flexion-distraction table the hands or the motor that runs its program, where the words say which. */
+function pullOf({ category, handsOn }: DeviceFinding): DeviceCategory | undefined {
+  if (category !== "flexion-distraction") return category;
+  return handsOn === undefined ? undefined : handsOn ? "manual" : "motorized-table";
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["device", "devices", "equipment", "equip", "apparatus", "machine"]);
+const AFTER_EMPTY: ReadonlySet<string> = new Set([";", "|", ",", "_", "\u2014"]);
+
+/** `DEVICE: ;`: a form asks for the device and nobody filled it in, so that the name of the procedure tells of none. */
+function hasEmptyField({ document: { tokens } }: Ground): boolean {
+  return tokens.some(({ text }, at) => {
+    const next = tokens[at + 2];
+    return FIELDS.has(text) && tokens[at + 1]?.text === ":" && (next === undefined || next.kind === "line" || AFTER_EMPTY.has(next.text));
+  });
 }
 
 /** What stands in a clause up to the name of another service: "after traction manual therapy to the neck". */
-function ownPart({ kind }: Ground, { from, to, terms }: Meant): Placed {
-  const named = terms.filter(({ tag }) => tag === "service");
+function ownPart({ kind }: Ground, clause: Meant): Placed {
+  const { from, to } = clause;
+  const named = namesIn(clause);
   const own = named.find(({ means }) => means === kind);
   const other = named.find((term) => own !== undefined && term.from >= own.to && term.means !== kind && term.means !== "flexion" && term.means !== "hands");
   return { from, to: other?.from ?? to };

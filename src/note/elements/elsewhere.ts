@@ -4,13 +4,32 @@ import type { Quantity } from "../quantities.ts";
 import { isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
-const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer"]);
+const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer", "rower", "arc"]);
+const BEFORE = 6;
+const AFTER = 3;
 
 /** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes. */
-export function isPart({ document: { tokens, clauses } }: Ground, clause: Meant, { from, to }: Quantity): boolean {
-  const near = tokens.slice(Math.max(clause.from, from - 4), Math.min(clause.to, to + 2)).filter(({ text }) => PARTS.has(text));
-  const hasOther = clauses.some(({ sentence, quantities }) => Math.abs(sentence - clause.sentence) <= 1 && quantities.some((one) => one.unit === "minute" && one.from !== from));
-  return near.length > 0 && hasOther;
+export function isPart(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (!isOfPart(ground, clause, quantity)) return false;
+  return ground.document.clauses.some((other) => (Math.abs(other.sentence - clause.sentence) <= 1 || isListed(ground, clause, other))
+    && other.quantities.some((one) => one.unit === "minute" && one.from !== quantity.from && !isOfPart(ground, other, one)));
+}
+
+/** In one list, under the same service. */
+function isListed({ services, kind }: Ground, clause: Meant, other: Meant): boolean {
+  return other.paragraph === clause.paragraph && services.near(other, other) === kind;
+}
+
+/** A machine's name belongs to the minutes after it (`treadmill 1.8 mph x 8 min`), else to those before (`6 min on the bike`). */
+function isOfPart({ document: { tokens } }: Ground, { from, to, quantities }: Meant, quantity: Quantity): boolean {
+  const minutes = quantities.filter(({ unit }) => unit === "minute");
+  for (let at = from; at < to; at++) {
+    if (!PARTS.has(tokens[at]?.text ?? "")) continue;
+    const next = minutes.find((one) => one.from > at && one.from - at <= BEFORE);
+    const owner = next ?? minutes.findLast((one) => one.to <= at && at - one.to < AFTER);
+    if (owner === quantity) return true;
+  }
+  return false;
 }
 
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
@@ -18,7 +37,8 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const label = labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause) && !isSumOfService(ground, clause);
-  return isOfVisit || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+  const isOfResponse = clause.section === "response" && !isNamed(ground, clause);
+  return isOfVisit || isOfResponse || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 
 /** A rest of the patient; that of a cycle stands beside its seconds. */

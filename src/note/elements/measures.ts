@@ -42,7 +42,7 @@ function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "fro
   const column = ground.document.columns.get(from);
   if (column !== undefined) return column;
   if (clause.from === from) return labelOf(ground, clause) ?? colonLabel(ground, from);
-  const words = ["of", "is", "was", "at", "-", "="];
+  const words = ["of", "is", "was", "at", "for", "to", "-", "="];
   const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
   const isUnit = (term: Placed): boolean => clause.quantities.some((one) => one.from <= term.from && term.from < one.to);
   return clause.terms.find((term) => term.tag === "label" && term.to === start && !isUnit(term))?.means;
@@ -109,10 +109,23 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 }
 
 /** `x 15` and "Duration: 15" without a unit. */
-function isBareMinutes(ground: Ground, { unit, times, paired, from }: Quantity, clause: Meant): boolean {
+function isBareMinutes(ground: Ground, { unit, times, paired, value, from, to }: Quantity, clause: Meant): boolean {
   if (unit !== "none" || paired || has(clause, "frequency")) return false;
-  if (labelledBy(ground, clause, { from }) === "minute") return true;
+  const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
+  if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, { value, from, to })) return true;
   return times === true && ground.kind === "97012";
+}
+
+const FEWEST = 5;
+const MOST = 60;
+const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "–", "="]);
+
+/** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`: right after the code or, in brackets, the name; units are never that many. */
+function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, { value, from, to }: Pick<Quantity, "value" | "from" | "to">): boolean {
+  if (value < FEWEST || value > MOST || !Number.isInteger(value) || to < clause.to || tokens[to]?.text === "%") return false;
+  const at = OPENING.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+  const isInBrackets = tokens[at]?.text === "(" && tokens[to]?.text === ")";
+  return terms.some((term) => term.tag === "service" && term.to === at && (isInBrackets || /^\d{5}$/.test(tokens[at - 1]?.text ?? "")));
 }
 
 function openIfBare(ground: Ground, said: Said): Said {
@@ -138,11 +151,14 @@ export function force(ground: Ground): ReadElement {
   return against(read, isSame, "the visit record has another force");
 }
 
+/** In a text spoken without a stop, what was lifted stands far from what pulled. */
+const FAR = 12;
 const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
 function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boolean {
-  const weights = [...clause.terms, ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
+  const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
+  const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 

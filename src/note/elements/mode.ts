@@ -1,5 +1,6 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
+import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
@@ -52,8 +53,9 @@ function cyclesIn(ground: Ground): readonly Placed[] {
   return [...pairs, ...turns];
 }
 
-/** Numbers of a cycle stand with a pull or with its words, never with pain. */
-function isCycle({ document: { clauses } }: Ground, clause: Meant, { value }: { readonly value: number }): boolean {
+/** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
+function isCycle({ document: { clauses, tokens } }: Ground, clause: Meant, { value, from, to }: Quantity): boolean {
+  if (tokens.slice(from, to).filter(({ text }) => text === "90").length === 2) return false;
   const sentence = clauses.filter((one) => one.sentence === clause.sentence);
   const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
     || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));

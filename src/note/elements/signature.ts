@@ -48,6 +48,7 @@ const OTHERS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "/" && !tokens[at].apart && tokens[at - 1]?.kind === "word") return true;
   const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind !== "line");
   return before.some(({ text }) => OTHERS.has(text)) || isAsideOfOther(tokens, at);
 }

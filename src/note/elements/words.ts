@@ -83,12 +83,14 @@ function isOfOtherSide(ground: Ground, places: readonly Place[]): boolean {
 
 interface Place { readonly region: Region; readonly term: Term }
 
-/** Every region named in what was done for the service, once each, in the order of the body. */
+/** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
     .filter(({ term, clause }) => isTreated(clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
-  const places = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
+  const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
+  const spinal = ground.kind === "97012" ? told.filter(({ term }) => SPINE.has(term.means)) : [];
+  const places = spinal.length > 0 ? spinal : told;
   return REGIONS.flatMap((region) => {
     const term = places.find((one) => one.term.means === region)?.term;
     return term === undefined ? [] : [{ region, term }];
@@ -98,10 +100,11 @@ export function regionsOf(ground: Ground): readonly Place[] {
 const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral"]);
 const BESIDE = 4;
 
-/** A joint or the pelvis is pulled where its name stands beside the traction's, or after the label of the region. */
-function isJoint({ document: { clauses }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
+/** A joint or the pelvis is pulled where its name, or its side, stands beside the traction's or after the label of the region. */
+function isJoint({ document: { clauses, tokens }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
   const before = clauses[clauses.indexOf(clause) - 1];
-  const isLabelled = before?.sentence === clause.sentence && before.to === clause.from - 1 && clause.from === from;
+  const isFirst = tokens.slice(clause.from, from).every(({ text }) => text === "." || text === "the" || SIDES[text] !== undefined);
+  const isLabelled = before?.sentence === clause.sentence && before.to === clause.from - 1 && isFirst;
   if (isLabelled && clause.terms.length < BESIDE) return true;
   return clause.terms.some((term) => term.tag === "service" && term.means === kind && Math.max(from - term.to, term.from - to) < BESIDE);
 }
@@ -113,7 +116,8 @@ function isOfTreatment({ section, terms }: Meant): boolean {
 
 /** A halter pulls at the neck; a pelvic harness may pull at any part of the back. */
 function neckOfHalter(ground: Ground): readonly Place[] {
-  return ownTerms(ground, "region").filter(({ term }) => term.means === "cervical").slice(0, 1).map(({ term }) => ({ region: "cervical", term }));
+  const isWorn = (clause: Meant, term: Term): boolean => clause.terms.some(({ tag, from, to }) => tag === "apparatus" && from <= term.from && term.to <= to);
+  return ownTerms(ground, "region").filter(({ term, clause }) => term.means === "cervical" && isWorn(clause, term)).slice(0, 1).map(({ term }) => ({ region: "cervical", term }));
 }
 
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */

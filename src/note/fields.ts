@@ -1,0 +1,48 @@
+import type { Meant } from "./moods.ts";
+import type { Token } from "./tokens.ts";
+
+/** Fields of a form that tell of the service written before them whether it was done. */
+const STATUS: ReadonlySet<string> = new Set(["status", "done", "performed", "given", "completed", "rendered", "provided", "administered", "tx status", "today"]);
+const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not"]);
+const BLANK: ReadonlySet<string> = new Set(["_", "\u2014", "-", "\u2013"]);
+const WIDE = 2;
+
+/** Services denied where the form left them blank (`ROLLER ---`) or a field after them says so (`; STATUS: Not performed`). */
+export function withoutUndone(clauses: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
+  const undone = new Set<Meant>();
+  clauses.forEach((clause, at) => {
+    if (isLeftBlank(clause, tokens)) undone.add(clause);
+    if (isUndoneField(clauses, at, tokens)) ownersOf(clauses, at).forEach((owner) => undone.add(owner));
+  });
+  return undone.size === 0 ? clauses : clauses.map((clause) => (undone.has(clause) && clause.mood === "done" ? { ...clause, mood: "denied" } : clause));
+}
+
+function hasService({ terms }: Meant): boolean {
+  return terms.some(({ tag, means }) => tag === "service" && means !== "none");
+}
+
+/** `MTX ---   ROLLER ---`, `Traction: ____`: a name, a rule, and nothing but a gap or the line's end after it. */
+function isLeftBlank(clause: Meant, tokens: readonly Token[]): boolean {
+  if (!hasService(clause) || clause.quantities.length > 0) return false;
+  const isInside = tokens[clause.to - 1]?.text === "_";
+  const at = isInside ? clause.to - 1 : tokens[clause.to]?.text === ":" ? clause.to + 1 : clause.to;
+  const [rule, next] = [tokens[at], tokens[at + 1]];
+  if (rule === undefined || !BLANK.has(rule.text)) return false;
+  return next === undefined || next.kind === "line" || next.start - rule.end >= WIDE || BLANK.has(next.text);
+}
+
+/** `STATUS: Not performed`, `Given: No`: a sentence of its own that names no service. */
+function isUndoneField(clauses: readonly Meant[], at: number, tokens: readonly Token[]): boolean {
+  const [label, answer] = [clauses[at], clauses[at + 1]];
+  if (label === undefined || answer?.sentence !== label.sentence || tokens[label.to]?.text !== ":" || hasService(label) || hasService(answer)) return false;
+  if (!STATUS.has(tokens.slice(label.from, label.to).map(({ text }) => text).join(" "))) return false;
+  return answer.terms.some(({ tag, from }) => tag === "not-done" && from === answer.from) || (answer.to - answer.from === 1 && NO.has(tokens[answer.from]?.text ?? ""));
+}
+
+/** The clauses from the last one that names a service, in the paragraph of the field. */
+function ownersOf(clauses: readonly Meant[], at: number): readonly Meant[] {
+  const paragraph = clauses[at]?.paragraph;
+  const last = clauses.slice(0, at).findLastIndex((clause) => clause.paragraph === paragraph && hasService(clause));
+  const sentence = clauses[last]?.sentence;
+  return last < 0 ? [] : clauses.slice(0, at).filter((clause, index) => index >= last || clause.sentence === sentence);
+}

@@ -1,0 +1,71 @@
+import type { Filled } from "./moods.ts";
+import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
+
+/** Services that are made of exercises and activities. */
+const OF_EXERCISE: ReadonlySet<string> = new Set(["97110", "97112", "97113", "97116", "97150", "97530"]);
+/** Before a bare "traction" that only speaks of the one told before. */
+const BACK: ReadonlySet<string> = new Set(["the", "this", "that", "after", "during", "following", "post", "with", "p", "while", "in", "on", "under", "between"]);
+
+/** A service named on the way, and where. */
+interface Head { readonly means: string; readonly sentence: number; readonly paragraph: number }
+
+/**
+ * The clauses with every loose name of a service as what it stands for there. `bridges` and `bike` belong to the service they are listed
+ * under, pull by hand to the manual therapy whose sentence holds it, and "after the traction" to the pull by hand told of before.
+ */
+export function named(clauses: readonly Filled[], tokens: readonly Token[]): readonly Filled[] {
+  let head: Head | undefined;
+  let isByHand = false;
+  return clauses.map((clause) => {
+    const terms = clause.terms.map((term): Term => {
+      const own = withMeaning(term, clause, clauses, head, isByHand && isBack(tokens, term));
+      if (own.tag === "service" && own.means !== "none" && term.tag !== "activity") {
+        head = { means: own.means, sentence: clause.sentence, paragraph: clause.paragraph };
+        if (own.means === "hands" || own.means === "97012") isByHand = own.means === "hands";
+      }
+      return own;
+    });
+    return { ...clause, terms };
+  });
+}
+
+function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], head: Head | undefined, isOfHands: boolean): Term {
+  if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
+  if (term.tag !== "service") return term;
+  if (term.means === "hands" && (isOfTherapy(clause, clauses) || isOfJoint(clause, clauses))) return { ...term, means: "97140" };
+  return term.means === "97012" && isOfHands ? { ...term, means: "hands" } : term;
+}
+
+/** The service whose list an activity stands in: of its sentence, or of its paragraph where the sentence has no minutes of its own. */
+function listedUnder(clause: Filled, clauses: readonly Filled[], head: Head | undefined): string | undefined {
+  if (head === undefined || head.paragraph !== clause.paragraph) return undefined;
+  const minutes = minutesOf(clause, clauses);
+  if (OF_EXERCISE.has(head.means)) return head.sentence === clause.sentence || minutes === 0 ? head.means : undefined;
+  return head.means === "97140" && head.sentence === clause.sentence && minutes < 2 ? head.means : undefined;
+}
+
+/** The sentence names manual therapy, and has minutes for one thing at most. */
+function isOfTherapy(clause: Filled, clauses: readonly Filled[]): boolean {
+  const isTold = clauses.some(({ sentence, terms }) => sentence === clause.sentence && terms.some(({ tag, means }) => tag === "service" && means === "97140"));
+  return isTold && minutesOf(clause, clauses) < 2;
+}
+
+const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral"]);
+
+/** Pull on a joint of a limb is a way of mobilising it. */
+function isOfJoint({ sentence }: Filled, clauses: readonly Filled[]): boolean {
+  const regions = clauses.filter((one) => one.sentence === sentence).flatMap(({ terms }) => terms.filter(({ tag }) => tag === "region" || tag === "level"));
+  return regions.some(({ means }) => JOINTS.has(means)) && !regions.some(({ means }) => SPINE.has(means));
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["shoulder", "elbow", "wrist", "hip", "knee", "ankle", "foot"]);
+
+function minutesOf({ sentence }: Filled, clauses: readonly Filled[]): number {
+  return clauses.filter((clause) => clause.sentence === sentence).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute")).length;
+}
+
+/** A bare word that speaks of a traction already told. */
+function isBack(tokens: readonly Token[], { from, to }: Term): boolean {
+  return to - from === 1 && BACK.has(tokens[from - 1]?.text ?? "");
+}
