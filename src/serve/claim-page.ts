@@ -1,7 +1,7 @@
 import { readOne } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
 import type { CheckedClaim, ClaimAnswer } from "../wire/index.ts";
-import { segmentsNamed } from "../write/segments/index.ts";
+import { marksIn, segmentsNamed } from "../write/segments/index.ts";
 import { rowJson } from "./api/shapes.ts";
 import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
@@ -24,6 +24,7 @@ export async function pageOf({ store }: Service, key: string): Promise<ClaimAnsw
     form: formOf(read.claim),
     text: decodeText(content.content, 0, content.content.length),
     segments: segmentsNamed(content.content),
+    marks: marksIn(content.content) ?? { element: "*", component: ":", segment: "~" },
     ...await saidOf(store, key),
     ...(visit === undefined ? {} : { visit }),
     hasNote: note !== undefined,

@@ -1,4 +1,4 @@
-import type { SegmentNamed } from "../write/segments/index.ts";
+import type { SegmentMarks, SegmentNamed } from "../write/segments/index.ts";
 import type { Change, CheckedClaim, ClaimFinding, ClaimRow } from "./claim.ts";
 import type { ClaimForm } from "./form.ts";
 
@@ -24,6 +24,7 @@ export interface ClaimAnswer {
   readonly text: string;
   /** The segments of that text by their names in the guide, in order. */
   readonly segments: readonly SegmentNamed[];
+  readonly marks: SegmentMarks;
   readonly attestations: readonly Attestation[];
   readonly overrides: readonly Override[];
   readonly notes: readonly Note[];

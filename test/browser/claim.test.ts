@@ -11,7 +11,7 @@ async function open(page: Page, claim: string): Promise<void> {
   await page.goto(stage.url);
   await page.getByText(/^7[01] claims$/).first().waitFor({ timeout: 30_000 });
   await page.getByRole("searchbox").fill(claim);
-  await expect.poll(() => page.locator(".cell-claim").allInnerTexts()).toEqual([claim]);
+  await expect.poll(() => page.locator(".cell-claim").allInnerTexts(), { timeout: 20_000 }).toEqual([claim]);
   await page.locator(".desk .list .desk-row").first().click();
   await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
 }
@@ -97,6 +97,55 @@ test("what was done and the note are taken in, and the claim is checked with the
   await page.getByRole("button", { name: "Change what was done" }).click();
   expect(await page.getByLabel("Minutes of the whole visit").inputValue()).toBe("45");
   expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test.each(WAYS)("a segment is changed where it stands: tried, kept, taken back, at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await open(page, "20403");
+  const before = await page.locator(".segments").innerText();
+  await page.getByRole("button", { name: /^Change SV1, .*line 1/ }).click();
+  await look(page, "claim-segment");
+  await page.getByLabel("SV104 quantity").fill("4");
+  expect(await page.getByLabel("The segment as it is written").inputValue()).toContain("*UN*4*");
+  await page.getByLabel("SV104 quantity").press("Enter");
+  await page.getByText("Would be found new").waitFor();
+  await look(page, "claim-segment-tried");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(".segment-editor").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("SV1");
+  expect(await page.locator(".segments").innerText()).toBe(before);
+
+  await page.keyboard.press("Enter");
+  await page.getByLabel("SV104 quantity").fill("4");
+  await page.getByLabel("SV104 quantity").press("Enter");
+  await page.getByRole("button", { name: "Keep this change" }).click();
+  await page.getByText("changed SV104 (line 1)", { exact: false }).waitFor();
+  expect(await page.locator(".stretch.error").first().innerText()).toMatch(/^4/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.locator(".segments").innerText()).toBe(before);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a change that would break the file is refused where it is made, and the keys of the claim are letters there", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20403");
+  await page.getByRole("button", { name: /^Change SV1, .*line 1/ }).click();
+  await page.getByLabel("SV103 unit").fill("*");
+  await page.getByText("parts the elements of this file", { exact: false }).waitFor();
+  await page.getByLabel("SV103 unit").fill("");
+  await page.getByRole("button", { name: "Try it" }).press("h");
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByText(/SV103 .* is empty\. Fill it\./).waitFor();
+  await look(page, "claim-segment-refused");
+  await page.getByRole("button", { name: "Add a segment after it" }).click();
+  await page.getByLabel("The segment as it is written").fill("CLM*1*2");
+  await page.keyboard.press("Enter");
+  await page.getByText("would begin another claim", { exact: false }).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await page.getByRole("button", { name: "Hold" }).count()).toBe(1);
+  expect(wrong.filter((words) => !words.includes("422"))).toEqual([]);
   await page.context().close();
 });
 

@@ -48,6 +48,7 @@ const said = z.object({ by: z.string(), at: z.string() });
 const segmentShape = z.object({
   segment: z.number(), tag: z.string(), name: z.string(), loop: z.string(), loopName: z.string(),
   line: z.number().optional(), kept: z.string().optional(),
+  text: z.string(), words: z.record(z.string(), z.string()),
 });
 
 export const pageShape = z.object({
@@ -56,6 +57,7 @@ export const pageShape = z.object({
   form: z.unknown(),
   text: z.string(),
   segments: z.array(segmentShape),
+  marks: z.object({ element: z.string(), component: z.string(), segment: z.string() }),
   attestations: z.array(said.extend({ findingId: z.string(), question: z.string(), answer: z.boolean() })),
   overrides: z.array(said.extend({ findingId: z.string(), reason: z.string() })),
   notes: z.array(said.extend({ text: z.string() })),

@@ -1,6 +1,9 @@
+import { decodeText, readSegments } from "../../x12/index.ts";
+import { cellsOf } from "../tree/cells.ts";
 import { TreeReader } from "../tree/index.ts";
 import type { Branch, Leaf } from "../tree/index.ts";
 import { standsOf } from "./stands.ts";
+import type { SegmentMarks } from "./fields.ts";
 import type { KeptWhy } from "./stands.ts";
 
 /** One segment of a claim's file as a person is told of it. */
@@ -15,6 +18,18 @@ export interface SegmentNamed {
   readonly loopName: string;
   readonly line?: number;
   readonly kept?: KeptWhy;
+  /** As it stands, without its terminator. */
+  readonly text: string;
+  /** What its codes mean, by place: `SV103` is units. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The signs that part a file; `undefined` for one without segments. */
+export function marksIn(bytes: Uint8Array): SegmentMarks | undefined {
+  const [first] = readSegments(bytes).segments;
+  if (first === undefined) return undefined;
+  const { element, component, segment } = first.separators;
+  return { element: String.fromCharCode(element), component: String.fromCharCode(component), segment: String.fromCharCode(segment) };
 }
 
 /** The segments of a small file by their names in its guide. */
@@ -25,6 +40,8 @@ export function segmentsNamed(bytes: Uint8Array): readonly SegmentNamed[] {
     return {
       segment: segment.ordinal, tag: segment.tag(), name, loop: loop?.id ?? "", loopName: loop?.name ?? "",
       ...(line === undefined ? {} : { line }), ...(kept === undefined ? {} : { kept }),
+      text: decodeText(segment.bytes, segment.start, segment.end),
+      words: Object.fromEntries(cellsOf(segment).flatMap(({ position, words }) => (words === "" ? [] : [[position, words]]))),
     };
   });
 }

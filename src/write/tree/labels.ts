@@ -26,6 +26,14 @@ export function labelOf(tag: string, element: number, component?: number): Label
   return (label.parts && at(label.parts, component)) ?? (component === 1 ? label : NONE);
 }
 
+/** How many elements of a segment, or components of one of them, have a label; and whether the last one comes again and again. */
+export function sizeOf(tag: string, element?: number): { readonly count: number; readonly goesOn: boolean } {
+  held ??= new Map(LABELS.trim().split("\n").map(readLine));
+  const labels = held.get(tag);
+  const sized: Labels<Label> | undefined = element === undefined ? labels : labels && at(labels, element)?.parts;
+  return { count: sized?.each.length ?? 0, goesOn: sized?.goesOn ?? false };
+}
+
 function at<L>({ each, goesOn }: Labels<L>, place: number): L | undefined {
   return each[place - 1] ?? (goesOn ? each.at(-1) : undefined);
 }

@@ -53,7 +53,7 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
         <Findings of={answer} nameOf={nameOf} onWish={setAsking} />
       </div>
       <History of={answer} nameOf={nameOf} />
-      <Segments text={answer.text} findings={findings} onChoose={showFinding} />
+      <Segments of={answer} claim={claim} onChoose={showFinding} />
       <Asked of={asking} answer={answer} claim={claim} onClose={() => { setAsking(undefined); }} />
     </div>
   );

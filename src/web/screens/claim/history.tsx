@@ -5,10 +5,11 @@ import { moment } from "../today/days.ts";
 interface Told { readonly at: string; readonly by: string; readonly what: string }
 
 /** What people said about this claim, oldest first. */
-export function toldOf({ attestations, overrides, notes }: Pick<ClaimAnswer, "attestations" | "overrides" | "notes">): readonly Told[] {
+export function toldOf({ attestations, overrides, notes, changes }: Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes">): readonly Told[] {
   return [
     ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}` })),
     ...overrides.map(({ at, by, findingId, reason }) => ({ at, by, what: `kept as it is (${ruleOf(findingId)}): ${reason}` })),
+    ...changes.map(({ at, by, what }) => ({ at, by, what: what === "" ? "changed the claim" : `changed ${what}` })),
     ...notes.map(({ at, by, text }) => ({ at, by, what: text })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

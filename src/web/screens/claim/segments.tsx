@@ -1,34 +1,46 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { ClaimFinding } from "../../server/types.ts";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { useMay } from "../../server/session.ts";
+import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import { SegmentEditor } from "./segment-editor.tsx";
 import { segmentsOf } from "./segments.ts";
-import type { Piece } from "./segments.ts";
+import type { Piece, SegmentShown } from "./segments.ts";
+import type { OpenClaim } from "./use-claim.ts";
+import { worstSeverity } from "./worst.ts";
 
-interface SegmentsProps {
-  readonly text: string;
-  readonly findings: readonly ClaimFinding[];
-  readonly onChoose: (finding: ClaimFinding) => void;
-}
+interface SegmentsProps { readonly of: ClaimAnswer; readonly claim: OpenClaim; readonly onChoose: (finding: ClaimFinding) => void }
 
-/** The claim as the payer's computer gets it. What a finding speaks of is underlined; its words stand below while it is pointed at. */
-export function Segments({ text, findings, onChoose }: SegmentsProps) {
-  const segments = useMemo(() => segmentsOf(text, findings), [text, findings]);
-  const [shown, setShown] = useState<readonly ClaimFinding[]>([]);
+/** The claim as it stands in the file: findings underlined, and each segment to be changed in its place by who may. */
+export function Segments({ of, claim, onChoose }: SegmentsProps) {
+  const [said, setSaid] = useState<readonly ClaimFinding[]>([]);
+  const [open, setOpen] = useState<number>();
+  const may = useMay();
+  const words = useId();
   const list = useRef<HTMLOListElement>(null);
-  const hasMarks = segments.some(({ pieces }) => pieces.length > 1);
+  const segments = useMemo(() => segmentsOf(of.text, of.claim.findings), [of]);
   useEffect(() => { scrollToFirst(list.current); }, [segments]);
+  const isFree = may("fix") && of.row.state !== "released";
+  const close = (): void => {
+    const segment = open;
+    setOpen(undefined);
+    requestAnimationFrame(() => { list.current?.querySelector<HTMLElement>(`[data-segment="${segment ?? 0}"]`)?.focus(); });
+  };
   return (
-    <section className="segments-part no-print" aria-label="The file">
-      <h2>In the file</h2>
-      <ol ref={list} className="segments mono" tabIndex={0} aria-label="Segments">
-        {segments.map(({ number, pieces }) => (
-          <li key={number} value={number}>
-            {pieces.map((piece, index) => <Stretch key={index} of={piece} onShow={setShown} onChoose={onChoose} />)}
-          </li>
-        ))}
+    <section className="segments-part no-print" aria-labelledby={`${words}-title`}>
+      <h2 id={`${words}-title`}>In the file</h2>
+      <p className="small quiet">{helpText(isFree, of.row.state === "released" && may("fix"))}</p>
+      <ol ref={list} className="segments mono" tabIndex={0} aria-label="Segments" onKeyDown={moveAmong}>
+        {segments.map((segment) => {
+          const isOpen = open === segment.number;
+          return (
+            <li key={segment.number} value={segment.number} className={isOpen ? "segment-open" : undefined}>
+              <Row of={segment} answer={of} isFree={isFree} isOpen={isOpen} onSay={setSaid} onChoose={onChoose} onOpen={setOpen} />
+              {isOpen ? <SegmentEditor key={of.row.version} of={of} segment={segment.number} claim={claim} onClose={close} /> : null}
+            </li>
+          );
+        })}
       </ol>
-      <p className="segment-words" role="status">
-        {shown.length === 0 ? <span className="quiet">{hasMarks ? "Point at an underlined stretch to read what is said of it." : "Nothing is underlined: nothing was found in it."}</span> : shown.map(({ message }) => message).join(" · ")}
-      </p>
+      <p className="small quiet segment-words" role="status">{said.map(({ message }) => message).join(" ")}</p>
     </section>
   );
 }
@@ -40,17 +52,78 @@ function scrollToFirst(list: HTMLElement | null): void {
   list.scrollTop = first.offsetTop - list.clientHeight / 2;
 }
 
+function helpText(isFree: boolean, isReleased: boolean): string {
+  const read = "Underlined is where findings sit: point at a stretch, or move to it, to read what is said of it.";
+  if (isReleased) return `${read} The claim is released; take it back to change it.`;
+  return isFree ? `${read} Press a segment's name to change it: the change is tried first, and kept only when you say so.` : read;
+}
+
+/** Up and down go from name to name, so that Tab need not pass them all. */
+function moveAmong(event: KeyboardEvent<HTMLOListElement>): void {
+  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (by === 0 || !(event.target instanceof HTMLElement) || event.target.dataset["segment"] === undefined) return;
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-segment]")];
+  const next = names[names.indexOf(event.target) + by];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+interface RowProps {
+  readonly of: SegmentShown;
+  readonly answer: ClaimAnswer;
+  readonly isFree: boolean;
+  readonly isOpen: boolean;
+  readonly onSay: (findings: readonly ClaimFinding[]) => void;
+  readonly onChoose: (finding: ClaimFinding) => void;
+  readonly onOpen: (segment: number | undefined) => void;
+}
+
+function Row({ of: { number, pieces }, answer, isFree, isOpen, onSay, onChoose, onOpen }: RowProps) {
+  const named = answer.segments[number - 1];
+  const canChange = isFree && named !== undefined && named.kept === undefined;
+  const line = named?.line === undefined ? "" : `, line ${named.line}`;
+  const shown = canChange ? withoutTag(pieces, named.tag) : pieces;
+  return (
+    <>
+      {canChange ? (
+        <button
+          type="button" className="segment-name" data-segment={number} aria-expanded={isOpen}
+          tabIndex={number === firstFree(answer) || isOpen ? 0 : -1}
+          title={`${named.name}${line}: change`}
+          aria-label={`Change ${named.tag}, ${named.name}${line}, segment ${number}`}
+          onClick={() => { onOpen(isOpen ? undefined : number); }}
+        >
+          {named.tag}
+        </button>
+      ) : null}
+      {shown.map((piece, index) => <Stretch key={index} of={piece} onSay={onSay} onChoose={onChoose} />)}
+    </>
+  );
+}
+
+function firstFree({ segments }: ClaimAnswer): number {
+  return segments.find(({ kept }) => kept === undefined)?.segment ?? 0;
+}
+
+/** The name stands on its button: what follows it is left. */
+function withoutTag([first, ...rest]: readonly Piece[], tag: string): readonly Piece[] {
+  if (first === undefined || !first.text.startsWith(tag)) return first === undefined ? rest : [first, ...rest];
+  const text = first.text.slice(tag.length);
+  return text === "" ? rest : [{ ...first, text }, ...rest];
+}
+
 interface StretchProps {
   readonly of: Piece;
-  readonly onShow: (findings: readonly ClaimFinding[]) => void;
+  readonly onSay: (findings: readonly ClaimFinding[]) => void;
   readonly onChoose: (finding: ClaimFinding) => void;
 }
 
-function Stretch({ of: { text, findings }, onShow, onChoose }: StretchProps) {
+function Stretch({ of: { text, findings }, onSay, onChoose }: StretchProps) {
   const [first] = findings;
   if (first === undefined) return <>{text}</>;
-  const worst = findings.some(({ severity }) => severity === "error") ? "error" : first.severity;
-  const show = (): void => { onShow(findings); };
+  const worst = worstSeverity(findings);
+  const show = (): void => { onSay(findings); };
   return (
     <button type="button" className={`stretch ${worst}`} onMouseEnter={show} onFocus={show} onClick={() => { onChoose(first); }}>
       {text}<span className="hidden">{`: ${worst}`}</span>

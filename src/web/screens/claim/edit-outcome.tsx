@@ -1,0 +1,54 @@
+import { useEffect, useRef } from "react";
+import { Button } from "../../parts/button.tsx";
+import { Diff } from "../../parts/diff.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { Mark } from "../../parts/mark.tsx";
+import { linesText } from "../../parts/finding.tsx";
+import { counted } from "../../format.ts";
+import type { ClaimFinding } from "../../server/types.ts";
+import type { SegmentEdit } from "./use-claim.ts";
+import type { Trial } from "./use-trial.ts";
+
+interface OutcomeProps { readonly of: Trial | undefined; readonly onKeep: (edit: SegmentEdit) => void }
+
+/** What would come of a change: what it changes, which findings go, which come, and what stands then. */
+export function EditOutcome({ of, onKeep }: OutcomeProps) {
+  if (of === undefined) return null;
+  if (of.is === "trying") return <p className="quiet" role="status">Trying it …</p>;
+  if (of.is === "refused") return <Failed what={of.why} next="Nothing was changed." />;
+  return <Tried of={of} onKeep={onKeep} />;
+}
+
+function Tried({ of: { edit, answer }, onKeep }: { readonly of: Extract<Trial, { is: "tried" }>; readonly onKeep: OutcomeProps["onKeep"] }) {
+  const part = useRef<HTMLDivElement>(null);
+  const { diff, gone, came, then } = answer;
+  useEffect(() => {
+    part.current?.focus({ preventScroll: true });
+    part.current?.scrollIntoView({ block: "nearest" });
+  }, [answer]);
+  return (
+    <div ref={part} className="stack tight edit-outcome" tabIndex={-1} role="group" aria-label="What would come of it">
+      <Diff of={diff} />
+      <Those title="Would be found no more" of={gone} />
+      <Those title="Would be found new" of={came} />
+      <p>{[gone.length + came.length === 0 ? "What is found does not change." : "", standing(then?.findings.length ?? 0)].join(" ").trim()}</p>
+      <div className="actions"><Button look="main" onPress={() => { onKeep(edit); }}>Keep this change</Button></div>
+    </div>
+  );
+}
+
+function standing(left: number): string {
+  return left === 0 ? "After it nothing is found." : `After it ${counted(left, "finding")} ${left === 1 ? "stands" : "stand"}.`;
+}
+
+function Those({ title, of }: { readonly title: string; readonly of: readonly ClaimFinding[] }) {
+  if (of.length === 0) return null;
+  return (
+    <div>
+      <p className="small quiet">{title}</p>
+      <ul className="remarks">
+        {of.map(({ id, severity, message, lines }) => <li key={id}><Mark of={severity} isShort />{` ${message} `}<span className="quiet small">{`(${linesText(lines)})`}</span></li>)}
+      </ul>
+    </div>
+  );
+}
