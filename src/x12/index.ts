@@ -16,5 +16,5 @@ export type { Separators } from "./separators.ts";
 export { splice, SpliceError } from "./splice.ts";
 export type { Edit } from "./splice.ts";
 export { decodeText, internText } from "./text.ts";
-export { checkElements, envelopeSpec, guideNamed, Walker } from "./guide/index.ts";
+export { ByCode, checkElements, envelopeSpec, guideNamed, Walker } from "./guide/index.ts";
 export type { ElementSpec, Fault, Guide, GuideName, LoopSpec, Place, SegmentSpec, StructureCode, WalkerOptions } from "./guide/index.ts";

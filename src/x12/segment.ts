@@ -70,13 +70,13 @@ export class SegmentView {
 
   /** The text of an element as written, its components with their separators; empty where there is none. */
   text(element: number): string {
-    const start = this.#startOf(element);
+    const start = this.startOf(element);
     return start < 0 ? "" : decodeText(this.bytes, start, this.#endOf(start));
   }
 
   /** As `text`, for short values that come again and again. */
   shortText(element: number): string {
-    const start = this.#startOf(element);
+    const start = this.startOf(element);
     return start < 0 ? "" : internText(this.bytes, start, this.#endOf(start));
   }
 
@@ -95,12 +95,12 @@ export class SegmentView {
 
   /** Where an element stands in the file: an empty span if it is there and empty, `undefined` beyond the segment's end. */
   elementSpan(element: number): ByteSpan | undefined {
-    const start = this.#startOf(element);
+    const start = this.startOf(element);
     return start < 0 ? undefined : [this.#base() + start, this.#base() + this.#endOf(start)];
   }
 
   componentSpan(element: number, component: number): ByteSpan | undefined {
-    let start = this.#startOf(element);
+    let start = this.startOf(element);
     if (start < 0) return undefined;
     const end = this.#endOf(start);
     const separator = this.separators.component;
@@ -134,7 +134,8 @@ export class SegmentView {
     return this.offset - this.start;
   }
 
-  #startOf(element: number): number {
+  /** The first byte of an element in `bytes`; -1 beyond the segment's end. */
+  startOf(element: number): number {
     const { bytes, end } = this;
     const separator = this.separators.element;
     let left = element;

@@ -1,5 +1,5 @@
 import type { Problem } from "../../claim/index.ts";
-import { checkElements, envelopeSpec, SegmentReader, Walker } from "../../x12/index.ts";
+import { ByCode, checkElements, envelopeSpec, SegmentReader, Walker } from "../../x12/index.ts";
 import type { Fault, Guide, LoopSpec, Place, SegmentView } from "../../x12/index.ts";
 import { Envelope } from "./envelope.ts";
 import type { EnvelopeOptions, Follower, Transaction } from "./envelope.ts";
@@ -164,4 +164,4 @@ export class FileReader {
 }
 
 /** Stands for the loop of segments that stand in none. */
-const AROUND: LoopSpec = { kind: "loop", id: "", order: 0, usage: "!", max: 1, name: "Envelope", index: 0, children: [], byTag: new Map() };
+const AROUND: LoopSpec = { kind: "loop", id: "", order: 0, usage: "!", max: 1, name: "Envelope", index: 0, children: [], byTag: new ByCode([]) };

@@ -1,3 +1,4 @@
+import type { ByCode } from "./by-code.ts";
 import type { Sieve } from "./sieve.ts";
 
 /** `!` required, `?` situational, `-` not used. */
@@ -63,11 +64,11 @@ export interface SegmentSpec extends Place {
 /** The children of a loop that share a tag. */
 export interface Candidates {
   readonly all: readonly number[];
-  /** Where each of them has its key in the same place: that place, and the children by its value. */
+  /** Where each of them has its key in the same place, and short values: that place, and the children by its value, packed. */
   readonly key?: Pick<Key, "element" | "component">;
   /** None of them has a key. */
   readonly isKeyless: boolean;
-  readonly byValue: ReadonlyMap<string, readonly number[]>;
+  readonly byValue: ByCode<readonly number[]>;
 }
 
 export interface LoopSpec extends Place {
@@ -77,7 +78,7 @@ export interface LoopSpec extends Place {
   /** The segment that begins it. The loop of the whole transaction has none. */
   readonly trigger?: SegmentSpec;
   /** Children by the tag that they are, or begin with. */
-  readonly byTag: ReadonlyMap<number, Candidates>;
+  readonly byTag: ByCode<Candidates>;
 }
 
 export interface Guide {

@@ -1,8 +1,12 @@
 import type { SegmentView } from "../segment.ts";
+import { packed } from "./by-code.ts";
 import type { Frame } from "./frame.ts";
 import type { Key, LoopSpec, SegmentSpec } from "./guide.ts";
 
 const NONE: readonly number[] = [];
+/** More bytes than any text that tells segments apart. */
+const BEYOND = 5;
+
 /** The children of a loop that have the segment's tag, or begin with it. */
 export function candidates(loop: LoopSpec, segment: SegmentView): readonly number[] {
   return loop.byTag.get(segment.code)?.all ?? NONE;
@@ -12,7 +16,7 @@ export function candidates(loop: LoopSpec, segment: SegmentView): readonly numbe
 export function acceptable(loop: LoopSpec, segment: SegmentView): readonly number[] {
   const own = loop.byTag.get(segment.code);
   if (own === undefined) return NONE;
-  if (own.key !== undefined) return own.byValue.get(keyText(own.key, segment)) ?? NONE;
+  if (own.key !== undefined) return own.byValue.get(keyCode(own.key, segment)) ?? NONE;
   return own.isKeyless ? own.all : own.all.filter((index) => fits(loop, index, segment));
 }
 
@@ -25,6 +29,20 @@ export function accepts(child: SegmentSpec | LoopSpec, segment: SegmentView): bo
 
 function keyText({ element, component }: Pick<Key, "element" | "component">, segment: SegmentView): string {
   return component === 0 ? segment.shortText(element) : firstOf(segment.component(element, component), segment);
+}
+
+/** What `packed` makes of the same text. */
+function keyCode({ element, component }: Pick<Key, "element" | "component">, segment: SegmentView): number {
+  const { bytes, end, separators } = segment;
+  const from = segment.startOf(element);
+  if (from < 0) return 0;
+  let to = from;
+  for (; to < end && to < from + BEYOND; to++) {
+    const byte = bytes[to];
+    if (byte === separators.element) break;
+    if (component > 0 && (byte === separators.component || byte === separators.repetition)) break;
+  }
+  return packed(bytes, from, to);
 }
 
 /** The first of an element's repetitions. */

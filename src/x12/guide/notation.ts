@@ -1,4 +1,5 @@
 import { tagCode } from "../segment.ts";
+import { ByCode, packedText } from "./by-code.ts";
 import { elementsOf, notesOf } from "./dictionary.ts";
 import { readElements } from "./element-notation.ts";
 import type { Candidates, Guide, Key, LoopSpec, SegmentSpec, Usage } from "./guide.ts";
@@ -113,7 +114,7 @@ function loop({ id, order, usage, max, rest }: Line, index: number, children: Lo
     byTag.set(code, [...(byTag.get(code) ?? []), child]);
   }
   const trigger = id !== "" && first?.kind === "segment" ? { trigger: first } : {};
-  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag: mapped(byTag, candidatesOf), ...trigger };
+  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag: byCode(byTag, candidatesOf), ...trigger };
 }
 
 function triggerOf(child: SegmentSpec | LoopSpec): SegmentSpec | undefined {
@@ -124,15 +125,16 @@ function candidatesOf(children: readonly (SegmentSpec | LoopSpec)[]): Candidates
   const all = children.map(({ index }) => index);
   const keys = children.map((child) => triggerOf(child)?.key);
   const [first] = keys;
-  const byValue = new Map<string, number[]>();
+  const byValue = new Map<number, number[]>();
   const isAlike = first !== undefined && keys.every((key) => key?.element === first.element && key.component === first.component);
-  if (!isAlike) return { all, byValue, isKeyless: keys.every((key) => key === undefined) };
+  const isShort = keys.every((key) => [...key?.values ?? []].every((value) => packedText(value) > 0));
+  if (!isAlike || !isShort) return { all, byValue: new ByCode([]), isKeyless: keys.every((key) => key === undefined) };
   for (const [at, key] of keys.entries()) {
-    for (const value of key?.values ?? []) byValue.set(value, [...(byValue.get(value) ?? []), all[at] ?? 0]);
+    for (const code of [...key?.values ?? []].map(packedText)) byValue.set(code, [...(byValue.get(code) ?? []), all[at] ?? 0]);
   }
-  return { all, key: first, byValue, isKeyless: false };
+  return { all, key: first, byValue: byCode(byValue, (indexes) => indexes), isKeyless: false };
 }
 
-function mapped<K, A, B>(map: ReadonlyMap<K, A>, make: (value: A) => B): ReadonlyMap<K, B> {
-  return new Map(Array.from(map, ([key, value]) => [key, make(value)]));
+function byCode<A, B>(map: ReadonlyMap<number, A>, make: (value: A) => B): ByCode<B> {
+  return new ByCode(Array.from(map, ([code, value]) => [code, make(value)] as const));
 }

@@ -1,11 +1,8 @@
 import type { SegmentView } from "../segment.ts";
 import type { Separators } from "../separators.ts";
-import { internText } from "../text.ts";
-import type { ElementSpec, SegmentSpec, SyntaxNote } from "./guide.ts";
-import { valueFault } from "./values.ts";
+import { COMPONENT, DIGIT, END, Gauge, ODD, PLAIN, SPACE } from "./gauge.ts";
+import type { SegmentSpec, SyntaxNote } from "./guide.ts";
 
-/** What the bytes of an element are, as bits that add up over it. */
-const [DIGIT, SPACE, PLAIN, COMPONENT, ODD, END] = [1, 2, 4, 8, 16, 32] as const;
 /** Bits of a 32-bit mask, the sign left out: segments with more elements go to the full check. */
 const MOST = 30;
 
@@ -14,14 +11,14 @@ const MOST = 30;
  * (`checkElements`) has to look. A property test holds that what passes here has no fault there.
  */
 export class Sieve {
-  readonly #elements: readonly ElementSpec[];
-  readonly #notes: readonly SyntaxNote[];
+  readonly #gauges: readonly Gauge[];
+  readonly #notes: readonly Note[];
   readonly #lastRequired: number;
   readonly #fits: boolean;
 
   constructor({ elements, notes }: Pick<SegmentSpec, "elements" | "notes">) {
-    this.#elements = elements;
-    this.#notes = notes;
+    this.#gauges = elements.map((element) => new Gauge(element));
+    this.#notes = notes.map(noteOf);
     this.#lastRequired = elements.findLastIndex(({ usage }) => usage === "!") + 1;
     this.#fits = elements.length <= MOST;
   }
@@ -29,62 +26,88 @@ export class Sieve {
   passes(segment: SegmentView): boolean {
     const { bytes, end } = segment;
     const kinds = kindsFor(segment.separators);
+    const gauges = this.#gauges;
     let at = segment.start;
     while (at < end && kinds[bytes[at] ?? 0] !== END) at++;
     let filled = 0;
     let n = 0;
     for (at++; at <= end; at++) {
       const start = at;
-      let marks = 0;
-      for (let kind = 0; at < end && (kind = kinds[bytes[at] ?? 0] ?? ODD) !== END; at++) marks |= kind;
-      if (!admits(this.#elements[n++], bytes, start, at, marks, kinds)) return false;
+      const gauge = gauges[n++];
+      if (gauge?.parts !== undefined) at = composite(gauge, gauge.parts, bytes, at, end, kinds);
+      else at = simple(gauge, bytes, at, end, kinds);
+      if (at < 0) return false;
       if (start < at) filled |= 1 << n;
     }
     return this.#fits && n >= this.#lastRequired && this.#isBalanced(filled);
   }
 
   #isBalanced(filled: number): boolean {
-    return this.#notes.every((note) => keeps(note, filled));
+    for (const note of this.#notes) if (!keeps(note, filled)) return false;
+    return true;
   }
 }
 
-type Spec = ElementSpec | undefined;
-
-function admits(spec: Spec, bytes: Uint8Array, start: number, end: number, marks: number, kinds: Uint8Array): boolean {
-  if (start === end) return spec?.usage !== "!";
-  if (spec === undefined || spec.usage === "-" || marks === SPACE || marks >= ODD) return false;
-  if (spec.parts !== undefined) return holdsParts(spec.parts, bytes, start, end, kinds);
-  return marks < COMPONENT && holdsValue(spec, bytes, start, end, marks);
+/** Where an element ends that begins at `at`; -1 where it is not surely in order. */
+function simple(gauge: Gauge | undefined, bytes: Uint8Array, start: number, end: number, kinds: Uint8Array): number {
+  let marks = 0;
+  let word = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    const kind = kinds[byte] ?? ODD;
+    if (kind === END) break;
+    marks |= kind;
+    word = (word << 8) | byte;
+  }
+  if (start === at) return gauge?.isRequired ? -1 : at;
+  return gauge?.admits(bytes, start, at, marks, word) ? at : -1;
 }
 
-function holdsParts(parts: readonly ElementSpec[], bytes: Uint8Array, start: number, end: number, kinds: Uint8Array): boolean {
+/** The same of a composite. */
+function composite(gauge: Gauge, parts: readonly Gauge[], bytes: Uint8Array, start: number, end: number, kinds: Uint8Array): number {
+  if (start === end || kinds[bytes[start] ?? 0] === END) return gauge.isRequired ? -1 : start;
   let n = 0;
-  for (let at = start; at <= end; at++) {
-    const from = at;
-    let marks = 0;
-    for (let kind = 0; at < end && (kind = kinds[bytes[at] ?? 0] ?? ODD) !== COMPONENT; at++) marks |= kind;
-    const part = parts[n++];
-    if (part === undefined || marks === SPACE) return false;
-    if (from === at ? part.usage === "!" : part.usage === "-" || !holdsValue(part, bytes, from, at, marks)) return false;
+  for (let at = start; ; at++) {
+    at = component(parts[n++], bytes, at, end, kinds);
+    if (at < 0) return -1;
+    if (at === end || kinds[bytes[at] ?? 0] === END) return isFull(parts, n) ? at : -1;
   }
-  for (; n < parts.length; n++) if (parts[n]?.usage === "!") return false;
+}
+
+function component(gauge: Gauge | undefined, bytes: Uint8Array, start: number, end: number, kinds: Uint8Array): number {
+  let marks = 0;
+  let word = 0;
+  let at = start;
+  for (; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    const kind = kinds[byte] ?? ODD;
+    if (kind === END || kind === COMPONENT) break;
+    marks |= kind;
+    word = (word << 8) | byte;
+  }
+  if (gauge === undefined) return -1;
+  if (start === at) return gauge.isRequired ? -1 : at;
+  return gauge.admits(bytes, start, at, marks, word) ? at : -1;
+}
+
+/** None of the parts from `n` on has to stand. */
+function isFull(parts: readonly Gauge[], n: number): boolean {
+  for (let rest = n; rest < parts.length; rest++) if (parts[rest]?.isRequired) return false;
   return true;
 }
 
-function holdsValue(spec: ElementSpec, bytes: Uint8Array, start: number, end: number, marks: number): boolean {
-  if (spec.codes !== undefined) return spec.codes.has(internText(bytes, start, end));
-  const isText = spec.type === "AN" || spec.type === "ID";
-  const isPlain = spec.digits === undefined && (isText || (marks === DIGIT && (spec.type === "R" || spec.type === "N0")));
-  if (isPlain) return end - start >= spec.min && end - start <= spec.max;
-  return valueFault(spec, bytes, start, end) === undefined;
+/** A syntax note as masks of the elements that it is about. */
+interface Note { readonly kind: SyntaxNote["kind"]; readonly all: number; readonly first: number; readonly others: number }
+
+function noteOf({ kind, elements }: SyntaxNote): Note {
+  const all = elements.reduce((mask, element) => mask | (1 << element), 0);
+  const first = 1 << (elements[0] ?? 0);
+  return { kind, all, first, others: all & ~first };
 }
 
-function keeps({ kind, elements }: SyntaxNote, filled: number): boolean {
-  const [first = 0] = elements;
-  let all = 0;
-  for (const element of elements) all |= 1 << element;
-  const others = all & ~(1 << first);
-  const isFirst = (filled & (1 << first)) !== 0;
+function keeps({ kind, all, first, others }: Note, filled: number): boolean {
+  const isFirst = (filled & first) !== 0;
   switch (kind) {
     case "P": return (filled & all) === 0 || (filled & all) === all;
     case "R": return (filled & all) !== 0;

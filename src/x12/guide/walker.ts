@@ -3,9 +3,12 @@ import { checkElements } from "./element-check.ts";
 import type { ElementCode, ElementPlace, Fault, StructureCode } from "./fault.ts";
 import { checkFormats } from "./formats.ts";
 import { Frame } from "./frame.ts";
+import type { Place } from "./frame.ts";
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "./guide.ts";
 import { isKnownTag } from "./dictionary.ts";
 import { acceptable, accepts, candidates, deeper } from "./match.ts";
+
+export type { Place } from "./frame.ts";
 
 export interface WalkerOptions {
   /** Something required is missing from a loop that ends here: told before the segment that ends it is placed. */
@@ -14,16 +17,6 @@ export interface WalkerOptions {
   readonly onFault: (fault: Fault) => void;
   /** False where dates written as text (DTP03) are judged elsewhere. */
   readonly formats?: boolean;
-}
-
-/** Where a segment stands in its guide. */
-export interface Place {
-  readonly loop: LoopSpec;
-  readonly spec: SegmentSpec;
-  /** How many loops it stands in; the transaction's own segments stand at 0. */
-  readonly depth: number;
-  /** True for the segment that begins its loop. */
-  readonly opens: boolean;
 }
 
 /**
@@ -42,7 +35,7 @@ export class Walker {
   constructor(guide: Guide, options: WalkerOptions) {
     this.#guide = guide;
     this.#options = options;
-    this.#frames = [new Frame(guide.root).reset(guide.root)];
+    this.#frames = [new Frame(guide.root, 0).open()];
   }
 
   /** The ids of the loops that are open, outermost first. */
@@ -51,9 +44,10 @@ export class Walker {
   }
 
   begin(): void {
+    for (let depth = 1; depth <= this.#depth; depth++) this.#frame(depth).isOpen = false;
     this.#depth = 0;
     this.#isAstray = false;
-    this.#frame(0).reset(this.#guide.root);
+    this.#frame(0).open();
   }
 
   /** Finds the segment's place and tells what is wrong up to it. `undefined` where the guide has none for it. */
@@ -84,7 +78,9 @@ export class Walker {
   /** In its order, and not yet as often as may be. */
   #expected(depth: number, segment: SegmentView): Place | undefined {
     const frame = this.#frame(depth);
-    for (const index of acceptable(frame.loop, segment)) {
+    const possible = acceptable(frame.loop, segment);
+    for (let n = 0; n < possible.length; n++) {
+      const index = possible[n] ?? 0;
       const child = frame.loop.children[index];
       if (!child || child.order < frame.order || frame.countOf(index) >= child.max) continue;
       this.#isAstray = false;
@@ -155,9 +151,9 @@ export class Walker {
     if (rest.length === 0) return this.#enter(frame, index, segment);
     const child = frame.loop.children[index];
     if (child?.kind !== "loop") return undefined;
-    frame.count(index, segment);
-    const inner = this.#push(child, "headless");
-    inner.count(0, segment);
+    frame.count(child, segment);
+    const inner = this.#push(frame.within(child), "headless");
+    if (child.trigger) inner.count(child.trigger, segment);
     this.#tell("segment-required", segment, child, child.trigger);
     return this.#descend(inner, rest, segment);
   }
@@ -201,30 +197,31 @@ export class Walker {
 
   #enter(frame: Frame, index: number, segment: SegmentView, oddity?: Frame["oddity"]): Place | undefined {
     const child = frame.loop.children[index];
-    frame.count(index, segment);
-    if (child?.kind === "segment") return { loop: frame.loop, spec: child, depth: this.#depth, opens: index === 0 };
-    const spec = child?.trigger;
-    if (!child || !spec) return undefined;
+    if (!child) return undefined;
+    frame.count(child, segment);
+    if (child.kind === "segment") return frame.placeOf(child, this.#depth);
+    if (!child.trigger) return undefined;
     // What begins here may come many times, and stands on what should have come before: it is told of first.
-    if (child.max > 1 && child.order > 0) frame.settle(this.#lacking(frame));
-    this.#push(child, oddity ?? (frame.oddity === "guest" ? "guest" : undefined)).count(0, segment);
-    return { loop: child, spec, depth: this.#depth, opens: true };
+    if (frame.owes && child.max > 1 && child.order > 0) frame.settle(this.#lacking(frame));
+    const inner = this.#push(frame.within(child), oddity ?? (frame.oddity === "guest" ? "guest" : undefined));
+    inner.count(child.trigger, segment);
+    return inner.placeOf(child.trigger, this.#depth);
   }
 
-  #push(loop: LoopSpec, oddity?: Frame["oddity"]): Frame {
-    const frame = (this.#frames[++this.#depth] ??= new Frame(loop));
-    return frame.reset(loop, oddity);
+  #push(frame: Frame, oddity?: Frame["oddity"]): Frame {
+    return this.#frames[++this.#depth] = frame.open(oddity);
   }
 
   #frame(depth: number): Frame {
-    return this.#frames[depth] ??= new Frame(this.#guide.root);
+    return this.#frames[depth] ??= new Frame(this.#guide.root, 0);
   }
 
   /** Closes the loops deeper than `depth`, and tells what they lack. */
   #closeTo(depth: number, next: SegmentView): void {
     for (; this.#depth > depth; this.#depth--) {
       const frame = this.#frame(this.#depth);
-      frame.close(next, this.#lacking(frame));
+      if (!frame.isWhole) frame.close(next, this.#lacking(frame));
+      frame.isOpen = false;
     }
   }
 
