@@ -33,6 +33,8 @@ export type {
   OtherPayerToWrite, PartnerId, PatientToWrite, PayerToWrite, ProviderToWrite, RefusedEdit, RefusedEditWhy, RefusedValue, RefusedWhy,
   RestOfClaim, SubscriberToWrite, WrittenClaims,
 } from "./write/837p/index.ts";
+export { cms1500Of } from "./write/cms1500/index.ts";
+export type { Cms1500, Cms1500Box, Cms1500Line, Cms1500Value } from "./write/cms1500/index.ts";
 export { ClaimFilter, TreeJson, TreeReader, TreeText } from "./write/tree/index.ts";
 export type { Branch, Leaf, TreeCounts, TreeSink } from "./write/tree/index.ts";
 export { AcknowledgementReader, readAcknowledgements } from "./read/acknowledgement/index.ts";

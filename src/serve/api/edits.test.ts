@@ -132,6 +132,14 @@ describe("a change that breaks the claim's form is refused, and the claim stays 
   });
 });
 
+it("gives a claim in the boxes of the paper form, to save, and writes down that it did", async () => {
+  const { page, url } = await pageOf("20402");
+  const { body, headers } = await office.ask("GET", `${url}/cms1500`);
+  expect(headers["content-disposition"]).toBe("attachment; filename=\"cms-1500.json\"");
+  expect(body).toMatchObject({ form: "CMS-1500", boxes: { 26: { name: "Patient's account number", value: "20402" } }, lines: [{ line: 1, "24D": { code: "97012" } }, {}] });
+  expect((await office.ask("GET", "/audit?limit=1")).body).toMatchObject({ rows: [{ act: "save-cms-1500", claim: page.row.claim }] });
+});
+
 it("a change of who is insured has the later claims of both looked at again", async () => {
   const { page, url } = await pageOf("20402");
   const { segment, text } = segmentOf(page, "NM1*IL");

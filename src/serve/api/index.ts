@@ -6,6 +6,7 @@ import { editRoutes } from "./edits.ts";
 import { fixRoutes } from "./fixes.ts";
 import { libraryRoutes } from "./library.ts";
 import { openapiRoute } from "./openapi.ts";
+import { paperRoutes } from "./paper.ts";
 import { peopleRoutes } from "./people.ts";
 import { recordRoutes } from "./records.ts";
 import type { Route } from "./route.ts";
@@ -17,6 +18,6 @@ import { watchRoutes } from "./watch.ts";
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
   ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
-  ...editRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
+  ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

@@ -1,9 +1,13 @@
 import { useState } from "react";
+import { hand } from "../../parts/hand.ts";
 import { Empty, Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
 import { useKey } from "../../parts/use-key.ts";
 import { go, hashOf } from "../../router.ts";
+import { download } from "../../server/client.ts";
 import { usePeople } from "../../server/people.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import { wordsOf } from "../../server/use-get.ts";
 import { movePlace, neighbour } from "../today/order.ts";
 import { Findings, isFixable } from "./findings.tsx";
 import type { Wish } from "./findings.tsx";
@@ -39,6 +43,7 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
   const { nameOf } = usePeople();
   const deed = (what: Deed): void => {
     if (what === "print") print();
+    else if (what === "paper") void savePaper(answer.row.key);
     else if (what === "visit" || what === "text" || what === "note") setAsking({ is: what });
     else void claim.does(what, {}, `${answer.row.claim} ${SAID[what]}.`);
   };
@@ -57,6 +62,16 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
       <Asked of={asking} answer={answer} claim={claim} onClose={() => { setAsking(undefined); }} />
     </div>
   );
+}
+
+/** The file's name says nothing of whose claim it is. */
+async function savePaper(key: string): Promise<void> {
+  try {
+    hand(await download("GET", `claims/${encodeURIComponent(key)}/cms1500`), "cms-1500.json");
+    toast("Saved cms-1500.json.");
+  } catch (error) {
+    toast(wordsOf(error));
+  }
 }
 
 const SAID = { hold: "is held", release: "is released", open: "is open again", undo: "is as it was before" } as const;

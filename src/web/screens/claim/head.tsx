@@ -6,7 +6,7 @@ import { useMay } from "../../server/session.ts";
 import type { ClaimAnswer } from "../../server/types.ts";
 import { shortDay } from "../today/days.ts";
 
-export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "text" | "print";
+export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "text" | "print" | "paper";
 
 interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) => void }
 
@@ -37,6 +37,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
       <div className="actions no-print">
         {may("record") ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
         {may("note") ? <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button> : null}
+        <Button look="plain" onPress={() => { onDeed("paper"); }}>Save as CMS-1500 JSON</Button>
       </div>
     </div>
   );

@@ -1,0 +1,156 @@
+import type { Address, Claim, Person, Provider } from "../../claim/index.ts";
+import { decodeText } from "../../x12/index.ts";
+import { amountText, dayText, linesOf } from "./lines.ts";
+import type { Cms1500Line } from "./lines.ts";
+
+/** What stands in a box: a text, or its fields by name. Days as `2026-03-02`, money as `40.00`; an empty text is an empty field. */
+export type Cms1500Value = string | { readonly [field: string]: string };
+
+export interface Cms1500Box { readonly name: string; readonly value: Cms1500Value }
+
+/** A claim as the boxes of the paper form CMS-1500, version 02/12, by their numbers there. Box 24 is in `lines`. */
+export interface Cms1500 {
+  readonly form: "CMS-1500";
+  readonly version: "02/12";
+  /** Where the claim goes; on paper it stands in the upper right corner. */
+  readonly carrier: { readonly name: string; readonly id: string };
+  readonly boxes: Readonly<Record<string, Cms1500Box>>;
+  readonly lines: readonly Cms1500Line[];
+}
+
+type Rows = readonly (readonly [box: string, name: string, value: Cms1500Value])[];
+
+/** What the model of a claim does not keep, by its place in the file. */
+type Written = (element: string, qualifier?: string) => string;
+
+/**
+ * The form of a claim that was read from `bytes`. Names of boxes are our own words; what the file does not say is empty, and nothing is
+ * made up. Box numbers and their use: NUCC, 1500 Health Insurance Claim Form Reference Instruction Manual, for version 02/12.
+ */
+export function cms1500Of(claim: Claim, bytes: Uint8Array): Cms1500 {
+  const written = (part: Pick<Claim, "at">): Written => (element, qualifier) => {
+    const where = part.at(element, qualifier);
+    return where === undefined ? "" : decodeText(bytes, where.bytes[0], where.bytes[1]);
+  };
+  const rows = [...people(claim, written(claim)), ...condition(claim), ...account(claim, written(claim), written(claim.billing))];
+  return {
+    form: "CMS-1500", version: "02/12", carrier: { name: claim.payer.name, id: claim.payer.id },
+    boxes: Object.fromEntries(rows.map(([box, name, value]) => [box, { name, value }])),
+    lines: linesOf(claim),
+  };
+}
+
+const ON_FILE = "Signature on file";
+const COVERAGE: Readonly<Record<string, string>> = { MA: "Medicare", MB: "Medicare", MC: "Medicaid", CH: "TRICARE" };
+const RELATIONS: Readonly<Record<string, string>> = { "": "Self", 18: "Self", "01": "Spouse", 19: "Child" };
+
+function people(claim: Claim, written: Written): Rows {
+  const { subscriber, patient, payer, otherPayers: [other], relatedCauses: causes } = claim;
+  return [
+    ["1", "Kind of coverage", COVERAGE[payer.filingIndicator] ?? "Other"],
+    ["1a", "Insured's ID number", subscriber.memberId],
+    ["2", "Patient's name", nameOf(patient)],
+    ["3", "Patient's birth date and sex", birthOf(patient)],
+    ["4", "Insured's name", nameOf(subscriber)],
+    ["5", "Patient's address", addressOf(patient.address)],
+    ["6", "Patient's relationship to the insured", RELATIONS[patient.dependant ? patient.relationship : ""] ?? "Other"],
+    ["7", "Insured's address", addressOf(subscriber.address)],
+    ["9a", "Other insured's policy or group number", other?.memberId ?? ""],
+    ["9d", "Other insured's plan", other?.name ?? ""],
+    ["10a", "Related to employment", yesNo(causes.includes("EM"))],
+    ["10b", "Related to an auto accident", { related: yesNo(causes.includes("AA")), state: claim.accidentState }],
+    ["10c", "Related to another accident", yesNo(causes.includes("OA"))],
+    ["11", "Insured's policy or group number", written("SBR03")],
+    ["11a", "Insured's birth date and sex", birthOf(subscriber)],
+    ["11b", "Other claim ID", reference(subscriber, "Y4")],
+    ["11c", "Insured's plan", written("SBR04") || payer.name],
+    ["11d", "Another health plan", yesNo(other !== undefined)],
+    ["12", "Patient's signature", written("CLM09") === "Y" ? ON_FILE : ""],
+    ["13", "Insured's signature", written("CLM08") === "Y" ? ON_FILE : ""],
+  ];
+}
+
+/** Qualifiers that box 15 takes. */
+const OTHER_DATES = ["454", "304", "453", "439", "455", "471", "090", "091", "444"];
+const LETTERS = "ABCDEFGHIJKL";
+
+function condition(claim: Claim): Rows {
+  const { diagnoses, frequency } = claim;
+  const dateOf = (qualifier: string): string => dayText(claim.dates.find((one) => one.qualifier === qualifier)?.day);
+  const onset = ["431", "484"].find((qualifier) => dateOf(qualifier) !== "");
+  const other = OTHER_DATES.find((qualifier) => dateOf(qualifier) !== "");
+  const referrer = referrerOf(claim);
+  return [
+    ["14", "Date of current illness or injury", { date: onset === undefined ? "" : dateOf(onset), qualifier: onset ?? "" }],
+    ["15", "Other date", { date: other === undefined ? "" : dateOf(other), qualifier: other ?? "" }],
+    ["16", "Unable to work", { from: dateOf("360"), to: dateOf("361") }],
+    ["17", "Referring provider", { qualifier: referrer.qualifier, name: referrer.provider?.name ?? "" }],
+    ["17b", "NPI of the referring provider", referrer.provider?.npi ?? ""],
+    ["18", "Hospitalized", { from: dateOf("435"), to: dateOf("096") }],
+    ["19", "Additional claim information", claim.notes.map(({ text }) => text).join(" ")],
+    ["20", "Outside lab", ""],
+    ["21", "Diagnoses", { indicator: diagnoses.some(({ qualifier }) => qualifier === "BK" || qualifier === "BF") ? "9" : "0", ...lettered(claim) }],
+    ["22", "Resubmission", { code: frequency === "1" ? "" : frequency, originalReference: reference(claim, "F8") }],
+    ["23", "Prior authorization number", reference(claim, "G1") || reference(claim, "9F")],
+  ];
+}
+
+function lettered({ diagnoses }: Claim): Record<string, string> {
+  return Object.fromEntries(diagnoses.slice(0, LETTERS.length).map(({ code }, at) => [LETTERS.charAt(at), code]));
+}
+
+function referrerOf({ referring, supervising, lines }: Claim): { readonly qualifier: string; readonly provider?: Provider } {
+  const ordering = lines.find((line) => line.ordering !== undefined)?.ordering;
+  if (referring !== undefined) return { qualifier: "DN", provider: referring };
+  if (ordering !== undefined) return { qualifier: "DK", provider: ordering };
+  return supervising === undefined ? { qualifier: "" } : { qualifier: "DQ", provider: supervising };
+}
+
+function account(claim: Claim, written: Written, ofBilling: Written): Rows {
+  const { billing, facility, rendering } = claim;
+  const employer = ofBilling("REF02", "EI");
+  const paid = claim.amounts.find(({ qualifier }) => qualifier === "F5");
+  const signs = rendering ?? billing;
+  return [
+    ["25", "Federal tax ID number", { number: employer || ofBilling("REF02", "SY"), kind: taxKind(employer, ofBilling("REF02", "SY")) }],
+    ["26", "Patient's account number", claim.id],
+    ["27", "Accept assignment", assignment(written("CLM07"))],
+    ["28", "Total charge", amountText(claim.totalCharge)],
+    ["29", "Amount paid", paid === undefined ? "" : amountText(paid.amount)],
+    ["31", "Signature of the provider", { name: signs.name, signature: written("CLM06") === "Y" ? ON_FILE : "" }],
+    ["32", "Where the services were given", facility === undefined ? "" : { name: facility.name, ...addressOf(facility.address) }],
+    ["32a", "NPI of that place", facility?.npi ?? ""],
+    ["33", "Billing provider", { name: billing.name, ...addressOf(billing.address) }],
+    ["33a", "NPI of the billing provider", billing.npi],
+  ];
+}
+
+function taxKind(employer: string, social: string): string {
+  if (employer !== "") return "EIN";
+  return social === "" ? "" : "SSN";
+}
+
+/** CLM07: B, for laboratory services only, is a yes on paper. */
+function assignment(code: string): string {
+  return code === "" ? "" : yesNo(code !== "C");
+}
+
+function reference({ references }: Pick<Claim, "references">, wanted: string): string {
+  return references.find(({ qualifier }) => qualifier === wanted)?.value ?? "";
+}
+
+function nameOf({ lastName, firstName }: Person): string {
+  return [lastName, firstName].filter((text) => text !== "").join(", ");
+}
+
+function birthOf({ birthDay, gender }: Person): Cms1500Value {
+  return { birthDate: dayText(birthDay), sex: gender };
+}
+
+function addressOf({ street, city, state, zip }: Address): { readonly [field: string]: string } {
+  return { street, city, state, zip };
+}
+
+function yesNo(is: boolean): string {
+  return is ? "Yes" : "No";
+}
