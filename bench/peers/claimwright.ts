@@ -4,7 +4,7 @@ import { argv } from "node:process";
 import type { ClaimReader as Reader } from "../../src/read/index.ts";
 import { noFigures } from "./figures.ts";
 
-const { ClaimReader } = (await import(new URL("../../dist/read/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
+const { ClaimReader } = (await import(new URL("../../dist/read/837p/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
 const figures = noFigures();
 const reader = new ClaimReader({
   file: "bench",

@@ -12,9 +12,8 @@ export class ElementIndex {
   count = 0;
   readonly #bounds = new Int32Array(MOST + 2);
 
-  load(segment: SegmentView): this {
-    const { bytes, start, end } = segment;
-    const separator = segment.separators.element;
+  load({ bytes, start, end, separators }: Pick<SegmentView, "bytes" | "start" | "end" | "separators">): this {
+    const separator = separators.element;
     let count = 0;
     for (let i = start; i < end; i++) {
       if (bytes[i] === separator && count <= MOST) this.#bounds[count++] = i;

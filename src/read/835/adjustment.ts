@@ -1,5 +1,6 @@
 import type { Cents, Known } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import type { RemittedAdjustment } from "./model.ts";
 import { centsOf, numberOf } from "./values.ts";
@@ -8,6 +9,7 @@ import { centsOf, numberOf } from "./values.ts";
 const TRIPLES = [1, 2, 3, 4, 5, 6] as const;
 
 class ReadAdjustment extends Part implements RemittedAdjustment {
+  readonly kept = new Kept();
   readonly group: string;
   readonly reason: string;
   readonly amount: Known<Cents>;

@@ -1,5 +1,6 @@
 import type { Cents, ClaimAmount, ClaimDate, Known, Reference } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import { claimAmount, reference } from "../837p/values.ts";
 import { adjustmentsOf } from "./adjustment.ts";
@@ -15,6 +16,8 @@ const INPATIENT_REMARKS = [5, 20, 21, 22, 23] as const;
 const OUTPATIENT_REMARKS = [3, 4, 5, 6, 7] as const;
 
 class ReadRemittedParty extends Part implements RemittedParty {
+  readonly kept = new Kept();
+
   constructor(segment: SegmentView) {
     super();
     this.keep(segment);
@@ -47,6 +50,7 @@ class ReadRemittedParty extends Part implements RemittedParty {
 
 /** Loop 2100. What stands in it is decoded when it is asked for. */
 export class ReadRemittedClaim extends Part implements RemittedClaim {
+  readonly kept = new Kept();
   readonly id: string;
   readonly remittance: Remittance;
   readonly group: RemittanceGroup | undefined;

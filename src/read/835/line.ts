@@ -1,6 +1,7 @@
 import type { Cents, ClaimAmount, ClaimDate, Day, Known, Reference } from "../../claim/index.ts";
 import { known, unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import { claimAmount, reference } from "../837p/values.ts";
 import { adjustmentsOf } from "./adjustment.ts";
@@ -12,6 +13,7 @@ const NO_DAY = unknown("date-unknown");
 
 /** Loop 2110. What stands in it is decoded when it is asked for. */
 export class ReadRemittedLine extends Part implements RemittedLine {
+  readonly kept = new Kept();
   readonly number: number;
   readonly segment: SegmentView;
 

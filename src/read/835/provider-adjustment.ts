@@ -1,5 +1,6 @@
 import type { Cents, Day, Known } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import { knownDay } from "../837p/values.ts";
 import type { ProviderAdjustment } from "./model.ts";
@@ -11,6 +12,7 @@ import { providerReasonWords } from "./words.ts";
 const PAIRS = [1, 2, 3, 4, 5, 6] as const;
 
 class ReadProviderAdjustment extends Part implements ProviderAdjustment {
+  readonly kept = new Kept();
   readonly place: number;
   readonly reason: string;
   readonly reference: string;

@@ -1,6 +1,7 @@
 import type { Address, Cents, Day, Known, Reference } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import { addressOf, knownDay, reference } from "../837p/values.ts";
 import type { Transaction } from "../transactions/index.ts";
@@ -10,6 +11,8 @@ import { centsOf, contactOf, numberOf } from "./values.ts";
 
 /** Loop 1000A or 1000B. */
 export class ReadRemittanceParty extends Part implements RemittanceParty {
+  readonly kept = new Kept();
+
   get name(): string {
     return this.textOf(N1, 2);
   }
@@ -37,6 +40,7 @@ export class ReadRemittanceParty extends Part implements RemittanceParty {
 
 /** The header of one ST to SE. */
 export class ReadRemittance extends Part implements Remittance {
+  readonly kept = new Kept();
   readonly file: string;
   readonly control: string;
   readonly interchangeControl: string;
@@ -86,6 +90,8 @@ export class ReadRemittance extends Part implements Remittance {
 
 /** LX and what stands between it and its claims. */
 export class ReadRemittanceGroup extends Part implements RemittanceGroup {
+  readonly kept = new Kept();
+
   constructor(segment: SegmentView) {
     super();
     this.keep(segment);

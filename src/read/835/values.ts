@@ -1,6 +1,7 @@
 import { known, parseCents, unknown } from "../../claim/index.ts";
 import type { Cents, ClaimDate, Known, Reference } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "../837p/kept.ts";
 import { Part } from "../837p/part.ts";
 import { knownDay } from "../837p/values.ts";
 import type { Contact, RemittedQuantity } from "./model.ts";
@@ -31,6 +32,8 @@ export function quantityOf(segment: SegmentView): RemittedQuantity {
 
 /** The segment of one PER. */
 class ReadContact extends Part implements Contact {
+  readonly kept = new Kept();
+
   constructor(segment: SegmentView) {
     super();
     this.keep(segment);

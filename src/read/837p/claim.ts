@@ -3,6 +3,7 @@ import type {
 } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
+import { Kept } from "./kept.ts";
 import type { ReadLine } from "./line.ts";
 import { ReadOtherPayer } from "./other-payer.ts";
 import { Part } from "./part.ts";
@@ -31,6 +32,7 @@ const MOST_PAYERS = 40;
 
 /** Loop 2300 with what it inherits. What is rarely asked is decoded when it is. */
 export class ReadClaim extends Part implements Claim {
+  readonly kept = new Kept();
   readonly form = "837P";
   readonly guide?: string;
   readonly file: string;

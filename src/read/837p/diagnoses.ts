@@ -6,9 +6,9 @@ import type { Reporter } from "./reporter.ts";
 /** The qualifiers of HI segments that hold no diagnoses: anaesthesia procedures and condition codes. */
 const NO_DIAGNOSES = new Set(["BP", "BO", "BG"]);
 
-const diagnoses = new Remembered<Diagnosis>((bytes, start, end, separator) => {
-  const first = stopAt(bytes, start, end, separator);
-  const second = stopAt(bytes, Math.min(first + 1, end), end, separator);
+const diagnoses = new Remembered<Diagnosis>((bytes, start, end, { component }) => {
+  const first = stopAt(bytes, start, end, component);
+  const second = stopAt(bytes, Math.min(first + 1, end), end, component);
   const qualifier = internText(bytes, start, first);
   const written = internText(bytes, Math.min(first + 1, end), second);
   const code = plainCode(written);
@@ -17,17 +17,16 @@ const diagnoses = new Remembered<Diagnosis>((bytes, start, end, separator) => {
 
 /** Whether an HI is one of diagnoses, by its first qualifier. */
 export function holdsDiagnoses(segment: SegmentView, index: ElementIndex): boolean {
-  const { qualifier } = diagnoses.of(segment.bytes, index.start(1), index.end(1), segment.separators.component);
+  const { qualifier } = diagnoses.of(segment.bytes, index.start(1), index.end(1), segment.separators);
   return !NO_DIAGNOSES.has(qualifier);
 }
 
 /** The diagnoses of an HI. Every element keeps its place, since pointers count places; one that cannot be read has no code. */
 export function readDiagnoses(segment: SegmentView, index: ElementIndex, report: Reporter): Diagnosis[] {
-  const { bytes } = segment;
-  const separator = segment.separators.component;
+  const { bytes, separators } = segment;
   const found: Diagnosis[] = [];
   for (let n = 1; n <= index.count; n++) {
-    const diagnosis = diagnoses.of(bytes, index.start(n), index.end(n), separator);
+    const diagnosis = diagnoses.of(bytes, index.start(n), index.end(n), separators);
     if (diagnosis.qualifier === "" || diagnosis.code === "") report.say("diagnosis-composite", segment, String(n).padStart(2, "0"), n);
     found.push(diagnosis);
   }

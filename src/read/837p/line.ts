@@ -1,8 +1,9 @@
 import type { Cents, ClaimDate, ClaimNote, Day, Known, Provider, Reference, ServiceLine } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
-import type { Procedure } from "./service.ts";
+import type { Service } from "./service.ts";
 import { ReadAdjudication } from "./other-payer.ts";
+import { Kept } from "./kept.ts";
 import { Part } from "./part.ts";
 import { DTP, NTE, REF } from "./tags.ts";
 import { claimDate, claimNote, reference } from "./values.ts";
@@ -18,6 +19,7 @@ const MOST_ADJUDICATIONS = 40;
 
 /** Loop 2400. Filled by `readService` and the reader of its dates; what is rarely asked is decoded when it is. */
 export class ReadLine extends Part implements ServiceLine {
+  readonly kept = new Kept();
   number: number;
   qualifier = "";
   procedure = "";
@@ -50,11 +52,18 @@ export class ReadLine extends Part implements ServiceLine {
     this.placeOfService = placeOfService;
   }
 
-  setProcedure({ qualifier, procedure, modifiers, description }: Procedure): void {
-    this.qualifier = qualifier;
-    this.procedure = procedure;
-    this.modifiers = modifiers;
-    if (description !== undefined) this.description = description;
+  /** Takes over what its SV1 says. */
+  setService(service: Service): void {
+    this.hasService = true;
+    this.qualifier = service.qualifier;
+    this.procedure = service.procedure;
+    this.modifiers = service.modifiers;
+    if (service.description !== undefined) this.description = service.description;
+    if (service.charge !== undefined) this.charge = service.charge;
+    this.unitBasis = service.unitBasis;
+    if (service.units !== undefined) this.units = service.units;
+    if (service.placeOfService !== "") this.placeOfService = service.placeOfService;
+    this.pointers = service.pointers;
   }
 
   /** Begins a loop 2430. */

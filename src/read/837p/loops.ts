@@ -169,7 +169,7 @@ export class Loops implements Inside {
     const charge = centsAt(segment.bytes, index.start(2), index.end(2));
     if (charge !== undefined) claim.totalCharge = knownNumber(charge);
     else this.#report.say("claim-charge", segment, unreadable(index, 2), 2);
-    const { placeOfService, frequency } = places.of(segment.bytes, index.start(5), index.end(5), segment.separators.component);
+    const { placeOfService, frequency } = places.of(segment.bytes, index.start(5), index.end(5), segment.separators);
     claim.placeOfService = placeOfService;
     claim.frequency = frequency;
     if (!this.#levels.hasSubscriber) this.#report.say("claim-outside-loop", segment);
@@ -221,7 +221,7 @@ export class Loops implements Inside {
       this.#report.say("service-outside-line", segment, line.number);
     }
     line.kept.keep(segment);
-    readService(line, segment, this.#index, this.#report);
+    readService(line, segment, this.#report);
   }
 
   #dtp(segment: SegmentView): void {

@@ -1,5 +1,6 @@
 import type { Adjustment, Cents, ClaimAmount, Day, Known, LineAdjudication, OtherPayer, Reference } from "../../claim/index.ts";
 import { known, unknown } from "../../claim/index.ts";
+import { Kept } from "./kept.ts";
 import { Part } from "./part.ts";
 import { AMT, CAS, DTP, NM1, REF, SBR, SVD } from "./tags.ts";
 import { adjustments, amountOf, claimAmount, knownDay, reference } from "./values.ts";
@@ -9,6 +10,7 @@ const NO_DATE = unknown("fact-absent:adjudicated");
 
 /** A loop that says what an earlier payer decided. */
 class Decision extends Part {
+  readonly kept = new Kept();
   #adjustments: readonly Adjustment[] | undefined;
 
   get adjustments(): readonly Adjustment[] {

@@ -2,11 +2,12 @@ import type { Located, Where } from "../../claim/index.ts";
 import { tagCode } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { parseElementPath } from "./element-path.ts";
-import { Kept } from "./kept.ts";
+import type { Kept } from "./kept.ts";
 
 /** A node of a claim with the segments that it was read from. */
-export class Part implements Located {
-  readonly kept = new Kept();
+export abstract class Part implements Located {
+  /** Each kind makes its own: a field made here would be made anew for each kind, which engines are slow at. */
+  abstract readonly kept: Kept;
 
   get segments(): readonly SegmentView[] {
     return this.kept.all();

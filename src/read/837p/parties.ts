@@ -1,11 +1,13 @@
 import type { Address, Day, Known, Patient, Payer, Provider, Reference } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
+import { Kept } from "./kept.ts";
 import { Part } from "./part.ts";
 import { DMG, N3, N4, NM1, PAT, PRV, REF, SBR } from "./tags.ts";
 import { addressOf, knownDay, reference } from "./values.ts";
 
 /** Loop 2010BB, with the SBR of its subscriber. */
 export class ReadPayer extends Part implements Payer {
+  readonly kept = new Kept();
   #id: string | undefined;
   #filingIndicator: string | undefined;
 
@@ -28,6 +30,7 @@ export class ReadPayer extends Part implements Payer {
 
 /** Loop 2010BA, or 2010CA for a patient who is not the subscriber. */
 export class ReadPerson extends Part implements Patient {
+  readonly kept = new Kept();
   readonly dependant: boolean;
   readonly #subscriber: ReadPerson | undefined;
   #memberId: string | undefined;
@@ -77,6 +80,7 @@ export class ReadPerson extends Part implements Patient {
 
 /** Loops 2010AA, 2310A to D and 2420A, C to F. */
 export class ReadProvider extends Part implements Provider {
+  readonly kept = new Kept();
   readonly role: Provider["role"];
   #npi: string | undefined;
   #taxonomy: string | undefined;

@@ -18,12 +18,12 @@ export function orderLines(claim: ReadClaim, report: Reporter): void {
 /** What CLM05 says: place of service and frequency; its code list stands between them. */
 export interface Place { readonly placeOfService: string; readonly frequency: string }
 
-export const places = new Remembered<Place>((bytes, start, end, separator) => {
+export const places = new Remembered<Place>((bytes, start, end, { component }) => {
   const parts = ["", "", ""];
   let from = start;
   for (let n = 0; n < 3 && from <= end; n++) {
     let to = from;
-    while (to < end && bytes[to] !== separator) to++;
+    while (to < end && bytes[to] !== component) to++;
     parts[n] = internText(bytes, from, to);
     from = to + 1;
   }
