@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** Small packages that every run needs. The others are found in node_modules when a command asks for them. */
 const TAKEN_IN = ["cli-progress", "commander", "csv-stringify", "picocolors", "yaml", "zod"];
 /** Each becomes a file of this name in dist/cli; a worker is one, as it is started by its address. */
-const ENTRIES = { main: "main.js", worker: "jobs/worker.js" };
+const ENTRIES = { main: "main.js", worker: "jobs/worker.js", "scrub-thread": "../work/thread/scrub-thread.js" };
 
 /** Replaces `dist/cli` (compiled, one module a file) by its bundle. */
 export async function bundleCommand(root, dist) {

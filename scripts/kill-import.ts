@@ -7,7 +7,7 @@ import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../src/store/index.ts";
-import { officeOf, receive, Worker } from "../src/work/index.ts";
+import { receive, ThreadScrubber, Worker } from "../src/work/index.ts";
 
 /** The example day so many times over, each claim under a number of its own. */
 const TIMES = 12;
@@ -69,11 +69,13 @@ async function ended(child: ReturnType<typeof spawn>): Promise<void> {
 async function child(data: string, file: string): Promise<void> {
   const store = await openStore({ data });
   await store.batches.dropUnfinished();
-  const office = officeOf({ tables: join(data, "tables"), today: "2026-11-28" });
-  const worker = new Worker(store, () => office, { onError: (error) => { throw error; } });
+  const parts = { tables: join(data, "tables"), practice: undefined, today: "2026-11-28" };
+  const scrubber = new ThreadScrubber(() => parts);
+  const worker = new Worker(store, scrubber, { onError: (error) => { throw error; } });
   await receive(store, { kind: "claims", by: "owner", at: "2026-11-28T10:00:00.000Z", bytes: createReadStream(file) });
   worker.wake();
   await worker.idle();
+  await scrubber.stop();
   await store.close();
 }
 

@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../claim/index.ts";
 import type { Act, Store } from "../store/index.ts";
-import { officeOf, Worker } from "../work/index.ts";
-import type { Office } from "../work/index.ts";
+import { officeOf, ThreadScrubber, Worker } from "../work/index.ts";
+import type { Office, OfficeParts, Scrubber } from "../work/index.ts";
 import { Attempts } from "./attempts.ts";
 import { Sessions } from "./sessions.ts";
 import { FolderWatch } from "./watch/folder-watch.ts";
@@ -22,9 +22,13 @@ export interface ServiceOptions {
   readonly passwordCost?: number;
   readonly now?: () => Date;
   readonly onError?: (error: unknown) => void;
+  /** Who does the engine's work for imports; by default a thread of its own. */
+  readonly scrubber?: (parts: () => OfficeParts) => OwnScrubber;
   /** Folders whose 837P files come in by themselves. */
   readonly watch?: readonly string[];
 }
+
+type OwnScrubber = Scrubber & { stop(): Promise<void> };
 
 export const PRACTICE = "practice";
 const IDLE_MINUTES = 15;
@@ -37,26 +41,31 @@ export class Service {
   readonly attempts: Attempts;
   readonly worker: Worker;
   readonly watch: FolderWatch;
+  readonly #scrubber: OwnScrubber;
+  #parts: OfficeParts;
   #office: Office;
   #hasPeople: boolean;
 
-  private constructor(store: Store, options: ServiceOptions, office: Office, hasPeople: boolean) {
+  private constructor(store: Store, options: ServiceOptions, parts: OfficeParts, hasPeople: boolean) {
     this.store = store;
     this.options = options;
-    this.#office = office;
+    this.#parts = parts;
+    this.#office = officeOf(parts);
     this.#hasPeople = hasPeople;
     this.sessions = new Sessions(60_000 * (options.idleMinutes ?? IDLE_MINUTES), () => this.now().getTime());
     this.attempts = new Attempts(() => this.now().getTime());
-    this.worker = new Worker(store, () => this.#office, { onError: options.onError, at: () => this.at() });
+    const parted = (): OfficeParts => this.#parts;
+    this.#scrubber = options.scrubber?.(parted) ?? new ThreadScrubber(parted);
+    this.worker = new Worker(store, this.#scrubber, { onError: options.onError, at: () => this.at() });
     this.watch = new FolderWatch(this, options.watch ?? []);
   }
 
   /** Throws PracticeRefused and PackedError, as `officeOf` does. */
   static async over(store: Store, options: ServiceOptions): Promise<Service> {
     const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
-    const office = officeOf({ tables: options.tables, practice: await store.settings.get(PRACTICE), today });
+    const parts = { tables: options.tables, practice: await store.settings.get(PRACTICE), today };
     await store.batches.dropUnfinished();
-    const service = new Service(store, options, office, (await store.people.list()).length > 0);
+    const service = new Service(store, options, parts, (await store.people.list()).length > 0);
     service.worker.wake();
     return service;
   }
@@ -88,7 +97,9 @@ export class Service {
 
   /** Takes up a changed table or office file, and checks every claim by it. */
   async renew(): Promise<void> {
-    this.#office = officeOf({ tables: this.options.tables, practice: await this.store.settings.get(PRACTICE), today: this.today() });
+    const parts = { tables: this.options.tables, practice: await this.store.settings.get(PRACTICE), today: this.today() };
+    this.#office = officeOf(parts);
+    this.#parts = parts;
     await this.worker.checkAllAgain();
   }
 
@@ -102,6 +113,7 @@ export class Service {
   async close(): Promise<void> {
     await this.watch.stop();
     await this.worker.stop();
+    await this.#scrubber.stop();
     await this.store.close();
   }
 }

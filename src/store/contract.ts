@@ -270,6 +270,8 @@ export interface Store {
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */
   fingerprint(text: string): string;
+  /** Grows with every transaction's begin and end: the same number twice says that nothing was written between. */
+  turn(): number;
   /** All of it or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
   close(): Promise<void>;

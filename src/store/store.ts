@@ -26,6 +26,7 @@ const ONE_AT_A_TIME = 4_837_001;
 
 /** The store over a database whose tables are those of this version. */
 export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store {
+  let turn = 0;
   const over = (part: Kysely<Database>): Store => ({
     batches: batchesIn(part, seal),
     claims: claimsIn(part, seal),
@@ -36,10 +37,12 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     watched: watchedIn(part, seal),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
+    turn: () => turn,
     transaction: (work) => (part.isTransaction ? work(over(part)) : part.transaction().execute(async (inside) => {
       if (isPostgres) await sql`select pg_advisory_xact_lock(${ONE_AT_A_TIME})`.execute(inside);
+      turn++;
       return work(over(inside));
-    })),
+    }).finally(() => { turn++; })),
     close: async () => {
       await db.destroy();
       await release();

@@ -3,8 +3,9 @@ import type { Claim, Problem } from "../claim/index.ts";
 import type { ClaimContent, Made, Store } from "../store/index.ts";
 import { editSegments } from "../write/segments/index.ts";
 import type { SegmentChange, SegmentEdit } from "../write/segments/index.ts";
-import { companyOf, opened, readOne, recheckAll, sessionIn } from "./check-claims.ts";
-import type { CheckedIn, Opened } from "./check-claims.ts";
+import { recheckAll } from "./check-claims.ts";
+import { companyOf, named, opened, readOne, sessionIn } from "./company.ts";
+import type { CheckedIn, Opened } from "./company.ts";
 import type { Office } from "./office.ts";
 
 /** A claim with changed segments, checked against what the store knows; nothing is stored yet. */
@@ -32,7 +33,7 @@ export async function editFor(
   const refused = brokenBy(before.problems, read.problems) ?? strayLine(before.claim, read.claim);
   if (refused !== undefined) return refused;
   const after: Opened = { content: { ...content, content: edited.bytes }, ...read };
-  const session = sessionIn(office, await companyOf(store, [after]));
+  const session = sessionIn(office, await companyOf(store, [named(after, store)]));
   return { bytes: edited.bytes, changes: edited.changes, verdict: session.check(read.claim) };
 }
 

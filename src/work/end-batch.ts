@@ -18,6 +18,6 @@ export async function failBatch({ batches, audit }: Store, { id, kind, by }: Bat
 }
 
 /** What is said in general of a file in which nothing was found; a problem's code names its kind and nothing of the file. */
-export function nothingIn(what: string, problem: Problem | undefined): string {
+export function nothingIn(what: string, problem: Pick<Problem, "code"> | undefined): string {
   return `no ${what} in it${problem === undefined ? "" : ` (${problem.code})`}`;
 }

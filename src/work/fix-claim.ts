@@ -4,8 +4,9 @@ import { fix } from "../fix/index.ts";
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
 import type { ClaimContent, Made, Store, VisitText } from "../store/index.ts";
-import { companyOf, opened, recheck, recheckAll, sessionIn } from "./check-claims.ts";
-import type { CheckedIn } from "./check-claims.ts";
+import { recheck, recheckAll } from "./check-claims.ts";
+import { companyOf, named, opened, sessionIn, visitsOf } from "./company.ts";
+import type { CheckedIn } from "./company.ts";
 import type { Office } from "./office.ts";
 import { NO_VISIT, visitTextOf } from "./visit-text.ts";
 
@@ -34,16 +35,17 @@ export interface ClaimFixed {
 /** Works out the fixes of some findings of one claim, checked against what the store knows; changes nothing. */
 export async function fixesFor(store: CheckedIn, office: Office, content: ClaimContent, asked: FixAsked): Promise<ClaimFixed> {
   const claim = opened(content);
-  const company = await companyOf(store, [claim]);
+  const company = await companyOf(store, [named(claim, store)]);
+  const visits = visitsOf(company);
   const { by, on } = asked;
   const answers = Object.entries(asked.answers).map(([finding, yes], index): Answer => ({ finding, yes, by, on, entry: index + 1 }));
   const wanted = new Set(asked.findings);
   const scrub = (bytes: Uint8Array, moved: readonly MovedLine[]): readonly Verdict[] => {
-    const session = sessionIn(office, company, company.visits.map((visit) => followed(visit, moved)));
+    const session = sessionIn(office, company, visits.map((visit) => followed(visit, moved)));
     return Array.from(readClaims(bytes, { file: content.batch }), (one) => only(session.check(one), wanted, moved));
   };
   const { bytes, applied, refused, open, moved, verdicts } = fix(content.content, { scrub, answers });
-  const own = moved.length === 0 ? [] : company.visits.filter((visit) => visit.claim === content.number);
+  const own = moved.length === 0 ? [] : visits.filter((visit) => visit.claim === content.number);
   return {
     bytes, applied, refused, open: open.filter(({ finding }) => wanted.has(finding)), verdict: verdicts[0],
     diff: applied.flatMap(({ edits }) => edits),

@@ -1,10 +1,13 @@
-export { checkClaims, readOne, recheck } from "./check-claims.ts";
+export { recheck } from "./check-claims.ts";
+export { readOne } from "./company.ts";
 export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from "./office.ts";
 export type { Office, OfficeParts } from "./office.ts";
 export { putVisits } from "./read-visits.ts";
 export { EmptyUpload, receive } from "./receive.ts";
 export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";
+export { importTables, ThreadScrubber } from "./thread/thread-scrubber.ts";
+export type { Scrubber } from "./thread/scrubber.ts";
 export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";
 export type { ClaimFixed, FixAsked } from "./fix-claim.ts";

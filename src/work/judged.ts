@@ -15,20 +15,18 @@ export interface JudgedFrom {
   readonly flawed: boolean;
   /** Findings that a person set aside. */
   readonly aside: ReadonlySet<string>;
-  readonly fingerprint: (text: string) => string;
 }
 
-/** What lists, sums and the claim's own page need of a verdict. */
+/** What lists, sums and the claim's own page need of a verdict; the patient's key is the engine's own. */
 export function judgedOf(from: JudgedFrom): Judged {
-  const { engine, problems, aside, fingerprint } = from;
+  const { engine, problems, aside } = from;
   const verdict = withFlaw(from);
   const { claim, policy, unchecked } = verdict;
   const findings = verdict.findings.filter(({ id }) => !aside.has(id));
   const counted = { errors: countOf(findings, "error"), warnings: countOf(findings, "warning"), unchecked: unchecked.length };
   const name = nameOf(verdict, findings);
-  const patient = patientKey(claim);
   return {
-    number: claim.id, patientKey: patient === "" ? "" : fingerprint(patient), patient: shortName(claim.patient), payer: claim.payer.name || claim.payer.id,
+    number: claim.id, patientKey: patientKey(claim), patient: shortName(claim.patient), payer: claim.payer.name || claim.payer.id,
     policy, firstDay: firstDayOf(claim), dates: datesOf(claim), lines: claim.lines.length, chargeCents: ifKnown(claim.totalCharge) ?? 0,
     verdict: name, mark: markOf(name, counted), ...counted, what: findings[0]?.message ?? "",
     atRiskCents: atRiskOf({ ...verdict, findings }), fileBy: fileByOf(claim, policy, engine),

@@ -1,17 +1,21 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { Readable } from "node:stream";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { DAY, newFolder } from "../../test/support/office.ts";
 import { run } from "../check/index.ts";
 import { readClaims, readVisits } from "../read/index.ts";
 import { openStore } from "../store/index.ts";
 import { officeOf } from "./office.ts";
+import { ThreadScrubber } from "./thread/thread-scrubber.ts";
 import { BatchReading } from "./read-batch.ts";
 import { readVisitBatch } from "./read-visits.ts";
 import { receive } from "./receive.ts";
 
 const AT = "2026-11-28T10:00:00.000Z";
-const office = officeOf({ tables: newFolder(), today: "2026-11-28" });
+const parts = { tables: newFolder(), practice: undefined, today: "2026-11-28" };
+const office = officeOf(parts);
+const scrubber = new ThreadScrubber(() => parts);
+afterAll(() => scrubber.stop());
 
 /** The example day twice over, so that most of it is a duplicate: numbers stand twice in it, some with a visit record. */
 function twice(): Readable {
@@ -24,10 +28,10 @@ async function read(bytes: () => Readable, atOnce: number): Promise<{ readonly s
   const between = (): Promise<void> => Promise.resolve();
   await receive(store, { kind: "visits", by: "owner", at: AT, bytes: createReadStream(DAY.visits) });
   const visits = await store.batches.next();
-  if (visits !== undefined) await readVisitBatch(store, visits, office, { between, at: () => AT });
+  if (visits !== undefined) await readVisitBatch(store, visits, scrubber, { between, at: () => AT });
   const { id } = await receive(store, { kind: "claims", by: "owner", at: AT, bytes: bytes() });
   const batch = await store.batches.next();
-  if (batch !== undefined) await new BatchReading(store, batch, office, { atOnce, at: () => AT }).run(between);
+  if (batch !== undefined) await new BatchReading(store, batch, scrubber, { atOnce, at: () => AT }).run(between);
   const claims = await store.claims.from(-1, 1000);
   const said = await Promise.all(claims.map(async ({ key, number }) => `${number} ${(await store.claims.json(key) ?? "").replaceAll(id, "")}`));
   const { problems = [] } = await store.batches.get(id) ?? {};

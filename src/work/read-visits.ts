@@ -1,14 +1,10 @@
-import { formatIsoDay } from "../claim/index.ts";
-import type { VisitRecord } from "../claim/index.ts";
-import { readVisits } from "../read/index.ts";
-import type { Batch, Store } from "../store/index.ts";
-import { problemJson } from "../write/index.ts";
+import type { Batch, Store, VisitText } from "../store/index.ts";
 import { recheck } from "./check-claims.ts";
+import type { By } from "./check-claims.ts";
 import { failBatch, nothingIn } from "./end-batch.ts";
-import type { Office } from "./office.ts";
-import { visitTextOf } from "./visit-text.ts";
+import type { Scrubber } from "./thread/scrubber.ts";
 
-const RECORDS_AT_ONCE = 20;
+const RECORDS_AT_ONCE = 5;
 const LARGEST = 67_108_864;
 
 interface Reading {
@@ -22,29 +18,28 @@ interface Reading {
  * Reads an upload of visit records and checks the claims that they name again. A record for a claim that is not there yet waits for it.
  * Records go in by what they are of, so reading the upload twice changes nothing.
  */
-export async function readVisitBatch(store: Store, batch: Batch, office: Office, { between, at }: Reading): Promise<void> {
-  const { records, problems } = readVisits(await wholeOf(store, batch));
+export async function readVisitBatch(store: Store, batch: Batch, scrubber: Scrubber, { between, at }: Reading): Promise<void> {
+  const { records, problems, first } = await scrubber.visits(await wholeOf(store, batch));
   let claims = 0;
-  for (let at = 0; at < records.length; at += RECORDS_AT_ONCE) {
-    claims += await store.transaction((inside) => putVisits(inside, office, records.slice(at, at + RECORDS_AT_ONCE), batch));
+  for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
+    const some = records.slice(from, from + RECORDS_AT_ONCE);
+    claims += await store.transaction((inside) => putVisits(inside, (of) => scrubber.judge(of), some, batch));
     await between();
   }
-  const first = problems.find(({ severity }) => severity === "error");
-  const told = problems.map(problemJson);
   await store.transaction(async (inside) => {
     await inside.batches.progress(batch.id, { bytesRead: batch.bytes, claims });
-    if (records.length > 0) return inside.batches.finish(batch.id, { state: "checked", problems: told });
+    if (records.length > 0) return inside.batches.finish(batch.id, { state: "checked", problems });
     const why = first?.message ?? "The file holds no visit record.";
-    return failBatch(inside, batch, { problems: told, why, inGeneral: nothingIn("visit record", first) }, at());
+    return failBatch(inside, batch, { problems, why, inGeneral: nothingIn("visit record", first) }, at());
   });
 }
 
 /** Keeps records and checks their claims again. Answers how many claims that were. */
-export async function putVisits(store: Store, office: Office, records: readonly VisitRecord[], made: Pick<Batch, "by" | "receivedAt">): Promise<number> {
-  for (const record of records) await store.records.putVisit(visitTextOf(record), { by: made.by, at: made.receivedAt });
+export async function putVisits(store: Store, by: By, records: readonly VisitText[], made: Pick<Batch, "by" | "receivedAt">): Promise<number> {
+  for (const record of records) await store.records.putVisit(record, { by: made.by, at: made.receivedAt });
   const keys = new Set<string>();
-  for (const { claim } of records) for (const { key } of await store.claims.withNumber(claim)) keys.add(key);
-  for (const key of keys) await recheck(store, office, key);
+  for (const { number } of records) for (const { key } of await store.claims.withNumber(number)) keys.add(key);
+  for (const key of keys) await recheck(store, by, key);
   return keys.size;
 }
 
@@ -56,9 +51,4 @@ async function wholeOf({ batches }: Store, { id, bytes }: Batch): Promise<Uint8A
     if (piece === undefined) return Buffer.concat(pieces);
     pieces.push(piece);
   }
-}
-
-/** A visit's day, for the trail. */
-export function dayText({ date }: VisitRecord): string {
-  return date === undefined ? "without a date" : formatIsoDay(date);
 }

@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Batch, Store } from "../store/index.ts";
-import { checkClaims } from "./check-claims.ts";
+import { checkThenWrite } from "./check-claims.ts";
 import { failBatch } from "./end-batch.ts";
-import type { Office } from "./office.ts";
 import { AT_ONCE, BatchReading } from "./read-batch.ts";
 import { readVisitBatch } from "./read-visits.ts";
+import { ThreadStopped } from "./thread/thread-scrubber.ts";
+import type { Scrubber } from "./thread/scrubber.ts";
 
 /** Where the checking of everything again has come to; absent when there is none to do. */
 const AGAIN = "recheck-after";
@@ -27,6 +28,7 @@ export interface WorkerOptions {
 const now = (): string => new Date().toISOString();
 
 const STOPPED = "It was stopped. The claims read until then are kept.";
+const TWICE = "The reading came to an end twice in the middle. The claims read until then are kept. Bring the file once more; if it happens again, bring it in parts.";
 const OURS = "Our own error, not yours. The claims read until then are kept.";
 
 /**
@@ -35,7 +37,7 @@ const OURS = "Our own error, not yours. The claims read until then are kept.";
  */
 export class Worker {
   readonly #store: Store;
-  readonly #officeNow: () => Office;
+  readonly #scrubber: Scrubber;
   readonly #onError: (error: unknown) => void;
   readonly #at: () => string;
   #isStopping = false;
@@ -43,9 +45,9 @@ export class Worker {
   #reading: string | undefined;
   #isCancelled = false;
 
-  constructor(store: Store, officeNow: () => Office, { onError = () => undefined, at = now }: WorkerOptions = {}) {
+  constructor(store: Store, scrubber: Scrubber, { onError = () => undefined, at = now }: WorkerOptions = {}) {
     this.#store = store;
-    this.#officeNow = officeNow;
+    this.#scrubber = scrubber;
     this.#onError = onError;
     this.#at = at;
   }
@@ -97,9 +99,7 @@ export class Worker {
   async #read(batch: Batch): Promise<void> {
     [this.#reading, this.#isCancelled] = [batch.id, false];
     try {
-      const office = this.#officeNow();
-      if (batch.kind === "claims") await new BatchReading(this.#store, batch, office, { at: this.#at }).run(this.#between);
-      else await readVisitBatch(this.#store, batch, office, { between: this.#between, at: this.#at });
+      await this.#readOrResume(batch);
     } catch (error) {
       if (error instanceof Stopped) throw error;
       await this.#failed(batch, error);
@@ -108,11 +108,30 @@ export class Worker {
     }
   }
 
+  /** A thread that came to an end is told, and the reading goes on in another one where it was; once, for the file itself may end it. */
+  async #readOrResume(batch: Batch): Promise<void> {
+    try {
+      await this.#readOnce(batch);
+    } catch (error) {
+      if (!(error instanceof ThreadStopped)) throw error;
+      this.#onError(error);
+      const what = `${batch.kind}, batch ${batch.id}: the reading came to an end in the middle and goes on`;
+      await this.#store.transaction(({ audit }) => audit.add({ at: this.#at(), by: batch.by, act: "upload-resumed", what }));
+      await this.#readOnce(await this.#store.batches.get(batch.id) ?? batch);
+    }
+  }
+
+  async #readOnce(batch: Batch): Promise<void> {
+    if (batch.kind === "claims") await new BatchReading(this.#store, batch, this.#scrubber, { at: this.#at }).run(this.#between);
+    else await readVisitBatch(this.#store, batch, this.#scrubber, { between: this.#between, at: this.#at });
+  }
+
   async #failed(batch: Batch, error: unknown): Promise<void> {
     // Who stopped it is in the trail already.
     if (error instanceof Cancelled) return this.#store.batches.finish(batch.id, { state: "failed", problems: [], why: STOPPED });
     this.#onError(error);
-    const failure = { problems: [], why: OURS, inGeneral: "our own error while reading" };
+    const isTwice = error instanceof ThreadStopped;
+    const failure = { problems: [], why: isTwice ? TWICE : OURS, inGeneral: isTwice ? "the reading came to an end twice" : "our own error while reading" };
     return this.#store.transaction((store) => failBatch(store, batch, failure, this.#at()));
   }
 
@@ -120,11 +139,10 @@ export class Worker {
   async #again(): Promise<boolean> {
     const after = await this.#store.settings.get(AGAIN);
     if (after === undefined || after === "") return false;
-    await this.#store.transaction(async (store) => {
-      const some = await store.claims.from(Number(after), AT_ONCE);
-      const [first] = some;
-      const same = some.filter(({ batch }) => batch === first?.batch);
-      const judged = await checkClaims(store, this.#officeNow(), same);
+    const some = await this.#store.claims.from(Number(after), AT_ONCE);
+    const [first] = some;
+    const same = some.filter(({ batch }) => batch === first?.batch);
+    await checkThenWrite(this.#store, (of) => this.#scrubber.judge(of), same, async (store, judged) => {
       for (const [index, one] of judged.entries()) await store.claims.judge(same[index]?.key ?? "", one);
       await store.settings.put(AGAIN, String(same.at(-1)?.seq ?? ""));
     });

@@ -8,6 +8,8 @@ import type { ServiceOptions } from "../../src/serve/service.ts";
 import { openStore } from "../../src/store/index.ts";
 import type { OpenOptions } from "../../src/store/index.ts";
 import { receive } from "../../src/work/index.ts";
+import type { OfficeParts } from "../../src/work/index.ts";
+import { HereScrubber } from "./here-scrubber.ts";
 
 export const DAY = { claims: "examples/clinic-day.edi", visits: "examples/clinic-day.visits.json" } as const;
 
@@ -22,6 +24,8 @@ type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 type Headers = Readonly<Record<string, unknown>>;
 
 interface Asked { readonly status: number; readonly body: never; readonly headers: Headers; readonly text: string }
+
+const here = (parts: () => OfficeParts): HereScrubber => new HereScrubber(parts);
 
 /** A service in this process, and somebody who asks it. */
 export class TestOffice {
@@ -38,7 +42,7 @@ export class TestOffice {
   static async open(options: Partial<OpenOptions & ServiceOptions> = {}): Promise<TestOffice> {
     const data = options.data ?? newFolder();
     const store = await openStore({ data, cost: 1024, ...options });
-    const service = await Service.over(store, { version: "1.2.3", tables: join(data, "tables"), demo: false, isShared: false, ...options });
+    const service = await Service.over(store, { version: "1.2.3", tables: join(data, "tables"), demo: false, isShared: false, scrubber: here, ...options });
     const pages = newFolder();
     mkdirSync(join(pages, "assets"));
     writeFileSync(join(pages, "index.html"), "<!doctype html><title>Claimwright</title>");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readVisits } from "../../read/index.ts";
-import { putVisits, recheck } from "../../work/index.ts";
+import { putVisits, recheck, visitTextOf } from "../../work/index.ts";
 import { ProblemReply } from "../problem.ts";
 import { act } from "./acts.ts";
 import { route } from "./route.ts";
@@ -22,7 +22,7 @@ export const recordRoutes: readonly Route[] = [
       const [bad] = problems.filter(({ severity }) => severity === "error");
       if (record === undefined || bad !== undefined) throw new ProblemReply(422, "No such record", bad?.message ?? "The visit record cannot be used.");
       if (record.claim !== row.number) throw new ProblemReply(422, "Another claim's", "The record names another claim than this one.", "claim");
-      await putVisits(store, call.service.office, [record], { by: call.user.id, receivedAt: call.service.at() });
+      await putVisits(store, call.service.office, [visitTextOf(record)], { by: call.user.id, receivedAt: call.service.at() });
       await store.claims.change(row.key, {});
     }),
   }),

@@ -7,11 +7,10 @@ import { z } from "zod";
 import { formatIsoDay, parseIsoDay } from "../../claim/index.ts";
 import { storedTables } from "../../import/tables/folder.ts";
 import type { StoredTable } from "../../import/tables/folder.ts";
-import { importFiles } from "../../import/tables/import.ts";
 import type { Imported } from "../../import/tables/import.ts";
+import { importTables } from "../../work/index.ts";
 import { missingTables } from "../../import/tables/missing.ts";
-import { TableRefused } from "../../import/tables/refused.ts";
-import { PackedError, starterTables } from "../../reference/index.ts";
+import { starterTables } from "../../reference/index.ts";
 import { ProblemReply } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { route } from "./route.ts";
@@ -57,15 +56,18 @@ function storedJson({ head }: StoredTable): z.infer<typeof tableShape> {
   return { name: kind, quarter, rows, starter: false, from: formatIsoDay(from), until: formatIsoDay(through), loadedAt: importedOn, whole };
 }
 
+/** What an official list is refused with; it comes from another thread, by its name. */
+const REFUSALS: ReadonlySet<string> = new Set(["TableRefused", "PackedError"]);
+
 /** The upload lies in a folder of its own while it is read, under the name that says its edition. */
 async function brought(service: Service, name: string, body: Readable): Promise<readonly Imported[]> {
   const folder = mkdtempSync(join(tmpdir(), "claimwright-table-"));
   const path = join(folder, basename(name));
   try {
     await pipeline(body, createWriteStream(path));
-    return importFiles([path], { folder: service.options.tables, today: service.today() });
+    return await importTables([path], { folder: service.options.tables, today: service.today() });
   } catch (error) {
-    if (error instanceof TableRefused || error instanceof PackedError) throw new ProblemReply(422, "Refused", error.message);
+    if (error instanceof Error && REFUSALS.has(error.name)) throw new ProblemReply(422, "Refused", error.message);
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
