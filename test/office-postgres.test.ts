@@ -19,7 +19,7 @@ describe.skipIf(PROGRAMS === undefined)("an office on PostgreSQL", () => {
       await one.load("visits");
       await one.load("claims");
     }
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await folder.close();
