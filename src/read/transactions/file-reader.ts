@@ -164,4 +164,4 @@ export class FileReader {
 }
 
 /** Stands for the loop of segments that stand in none. */
-const AROUND: LoopSpec = { kind: "loop", id: "", order: 0, usage: "!", max: 1, name: "Envelope", index: 0, children: [], byTag: new ByCode([]) };
+const AROUND: LoopSpec = { kind: "loop", id: "", order: 0, usage: "!", max: 1, name: "Envelope", index: 0, children: [], byTag: new ByCode([]), trigger: undefined };

@@ -34,6 +34,9 @@ export class Frame {
   /** How many of the required children the order has passed by. */
   #passed = 0;
   readonly #required: readonly (SegmentSpec | LoopSpec)[];
+  /** Of each child, its order and how often it may come: at hand, as they are asked at every segment. */
+  readonly #orders: Int32Array;
+  readonly #most: Float64Array;
   readonly #places: (Place | undefined)[] = [];
   readonly #inside: (Frame | undefined)[] = [];
 
@@ -42,6 +45,8 @@ export class Frame {
     this.depth = depth;
     this.#counts = new Int32Array(loop.children.length);
     this.#came = new Int32Array(loop.children.length);
+    this.#orders = Int32Array.from(loop.children, ({ order }) => order);
+    this.#most = Float64Array.from(loop.children, ({ max }) => max);
     this.#required = loop.children.filter(({ usage }) => usage === "!");
   }
 
@@ -70,12 +75,18 @@ export class Frame {
     return this.#places[spec.index] ??= { loop, spec, depth, opens: spec.index === 0 };
   }
 
+  /** True for a child that is not late, and has not come as often as it may. */
+  expects(index: number): boolean {
+    return (this.#orders[index] ?? -1) >= this.order && this.countOf(index) < (this.#most[index] ?? 0);
+  }
+
   countOf(index: number): number {
     return this.#counts[index] ?? 0;
   }
 
   /** Counts a child; one in its order moves the reading on. `segment` is the child, or its first segment. */
-  count({ index, order }: SegmentSpec | LoopSpec, segment: SegmentView): void {
+  count(index: number, segment: SegmentView): void {
+    const order = this.#orders[index] ?? 0;
     const before = this.countOf(index);
     if (before === 0) this.#came[this.#kinds++] = index;
     this.#counts[index] = before + 1;

@@ -56,7 +56,7 @@ export interface SegmentSpec extends Place {
   readonly code: number;
   readonly elements: readonly ElementSpec[];
   readonly notes: readonly SyntaxNote[];
-  readonly key?: Key;
+  readonly key: Key | undefined;
   /** Lets through what is surely in order. */
   readonly sieve: Sieve;
 }
@@ -65,7 +65,7 @@ export interface SegmentSpec extends Place {
 export interface Candidates {
   readonly all: readonly number[];
   /** Where each of them has its key in the same place, and short values: that place, and the children by its value, packed. */
-  readonly key?: Pick<Key, "element" | "component">;
+  readonly key: Pick<Key, "element" | "component"> | undefined;
   /** None of them has a key. */
   readonly isKeyless: boolean;
   readonly byValue: ByCode<readonly number[]>;
@@ -76,7 +76,7 @@ export interface LoopSpec extends Place {
   readonly id: string;
   readonly children: readonly (SegmentSpec | LoopSpec)[];
   /** The segment that begins it. The loop of the whole transaction has none. */
-  readonly trigger?: SegmentSpec;
+  readonly trigger: SegmentSpec | undefined;
   /** Children by the tag that they are, or begin with. */
   readonly byTag: ByCode<Candidates>;
 }

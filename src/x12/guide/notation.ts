@@ -95,7 +95,8 @@ function segmentSpec(place: Pick<SegmentSpec, "tag" | "order" | "usage" | "max" 
   const key = keyOf(place.tag, elements);
   const notes = notesOf(place.tag);
   const sieve = new Sieve({ elements, notes });
-  return { kind: "segment", ...place, code: tagCode(place.tag), elements, notes, ...(key ? { key } : {}), sieve };
+  const { tag, order, usage, max, name, index } = place;
+  return { kind: "segment", tag, order, usage, max, name, index, code: tagCode(tag), elements, notes, key, sieve };
 }
 
 /** The first element where it is a code; of a hierarchical level, what kind of level it is. */
@@ -113,8 +114,8 @@ function loop({ id, order, usage, max, rest }: Line, index: number, children: Lo
     const code = triggerOf(child)?.code ?? 0;
     byTag.set(code, [...(byTag.get(code) ?? []), child]);
   }
-  const trigger = id !== "" && first?.kind === "segment" ? { trigger: first } : {};
-  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag: byCode(byTag, candidatesOf), ...trigger };
+  const trigger = id !== "" && first?.kind === "segment" ? first : undefined;
+  return { kind: "loop", id, order, usage, max, name: rest, index, children, byTag: byCode(byTag, candidatesOf), trigger };
 }
 
 function triggerOf(child: SegmentSpec | LoopSpec): SegmentSpec | undefined {
@@ -128,7 +129,7 @@ function candidatesOf(children: readonly (SegmentSpec | LoopSpec)[]): Candidates
   const byValue = new Map<number, number[]>();
   const isAlike = first !== undefined && keys.every((key) => key?.element === first.element && key.component === first.component);
   const isShort = keys.every((key) => [...key?.values ?? []].every((value) => packedText(value) > 0));
-  if (!isAlike || !isShort) return { all, byValue: new ByCode([]), isKeyless: keys.every((key) => key === undefined) };
+  if (!isAlike || !isShort) return { all, key: undefined, byValue: new ByCode([]), isKeyless: keys.every((key) => key === undefined) };
   for (const [at, key] of keys.entries()) {
     for (const code of [...key?.values ?? []].map(packedText)) byValue.set(code, [...(byValue.get(code) ?? []), all[at] ?? 0]);
   }

@@ -66,8 +66,12 @@ export class Walker {
   }
 
   /** Holds the segment against its place: elements, codes, dates. */
-  check(segment: SegmentView, { loop, spec }: Place): void {
-    if (spec.sieve.passes(segment) && this.#options.formats === false) return;
+  check(segment: SegmentView, place: Place): void {
+    if (this.#options.formats === false && place.spec.sieve.passes(segment)) return;
+    this.#checkInFull(segment, place);
+  }
+
+  #checkInFull(segment: SegmentView, { loop, spec }: Place): void {
     const tell = (code: ElementCode, place: ElementPlace, element: ElementSpec | undefined): void => {
       this.#options.onFault({ code, segment, loop, spec, place, ...(element ? { element } : {}) });
     };
@@ -81,8 +85,7 @@ export class Walker {
     const possible = acceptable(frame.loop, segment);
     for (let n = 0; n < possible.length; n++) {
       const index = possible[n] ?? 0;
-      const child = frame.loop.children[index];
-      if (!child || child.order < frame.order || frame.countOf(index) >= child.max) continue;
+      if (!frame.expects(index)) continue;
       this.#isAstray = false;
       this.#closeTo(depth, segment);
       return this.#enter(frame, index, segment);
@@ -151,9 +154,9 @@ export class Walker {
     if (rest.length === 0) return this.#enter(frame, index, segment);
     const child = frame.loop.children[index];
     if (child?.kind !== "loop") return undefined;
-    frame.count(child, segment);
+    frame.count(index, segment);
     const inner = this.#push(frame.within(child), "headless");
-    if (child.trigger) inner.count(child.trigger, segment);
+    inner.count(0, segment);
     this.#tell("segment-required", segment, child, child.trigger);
     return this.#descend(inner, rest, segment);
   }
@@ -198,13 +201,13 @@ export class Walker {
   #enter(frame: Frame, index: number, segment: SegmentView, oddity?: Frame["oddity"]): Place | undefined {
     const child = frame.loop.children[index];
     if (!child) return undefined;
-    frame.count(child, segment);
+    frame.count(index, segment);
     if (child.kind === "segment") return frame.placeOf(child, this.#depth);
     if (!child.trigger) return undefined;
     // What begins here may come many times, and stands on what should have come before: it is told of first.
     if (frame.owes && child.max > 1 && child.order > 0) frame.settle(this.#lacking(frame));
     const inner = this.#push(frame.within(child), oddity ?? (frame.oddity === "guest" ? "guest" : undefined));
-    inner.count(child.trigger, segment);
+    inner.count(0, segment);
     return inner.placeOf(child.trigger, this.#depth);
   }
 
