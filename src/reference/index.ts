@@ -16,3 +16,4 @@ export * from "./timed-units.ts";
 export * from "./devices.ts";
 export * from "./carc.ts";
 export * from "./diagnoses.ts";
+export * from "./icd10-form.ts";

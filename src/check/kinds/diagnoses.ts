@@ -1,11 +1,13 @@
 import { ifKnown } from "../../claim/index.ts";
 import type { Claim, Diagnosis, Known } from "../../claim/index.ts";
-import { diagnosisRegions } from "../../reference/index.ts";
+import { diagnosisRegions, dottedCode } from "../../reference/index.ts";
 import type { DiagnosisRegion } from "../../reference/index.ts";
 import type { BilledLine, LineFacts } from "../facts.ts";
 import { found } from "../outcome.ts";
 import type { Found } from "../outcome.ts";
 import { factOf } from "../visits.ts";
+
+export { dottedCode };
 
 const SPINE = ["cervical", "thoracic", "lumbar", "sacral", "pelvic"] as const satisfies readonly DiagnosisRegion[];
 const WORDS: Readonly<Record<string, DiagnosisRegion>> = { neck: "cervical", "mid back": "thoracic", "low back": "lumbar", "lower back": "lumbar", sacrum: "sacral", pelvis: "pelvic" };
@@ -34,11 +36,6 @@ export function wrongDiagnoses({ diagnoses }: Pick<Claim, "diagnoses">, isWrong:
     if (!isIcd10(diagnosis) || !isWrong(diagnosis.code)) return [];
     return [found({ fills: { number: index + 1, code: dottedCode(diagnosis.code) }, mark: { element: diagnosisElement(index) } })];
   });
-}
-
-/** `M54.16` of `M5416`. */
-export function dottedCode(code: string): string {
-  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 }
 
 /** The spinal regions that the record has for a line, in order from the top; the rest of the body is left out. */

@@ -1,9 +1,7 @@
 import type { Diagnosis } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
-
-/** A letter, a digit, a digit or letter, then up to four more. */
-const ICD10 = /^[A-Z]\d[0-9A-Z]{1,5}$/;
+import { isIcd10Form } from "../../reference/index.ts";
 
 /** An ICD-10-CM code looks like one, and stands in the file without its dot. */
 export default rule({
@@ -50,7 +48,7 @@ function check({ source: { diagnoses } }: ClaimFacts): readonly Outcome[] {
 /** An empty code is the file's problem, and was told of. */
 function judged({ code, qualifier, dotted }: Diagnosis, index: number): readonly Outcome[] {
   const isNew = qualifier === "ABK" || qualifier === "ABF";
-  const told = code === "" ? undefined : isNew && !ICD10.test(code) ? ODD : dotted ? DOTTED : undefined;
+  const told = code === "" ? undefined : isNew && !isIcd10Form(code) ? ODD : dotted ? DOTTED : undefined;
   if (told === undefined) return [];
   const element = `HI${String(Math.min(index, 11) + 1).padStart(2, "0")}-2`;
   return [found({ fills: { number: index + 1, code, ...told }, mark: { element } })];

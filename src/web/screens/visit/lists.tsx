@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { dottedCode, typedIcd10 } from "../../../reference/icd10-form.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import type { Answers, Other, Shared, Times } from "./answers.ts";
@@ -196,27 +197,26 @@ export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
   );
 }
 
-const ICD10 = /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?$/;
-
 interface DiagnosisProps { readonly value: Answers["diagnosis"]; readonly onAnswer: (diagnosis: Answers["diagnosis"]) => void }
 
 export function DiagnosisQuestion({ value, onAnswer }: DiagnosisProps) {
-  const [codes, setCodes] = useState((value?.codes ?? []).join(", "));
+  const [codes, setCodes] = useState((value?.codes ?? []).map(dottedCode).join(", "));
   const [cause, setCause] = useState(value?.cause ?? "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const box = useFirstField();
   const done = (): void => {
-    const all = codes.toUpperCase().split(/[\s,;]+/).filter((code) => code !== "");
-    const strange = all.filter((code) => !ICD10.test(code));
+    const typed = codes.split(/[\s,;]+/).filter((code) => code !== "");
+    const strange = typed.filter((code) => typedIcd10(code) === undefined);
     setWrong(strange);
     if (strange.length > 0) return;
+    const all = typed.flatMap((code) => typedIcd10(code) ?? []);
     onAnswer(all.length === 0 && cause.trim() === "" ? null : { codes: all, cause: cause.trim() });
   };
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Leave it open">
       <div ref={box} className="stack tight">
         <Field label="Diagnosis codes, the main one first" value={codes} onChange={setCodes} hint="ICD-10-CM, such as M54.16, M51.26" />
-        {wrong.length === 0 ? null : <p role="alert">{`${wrong.join(", ")} is no ICD-10-CM code: a letter and two characters, a point, up to four more. Correct it or take it out.`}</p>}
+        {wrong.length === 0 ? null : <p role="alert">{`${wrong.join(", ")} has not the form of an ICD-10-CM code: a letter and two characters, up to four more, with the point after the third or without it. Correct it or take it out.`}</p>}
         <Field label="Cause of the symptoms, in the note's words" value={cause} onChange={setCause} hint="Such as: disc herniation L4-L5 after lifting" />
       </div>
     </AnswerForm>

@@ -1,3 +1,4 @@
+import { dottedCode } from "../../../reference/icd10-form.ts";
 import { mainCode } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { CARE, COURTESY, GUIDED, labelOf, PAYERS, PLANS, PROVIDERS, PULLS, SIGNED } from "./choices.ts";
@@ -30,7 +31,7 @@ const WORDS: Readonly<Record<Key, (answers: Answers) => string | undefined>> = {
   consent: ({ consent }) => `Consent to pay: ${consent ?? OPEN}`,
   visitMinutes: ({ visitMinutes }) => (typeof visitMinutes === "number" ? `${visitMinutes} minutes altogether` : `Whole time ${OPEN}`),
   allowedCents: ({ allowedCents }) => (typeof allowedCents === "number" ? `$${(allowedCents / 100).toFixed(2)} allowed so far this year` : `Allowed so far ${OPEN}`),
-  diagnosis: ({ diagnosis }) => textOf([...(diagnosis?.codes ?? []), ...(diagnosis?.cause ? [diagnosis.cause] : [])], "Diagnosis"),
+  diagnosis: ({ diagnosis }) => textOf([...(diagnosis?.codes ?? []).map(dottedCode), ...(diagnosis?.cause ? [diagnosis.cause] : [])], "Diagnosis"),
 };
 
 function textOf(parts: readonly string[], name: string): string {
