@@ -54,6 +54,8 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
   readonly remarks: readonly RemarkView[];
   /** What the note lacks, without which no file of the claim is written. */
   readonly gaps: readonly RemarkView[];
+  /** Rules that ask for something of the claim itself, of which a visit says nothing. */
+  readonly onClaim: readonly string[];
 }
 
 export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
@@ -62,6 +64,7 @@ export function adviceView(advice: Advice, waivable: string | undefined): Advice
     billable, because, policy, checklist, questions, alternatives, waivable,
     headline: headline(advice),
     gaps: gapsOf(advice.verdict).map(remarkView),
+    onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),
     lines: advice.lines.map(lineView),
     notBilled: advice.notBilled.map(({ rule, next, citations, ...rest }) => ({ ...rest, rule, next, citations: cited(citations) })),
     notices: advice.notices.map((notice) => ({ ...notice, citations: cited(notice.citations) })),

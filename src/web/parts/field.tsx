@@ -35,11 +35,13 @@ interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
+  readonly id?: string;
   readonly onChange: (value: string) => void;
 }
 
-export function Select({ label, value, choices, onChange }: SelectProps) {
-  const name = useId();
+export function Select({ label, value, choices, id, onChange }: SelectProps) {
+  const own = useId();
+  const name = id ?? own;
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>

@@ -1,15 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { parseIsoDay } from "../../../claim/day.ts";
 import { engine } from "../../engine/client.ts";
-import type { ClaimFileView } from "../../engine/advice-view.ts";
+import type { AdviceView, ClaimFileView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Dialog } from "../../parts/dialog.tsx";
-import { Field } from "../../parts/field.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted, today } from "../../format.ts";
+import { CARRIED, carriedFrom } from "./carried.ts";
 import { claimFieldsOf } from "./claim-facts.ts";
-import { detailsOf, hintOf, isDay, isOfTheOffice } from "./details.ts";
+import type { ClaimField } from "./claim-facts.ts";
+import { DetailFields, focusOn } from "./detail-fields.tsx";
+import { detailsOf, isAnswered, isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { isOfTheNote, noteFieldOf, withNote } from "./note-facts.ts";
 import { saveFile } from "./save.ts";
@@ -17,19 +19,22 @@ import { saveFile } from "./save.ts";
 /** The office's own details stay while the page is open; a patient's are gone with the dialog. */
 let officeTexts: DetailTexts = {};
 
-type Missing = readonly { readonly path: string; readonly ask: string }[];
-interface ClaimDialogProps { readonly asked: VisitAsked; readonly onClose: () => void }
+type Fields = readonly ClaimField[];
+interface ClaimDialogProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly onClose: () => void }
 
 /** Asks for what a claim says and a visit does not, and saves the 837P once nothing is missing. */
-export function ClaimDialog({ asked, onClose }: ClaimDialogProps) {
-  const [texts, setTexts] = useState<DetailTexts>(officeTexts);
+export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
+  const [texts, setTexts] = useState<DetailTexts>(() => ({ ...officeTexts, ...carriedFrom(asked) }));
   const [file, setFile] = useState<ClaimFileView>();
-  const [fields, setFields] = useState<Missing>([]);
+  const [fields, setFields] = useState<Fields>(() => knownFrom(asked, advice));
   const [failed, setFailed] = useState<string>();
-  const make = (with_: DetailTexts, isSaving: boolean): void => {
-    engine.ask("claimFile", { ...withNote(asked, with_), details: detailsOf(with_), made: thisMinute() }).then((next) => {
+  const isTried = useRef(false);
+  const parts = partsOf(fields);
+  const missing = parts.flatMap(({ of }) => of).filter(({ path }) => !isAnswered(path, texts[path] ?? ""));
+  const make = (isSaving: boolean): void => {
+    engine.ask("claimFile", { ...withNote(asked, texts), details: detailsOf(texts), made: thisMinute() }).then((next) => {
       setFile(next);
-      setFields((before) => [...before, ...wantedBy(next).filter(({ path }) => !before.some((one) => one.path === path))]);
+      setFields((before) => withMore(before, wantedBy(next)));
       if (next.is === "written" && isSaving) save(next.bytes);
     }, (error: Error) => { setFailed(error.message); });
   };
@@ -38,27 +43,38 @@ export function ClaimDialog({ asked, onClose }: ClaimDialogProps) {
     toast("Saved claim.837. It has been read back and checked.");
     onClose();
   };
-  useEffect(() => { make(officeTexts, false); }, []);
-  const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
+  useEffect(() => { make(false); }, []);
+  useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
+    isTried.current = true;
     officeTexts = Object.fromEntries(Object.entries(texts).filter(([path]) => isOfTheOffice(path)));
-    make(texts, true);
+    focusOn(missing[0]?.path);
+    make(true);
   };
-  const asking = withFirstName(fields);
+  const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   return (
     <Dialog title="Save as 837P" onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
         <p>A claim says more than a visit does. What you write here stays in this page; the office's part is kept until you close it.</p>
         {failed === undefined ? null : <p role="alert">{failed}</p>}
-        <DetailFields title="The office" of={asking.filter(({ path }) => isOfTheOffice(path))} texts={texts} onWrite={write} />
-        <DetailFields title="This claim" of={asking.filter(({ path }) => !isOfTheOffice(path) && !isOfTheNote(path))} texts={texts} onWrite={write} />
-        <DetailFields title="The note" of={asking.filter(({ path }) => isOfTheNote(path))} texts={texts} onWrite={write} />
-        <Told of={file} />
+        {parts.map(({ title, of }) => <DetailFields key={title} title={title} of={of} texts={texts} onWrite={write} />)}
+        {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
+        {isTried.current ? <Objections of={file} /> : null}
         <div className="actions"><button type="submit" className="button main">Save</button></div>
       </form>
     </Dialog>
   );
+}
+
+/** The fields as they stand on the screen. */
+function partsOf(fields: Fields): readonly { readonly title: string; readonly of: Fields }[] {
+  const where = (is: (path: string) => boolean): Fields => fields.filter(({ path }) => is(path));
+  return [
+    { title: "The office", of: where(isOfTheOffice) },
+    { title: "This claim", of: where((path) => !isOfTheOffice(path) && !isOfTheNote(path)) },
+    { title: "The note", of: where(isOfTheNote) },
+  ];
 }
 
 function thisMinute(): { readonly day: number; readonly minute: number } {
@@ -66,56 +82,54 @@ function thisMinute(): { readonly day: number; readonly minute: number } {
   return { day: parseIsoDay(today()) ?? 0, minute: now.getHours() * 60 + now.getMinutes() };
 }
 
+function missingText(count: number): string {
+  return count === 0 ? "Nothing is missing." : `${counted(count, "answer")} still missing.`;
+}
+
+/** What is known to be asked before any file is tried: the payer, what Medicare wants on the claim, what the note lacks. */
+function knownFrom(asked: VisitAsked, { onClaim, gaps }: AdviceView): Fields {
+  const payer = Object.keys(carriedFrom(asked)).length === 0 ? [] : CARRIED;
+  const known = [...payer, ...onClaim.flatMap(claimFieldsOf), ...gaps.flatMap(({ rule }) => noteFieldOf(rule) ?? [])];
+  return known.filter(({ path }, index) => known.findIndex((one) => one.path === path) === index);
+}
+
+function withMore(before: Fields, wanted: Fields): Fields {
+  return [...before, ...withFirstName(wanted).filter(({ path }) => !before.some((one) => one.path === path))];
+}
+
 /** What this answer wants to be told. */
-function wantedBy(file: ClaimFileView): Missing {
-  if (file.is === "incomplete") return file.missing.map(({ path, ask }) => ({ path, ask }));
+function wantedBy(file: ClaimFileView): Fields {
+  if (file.is === "incomplete") return file.missing.map(({ path, ask }) => ({ path, ask: ofItsLine(path, ask) }));
   return file.is === "objected" ? file.remarks.flatMap(({ rule }) => noteFieldOf(rule) ?? claimFieldsOf(rule)) : [];
 }
 
+/** Two lines ask for their diagnoses in the same words: each says which it is. */
+function ofItsLine(path: string, ask: string): string {
+  const [, code] = /^pointers\.(\w+)$/.exec(path) ?? [];
+  return code === undefined ? ask : ask.replace("this line", code);
+}
+
 /** Whoever is insured has a first name, too; the guide does not insist on it, but every payer does. */
-function withFirstName(fields: Missing): Missing {
+function withFirstName(fields: Fields): Fields {
   return fields.flatMap((field) => (field.path === "claim.subscriber.lastName"
     ? [{ path: field.path, ask: "Last name of the insured" }, { path: "claim.subscriber.firstName", ask: "First name of the insured" }]
     : [field]));
 }
 
-interface DetailFieldsProps {
-  readonly title: string;
-  readonly of: Missing;
-  readonly texts: DetailTexts;
-  readonly onWrite: (path: string, text: string) => void;
+interface Objection { readonly id: string; readonly words: string }
+
+/** Why nothing was saved, where a field that is filled in is not the reason. */
+function Objections({ of }: { readonly of: ClaimFileView | undefined }) {
+  const all = objectionsTo(of);
+  if (all.length === 0) return null;
+  return <ul className="remarks" role="alert">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
 }
 
-function DetailFields({ title, of, texts, onWrite }: DetailFieldsProps) {
-  if (of.length === 0) return null;
-  return (
-    <fieldset className="stack tight plain">
-      <legend>{title}</legend>
-      {of.map(({ path, ask }) => {
-        const hint = hintOf(path);
-        const write = (text: string): void => { onWrite(path, text); };
-        const type = isDay(path) ? "date" : "text";
-        return <Field key={path} label={ask} value={texts[path] ?? ""} type={type} {...(hint === undefined ? {} : { hint })} onChange={write} />;
-      })}
-    </fieldset>
-  );
-}
-
-function Errors({ of }: { readonly of: readonly { readonly id: string; readonly words: string }[] }) {
-  return <ul className="remarks" role="alert">{of.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
-}
-
-function Told({ of }: { readonly of: ClaimFileView | undefined }) {
-  if (of === undefined) return <p role="status" className="quiet">Looking at what is missing …</p>;
-  switch (of.is) {
-    case "not-billable": return <p role="status">{`There is no claim to save yet. ${of.because}`}</p>;
-    case "written": return null;
-    case "objected": return <Errors of={of.remarks.map(({ id, message, next }) => ({ id, words: `${message} ${next}` }))} />;
-    case "incomplete": return (
-      <div role="status" className="stack tight">
-        {of.missing.length === 0 ? null : <p>{`${counted(of.missing.length, "answer")} still missing.`}</p>}
-        <Errors of={of.refused.map(({ path, message }) => ({ id: path, words: message }))} />
-      </div>
-    );
+function objectionsTo(file: ClaimFileView | undefined): readonly Objection[] {
+  switch (file?.is) {
+    case "not-billable": return [{ id: "not-billable", words: `There is no claim to save yet. ${file.because}` }];
+    case "objected": return file.remarks.map(({ id, message, next }) => ({ id, words: `${message} ${next}` }));
+    case "incomplete": return file.refused.map(({ path, message }) => ({ id: path, words: message }));
+    default: return [];
   }
 }

@@ -29,14 +29,24 @@ export function detailsOf(texts: DetailTexts): ClaimDetails {
   return details as ClaimDetails;
 }
 
+/** True where what was written is a value of its place. */
+export function isAnswered(path: string, text: string): boolean {
+  return valueOf(path, text.trim()) !== undefined;
+}
+
 function valueOf(path: string, text: string): unknown {
   if (text === "") return undefined;
   if (CENTS.test(path)) return /^\$?\d+(\.\d\d)?$/.test(text) ? Math.round(Number(text.replace("$", "")) * 100) : undefined;
   if (NUMBERS.test(path)) return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   if (DAYS.test(path)) return parseIsoDay(text);
   if (FLAGS.test(path)) return /^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined;
-  if (POINTERS.test(path)) return text.split(/[\s,]+/).map(Number).filter((place) => Number.isInteger(place) && place > 0);
+  if (POINTERS.test(path)) return pointersOf(text);
   return text;
+}
+
+function pointersOf(text: string): readonly number[] | undefined {
+  const places = text.split(/[\s,]+/).map(Number).filter((place) => Number.isInteger(place) && place > 0);
+  return places.length === 0 ? undefined : places;
 }
 
 function put(into: Record<string, unknown>, [step = "", ...rest]: readonly string[], value: unknown): void {
@@ -51,7 +61,6 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
 /** What a field for this place looks like. */
 export function hintOf(path: string): string | undefined {
   if (CENTS.test(path)) return "Dollars for one unit, such as 40.00";
-  if (FLAGS.test(path)) return "yes or no";
   if (POINTERS.test(path)) return "Places in the list of diagnoses, such as 1, 2";
   return undefined;
 }

@@ -41,7 +41,7 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
-      {isSaving ? <ClaimDialog asked={asked} onClose={() => { setSaving(false); }} /> : null}
+      {isSaving ? <ClaimDialog asked={asked} advice={advice} onClose={() => { setSaving(false); }} /> : null}
     </section>
   );
 }

@@ -1,0 +1,22 @@
+import type { VisitAsked } from "../../engine/visit.ts";
+import { labelOf, PAYERS } from "./choices.ts";
+import type { ClaimField } from "./claim-facts.ts";
+import type { DetailTexts } from "./details.ts";
+
+/** SBR09 as it usually is for a payer that was chosen; a card may say otherwise. */
+const INDICATORS: Readonly<Record<string, string>> = {
+  "medicare-b": "MB", "medicare-advantage": "16", uhc: "CI", bcbs: "BL", anthem: "BL", aetna: "CI", cigna: "CI", "va-ccn": "VA", tricare: "CH",
+  medicaid: "MC", "workers-comp": "WC", auto: "AM", "wa-lni": "WC",
+};
+
+/** What the interview said already of the claim's payer: filled in, shown, and free to change. */
+export const CARRIED: readonly ClaimField[] = [
+  { path: "claim.payer.name", ask: "What is the name of the payer?" },
+  { path: "claim.payer.filingIndicator", ask: "What kind of insurance is it (SBR09)?" },
+];
+
+export function carriedFrom({ facts: { visit } }: VisitAsked): DetailTexts {
+  const policy = visit.payerPolicy ?? "";
+  const [name, indicator] = [labelOf(PAYERS, policy), INDICATORS[policy]];
+  return name === undefined || indicator === undefined ? {} : { "claim.payer.name": name, "claim.payer.filingIndicator": indicator };
+}
