@@ -6,6 +6,7 @@ import { isWriting } from "./parts/use-key.ts";
 import { hashOf, usePlace } from "./router.ts";
 import { useScreens } from "./server/screens.tsx";
 import type { Screen } from "./server/screens.tsx";
+import { useForget } from "./screens/visit/use-forget.ts";
 import { TrustLine } from "./trust-line.tsx";
 
 const SCREENS: readonly Screen[] = [
@@ -26,6 +27,7 @@ export function App() {
   const { screens, keys, isAsking } = useScreens(SCREENS);
   const menu = screens.filter(({ isHidden }) => isHidden !== true);
   useKeys(menu, () => { setHelping(true); });
+  useForget();
   const main = useFocusOn(screen);
   const current = screen === "" ? menu[0] : screens.find(({ key }) => key === screen);
   return (

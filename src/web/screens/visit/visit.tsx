@@ -1,53 +1,104 @@
 import { useEffect, useMemo, useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
-import { Failed } from "../../parts/states.tsx";
+import { Button } from "../../parts/button.tsx";
+import { Empty, Failed } from "../../parts/states.tsx";
 import { today } from "../../format.ts";
 import { answered, askedOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { Ending } from "./ending.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Question } from "./question.tsx";
+import { keep, onForgotten, recall } from "./kept.ts";
 import { nextOf, openOf, stepsOf } from "./steps.ts";
+import type { Step } from "./steps.ts";
 import { toldOf } from "./told.ts";
+import { stopHere, useTrail, wentBackTo } from "./trail.ts";
+import type { Stop } from "./trail.ts";
 import "./visit.css";
 
+/** What was told so far, and the question that was asked to be shown: by the browser's history (`isMove`), or on this page. */
+interface Told { readonly answers: Answers; readonly at: Key | undefined; readonly isMove: boolean }
 /** Answers together with what the engine makes of them: one is never shown without the other. */
-interface Standing { readonly answers: Answers; readonly advice: AdviceView }
+interface Standing extends Told { readonly advice: AdviceView }
 
 /** An interview of one visit: one question a screen, the claim growing beside it. */
 export function VisitScreen() {
-  const [answers, setAnswers] = useState<Answers>({});
-  const [at, setAt] = useState<Key>();
-  const { standing, failed } = useStanding(answers);
-  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={`${failed} Reload the page and begin again.`} />;
-  if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
-  const { advice } = standing;
-  const steps = stepsOf(standing.answers, advice);
-  const current = steps.find(({ key }) => key === at) ?? nextOf(steps, standing.answers);
-  const place = current === undefined ? steps.length : steps.indexOf(current);
-  const answer = (key: Key, value: unknown): void => {
-    setAt(undefined);
-    setAnswers(withWaiver(answered(answers, key, value), key, value, advice));
+  const [told, setTold] = useState<Told>(() => ({ answers: recall(), at: keyOf(stopHere()), isMove: true }));
+  const [isCovered, setCovered] = useState(false);
+  const { standing, failed } = useStanding(told);
+  useKept(told.answers, () => {
+    setCovered(Object.keys(told.answers).length > 0);
+    setTold(NOTHING);
+  });
+  const steps = standing === undefined ? [] : stepsOf(standing.answers, standing.advice);
+  const current = standing === undefined ? undefined : steps.find(({ key }) => key === standing.at) ?? nextOf(steps, standing.answers);
+  // What stands instead of 97012 is worked out without it: the question is put again from the beginning.
+  const open = (at: Key | undefined, isMove: boolean): void => {
+    setTold({ answers: at === "instead" ? answered(told.answers, at, undefined) : told.answers, at, isMove });
   };
-  const open = (key: Key): void => {
-    setAt(key);
-    // What stands instead of 97012 is worked out without it: the question is put again from the beginning.
-    if (key === "instead") setAnswers(answered(answers, key, undefined));
-  };
-  const before = steps[place - 1];
-  const back = before === undefined ? undefined : () => { open(before.key); };
+  useTrail(standing === undefined ? undefined : current?.key ?? "end", standing?.isMove === true, (stop) => { open(keyOf(stop), true); });
   const again = (): void => {
-    setAt(undefined);
-    setAnswers({});
+    setCovered(false);
+    setTold(NOTHING);
   };
+  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={`${failed} Reload the page and begin again.`} />;
+  if (isCovered) return <Covered onAgain={again} />;
+  if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
+  const answer = (key: Key, value: unknown): void => {
+    setTold({ at: undefined, isMove: false, answers: withWaiver(answered(standing.answers, key, value), key, value, standing.advice) });
+  };
+  return <Interview standing={standing} steps={steps} current={current} onAnswer={answer} onOpen={(key) => { open(key, false); }} onAgain={again} />;
+}
+
+const NOTHING: Told = { answers: {}, at: undefined, isMove: false };
+
+function keyOf(stop: Stop | undefined): Key | undefined {
+  return stop === "end" ? undefined : stop;
+}
+
+/** Keeps the answers with the tab, and is told when they have to go. */
+function useKept(answers: Answers, onGone: () => void): void {
+  useEffect(() => {
+    keep(answers);
+    const stamp = (): void => { keep(answers); };
+    addEventListener("pagehide", stamp);
+    return () => {
+      removeEventListener("pagehide", stamp);
+    };
+  }, [answers]);
+  useEffect(() => onForgotten(onGone));
+}
+
+function Covered({ onAgain }: { readonly onAgain: () => void }) {
+  return (
+    <Empty title="Covered." hint="Nobody was here for a while, so this visit's answers were taken out of this page.">
+      <Button look="main" onPress={onAgain}>Begin again</Button>
+    </Empty>
+  );
+}
+
+interface InterviewProps {
+  readonly standing: Standing;
+  readonly steps: readonly Step[];
+  readonly current: Step | undefined;
+  readonly onAnswer: (key: Key, value: unknown) => void;
+  readonly onOpen: (key: Key) => void;
+  readonly onAgain: () => void;
+}
+
+function Interview({ standing, steps, current, onAnswer, onOpen, onAgain }: InterviewProps) {
+  const { answers, advice } = standing;
+  const place = current === undefined ? steps.length : steps.indexOf(current);
+  const before = steps[place - 1];
+  const back = before === undefined ? undefined : () => { if (!wentBackTo(before.key)) onOpen(before.key); };
   return (
     <div className={current === undefined ? "visit done" : "visit"}>
       <div className="stack">
         {current === undefined
-          ? <Ending advice={advice} asked={askedOf(standing.answers, today())} onBack={back} onAgain={again} />
-          : <Question key={current.key} step={current} place={place} steps={steps} {...standing} onAnswer={answer} onBack={back} />}
-        <Answered standing={standing} current={current?.key} onOpen={open} />
+          ? <Ending advice={advice} asked={askedOf(answers, today())} onBack={back} onAgain={onAgain} />
+          : <Question key={current.key} step={current} place={place} steps={steps} answers={answers} advice={advice} onAnswer={onAnswer} onBack={back} />}
+        <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
       </div>
       <SoFar standing={standing} isDone={current === undefined} />
     </div>
@@ -69,24 +120,33 @@ function withWaiver(answers: Answers, key: Key, value: unknown, advice: AdviceVi
   return key === "instead" && value === "written" && waivable !== undefined ? { ...answers, waives: waivable } : answers;
 }
 
-function useStanding(answers: Answers): { readonly standing: Standing | undefined; readonly failed: string | undefined } {
+function useStanding(told: Told): { readonly standing: Standing | undefined; readonly failed: string | undefined } {
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
+    if (standing?.answers === told.answers) {
+      setStanding({ ...told, advice: standing.advice });
+      return undefined;
+    }
     let isCurrent = true;
-    engine.ask("advise", askedOf(answers, today())).then(
-      (advice) => { if (isCurrent) setStanding({ answers, advice }); },
+    engine.ask("advise", askedOf(told.answers, today())).then(
+      (advice) => { if (isCurrent) setStanding({ ...told, advice }); },
       (error: Error) => { if (isCurrent) setFailed(error.message); },
     );
     return () => { isCurrent = false; };
-  }, [answers]);
+  }, [told]);
   return { standing, failed };
 }
 
-interface AnsweredProps { readonly standing: Standing; readonly current: Key | undefined; readonly onOpen: (key: Key) => void }
+interface AnsweredProps {
+  readonly standing: Standing;
+  readonly current: Key | undefined;
+  readonly onOpen: (key: Key) => void;
+  readonly onAgain: (() => void) | undefined;
+}
 
 /** What was said so far; each leads back to its question. */
-function Answered({ standing: { answers, advice }, current, onOpen }: AnsweredProps) {
+function Answered({ standing: { answers, advice }, current, onOpen, onAgain }: AnsweredProps) {
   const told = useMemo(() => toldOf(stepsOf(answers, advice), answers), [answers, advice]);
   if (told.length === 0) return null;
   return (
@@ -102,6 +162,7 @@ function Answered({ standing: { answers, advice }, current, onOpen }: AnsweredPr
           </li>
         ))}
       </ul>
+      {onAgain === undefined ? null : <div className="no-print"><Button look="plain" onPress={onAgain}>Start again</Button></div>}
     </section>
   );
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { open } from "../../src/check/index.ts";
+import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../src/index.ts";
+import { readClaims } from "../../src/read/index.ts";
+import { look, pageOf, WAYS } from "./look.ts";
+import { servePages } from "./pages.ts";
+import { staged } from "./stage.ts";
+import { answer, begin, DETAILS, ended, fillIn, given, key, pick, press, question, saving, tick } from "./visit-talk.ts";
+
+const stage = staged(servePages);
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+
+test("back, a change, and an 837P with what a visit does not say", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /Weights/, /A chiropractor/, /UnitedHealthcare/);
+  await page.locator(".interview").getByRole("button", { name: "Back" }).click();
+  await question(page).filter({ hasText: /On which day/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await given(page, "12");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.2");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /^Billable, once the note /);
+  await page.locator(".said-so").filter({ hasText: "Weights" }).click();
+  await answer(page, /What pulled/, key("1"));
+  await ended(page, /^Billable, once the note /);
+  const dialog = await saving(page);
+  await look(page, "visit-837p");
+  expect(await dialog.getByLabel(/name of the payer/).inputValue()).toBe("UnitedHealthcare");
+  expect(await dialog.getByLabel(/kind of insurance/).inputValue()).toBe("CI");
+  await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  expect(download.suggestedFilename()).toBe("claim.837");
+  const bytes = readFileSync(await download.path());
+  expect(bytes.toString("latin1")).toMatch(/^ISA.*SV1\*HC:97012:GP\*40\*UN\*1/s);
+  expect(wrong).toEqual([]);
+});
+
+test("a therapist's claim for Medicare asks who certified the plan, and is saved", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await given(page, "15");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /^Billable, once the note /);
+  const dialog = await saving(page);
+  await fillIn(dialog, [
+    ...DETAILS, [/payer's id/, "01192"], [/Last name of the physician/, "Certain"], [/First name of the physician/, "Cora"],
+    [/NPI of the physician/, "1003000902"], [/Who signed the note/, "A. Doe, PT"], [/How many minutes was the whole/, "30"],
+  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  expect(readFileSync(await download.path()).toString("latin1")).toMatch(/NM1\*DN\*1\*CERTAIN\*CORA\*{4}XX\*1003000902/i);
+  expect(wrong).toEqual([]);
+});
+
+test("Medicare's manipulation: the first day of the course is asked for at once, and stands in a file without that finding", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A chiropractor/, /Medicare Part B/);
+  await given(page, "12");
+  await answer(page, /What else/, tick("98940"));
+  await answer(page, /Which regions/, tick("lumbar"));
+  await answer(page, /active treatment or maintenance/, pick(/Active/));
+  await answer(page, /notice/, pick(/^No$/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M9903, m54.50");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /^98940 can be paid; 97012 will not be, and the patient may owe it\. It can go once the note is signed/);
+  const dialog = await saving(page);
+  const first = await dialog.getByLabel(DETAILS[0]?.[0] ?? /none/).getAttribute("id");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+  await dialog.getByLabel("Last name of the insured").focus();
+  await dialog.getByRole("button", { name: "Save" }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+  await fillIn(dialog, [
+    ...DETAILS, [/payer's id/, "01192"], [/course of treatment begin/, "2026-01-05"], [/Who signed the note/, "A. Doe, DC"],
+    [/charged for 98940/, "45.00"], [/diagnoses does 97012 treat/, "2"], [/diagnoses does 98940 treat/, "1, 2"],
+  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.toString("latin1")).toContain("DTP*454*D8*20260105~");
+  const [claim] = [...readClaims(bytes, { file: "", onProblem: ({ code }) => { wrong.push(code); } })];
+  if (claim === undefined) throw new Error("The file has no claim.");
+  const { findings } = open(engine, { policy: "medicare-b" }).check(claim);
+  expect(findings.map(({ rule }) => rule)).not.toContain("cmt/initial-treatment-date");
+  expect(wrong).toEqual([]);
+});
