@@ -25,32 +25,23 @@ interface ClaimDialogProps { readonly asked: VisitAsked; readonly advice: Advice
 /** Asks for what a claim says and a visit does not, and saves the 837P once nothing is missing. */
 export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
   const [texts, setTexts] = useState<DetailTexts>(() => ({ ...officeTexts, ...carriedFrom(asked) }));
-  const [file, setFile] = useState<ClaimFileView>();
-  const [fields, setFields] = useState<Fields>(() => knownFrom(asked, advice));
-  const [failed, setFailed] = useState<string>();
+  const { file, fields, failed, make } = useFile(asked, advice);
   const isTried = useRef(false);
   const parts = partsOf(fields);
   const missing = parts.flatMap(({ of }) => of).filter(({ path }) => !isAnswered(path, texts[path] ?? ""));
-  const make = (isSaving: boolean): void => {
-    engine.ask("claimFile", { ...withNote(asked, texts), details: detailsOf(texts), made: thisMinute() }).then((next) => {
-      setFile(next);
-      setFields((before) => withMore(before, wantedBy(next)));
-      if (next.is === "written" && isSaving) save(next.bytes);
-    }, (error: Error) => { setFailed(error.message); });
-  };
   const save = (bytes: Uint8Array): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
     toast("Saved claim.837. It has been read back and checked.");
     onClose();
   };
-  useEffect(() => { make(false); }, []);
+  useEffect(() => { make(texts, () => undefined); }, []);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     isTried.current = true;
     officeTexts = Object.fromEntries(Object.entries(texts).filter(([path]) => isOfTheOffice(path)));
     focusOn(missing[0]?.path);
-    make(true);
+    make(texts, save);
   };
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   return (
@@ -65,6 +56,29 @@ export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+interface Made {
+  readonly file: ClaimFileView | undefined;
+  /** Everything that was ever asked for: a field that is filled in stays. */
+  readonly fields: Fields;
+  readonly failed: string | undefined;
+  readonly make: (texts: DetailTexts, onWritten: (bytes: Uint8Array) => void) => void;
+}
+
+/** The file as far as it can be written, and what it asks for. */
+function useFile(asked: VisitAsked, advice: AdviceView): Made {
+  const [file, setFile] = useState<ClaimFileView>();
+  const [fields, setFields] = useState<Fields>(() => knownFrom(asked, advice));
+  const [failed, setFailed] = useState<string>();
+  const make: Made["make"] = (texts, onWritten) => {
+    engine.ask("claimFile", { ...withNote(asked, texts), details: detailsOf(texts), made: thisMinute() }).then((next) => {
+      setFile(next);
+      setFields((before) => withMore(before, wantedBy(next)));
+      if (next.is === "written") onWritten(next.bytes);
+    }, (error: Error) => { setFailed(error.message); });
+  };
+  return { file, fields, failed, make };
 }
 
 /** The fields as they stand on the screen. */

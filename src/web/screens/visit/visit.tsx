@@ -32,7 +32,7 @@ export function VisitScreen() {
     setTold(NOTHING);
   });
   const steps = standing === undefined ? [] : stepsOf(standing.answers, standing.advice);
-  const current = standing === undefined ? undefined : steps.find(({ key }) => key === standing.at) ?? nextOf(steps, standing.answers);
+  const current = standing === undefined ? undefined : currentOf(steps, standing);
   // What stands instead of 97012 is worked out without it: the question is put again from the beginning.
   const open = (at: Key | undefined, isMove: boolean): void => {
     setTold({ answers: at === "instead" ? answered(told.answers, at, undefined) : told.answers, at, isMove });
@@ -42,13 +42,19 @@ export function VisitScreen() {
     setCovered(false);
     setTold(NOTHING);
   };
-  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={`${failed} Reload the page and begin again.`} />;
+  const next = `${failed ?? ""} Reload the page and begin again.`;
+  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={next} />;
   if (isCovered) return <Covered onAgain={again} />;
   if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
   const answer = (key: Key, value: unknown): void => {
     setTold({ at: undefined, isMove: false, answers: withWaiver(answered(standing.answers, key, value), key, value, standing.advice) });
   };
-  return <Interview standing={standing} steps={steps} current={current} onAnswer={answer} onOpen={(key) => { open(key, false); }} onAgain={again} />;
+  const turn = (key: Key): void => { open(key, false); };
+  return <Interview standing={standing} steps={steps} current={current} onAnswer={answer} onOpen={turn} onAgain={again} />;
+}
+
+function currentOf(steps: readonly Step[], { at, answers }: Told): Step | undefined {
+  return steps.find(({ key }) => key === at) ?? nextOf(steps, answers);
 }
 
 const NOTHING: Told = { answers: {}, at: undefined, isMove: false };
@@ -97,7 +103,7 @@ function Interview({ standing, steps, current, onAnswer, onOpen, onAgain }: Inte
       <div className="stack">
         {current === undefined
           ? <Ending advice={advice} asked={askedOf(answers, today())} onBack={back} onAgain={onAgain} />
-          : <Question key={current.key} step={current} place={place} steps={steps} answers={answers} advice={advice} onAnswer={onAnswer} onBack={back} />}
+          : <Question key={current.key} step={current} {...{ place, steps, answers, advice }} onAnswer={onAnswer} onBack={back} />}
         <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
       </div>
       <SoFar standing={standing} isDone={current === undefined} />
