@@ -50,6 +50,8 @@ export interface Notice {
   readonly kind?: "required" | "voluntary";
   readonly signed?: boolean;
   readonly signedOn?: Day;
+  /** Who signed it: the patient, or who may sign for the patient. */
+  readonly signedBy?: "patient" | "representative";
   readonly item?: string;
   readonly reason?: string;
   readonly costCents?: Cents;

@@ -31,6 +31,7 @@ const notice = object<Required<Notice>>({
   kind: word(["required", "voluntary"]),
   signed: flag,
   signedOn: day,
+  signedBy: word(["patient", "representative"]),
   item: text,
   reason: text,
   costCents: cents,

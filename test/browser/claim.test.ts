@@ -160,6 +160,55 @@ test("a claim prints on one page, with nothing to press", async () => {
   await page.context().close();
 });
 
+test.each([WAYS[0], WAYS[3]])("plan, notice and the year's amounts are written down, checked with, and taken back, at $width, $colorScheme", async (way) => {
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await open(page, "20404");
+  const record = page.getByRole("button", { name: "what was done", exact: false });
+  const named = await record.innerText();
+  await record.click();
+  for (const part of ["Plan of care", "Advance notice (ABN)", "Medicare's amounts this year"]) {
+    const fold = page.locator("details.visit-part", { hasText: part });
+    if (await fold.getAttribute("open") === null) await fold.locator("summary").click();
+  }
+  await page.getByLabel("Certified through").fill("2026-05-02");
+  await page.getByLabel("Allowed for PT and speech").fill("plenty");
+  await page.getByText("is no amount", { exact: false }).waitFor();
+  await look(page, "claim-facts");
+  await page.getByLabel("Allowed for PT and speech").fill("2,400.50");
+  await page.getByRole("button", { name: "Keep it and check again" }).click();
+  await page.getByText("changed visit record", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Change what was done" }).click();
+  expect(await page.getByLabel("Allowed for PT and speech").inputValue()).toBe("2400.5");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.getByText("changed visit record").count(), { timeout: 10_000 }).toBe(0);
+  expect(await record.innerText()).toBe(named);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("the keys of the list do here what they say", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20407");
+  const chip = page.locator(".head-chip");
+  const isSaid = (words: string) => page.locator(".toast", { hasText: words }).first().waitFor();
+  await page.keyboard.press("h");
+  await isSaid("is held");
+  expect(await chip.innerText()).toBe("held");
+  await page.keyboard.press("h");
+  await isSaid("is open again");
+  await page.keyboard.press("n");
+  await page.getByLabel("For whoever opens this claim next").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").getByText("undo (on a claim)").waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("searchbox").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("what could not be checked leads to what would let it be", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20427");

@@ -103,8 +103,22 @@ describe("what the office writes down", () => {
     expect(bare.claim).not.toEqual(page?.claim);
     const whole = (await office.ask("PUT", `${url}/visit`, { claim, ...rest })).body as Page;
     expect(whole.claim).toEqual(page?.claim);
+    expect(whole).toMatchObject({ canUndo: true });
+    expect(((await office.ask("POST", `${url}/undo`)).body as Page).claim).toEqual(bare.claim);
+    expect(((await office.ask("POST", `${url}/undo`)).body as Page).claim).toEqual(page?.claim);
+    expect((await office.ask("PUT", `${url}/visit?version=${page?.row.version ?? 0}`, { claim, ...rest })).status).toBe(409);
     expect((await office.ask("PUT", `${url}/visit`, { claim: "ELSE", services: [] })).status).toBe(422);
     expect((await office.ask("PUT", `${url}/visit`, { claim, services: [], visitMinutes: "long" })).status).toBe(422);
+  });
+
+  it("where nothing was written down before, goes again when it is taken back", async () => {
+    const page = (await pages()).find((one) => !("visit" in one) && one.claim.unchecked.filter(({ reason }) => reason === "visit-absent").length > 2);
+    const url = `/claims/${page?.row.key ?? ""}`;
+    const put = await office.ask("PUT", `${url}/visit`, { claim: page?.row.claim, services: [], planOfCare: { discipline: "PT", signed: true } });
+    expect((put.body as Page).claim.unchecked).not.toEqual(page?.claim.unchecked);
+    const back = (await office.ask("POST", `${url}/undo`)).body as Page;
+    expect(back.claim).toEqual(page?.claim);
+    expect(back).not.toHaveProperty("visit");
   });
 
   it("as a note is kept, and what waited for it is answered", async () => {

@@ -8,6 +8,6 @@ test("what one thing would open stands together, the most first", () => {
 });
 
 test("only what a person can bring here is offered", () => {
-  expect(["visit-absent", "fact-absent:minutes", "fact-absent:allowedToDateCents", "note-absent", "table-absent:icd10cm", "history-absent", "year-unknown"].map(bringableOf))
-    .toEqual(["visit", "visit", undefined, "text", "table", undefined, undefined]);
+  expect(["visit-absent", "fact-absent:minutes", "fact-absent:allowedToDateCents", "fact-absent:notice.costCents", "fact-absent:priorCare", "note-absent", "table-absent:icd10cm", "history-absent", "year-unknown"].map(bringableOf))
+    .toEqual(["visit", "visit", "visit", "visit", undefined, "text", "table", undefined, undefined]);
 });

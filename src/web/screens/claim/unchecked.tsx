@@ -21,12 +21,14 @@ export function byReason(unchecked: Left): readonly { readonly reason: string; r
 
 const VISIT: readonly string[] = ["visit-absent", "device-unknown", "provider-type-unknown"];
 /** Facts that the record's fields here ask for. */
-const ASKED: readonly string[] = ["minutes", "regions", "device", "visitMinutes", "careType"];
+const ASKED: readonly string[] = [
+  "minutes", "regions", "device", "visitMinutes", "careType", "planOfCare", "allowedToDateCents", "progressReportOn",
+];
 
 /** What would let it be checked, where it can be brought here. */
 export function bringableOf(reason: string): Bringable | undefined {
   const [kind = "", of = ""] = reason.split(":");
-  if (VISIT.includes(kind) || (kind === "fact-absent" && ASKED.includes(of))) return "visit";
+  if (VISIT.includes(kind) || (kind === "fact-absent" && (ASKED.includes(of) || of.startsWith("notice.")))) return "visit";
   if (kind === "note-absent") return "text";
   return kind === "table-absent" ? "table" : undefined;
 }

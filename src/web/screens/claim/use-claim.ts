@@ -52,6 +52,6 @@ export function useClaim(key: string): OpenClaim {
         return wordsOf(error);
       }
     },
-    puts: (what, body, said) => take(send<ClaimAnswer>("PUT", `${path}/${what}`, body), said),
+    puts: (what, body, said) => take(send<ClaimAnswer>("PUT", `${path}/${what}?version=${answer?.row.version ?? ""}`, body), said),
   };
 }

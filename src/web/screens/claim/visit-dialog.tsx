@@ -5,6 +5,8 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { Field, Group, Select } from "../../parts/field.tsx";
 import type { ClaimAnswer } from "../../server/types.ts";
 import type { OpenClaim } from "./use-claim.ts";
+import { unreadable } from "./fact-answers.ts";
+import { VisitFacts } from "./visit-facts.tsx";
 import { answersOf, visitOf } from "./visit-form.ts";
 import type { LineAnswers, VisitAnswers } from "./visit-form.ts";
 
@@ -23,6 +25,7 @@ export function VisitDialog({ of: { form, visit, row }, puts, onClose }: VisitDi
   const [isSending, setSending] = useState(false);
   const change = (part: Partial<VisitAnswers>): void => { setAnswers({ ...answers, ...part }); };
   const changeLine = (line: LineAnswers): void => { change({ lines: answers.lines.map((one) => (one.line === line.line ? line : one)) }); };
+  const stray = unreadable(answers.facts);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setSending(true);
@@ -41,7 +44,9 @@ export function VisitDialog({ of: { form, visit, row }, puts, onClose }: VisitDi
           <Field label="Minutes of the whole visit" inputMode="numeric" value={answers.visitMinutes} onChange={(visitMinutes) => { change({ visitMinutes }); }} />
         </div>
         {answers.lines.map((line) => <LineFields key={line.line} of={line} onChange={changeLine} />)}
-        <div><button type="submit" className="button main" disabled={isSending}>Keep it and check again</button></div>
+        <VisitFacts of={answers.facts} onChange={(part) => { change({ facts: { ...answers.facts, ...part } }); }} />
+        {stray === undefined ? null : <p role="alert" className="stray">{`“${stray}” is no amount. Write dollars, such as 2400.50.`}</p>}
+        <div><button type="submit" className="button main" disabled={isSending || stray !== undefined}>Keep it and check again</button></div>
       </form>
     </Dialog>
   );

@@ -1,4 +1,6 @@
 import type { ClaimForm } from "../../server/types.ts";
+import { factsIn, factsOf } from "./fact-answers.ts";
+import type { FactAnswers } from "./fact-answers.ts";
 
 /** What is asked of each line, as written in the fields. */
 export interface LineAnswers {
@@ -14,6 +16,7 @@ export interface VisitAnswers {
   readonly provider: string;
   readonly careType: string;
   readonly visitMinutes: string;
+  readonly facts: FactAnswers;
   readonly lines: readonly LineAnswers[];
 }
 
@@ -48,6 +51,7 @@ export function answersOf(form: ClaimForm, visit: unknown): VisitAnswers {
   const record = recordOf(visit);
   return {
     provider: record.provider?.type ?? "", careType: record.careType ?? "", visitMinutes: record.visitMinutes?.toString() ?? "",
+    facts: factsOf(record),
     lines: form.lines.map(({ line, code }) => {
       const { minutes, device = "", regions = [], response = "" } = serviceOf(record, line, code);
       return { line, code, minutes: minutes?.toString() ?? "", device, regions, response };
@@ -65,16 +69,21 @@ function filled(fields: Readonly<Record<string, unknown>>): Record<string, unkno
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0)));
 }
 
+/** The parts of a record that the fields ask for. */
+const ASKED: readonly string[] = [
+  "provider", "careType", "visitMinutes", "services", "planOfCare", "notice", "allowedToDateCents", "progressReportOn",
+];
+
 /** The record to send. What the fields do not ask for stays as it was. */
-export function visitOf(claim: string, visit: unknown, { provider, careType, visitMinutes, lines }: VisitAnswers): object {
+export function visitOf(claim: string, visit: unknown, { provider, careType, visitMinutes, facts, lines }: VisitAnswers): object {
   const record = recordOf(visit);
   const services = lines.map(({ line, code, minutes, ...words }) => {
     const rest = Object.fromEntries(Object.entries(serviceOf(record, line, code)).filter(([key]) => !(key in words) && key !== "minutes"));
     return { ...rest, line, code, ...filled({ minutes: number(minutes), ...words }) };
   });
-  const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !["provider", "careType", "visitMinutes", "services"].includes(key)));
+  const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !ASKED.includes(key)));
   return {
-    ...kept, claim,
+    ...kept, claim, ...factsIn(record, facts),
     ...filled({ provider: provider === "" ? undefined : { type: provider }, careType, visitMinutes: number(visitMinutes) }),
     services,
   };
