@@ -112,16 +112,24 @@ const NOTICES = {
   courtesy: { form: FORM, kind: "voluntary", signed: true }, none: undefined,
 } as const;
 
+/** Nobody is billed but the patient: coding rules alone hold, and no claim goes out. */
+const CASH = "cash";
+
+export function isCash({ payer }: Answers): boolean {
+  return payer === CASH;
+}
+
 /** The answers as the engine takes them. `today` is judged by where no day was said. */
 export function askedOf(answers: Answers, today: string): VisitAsked {
   const { payer, diagnosis, instead, waives } = answers;
   const day = parseIsoDay(answers.day ?? today) ?? 0;
   const codes = diagnosis?.codes ?? [];
+  const insurer = payer === CASH ? undefined : payer ?? undefined;
   const visit = given({
-    claim: "visit", date: answers.day === undefined ? undefined : day, payerPolicy: payer ?? "generic", services: servicesOf(answers),
+    claim: "visit", date: answers.day === undefined ? undefined : day, payerPolicy: insurer ?? "generic", services: servicesOf(answers),
     ...aboutCare(answers), ...aboutMoney(answers),
   }) as unknown as VisitRecord;
-  const named = payer ? { payer: { name: payer } } : {};
+  const named = insurer === undefined ? {} : { payer: { name: insurer } };
   const facts: AdviceFacts = { visit, day, ...named, ...(codes.length === 0 ? {} : { diagnoses: codes }) };
   return { facts, waived: instead === "written" && waives !== undefined ? [waives] : [] };
 }

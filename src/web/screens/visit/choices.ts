@@ -33,6 +33,7 @@ export const PAYERS: readonly Pick[] = [
   { value: "aetna", label: "Aetna" }, { value: "cigna", label: "Cigna" }, { value: "va-ccn", label: "VA Community Care" },
   { value: "tricare", label: "TRICARE" }, { value: "medicaid", label: "Medicaid" }, { value: "workers-comp", label: "Workers' compensation" },
   { value: "auto", label: "Auto insurance" }, { value: "wa-lni", label: "Washington L&I" },
+  { value: "cash", label: "The patient, without insurance" },
 ];
 
 export const CARE: readonly Pick[] = [

@@ -8,12 +8,14 @@ import { ClaimDialog } from "./claim-dialog.tsx";
 interface EndingProps {
   readonly advice: AdviceView;
   readonly asked: VisitAsked;
+  /** No insurance: the patient pays. */
+  readonly isCash: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onAgain: () => void;
 }
 
 /** The answer, and what to do with it. */
-export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
+export function Ending({ advice, asked, isCash, onBack, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isSaving, setSaving] = useState(false);
   useEffect(() => {
@@ -21,7 +23,8 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const { billable, lines, headline } = advice;
-  const isFirm = billable === "yes" || billable === "only-with-notice";
+  const isFirm = isFirmly(billable);
+  const isPaidByPatient = isCash && isFirm && lines.length > 0;
   const copy = (): void => {
     navigator.clipboard.writeText(linesText(advice)).then(
       () => { toast("The lines are copied."); },
@@ -30,11 +33,12 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
   };
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
-      <h1 id="ending" ref={heading} tabIndex={-1}>{headline}</h1>
+      <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
+      {isPaidByPatient ? <CashWords /> : null}
       {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
       <div className="actions no-print">
         {lines.length === 0 ? null : <Button look="main" onPress={copy}>Copy the lines</Button>}
-        {isFirm && lines.length > 0 ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
+        {isFirm && !isPaidByPatient && lines.length > 0 ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
         <Button onPress={() => { print(); }}>Print</Button>
       </div>
       <div className="actions no-print">
@@ -43,6 +47,21 @@ export function Ending({ advice, asked, onBack, onAgain }: EndingProps) {
       </div>
       {isSaving ? <ClaimDialog asked={asked} advice={advice} onClose={() => { setSaving(false); }} /> : null}
     </section>
+  );
+}
+
+function isFirmly(billable: AdviceView["billable"]): boolean {
+  return billable === "yes" || billable === "only-with-notice";
+}
+
+/** What an office owes who pays alone: the law's own words are the place to look. */
+function CashWords() {
+  return (
+    <div className="stack tight">
+      <p>Give the patient an itemised bill with these lines and the diagnosis.</p>
+      <p>What was to be paid belonged in a good-faith estimate beforehand (45 CFR 149.610).</p>
+      <p>A patient with Medicare is none of these: what Medicare covers is billed to Medicare (Social Security Act, section 1848(g)(4)).</p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../../index.ts";
 import { adviceOf } from "../../engine/visit.ts";
-import { answered, askedOf, servicesOf } from "./answers.ts";
+import { answered, askedOf, isCash, servicesOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { PAYERS, PROVIDERS, PULLS } from "./choices.ts";
 import { insteadPicks, insteadWords } from "./instead.ts";
@@ -91,4 +91,14 @@ test("in Washington a chiropractor's motorized traction goes under the fund's ow
   const { answers } = walked(given);
   expect(adviceOf(engine, askedOf(answers, TODAY))).toMatchObject({ billable: "yes", lines: [{ code: "1044M", units: 1, modifiers: [] }] });
   expect(walked({ ...given, provider: "PT", instead: null }).asked).not.toContain("instead");
+});
+
+test("a patient without insurance: coding rules alone, no payer's name", () => {
+  const { answers, asked } = walked({ pull: "motor", provider: "DC", payer: "cash", regions: ["lumbar"], minutes: 15 });
+  const { facts } = askedOf(answers, TODAY);
+  expect(isCash(answers)).toBe(true);
+  expect(facts.visit.payerPolicy).toBe("generic");
+  expect(facts.payer).toBeUndefined();
+  expect(adviceOf(engine, { facts, waived: [] }).lines).toMatchObject([{ code: "97012", units: 1, modifiers: [] }]);
+  expect(asked).not.toContain("plan");
 });

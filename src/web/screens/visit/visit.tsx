@@ -4,7 +4,7 @@ import type { AdviceView } from "../../engine/advice-view.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { today } from "../../format.ts";
-import { answered, askedOf } from "./answers.ts";
+import { answered, askedOf, isCash } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { Ending } from "./ending.tsx";
 import { Outcome } from "./outcome.tsx";
@@ -102,7 +102,7 @@ function Interview({ standing, steps, current, onAnswer, onOpen, onAgain }: Inte
     <div className={current === undefined ? "visit done" : "visit"}>
       <div className="stack">
         {current === undefined
-          ? <Ending advice={advice} asked={askedOf(answers, today())} onBack={back} onAgain={onAgain} />
+          ? <Ending advice={advice} asked={askedOf(answers, today())} isCash={isCash(answers)} onBack={back} onAgain={onAgain} />
           : <Question key={current.key} step={current} {...{ place, steps, answers, advice }} onAnswer={onAnswer} onBack={back} />}
         <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
       </div>
