@@ -127,6 +127,33 @@ test("the way back from a claim leads to its row, and on", async () => {
   await page.context().close();
 });
 
+test("filters survive a reload and the way back, and a search stays out of the address", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await today(page);
+  await page.getByLabel("Sort by").selectOption("claim");
+  await page.getByLabel("Mark").selectOption("review");
+  await page.getByRole("searchbox").fill("Pine");
+  await expect.poll(() => page.locator(".cell-claim").count()).toBeLessThan(5);
+  expect(page.url()).toContain("mark=review");
+  expect(page.url()).not.toMatch(/pine/i);
+  await page.getByRole("searchbox").fill("");
+  await page.reload();
+  await page.locator(".cell-claim").nth(8).waitFor();
+  expect([await page.getByLabel("Mark").inputValue(), await page.getByLabel("Sort by").inputValue()]).toEqual(["review", "claim"]);
+  const claim = await page.locator(".cell-claim").nth(8).innerText();
+  for (const back of [() => page.goBack(), () => page.keyboard.press("Escape")]) {
+    await page.locator(".desk .list .desk-row").nth(8).press("Enter");
+    await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
+    await back();
+    await expect.poll(() => page.locator(":focus .cell-claim").innerText(), { timeout: 15_000 }).toBe(claim);
+    expect(await page.getByLabel("Mark").inputValue()).toBe("review");
+  }
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("a watched folder brings its files in, and says what it refused", async () => {
   const [data, folder] = [0, 1].map(() => mkdtempSync(join(tmpdir(), "claimwright-watch-")));
   copyFileSync(DAY, join(folder ?? "", "monday.837"));
@@ -150,7 +177,7 @@ test("a watched folder brings its files in, and says what it refused", async () 
   }
   own.close();
   for (const one of [data, folder]) rmSync(one ?? "", { recursive: true, force: true });
-});
+}, 240_000);
 
 test.each(WAYS)("a file that is brought twice is one file; one that is no 837P says so, at $width, $colorScheme", async (way) => {
   const { page, wrong } = await pageOf(stage.browser, way);

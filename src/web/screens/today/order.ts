@@ -1,3 +1,5 @@
+import { recall, remember } from "../../tab-memory.ts";
+
 /** The claims in the order in which the list last showed them, so that a claim's next one can be opened from it. */
 let order: readonly string[] = [];
 
@@ -12,20 +14,26 @@ export function neighbour(key: string, by: 1 | -1): string | undefined {
 }
 
 /** The row from which a claim was opened, so that the way back leads to it, or to what stands there then. */
-let place: number | undefined;
+let place = recalled();
+
+function recalled(): number | undefined {
+  const text = recall("place") ?? "";
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
 
 export function setPlace(index: number | undefined): void {
   place = index;
+  remember("place", index === undefined ? undefined : String(index));
 }
 
 /** The next or the one before was opened from a claim. */
 export function movePlace(by: 1 | -1): void {
-  if (place !== undefined) place = Math.max(0, place + by);
+  if (place !== undefined) setPlace(Math.max(0, place + by));
 }
 
 /** Where to go on, told once. */
 export function takePlace(): number | undefined {
   const taken = place;
-  place = undefined;
+  setPlace(undefined);
   return taken;
 }

@@ -12,9 +12,10 @@ import { Causes, GroupBar } from "./group-bar.tsx";
 import { Headline } from "./headline.tsx";
 import { SendBar } from "./send-bar.tsx";
 import { useClaims } from "./use-claims.ts";
+import { useReading } from "./use-reading.ts";
 import type { ClaimList } from "./use-claims.ts";
 import { useSummary } from "./use-summary.ts";
-import { useWanted, want } from "./wanted.ts";
+import { useAddress, useWanted, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 import { Watching } from "./watch.tsx";
 import { Worklist } from "./worklist.tsx";
@@ -25,6 +26,7 @@ const TYPING_MS = 150;
 
 /** The half hour in which a day's claims are gone through. */
 export function TodayScreen() {
+  useAddress();
   const wanted = useWanted();
   const settled = useSettled(wanted);
   const summary = useSummary();
@@ -34,11 +36,12 @@ export function TodayScreen() {
     summary.reload();
     list.reload();
   };
+  useReading(again);
   return (
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
       <Bring isEmpty={isEmpty} onClaims={again} />
-      <Watching onClaims={again} />
+      <Watching />
       {isEmpty
         ? null
         : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}

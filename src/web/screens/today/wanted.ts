@@ -1,4 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { keepSetting, placeOf, settingOf } from "../../router.ts";
+import { recall, remember } from "../../tab-memory.ts";
 
 /** Which claims the worklist shows, and in which order. */
 export interface Wanted {
@@ -13,13 +15,53 @@ export interface Wanted {
 
 export const FIRST: Wanted = { state: "open", mark: "", payer: "", rule: "", assigned: "", q: "", sort: "money" };
 
-/** Kept while the page is open, so that a claim's way back leads to the same list; never in the address, for a search may be a name. */
-let wanted = FIRST;
+const LONGEST = 200;
+const CHOICES = { state: ["open", "held", "released", "all"], mark: ["error", "review", "clean", "unchecked"], sort: ["money", "deadline", "claim"] } as const;
+
+/** What stands in the address, so that a reload and the browser's way back keep it. Never the search: it may be a patient's name. */
+export function settingFor(of: Wanted): string {
+  const kept = Object.entries(of).filter(([name, value]) => name !== "q" && value !== FIRST[name as keyof Wanted]);
+  return new URLSearchParams(kept as [string, string][]).toString();
+}
+
+/** What an address asks for; whatever is not known in it is left out. */
+export function wantedIn(setting: string): Wanted {
+  const said = new URLSearchParams(setting);
+  const oneOf = <T extends string>(name: string, choices: readonly T[]): { readonly [key: string]: T } => {
+    const choice = choices.find((one) => one === said.get(name));
+    return choice === undefined ? {} : { [name]: choice };
+  };
+  const texts = Object.fromEntries(["payer", "rule", "assigned"].flatMap((name) => (said.has(name) ? [[name, (said.get(name) ?? "").slice(0, LONGEST)]] : [])));
+  return { ...FIRST, ...oneOf("state", CHOICES.state), ...oneOf("mark", CHOICES.mark), ...oneOf("sort", CHOICES.sort), ...texts };
+}
+
+/** Kept while the page is open, so that a claim's way back leads to the same list, and without the search in the address. */
+let wanted = wantedIn(recall("wanted") ?? "");
 const listeners = new Set<() => void>();
 
 export function want(change: Partial<Wanted>): void {
   wanted = { ...wanted, ...change };
+  keepSetting(settingFor(wanted));
+  remember("wanted", settingFor(wanted));
   for (const listener of listeners) listener();
+}
+
+/** The address says what is wanted; one that says nothing (a link to the screen) is told what was. */
+function follow(): void {
+  const setting = settingOf(location.hash);
+  if (setting === settingFor(wanted)) return;
+  if (setting === "") return keepSetting(settingFor(wanted));
+  want(wantedIn(setting));
+}
+
+/** Keeps the list and the address at one, while the screen is there. */
+export function useAddress(): void {
+  useState(follow);
+  useEffect(() => {
+    const changed = (): void => { if (["", "today"].includes(placeOf(location.hash).screen)) follow(); };
+    addEventListener("hashchange", changed);
+    return () => { removeEventListener("hashchange", changed); };
+  }, []);
 }
 
 function subscribe(listener: () => void): () => void {

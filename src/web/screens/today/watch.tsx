@@ -9,8 +9,8 @@ import { useWatch } from "./use-watch.ts";
 import { WatchDialog } from "./watch-dialog.tsx";
 
 /** Folders that bring their files in by themselves: which, when they were last looked into, and what came. */
-export function Watching({ onClaims }: { readonly onClaims: () => void }) {
-  const { value, reload } = useWatch(onClaims);
+export function Watching() {
+  const { value, reload } = useWatch();
   const [isChoosing, setChoosing] = useState(false);
   const isAllowed = useMay()("watch");
   if (value === undefined || (value.folders.length === 0 && !isAllowed)) return null;
