@@ -7,7 +7,7 @@ import { generate } from "../bench/write-file.ts";
 import { scrubOnMany } from "../src/cli/jobs/many.ts";
 import { STRIPE } from "../src/cli/jobs/messages.ts";
 import type { FromWorker } from "../src/cli/jobs/messages.ts";
-import { Tally } from "../src/write/index.ts";
+import { JOINED_AS_THEY_ARE, Tally } from "../src/write/index.ts";
 import { run } from "./support/cli.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "claimwright-jobs-"));
@@ -51,8 +51,11 @@ it("a worker that stops is started once more: nothing is lost, nothing told twic
   const texts: string[] = [];
   let stopped: Worker | undefined;
   await scrubOnMany(2, { files: [file], options: { format: "ndjson", failOn: "never" } }, {
-    parts: { text: () => "", add: (text) => texts.push(text) }, tally: new Tally(),
-    onClaim: () => undefined, onProblem: () => undefined, onPiece: () => undefined, settle: () => Promise.resolve(),
+    parts: { text: () => "", ...JOINED_AS_THEY_ARE }, tally: new Tally(),
+    output: {
+      write: (text) => texts.push(text), writeBytes: (bytes) => texts.push(String(Buffer.from(bytes))), settle: () => Promise.resolve(),
+    },
+    onClaim: () => undefined, onProblem: () => undefined, onPiece: () => undefined,
     onStart: (worker) => worker.on("message", ({ is }: FromWorker) => {
       if (is === "stripe" && stopped === undefined) void (stopped = worker).terminate();
     }),

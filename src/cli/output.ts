@@ -1,6 +1,7 @@
 import { closeSync, openSync, realpathSync, writeSync } from "node:fs";
 import { once } from "node:events";
 import { codeOf } from "./input.ts";
+import { TextBytes } from "./text-bytes.ts";
 import { Unusable } from "./unusable.ts";
 
 const PIECE = 65_536;
@@ -9,6 +10,8 @@ const PIECE = 65_536;
 export interface Output {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
+  /** Takes what is UTF-8 already; it must not change any more. */
+  readonly writeBytes: (bytes: Uint8Array) => void;
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -19,38 +22,47 @@ export function outputTo(path: string | undefined, inputs: readonly string[]): O
 }
 
 function toStdout(): Output {
-  let waiting = "";
-  const settle = async (): Promise<void> => {
-    const text = waiting;
-    waiting = "";
-    if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+  const waiting = new TextBytes();
+  const flush = (): void => { if (waiting.size > 0) process.stdout.write(waiting.take()); };
+  const drained = async (): Promise<void> => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
   };
   return {
     isTerminal: process.stdout.isTTY,
-    write: (text) => { waiting += text; },
-    settle: async () => { if (waiting.length >= PIECE) await settle(); },
-    close: settle,
+    write: (text) => { waiting.add(text); },
+    writeBytes: (bytes) => {
+      flush();
+      process.stdout.write(bytes);
+    },
+    settle: async () => {
+      if (waiting.size >= PIECE) flush();
+      await drained();
+    },
+    close: async () => {
+      flush();
+      await drained();
+    },
   };
 }
 
 function toFile(path: string, inputs: readonly string[]): Output {
   if (inputs.some((input) => isSame(input, path))) throw new Unusable(`--out ${path}: this is one of the files that are read. Name another.`);
   const file = opened(path);
-  let waiting = "";
-  const empty = (): void => {
-    const bytes = Buffer.from(waiting);
-    waiting = "";
-    writeAll(file, bytes, path);
-  };
+  const waiting = new TextBytes();
+  const put = (bytes: Uint8Array): void => { writeAll(file, bytes, path); };
   return {
     isTerminal: false,
     write: (text) => {
-      waiting += text;
-      if (waiting.length >= PIECE) empty();
+      waiting.add(text);
+      if (waiting.size >= PIECE) waiting.empty(put);
+    },
+    writeBytes: (bytes) => {
+      waiting.empty(put);
+      put(bytes);
     },
     settle: () => Promise.resolve(),
     close: () => {
-      empty();
+      waiting.empty(put);
       closeSync(file);
       return Promise.resolve();
     },

@@ -1,6 +1,7 @@
 import type { Claim, Problem } from "../claim/index.ts";
 import { ClaimReader } from "../read/index.ts";
 import type { FileRead } from "../write/index.ts";
+import { growYoung } from "./heap.ts";
 import { chunksOf, Unreadable } from "./input.ts";
 
 export interface ClaimSink {
@@ -16,6 +17,7 @@ export async function readClaimFile(path: string, sink: ClaimSink): Promise<File
   try {
     for await (const chunk of chunksOf(path)) {
       reader.push(chunk);
+      growYoung();
       await sink.onPiece?.(chunk.length);
     }
     return { path, ...reader.end() };

@@ -31,7 +31,9 @@ export function isApart(format: ScrubOptions["format"]): boolean {
   return APART.has(format);
 }
 
-const NOWHERE: Output = { isTerminal: false, write: () => undefined, settle: () => Promise.resolve(), close: () => Promise.resolve() };
+const nothing = (): undefined => undefined;
+const done = (): Promise<void> => Promise.resolve();
+const NOWHERE: Output = { isTerminal: false, write: nothing, writeBytes: nothing, settle: done, close: done };
 
 /** How one claim is put into words, for a worker that writes nothing itself. */
 export function partsOf(options: ScrubOptions): Parts {

@@ -108,10 +108,10 @@ export class ScrubRun {
       return scrubOnMany(jobs, { files, options }, {
         parts,
         tally: this.#tally,
+        output: this.#output,
         onClaim: (claim) => { this.#met(claim); },
         onProblem: ([path, problem]) => { this.#tell({ path, problem }); },
         onPiece: (bytes) => { progress.add(bytes); },
-        settle: () => this.#output.settle(),
       });
     }
     const read: FileRead[] = [];

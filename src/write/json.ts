@@ -18,16 +18,15 @@ export function jsonReport(write: Write, setup: Setup): Report {
   };
   const parts: Parts = {
     text: (verdict) => JSON.stringify(claimJson(verdict, setup.explain)),
-    add(text, before) {
-      for (const [path, one] of before) problem(path, one);
-      write(`${claims++ === 0 ? "\n" : ",\n"}${text}`);
-    },
+    between: ",\n",
+    lead: () => (claims++ === 0 ? "\n" : ",\n"),
+    took(before) { for (const [path, one] of before) problem(path, one); },
   };
   write(`{"tool":${JSON.stringify(toolJson(setup))},\n"ruleSet":${JSON.stringify(ruleSetJson(setup))},\n"claims":[`);
   return {
     parts,
     problem,
-    claim(verdict) { parts.add(parts.text(verdict, []), []); },
+    claim(verdict) { write(parts.lead() + parts.text(verdict, [])); },
     end(files, tally) {
       const read = files.map((file) => fileJson(file, problems.get(file.path) ?? []));
       write(`\n],\n"files":${JSON.stringify(read)},\n"summary":${JSON.stringify(summaryJson(tally.summary))},\n${moreText(setup)}"schemaVersion":${SCHEMA_VERSION}}\n`);

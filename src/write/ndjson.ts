@@ -2,6 +2,7 @@ import type { Verdict } from "../check/index.ts";
 import { claimJson, problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
 import { ruleSetJson, SCHEMA_VERSION, summaryJson, toolJson } from "./json.ts";
+import { JOINED_AS_THEY_ARE } from "./report.ts";
 import type { Parts, Report, Setup, ToldProblem, Write } from "./report.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { Parts, Report, Setup, ToldProblem, Write } from "./report.ts";
  */
 export function ndjsonReport(write: Write, setup: Setup): Report {
   let waiting: ToldProblem[] = [];
-  const parts: Parts = { text: (verdict, before) => claimLines(verdict, before, setup.explain), add: write };
+  const parts: Parts = { text: (verdict, before) => claimLines(verdict, before, setup.explain), ...JOINED_AS_THEY_ARE };
   return {
     parts,
     problem(path, problem) {

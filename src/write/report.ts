@@ -27,13 +27,23 @@ export interface FileRead {
 /** A problem, and the file it is of. */
 export type ToldProblem = readonly [path: string, problem: Problem];
 
-/** For a report whose claims can be put into words on any core and joined in file order. */
+/**
+ * For a report whose claims can be put into words on any core and joined in file order: `lead`, a text, `between`, a text, …
+ * A claim of which there is nothing to say is an empty text, and is left out with what would stand before it.
+ */
 export interface Parts {
   /** A claim's own text, with the problems that came since the claim before it. */
   text(verdict: Verdict, before: readonly ToldProblem[]): string;
-  /** Takes the next claim's text, in file order, and the same problems. */
-  add(text: string, before: readonly ToldProblem[]): void;
+  /** What stands between the texts of two claims. */
+  readonly between: string;
+  /** What goes before the next texts, by what was written so far. */
+  lead(): string;
+  /** Takes note of the problems that came before the claims whose texts are written next. */
+  took(before: readonly ToldProblem[]): void;
 }
+
+/** For a format whose texts follow one another without more ado. */
+export const JOINED_AS_THEY_ARE: Pick<Parts, "between" | "lead" | "took"> = { between: "", lead: () => "", took: () => undefined };
 
 /** Takes what a scrub finds, in file order, and writes it in one format as it comes. */
 export interface Report {

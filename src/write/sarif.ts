@@ -21,13 +21,16 @@ export function sarifReport(write: Write, setup: Setup, rules: readonly Rule[]):
       ...before.map(([path, problem]) => problemResult(path, problem)),
       ...findings.map((finding) => findingResult(finding, claim.file, places, { claim: claim.id, policy, verdict })),
     ].map((value) => JSON.stringify(value)).join(",\n"),
-    add(text) { if (text !== "") write(`${results++ === 0 ? "\n" : ",\n"}${text}`); },
+    between: ",\n",
+    lead: () => (results++ === 0 ? "\n" : ",\n"),
+    took: () => undefined,
   };
+  const add = (text: string): void => { if (text !== "") write(parts.lead() + text); };
   write(`{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{"tool":${JSON.stringify({ driver })},\n"results":[`);
   return {
     parts,
-    problem(path, problem) { parts.add(JSON.stringify(problemResult(path, problem)), []); },
-    claim(verdict) { parts.add(parts.text(verdict, []), []); },
+    problem(path, problem) { add(JSON.stringify(problemResult(path, problem))); },
+    claim(verdict) { add(parts.text(verdict, [])); },
     end(files, tally) {
       const artifacts = files.map(({ path }) => ({ location: { uri: uriOf(path) } }));
       write(`\n],\n"artifacts":${JSON.stringify(artifacts)},"properties":${JSON.stringify({ summary: summaryJson(tally.summary) })}}]}\n`);

@@ -1,19 +1,19 @@
 import { Worker } from "node:worker_threads";
 import type { FileRead, Parts, Tally, ToldProblem } from "../../write/index.ts";
+import type { Output } from "../output.ts";
 import { remark } from "../terminal.ts";
 import { Unusable } from "../unusable.ts";
-import type { ClaimText, FromWorker, Task } from "./messages.ts";
+import type { FromWorker, Stripe, Task } from "./messages.ts";
 
 /** What the one that started the workers does with what they tell. */
 export interface Joined {
   readonly parts: Parts;
   readonly tally: Tally;
+  readonly output: Pick<Output, "write" | "writeBytes" | "settle">;
   /** A claim that was judged, in file order. */
   readonly onClaim: (claim: string) => void;
   readonly onProblem: (told: ToldProblem) => void;
   readonly onPiece: (bytes: number) => void;
-  /** Waits for a slow reader of the output. */
-  readonly settle: () => Promise<void>;
   /** A worker was started: for tests that stop one. */
   readonly onStart?: (worker: Worker) => void;
 }
@@ -22,7 +22,7 @@ export interface Joined {
 class Lane {
   readonly #task: Task;
   readonly #joined: Joined;
-  readonly #ready: (readonly ClaimText[])[] = [];
+  readonly #ready: Stripe[] = [];
   #worker: Worker;
   #delivered = 0;
   #restarts = 0;
@@ -51,7 +51,7 @@ class Lane {
   #take(message: FromWorker): void {
     switch (message.is) {
       case "read": if (this.#restarts === 0) this.#joined.onPiece(message.bytes); return;
-      case "stripe": this.#ready.push(message.claims); this.#delivered++; break;
+      case "stripe": this.#ready.push(message.stripe); this.#delivered++; break;
       case "end": this.end = message; break;
       case "unusable": this.#failure = new Unusable(message.message); break;
     }
@@ -72,7 +72,7 @@ class Lane {
   }
 
   /** The next stripe; undefined after the last. Throws where the worker failed twice. */
-  async next(): Promise<readonly ClaimText[] | undefined> {
+  async next(): Promise<Stripe | undefined> {
     for (;;) {
       const stripe = this.#ready.shift();
       if (stripe !== undefined) {
@@ -97,8 +97,8 @@ export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "opti
     for (let at = 0; ; at++) {
       const stripe = await lanes[at % jobs]?.next();
       if (stripe === undefined) break;
-      for (const claim of stripe) take(claim, joined);
-      await joined.settle();
+      take(stripe, joined);
+      await joined.output.settle();
     }
     return await ended(lanes, joined);
   } finally {
@@ -106,10 +106,14 @@ export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "opti
   }
 }
 
-function take({ claim, text, before }: ClaimText, { parts, tally, onClaim }: Joined): void {
+function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim }: Joined): void {
   for (const [, problem] of before) tally.problem(problem);
-  parts.add(text, before);
-  onClaim(claim);
+  parts.took(before);
+  if (texts.length > 0) {
+    output.write(parts.lead());
+    output.writeBytes(texts);
+  }
+  for (const claim of claims) onClaim(claim);
 }
 
 /** Every worker read every file: what came after the last claim is told once. */

@@ -17,11 +17,16 @@ export interface Task {
   readonly done: number;
 }
 
-/** One claim in words, with the problems that came before it. */
-export interface ClaimText { readonly claim: string; readonly text: string; readonly before: readonly ToldProblem[] }
+/** Claims in a row in words: their texts joined, as UTF-8 whose memory is handed over, not copied. */
+export interface Stripe {
+  readonly claims: readonly string[];
+  readonly texts: Uint8Array<ArrayBuffer>;
+  /** The problems that came before each of them. */
+  readonly before: readonly ToldProblem[];
+}
 
 export type FromWorker
-  = | { readonly is: "stripe"; readonly claims: readonly ClaimText[] }
+  = | { readonly is: "stripe"; readonly stripe: Stripe }
     | { readonly is: "read"; readonly bytes: number }
     | { readonly is: "end"; readonly counts: TallyCounts; readonly files: readonly FileRead[]; readonly after: readonly ToldProblem[] }
     | { readonly is: "unusable"; readonly message: string };

@@ -10,9 +10,10 @@ import { readClaimFile } from "../read-claims.ts";
 import { partsOf } from "../reports.ts";
 import { prepare, sessionOf } from "../setup.ts";
 import type { Prepared } from "../setup.ts";
+import { TextBytes } from "../text-bytes.ts";
 import { Unusable } from "../unusable.ts";
 import { MOST_AHEAD, STRIPE } from "./messages.ts";
-import type { ClaimText, FromWorker, Task, ToWorker } from "./messages.ts";
+import type { FromWorker, Task, ToWorker } from "./messages.ts";
 
 /**
  * One of several workers over the same files. Each reads every claim, so that duplicates, days and history are the same everywhere,
@@ -24,8 +25,11 @@ class StripeWorker {
   readonly #parts: Parts;
   readonly #tally = new Tally();
   readonly #doubtful: ReadonlySet<string>;
+  /** Problems since the last claim; then the ones of the stripe in hand, its claims and its texts. */
   #before: ToldProblem[] = [];
-  #stripe: ClaimText[] = [];
+  #told: ToldProblem[] = [];
+  #inHand: string[] = [];
+  readonly #texts = new TextBytes();
   #claims = 0;
   #sent = 0;
   #written = 0;
@@ -65,16 +69,25 @@ class StripeWorker {
     const verdict: Verdict = doubted(session.check(claim), this.#doubtful);
     this.#tally.add(verdict);
     const isDelivered = Math.floor(stripe / this.#task.of) < this.#task.done;
-    this.#stripe.push({ claim: claim.id, text: isDelivered ? "" : this.#parts.text(verdict, before), before });
+    if (!isDelivered) this.#write(this.#parts.text(verdict, before));
+    this.#inHand.push(claim.id);
+    for (const told of before) this.#told.push(told);
     if (this.#claims % STRIPE === 0) this.#deliver();
   }
 
+  #write(text: string): void {
+    if (text === "") return;
+    if (this.#texts.size > 0) this.#texts.add(this.#parts.between);
+    this.#texts.add(text);
+  }
+
   #deliver(): void {
-    const claims = this.#stripe;
-    this.#stripe = [];
+    const [claims, before] = [this.#inHand, this.#told];
+    [this.#inHand, this.#told] = [[], []];
     if (claims.length === 0) return;
     if (this.#sent++ < this.#task.done) return void this.#written++;
-    this.#send({ is: "stripe", claims });
+    const texts = this.#texts.take();
+    this.#port.postMessage({ is: "stripe", stripe: { claims, texts, before } } satisfies FromWorker, [texts.buffer]);
   }
 
   #send(message: FromWorker): void {

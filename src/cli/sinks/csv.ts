@@ -3,7 +3,7 @@ import type { Problem } from "../../claim/index.ts";
 import type { Finding, Verdict } from "../../check/index.ts";
 import { describeCitation } from "../../reference/index.ts";
 import type { Parts, Report, Write } from "../../write/index.ts";
-import { datesOf } from "../../write/index.ts";
+import { datesOf, JOINED_AS_THEY_ARE } from "../../write/index.ts";
 
 const COLUMNS = [
   "file", "claim", "payer", "policy", "dates", "verdict", "severity", "rule", "lines", "message", "next", "at_risk", "fix", "segment", "element",
@@ -20,7 +20,7 @@ export function csvReport(write: Write): Report {
       const own = verdict.findings.length === 0 ? [about] : verdict.findings.map((finding) => ({ ...about, ...findingRow(finding) }));
       return rowsText([...before.map(([path, problem]) => problemRow(path, problem)), ...own]);
     },
-    add: write,
+    ...JOINED_AS_THEY_ARE,
   };
   write(`${COLUMNS.join(",")}\n`);
   return {
