@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { FileRead, Parts, Tally, ToldProblem } from "../../write/index.ts";
+import { shareCores } from "../heap.ts";
 import type { Output } from "../output.ts";
 import { remark } from "../terminal.ts";
 import { Unusable } from "../unusable.ts";
@@ -92,6 +93,7 @@ class Lane {
 
 /** Scrubs files on several workers, and joins what they find in file order: the same bytes as one core writes. */
 export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "options">, joined: Joined): Promise<readonly FileRead[]> {
+  shareCores();
   const lanes = Array.from({ length: jobs }, (_, index) => new Lane({ ...task, index, of: jobs, done: 0 }, joined));
   try {
     for (let at = 0; ; at++) {

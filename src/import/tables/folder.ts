@@ -40,7 +40,25 @@ export function storedTables(folder: string): readonly StoredTable[] {
 function stored(path: string): StoredTable {
   const head = readHead(path);
   if (head.bytes !== statSync(path).size) throw new PackedError(`${path}: the packed table is cut short`);
-  return { path, head, bytes: () => readFileSync(path) };
+  return { path, head, bytes: () => readFileSync(path), ...(process.platform === "win32" ? {} : { part: partsOf(path) }) };
+}
+
+/** Files that are held open for their parts are closed when nobody looks anything up in them any more. */
+const OPENED = new FinalizationRegistry<number>((file) => { closeSync(file); });
+
+/**
+ * Reads parts of a table from the file as it was when it was first asked for: one that takes its place changes no answer.
+ * Not on Windows, where a file that is open cannot be replaced.
+ */
+function partsOf(path: string): NonNullable<PackedFile["part"]> {
+  let file: number | undefined;
+  const part = (at: number, length: number): Uint8Array => {
+    if (file === undefined) OPENED.register(part, file = openSync(path, "r"));
+    const bytes = new Uint8Array(length);
+    if (readSync(file, bytes, 0, length, at) !== length) throw new PackedError(`${path}: the packed table is cut short`);
+    return bytes;
+  };
+  return part;
 }
 
 function readHead(path: string): PackedHead {

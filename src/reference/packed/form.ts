@@ -47,6 +47,17 @@ export interface Packed {
   u32(name: string): Uint32Array;
 }
 
+/** A packed table that stays where it is: of each column only what is asked for is fetched, `from` to `end` or all of it. */
+export interface PackedParts {
+  readonly head: PackedHead;
+  u8(name: string, from?: number, end?: number): Uint8Array;
+  u16(name: string, from?: number, end?: number): Uint16Array;
+  u32(name: string, from?: number, end?: number): Uint32Array;
+}
+
+/** Fetches so many bytes of a packed table from a place on. Throws PackedError where they are not there. */
+export type FetchPart = (at: number, length: number) => Uint8Array;
+
 /** A file that is no packed table, is cut short, or is of another version of the form. */
 export class PackedError extends Error {
   override readonly name = "PackedError";
@@ -135,9 +146,8 @@ export function unpack(bytes: Uint8Array): Packed {
   if (bytes.length !== head.bytes) throw new PackedError("the packed table is cut short");
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const place = (name: string, type: ColumnPlace["type"]): readonly [ArrayBufferLike, number, number] => {
-    const column = Object.hasOwn(head.columns, name) ? head.columns[name] : undefined;
-    if (column?.type !== type || column.at + column.length * SIZES[type] > own.length) throw new PackedError(`the packed table lacks its column ${name}`);
-    return [own.buffer, own.byteOffset + column.at, column.length];
+    const { at, length } = columnOf(head, name, type);
+    return [own.buffer, own.byteOffset + at, length];
   };
   return {
     head,
@@ -145,4 +155,27 @@ export function unpack(bytes: Uint8Array): Packed {
     u16: (name) => new Uint16Array(...place(name, "u16")),
     u32: (name) => new Uint32Array(...place(name, "u32")),
   };
+}
+
+/** Opens a packed table that stays where it is. */
+export function inParts(head: PackedHead, fetch: FetchPart): PackedParts {
+  const part = (name: string, type: ColumnPlace["type"], from = 0, end?: number): readonly [ArrayBufferLike, number, number] => {
+    const { at, length } = columnOf(head, name, type);
+    const rows = Math.max(0, Math.min(end ?? length, length) - from);
+    const bytes = fetch(at + from * SIZES[type], rows * SIZES[type]);
+    const own = bytes.byteOffset % SIZES[type] === 0 ? bytes : bytes.slice();
+    return [own.buffer, own.byteOffset, rows];
+  };
+  return {
+    head,
+    u8: (name, from, end) => new Uint8Array(...part(name, "u8", from, end)),
+    u16: (name, from, end) => new Uint16Array(...part(name, "u16", from, end)),
+    u32: (name, from, end) => new Uint32Array(...part(name, "u32", from, end)),
+  };
+}
+
+function columnOf({ columns, bytes }: PackedHead, name: string, type: ColumnPlace["type"]): ColumnPlace {
+  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  if (column?.type !== type || column.at + column.length * SIZES[type] > bytes) throw new PackedError(`the packed table lacks its column ${name}`);
+  return column;
 }

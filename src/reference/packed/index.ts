@@ -1,11 +1,12 @@
 export { codeKey, codeOfKey } from "./code-key.ts";
-export { headOf, isIntact, pack, PackedError, unpack } from "./form.ts";
-export type { Packed, PackedHead, PackedSays, TableKind } from "./form.ts";
+export { headOf, inParts, isIntact, pack, PackedError, unpack } from "./form.ts";
+export type { FetchPart, Packed, PackedHead, PackedParts, PackedSays, TableKind } from "./form.ts";
 export { packedList, packList } from "./lists.ts";
 export type { ListRow, PackedList } from "./lists.ts";
 export { PairPacker } from "./pack-pairs.ts";
 export type { PairRow } from "./pack-pairs.ts";
 export { packedPairs } from "./pairs.ts";
 export type { PackedPairs } from "./pairs.ts";
+export { pairsInParts } from "./pairs-in-parts.ts";
 export { LISTED, packedTables, TABLE_SOURCE } from "./tables.ts";
 export type { PackedFile } from "./tables.ts";

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseIsoDay } from "../../claim/index.ts";
 import { CODE_KEYS, codeKey, codeOfKey } from "./code-key.ts";
-import { headOf, isIntact, PackedError, unpack } from "./form.ts";
+import { headOf, inParts, isIntact, PackedError, unpack } from "./form.ts";
 import { PairPacker } from "./pack-pairs.ts";
 import type { PairRow } from "./pack-pairs.ts";
+import { pairsInParts } from "./pairs-in-parts.ts";
 import { packedPairs } from "./pairs.ts";
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
@@ -61,6 +62,27 @@ test("where parts are missing, a pair that is not there proves nothing", () => {
   expect(some.find("97140", "97110", day("2026-10-01")).is).toBe("uncovered");
 });
 
+test("in parts, a table answers as it does whole, and fetches the rows of a code once", () => {
+  const bytes = packedOf([row("97140", "97530", 1, "2020-01-01"), row("97140", "97110", 0, "2020-01-01"), row("97530", "97116", 1, "2020-01-01")]);
+  const fetched: string[] = [];
+  const parts = pairsInParts(inParts(headOf(bytes), (at, length) => {
+    fetched.push(`${at} ${length}`);
+    return bytes.slice(at, at + length);
+  }));
+  const atStart = fetched.length;
+  for (const other of ["97530", "97110", "97116", "97140", "99999", "ABC"]) {
+    expect(parts.find("97140", other, day("2026-10-01"))).toEqual(packedPairs(unpack(bytes)).find("97140", other, day("2026-10-01")));
+  }
+  expect(fetched.length).toBeGreaterThan(atStart);
+  expect(new Set(fetched).size).toBe(fetched.length);
+});
+
+test("a part that is not there is told", () => {
+  const bytes = packedOf([row("97140", "97530", 1, "2020-01-01")]);
+  const head = headOf(bytes);
+  expect(() => pairsInParts(inParts({ ...head, bytes: 100 }, () => new Uint8Array()))).toThrow(PackedError);
+});
+
 const CODE = fc.integer({ min: 0, max: 29 }).map((number) => codeKey(String(97_000 + number)));
 const INDICATOR = fc.constantFrom(0 as const, 1 as const, 9 as const);
 const LENGTH = fc.option(fc.nat(40), { nil: undefined });
@@ -74,7 +96,10 @@ test("answers as a plain search through the rows does, for every pair and day", 
     const standing = rows.filter(({ column1, column2, indicator, from, through = Infinity }) =>
       indicator !== 9 && from <= on && on <= through && ((column1 === a && column2 === b) || (column1 === b && column2 === a)));
     const last = standing.at(-1);
-    const answer = packedPairs(unpack(packedOf(rows))).find(codeOfKey(a), codeOfKey(b), on);
+    const bytes = packedOf(rows);
+    const answer = packedPairs(unpack(bytes)).find(codeOfKey(a), codeOfKey(b), on);
+    const parts = inParts(headOf(bytes), (at, length) => bytes.slice(at, at + length));
+    expect(pairsInParts(parts).find(codeOfKey(a), codeOfKey(b), on)).toEqual(answer);
     if (last === undefined) expect(answer.is).toBe("none");
     else expect(answer).toMatchObject({ is: "pair", column1: codeOfKey(last.column1), column2: codeOfKey(last.column2), indicator: last.indicator });
   }));

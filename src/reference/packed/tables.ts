@@ -7,17 +7,19 @@ import type { MueTable } from "../mue.ts";
 import type { PtpTable } from "../ptp.ts";
 import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
-import { unpack } from "./form.ts";
-import type { Packed, PackedHead, TableKind } from "./form.ts";
+import { inParts, unpack } from "./form.ts";
+import type { FetchPart, Packed, PackedHead, PackedParts, TableKind } from "./form.ts";
 import { packedList } from "./lists.ts";
 import type { ListRow, PackedList } from "./lists.ts";
 import { packedPairs } from "./pairs.ts";
-import type { PackedPairs } from "./pairs.ts";
+import { pairsInParts } from "./pairs-in-parts.ts";
 
 /** A packed table that may be asked for: its bytes are fetched at the first question of its days. */
 export interface PackedFile {
   readonly head: PackedHead;
-  bytes(): Uint8Array;
+  readonly bytes: () => Uint8Array;
+  /** Where it can be read in parts, a table of pairs is, instead of being held whole: it is the one large table. */
+  readonly part?: FetchPart;
 }
 
 /** Which document a loaded table is. */
@@ -47,7 +49,7 @@ export function packedTables(files: readonly PackedFile[]): Tables {
   const therapy = lists("therapy");
   const infos = files.map(infoOf);
   return {
-    ptp: ptpOf(editionsOf(files, "ncci-ptp", packedPairs)),
+    ptp: ptpOf(editionsOf(files, "ncci-ptp", packedPairs, pairsInParts)),
     mue: mueOf(lists("mue")),
     ...(SETS.some((set) => lists(set).length > 0) ? { codes } : {}),
     ...(therapy.length > 0 ? { therapy: therapyOf(therapy) } : {}),
@@ -61,12 +63,15 @@ function infoOf({ head: { kind, quarter, rows } }: PackedFile): TableInfo {
   return { name: kind, quarter, rows, source: TABLE_SOURCE[kind], confidence: "verified" };
 }
 
-/** Editions of a kind, the oldest first, each opened once. */
-function editionsOf<T>(files: readonly PackedFile[], kind: TableKind, open: (packed: Packed) => T): readonly Edition<T>[] {
+/** Editions of a kind, the oldest first, each opened once: in parts, where both the table and its file can be. */
+function editionsOf<T>(
+  files: readonly PackedFile[], kind: TableKind, whole: (packed: Packed) => T, partly?: (parts: PackedParts) => T,
+): readonly Edition<T>[] {
   const sorted = files.filter(({ head }) => head.kind === kind).sort((a, b) => a.head.from - b.head.from);
-  return sorted.map((file) => {
+  return sorted.map(({ head, bytes, part }) => {
     let opened: T | undefined;
-    return { head: file.head, open: () => opened ??= open(unpack(file.bytes())) };
+    const open = (): T => (partly !== undefined && part !== undefined ? partly(inParts(head, part)) : whole(unpack(bytes())));
+    return { head, open: () => opened ??= open() };
   });
 }
 
@@ -76,7 +81,7 @@ function ofDay<T>(editions: readonly Edition<T>[], day: Day): Edition<T> | undef
 }
 
 /** An edition keeps pairs of earlier years with their dates, so the next later one speaks for a quarter that is not loaded. */
-function ptpOf(editions: readonly Edition<PackedPairs>[]): PtpTable {
+function ptpOf(editions: readonly Edition<PtpTable>[]): PtpTable {
   return {
     find(a, b, day) {
       const edition = ofDay(editions, day) ?? editions.find(({ head }) => head.from > day);
