@@ -8,13 +8,27 @@ const TAKEN_IN = ["cli-progress", "commander", "csv-stringify", "picocolors", "y
 /** Each becomes a file of this name in dist/cli; a worker is one, as it is started by its address. */
 const ENTRIES = { main: "main.js", worker: "jobs/worker.js", "scrub-thread": "../work/thread/scrub-thread.js" };
 
+/** Commander can start programs for its commands, which none of ours asks for: what that needs would cost a tenth of a start. */
+const WITHOUT_CHILDREN = {
+  name: "without-children",
+  transform(code, id) {
+    if (!id.includes("commander") || !code.includes(CHILDREN)) return undefined;
+    return code.replace(CHILDREN, "const childProcess = undefined;");
+  },
+};
+const CHILDREN = "const childProcess = require('node:child_process');";
+
+/** Blanks and comments are half of the program, and are read at every start. */
+const SMALL = { minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } };
+
 /** Replaces `dist/cli` (compiled, one module a file) by its bundle. */
 export async function bundleCommand(root, dist) {
   const { rolldown } = await import("rolldown");
   const [from, to] = [join(dist, "cli"), join(dist, "cli-bundle")];
   const input = Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, join(from, file)]));
-  const bundle = await rolldown({ input, platform: "node", external: (id) => isPackage(id) && !TAKEN_IN.some((name) => belongsTo(id, name)) });
-  await bundle.write({ dir: to, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
+  const external = (id) => isPackage(id) && !TAKEN_IN.some((name) => belongsTo(id, name));
+  const bundle = await rolldown({ input, platform: "node", external, plugins: [WITHOUT_CHILDREN] });
+  await bundle.write({ dir: to, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js", ...SMALL });
   await bundle.close();
   writeFileSync(join(to, "THIRD-PARTY-LICENSES.txt"), licences(root));
   rmSync(from, { recursive: true });

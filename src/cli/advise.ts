@@ -5,7 +5,6 @@ import { parseIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Json } from "../write/index.ts";
 import { harmless, problemJson } from "../write/index.ts";
-import { written837p } from "./advise-837p.ts";
 import { takenText } from "./advise-note.ts";
 import { factsOf, setupOf } from "./advise-input.ts";
 import type { AdviseOptions } from "./advise-input.ts";
@@ -70,7 +69,7 @@ function withFacts(command: Command): Command {
 
 /** Answers one visit and gives the exit status. */
 async function answer(options: AdviseOptions): Promise<number> {
-  if (options.format === "837p") return written837p(options, today(), minuteOfDay());
+  if (options.format === "837p") return (await import("./advise-837p.ts")).written837p(options, today(), minuteOfDay());
   const output = outputTo(options.out, [options.visit, options.note, options.practice].filter((path) => path !== undefined));
   const json = options.format === "json";
   try {

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { Presets, SingleBar } from "cli-progress";
 import { STDIN } from "./input.ts";
 
 /** Shorter work is done before a bar is read. */
@@ -11,9 +10,10 @@ export interface Progress {
 }
 
 /** A bar on standard error for large files, on a terminal only. */
-export function progressOf(paths: readonly string[]): Progress {
+export async function progressOf(paths: readonly string[]): Promise<Progress> {
   const total = paths.reduce((sum, path) => sum + sizeOf(path), 0);
   if (!process.stderr.isTTY || total < LEAST) return { add: () => undefined, stop: () => undefined };
+  const { Presets, SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({ format: "{bar} {percentage} %  {eta_formatted} left", stream: process.stderr, clearOnComplete: true }, Presets.shades_classic);
   bar.start(total, 0);
   return { add: (bytes) => { bar.increment(bytes); }, stop: () => { bar.stop(); } };

@@ -8,7 +8,6 @@ import { readBaseline, writeBaseline as makeBaseline } from "./baseline-file.ts"
 import { driftRemark, officeJson, overrideRemarks } from "./office-remarks.ts";
 import { doubted, doubtfulClaims } from "./doubt.ts";
 import { labelOf, STDIN } from "./input.ts";
-import { scrubOnMany } from "./jobs/many.ts";
 import type { Output } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import type { Progress } from "./progress.ts";
@@ -51,10 +50,10 @@ export class ScrubRun {
   }
 
   async run(files: readonly string[], prepared: Prepared, options: ScrubOptions): Promise<number> {
-    const started = performance.now();
+    const started = process.uptime();
     this.#takeVisits(prepared);
     const { session, read: history } = await sessionOf(prepared, options.history, (told) => { this.#tell(told); });
-    const progress = progressOf(files);
+    const progress = await progressOf(files);
     const read = await this.#files(files, { session, progress, prepared }, options);
     progress.stop();
     this.#tellStrangers(options);
@@ -64,7 +63,7 @@ export class ScrubRun {
     for (const line of unusable) remark(`claimwright: ${line}`);
     if (unusable.length > 0) return STATUS.unusable;
     this.#tellOffice(options);
-    remark(`claimwright: ${count(this.#tally.summary.claims, "claim")} in ${durationText(performance.now() - started)}`);
+    remark(`claimwright: ${count(this.#tally.summary.claims, "claim")} in ${durationText((process.uptime() - started) * 1000)}`);
     return this.#fails(options.failOn) ? STATUS.findings : STATUS.fine;
   }
 
@@ -105,6 +104,7 @@ export class ScrubRun {
     const jobs = this.#jobsFor(files, prepared, options);
     const { parts } = this.#report;
     if (jobs > 1 && parts !== undefined) {
+      const { scrubOnMany } = await import("./jobs/many.ts");
       return scrubOnMany(jobs, { files, options }, {
         parts,
         tally: this.#tally,

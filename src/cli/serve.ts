@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { Command } from "commander";
 import type { Running } from "../serve/index.ts";
 import { officeOptions, withServeOptions } from "./serve-options.ts";
@@ -32,7 +31,7 @@ async function serve(options: ServeCliOptions): Promise<number> {
   const stopped = stopAsked();
   const running = await started(options);
   process.stdout.write(`Claimwright is at ${running.address} (Ctrl-C stops it)\n`);
-  if (options.open === true) openBrowser(running.address);
+  if (options.open === true) await openBrowser(running.address);
   await stopped;
   await running.close();
   remark("claimwright: stopped.");
@@ -84,7 +83,8 @@ function stopAsked(): Promise<void> {
   });
 }
 
-function openBrowser(address: string): void {
+async function openBrowser(address: string): Promise<void> {
+  const { spawn } = await import("node:child_process");
   const [command, ...args] = process.platform === "darwin" ? ["open"] : process.platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"];
   const child = spawn(command ?? "", [...args, address], { stdio: "ignore", detached: true });
   child.on("error", () => { remark("claimwright: the browser could not be opened; open the address yourself."); });

@@ -14,7 +14,6 @@ import type { FileRead } from "../write/index.ts";
 import { closest } from "../import/nearest.ts";
 import { bytesOf } from "./input.ts";
 import { asOfDay, knownOn, sentOn } from "./as-of.ts";
-import { ownPolicy, ownPractice } from "./own-policies.ts";
 import { noteFolder } from "./notes.ts";
 import type { NoteFolder } from "./notes.ts";
 import { readClaimFile } from "./read-claims.ts";
@@ -77,9 +76,13 @@ export async function prepare(options: InputOptions): Promise<Prepared> {
   return { engine, policy, visits: records, folder, overrides: decided, own, asOf, told };
 }
 
+/** What reads the office's own files is a third of the program: it is loaded where there is such a file. */
+const ownFiles = () => import("./own-policies.ts");
+
 async function policiesOf(name: string | undefined): Promise<{ policy: string | undefined; policies: readonly Policy[] }> {
   if (name === undefined || shippedPolicies.some(({ id }) => id === name)) return { policy: name, policies: shippedPolicies };
   if (!existsSync(name)) throw unknownPolicy(name);
+  const { ownPolicy } = await ownFiles();
   const own = await ownPolicy(name);
   return { policy: own.id, policies: [...shippedPolicies.filter(({ id }) => id !== own.id), own] };
 }
@@ -97,7 +100,8 @@ async function engineOf(options: InputOptions, given: readonly Policy[], asOf: D
   const asKnown = (policy: Policy): Policy => (asOf === undefined ? policy : knownOn(policy, asOf));
   const policies = given.map(asKnown);
   const path = practiceFile(options);
-  const office = path === undefined ? undefined : await ownPractice(path, policies, asOf === undefined ? undefined : formatIsoDay(asOf));
+  const today = asOf === undefined ? undefined : formatIsoDay(asOf);
+  const office = path === undefined ? undefined : await (await ownFiles()).ownPractice(path, policies, today);
   const { own = [], overrides = [] } = office ?? {};
   try {
     const layer = office === undefined ? {} : { practice: asKnown(office.practice), payers: office.payers };

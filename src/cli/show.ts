@@ -77,7 +77,7 @@ class ShowRun {
   }
 
   async read(): Promise<TreeCounts> {
-    const progress = progressOf(this.#output.isTerminal ? [] : [this.#path]);
+    const progress = await progressOf(this.#output.isTerminal ? [] : [this.#path]);
     try {
       for await (const chunk of chunksOf(this.#path)) {
         this.#reader.push(chunk);

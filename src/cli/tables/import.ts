@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { formatIsoDay } from "../../claim/index.ts";
 import { defaultFolder } from "../../import/tables/folder.ts";
-import { importFiles } from "../../import/tables/import.ts";
 import type { Imported } from "../../import/tables/import.ts";
 import { TableRefused } from "../../import/tables/refused.ts";
 import { PackedError } from "../../reference/index.ts";
@@ -28,8 +27,8 @@ export function importCommand(): Command {
     .addOption(tablesOption())
     .option("--format <format>", "text or json", "text")
     .addHelpText("after", EXAMPLES)
-    .action((files: string[], options: ImportCliOptions) => {
-      const done = imported(files, options);
+    .action(async (files: string[], options: ImportCliOptions) => {
+      const done = await imported(files, options);
       process.stdout.write(options.format === "json" ? `${JSON.stringify({ imported: done })}\n` : done.map(lineOf).join(""));
     });
 }
@@ -40,7 +39,8 @@ export function today(): string {
 }
 
 /** Imports files and answers what they were. Throws Unusable. */
-export function imported(files: readonly string[], { tables, quarter }: ImportCliOptions): readonly Imported[] {
+export async function imported(files: readonly string[], { tables, quarter }: ImportCliOptions): Promise<readonly Imported[]> {
+  const { importFiles } = await import("../../import/tables/import.ts");
   try {
     return importFiles(files, { folder: tables ?? defaultFolder(), today: today(), ...(quarter === undefined ? {} : { quarter }) });
   } catch (error) {

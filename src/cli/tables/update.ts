@@ -48,7 +48,7 @@ async function updateOne(table: string, from: string, folder: string, tables: st
     if (file === undefined) return false;
     files.push(file);
   }
-  for (const each of imported(files, tables === undefined ? {} : { tables })) process.stdout.write(lineOf(each));
+  for (const each of await imported(files, tables === undefined ? {} : { tables })) process.stdout.write(lineOf(each));
   return true;
 }
 
