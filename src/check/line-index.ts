@@ -1,6 +1,6 @@
 /**
- * Every line of a run, by patient, in flat memory: 28 bytes a line in pages of integers, chained by a hash of the patient.
- * Cross-claim rules look here for the few lines that share a patient; nothing else of a claim is kept but its id.
+ * Every line of a run, by patient, in flat memory: 12 bytes a line and 16 a claim, in pages of integers, the claims chained by a hash
+ * of the patient. Cross-claim rules look here for the few lines that share a patient; nothing else of a claim is kept but its id.
  */
 export interface LineIndex {
   add(entry: Entry): void;
@@ -41,9 +41,9 @@ export interface Entry {
   readonly charge: number;
 }
 
-/** What a row keeps of a line, a word of four bytes each. */
-const [NEXT, CHECK, CLAIM, NUMBER, DAY, PROVIDER, SERVICE] = [0, 1, 2, 3, 4, 5, 6] as const;
-const ROW_WORDS = 7;
+/** What is kept of the lines of one claim that came in a row, and of each of them: words of four bytes. */
+const [NEXT, CHECK, CLAIM, START] = [0, 1, 2, 3] as const;
+const [WHEN, PROVIDER, SERVICE] = [0, 1, 2] as const;
 const PAGE_BITS = 14;
 const PAGE_ROWS = 1 << PAGE_BITS;
 
@@ -52,16 +52,20 @@ export function lineIndex(): LineIndex {
 }
 
 class FlatIndex implements LineIndex {
-  readonly #rows = new Rows();
+  readonly #groups = new Rows(4);
+  readonly #lines = new Rows(3);
+  readonly #whens = interner(keyOfWhen, ({ day, number }) => ({ day, number }));
   readonly #providers = interner((provider: string) => provider, (provider) => provider);
   readonly #services = interner(keyOfService, serviceOf);
-  /** The newest row of each hash. */
+  /** The newest group of each hash. */
   readonly #heads = new Map<number, number>();
   readonly #claims: string[] = [];
   #last = hashesOf("");
+  /** Whose lines the newest group holds. */
+  #newest: Pick<Entry, "patient" | "claim"> | undefined;
 
   get size(): number {
-    return this.#rows.size;
+    return this.#lines.size;
   }
 
   claim(id: string): number {
@@ -73,42 +77,59 @@ class FlatIndex implements LineIndex {
   }
 
   add(entry: Entry): void {
-    const rows = this.#rows;
-    const { key, check } = this.#hashes(entry.patient);
-    const row = rows.add();
-    rows.set(row, NEXT, this.#heads.get(key) ?? -1);
-    rows.set(row, CHECK, check);
-    rows.set(row, CLAIM, entry.claim);
-    rows.set(row, NUMBER, entry.number);
-    rows.set(row, DAY, entry.day);
-    rows.set(row, PROVIDER, this.#providers.number(entry.provider));
-    rows.set(row, SERVICE, this.#services.number(entry));
-    this.#heads.set(key, row);
+    const lines = this.#lines;
+    if (this.#newest?.claim !== entry.claim || this.#newest.patient !== entry.patient) this.#begin(entry);
+    const line = lines.add();
+    lines.set(line, WHEN, this.#whens.number(entry));
+    lines.set(line, PROVIDER, this.#providers.number(entry.provider));
+    lines.set(line, SERVICE, this.#services.number(entry));
   }
 
-  of(patient: string, { most, day, without }: Reach = EVERYTHING): readonly Entry[] {
-    const rows = this.#rows;
-    const entries: Entry[] = [];
+  #begin({ patient, claim }: Entry): void {
+    const groups = this.#groups;
     const { key, check } = this.#hashes(patient);
-    let left = most === Infinity ? Infinity : FARTHEST;
-    for (let row = this.#heads.get(key) ?? -1; row >= 0 && entries.length < most && left > 0; row = rows.get(row, NEXT)) {
-      if (rows.get(row, CHECK) !== check) continue;
-      left--;
-      if (day !== undefined && rows.get(row, DAY) !== day) continue;
-      if (!without.has(rows.get(row, CLAIM))) entries.push(this.#entry(row, patient));
-    }
-    return entries.reverse();
+    const group = groups.add();
+    groups.set(group, NEXT, this.#heads.get(key) ?? -1);
+    groups.set(group, CHECK, check);
+    groups.set(group, CLAIM, claim);
+    groups.set(group, START, this.#lines.size);
+    this.#heads.set(key, group);
+    this.#newest = { patient, claim };
   }
 
-  #entry(row: number, patient: string): Entry {
-    const rows = this.#rows;
+  of(patient: string, reach: Reach = EVERYTHING): readonly Entry[] {
+    const groups = this.#groups;
+    const found: Found = { entries: [], left: reach.most === Infinity ? Infinity : FARTHEST };
+    const { key, check } = this.#hashes(patient);
+    for (let group = this.#heads.get(key) ?? -1; group >= 0 && found.left > 0; group = groups.get(group, NEXT)) {
+      if (groups.get(group, CHECK) === check) this.#gather(group, patient, reach, found);
+    }
+    return found.entries.reverse();
+  }
+
+  /** Takes the lines of one group, the newest first, as far as they are wanted. */
+  #gather(group: number, patient: string, { most, day, without }: Reach, found: Found): void {
+    const groups = this.#groups;
+    const claim = groups.get(group, CLAIM);
+    const start = groups.get(group, START);
+    const end = group + 1 < groups.size ? groups.get(group + 1, START) : this.#lines.size;
+    const isLeftOut = without.has(claim);
+    for (let line = end - 1; line >= start && found.left > 0; line--) {
+      found.left--;
+      const when = this.#whens.value(this.#lines.get(line, WHEN)) ?? NEVER;
+      if (isLeftOut || (day !== undefined && when.day !== day)) continue;
+      if (found.entries.push(this.#entry(line, when, claim, patient)) >= most) found.left = 0;
+    }
+  }
+
+  #entry(line: number, when: When, claim: number, patient: string): Entry {
+    const lines = this.#lines;
     return {
       patient,
-      provider: this.#providers.value(rows.get(row, PROVIDER)) ?? "",
-      claim: rows.get(row, CLAIM),
-      number: rows.get(row, NUMBER),
-      day: rows.get(row, DAY),
-      ...(this.#services.value(rows.get(row, SERVICE)) ?? NO_SERVICE),
+      provider: this.#providers.value(lines.get(line, PROVIDER)) ?? "",
+      claim,
+      ...when,
+      ...(this.#services.value(lines.get(line, SERVICE)) ?? NO_SERVICE),
     };
   }
 
@@ -118,24 +139,42 @@ class FlatIndex implements LineIndex {
   }
 }
 
+/** Entries that were found, and how many more lines may be looked at. */
+interface Found { readonly entries: Entry[]; left: number }
+
 /** Rows of integers in pages: what is there is never copied, and no more than a page stands empty. */
 class Rows {
   size = 0;
+  readonly #words: number;
   readonly #pages: Int32Array[] = [];
 
+  constructor(words: number) {
+    this.#words = words;
+  }
+
   add(): number {
-    if ((this.size & (PAGE_ROWS - 1)) === 0) this.#pages.push(new Int32Array(PAGE_ROWS * ROW_WORDS));
+    if ((this.size & (PAGE_ROWS - 1)) === 0) this.#pages.push(new Int32Array(PAGE_ROWS * this.#words));
     return this.size++;
   }
 
   get(row: number, word: number): number {
-    return this.#pages[row >> PAGE_BITS]?.[(row & (PAGE_ROWS - 1)) * ROW_WORDS + word] ?? -1;
+    return this.#pages[row >> PAGE_BITS]?.[(row & (PAGE_ROWS - 1)) * this.#words + word] ?? -1;
   }
 
   set(row: number, word: number, value: number): void {
     const page = this.#pages[row >> PAGE_BITS];
-    if (page) page[(row & (PAGE_ROWS - 1)) * ROW_WORDS + word] = value;
+    if (page) page[(row & (PAGE_ROWS - 1)) * this.#words + word] = value;
   }
+}
+
+/** A day and a line's number: a batch is of few days, and its claims of few lines. */
+type When = Pick<Entry, "day" | "number">;
+
+const NEVER: When = { day: NaN, number: NaN };
+
+/** No claim has a million lines. */
+function keyOfWhen({ day, number }: When): number {
+  return day * 1_000_000 + number;
 }
 
 /** What was billed, without where and when: an office bills a few hundred of these, its fee schedule decides. */
@@ -157,8 +196,8 @@ interface Interner<T> {
 }
 
 /** Values to small numbers and back: there are few services and providers in a batch, however long it is. */
-function interner<T>(keyOf: (value: T) => string, keep: (value: T) => T): Interner<T> {
-  const numbers = new Map<string, number>();
+function interner<T, K extends string | number>(keyOf: (value: T) => K, keep: (value: T) => T): Interner<T> {
+  const numbers = new Map<K, number>();
   const values: T[] = [];
   return {
     value: (number) => values[number],
@@ -185,7 +224,7 @@ function hashesOf(patient: string): Hashes {
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value >>> 0;
+  return value | 0;
 }
 
 /** A multiplication and a shift a character, as MurmurHash mixes. */
