@@ -19,30 +19,40 @@ export class Remembered<T> {
   readonly #make: Make<T>;
   readonly #made: (T | undefined)[];
   readonly #longest: number;
-  /** The bytes of each slot, and how many. */
-  readonly #keys: Uint8Array;
-  readonly #lengths: Uint8Array;
+  /** Of each slot how many bytes its value was made of, and the bytes, four in a word. */
+  readonly #keys: Int32Array;
+  readonly #width: number;
+  /** The words of the value that is asked for. */
+  readonly #words: Int32Array;
   #element = -1;
   #component = -1;
 
-  constructor(make: Make<T>, { slots, longest }: Room = { slots: 1024, longest: 32 }) {
+  constructor(make: Make<T>, { slots, longest }: Room = { slots: 1024, longest: 28 }) {
     this.#make = make;
     this.#made = new Array<T | undefined>(slots).fill(undefined);
     this.#longest = longest;
-    this.#keys = new Uint8Array(slots * longest);
-    this.#lengths = new Uint8Array(slots);
+    this.#width = 1 + Math.ceil(longest / 4);
+    this.#keys = new Int32Array(slots * this.#width);
+    this.#words = new Int32Array(this.#width);
   }
 
   of(bytes: Uint8Array, start: number, end: number, separators: Separators): T {
     const length = end - start;
-    const longest = this.#longest;
-    if (length > longest) return this.#make(bytes, start, end, separators);
+    if (length > this.#longest) return this.#make(bytes, start, end, separators);
     if (separators.component !== this.#component || separators.element !== this.#element) this.#forget(separators);
-    const slot = hashOf(bytes, start, end) & (this.#made.length - 1);
+    const words = this.#words;
+    let hash = length;
+    let n = 0;
+    words[n++] = length;
+    for (let at = start; at < end; at += 4) {
+      const word = at + 4 <= end ? wordAt(bytes, at) : lastWord(bytes, at, end);
+      words[n++] = word;
+      hash = Math.imul(hash ^ word, 0x01000193);
+    }
+    const slot = (hash ^ (hash >>> 13) ^ (hash >>> 22)) & (this.#made.length - 1);
     const held = this.#made[slot];
-    if (held !== undefined && this.#lengths[slot] === length && isSame(this.#keys, slot * longest, bytes, start, length)) return held;
-    this.#lengths[slot] = length;
-    for (let i = 0; i < length; i++) this.#keys[slot * longest + i] = bytes[start + i] ?? 0;
+    if (held !== undefined && isSame(this.#keys, slot * this.#width, words, n)) return held;
+    for (let i = 0; i < n; i++) this.#keys[slot * this.#width + i] = words[i] ?? 0;
     return this.#made[slot] = this.#make(bytes, start, end, separators);
   }
 
@@ -53,16 +63,18 @@ export class Remembered<T> {
   }
 }
 
-/** Two bytes at a time: each step waits for the one before. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start;
-  let i = start;
-  for (; i + 1 < end; i += 2) hash = Math.imul(hash ^ (bytes[i] ?? 0) ^ ((bytes[i + 1] ?? 0) << 8), 0x01000193);
-  if (i < end) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 13) ^ (hash >>> 22);
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
-function isSame(keys: Uint8Array, from: number, bytes: Uint8Array, start: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (keys[from + i] !== bytes[start + i]) return false;
+/** Of three bytes at most. */
+function lastWord(bytes: Uint8Array, at: number, end: number): number {
+  let word = 0;
+  for (let i = at; i < end; i++) word = (word << 8) | (bytes[i] ?? 0);
+  return word;
+}
+
+function isSame(keys: Int32Array, from: number, words: Int32Array, count: number): boolean {
+  for (let n = 0; n < count; n++) if (keys[from + n] !== words[n]) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../claim/index.ts";
 import { isBlank } from "./blank.ts";
 import { Carry } from "./carry.ts";
+import { EmptyRun } from "./empty-run.ts";
 import { HeaderSearch, LOOKAHEAD } from "./header-search.ts";
 import { SEGMENT_LIMIT } from "./limits.ts";
 import { PlainRun } from "./plain-run.ts";
@@ -52,8 +53,7 @@ export class SegmentReader {
   /** Where a segment that is too long begins in the file; -1 outside of one. */
   #lostFrom = -1;
   #nextLook = FIRST_LOOK;
-  /** Terminators in a row with nothing before them, told of as one: where they stand, and how many. */
-  #empty = { start: 0, end: 0, count: 0 };
+  readonly #empty = new EmptyRun();
   /** Of a reader that lends: the view, and the table of the segments that follow each other in the bytes in hand. */
   readonly #lent: SegmentView | undefined;
   #table: SegmentTable | undefined;
@@ -171,7 +171,10 @@ export class SegmentReader {
   #finish(bytes: Uint8Array, at: number, { kind, end, odd }: SegmentEnd): number {
     if (this.#lostFrom >= 0) return this.#lost(this.#lostFrom, this.#base + end);
     if (end - at > SEGMENT_LIMIT) return this.#lost(this.#base + at, this.#base + end);
-    if (end === at) return this.#addEmpty(this.#base + at);
+    if (end === at) {
+      this.#empty.add(this.#base + at);
+      return 0;
+    }
     const segment = this.#deliver(bytes, at, end);
     if (odd >= 0) this.#odd("character", segment, this.#base + odd, String(bytes[odd]));
     if (kind === "line") this.#odd("segment-terminator", segment, this.#base + end, "another begins on the next line, and both were read.");
@@ -194,16 +197,9 @@ export class SegmentReader {
     return this.#lent;
   }
 
-  #addEmpty(offset: number): number {
-    const { start, count } = this.#empty;
-    this.#empty = { start: count === 0 ? offset : start, end: offset + 1, count: count + 1 };
-    return 0;
-  }
-
   #tellEmpty(): void {
-    const { start, end, count } = this.#empty;
-    this.#empty = { start: 0, end: 0, count: 0 };
-    if (count > 0) this.#problem("empty-segment", start, end, String(count + 1));
+    const problem = this.#empty.end(this.#ordinal + 1);
+    if (problem) this.#sink.onProblem(problem);
   }
 
   #leave(at: number): number {
