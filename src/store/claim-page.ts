@@ -28,9 +28,16 @@ function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, q = 
     kept = kept.where(({ exists, selectFrom }) =>
       exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));
   }
-  return q.trim() === "" ? kept : kept.where((eb) => matches(eb, q.trim().toLowerCase(), seal));
+  for (const word of wordsIn(q)) kept = kept.where((eb) => matches(eb, word, seal));
+  return kept;
 }
 
+/** People say names in either order, with a comma or without. */
+function wordsIn(q: string): readonly string[] {
+  return q.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+}
+
+/** One word of the search stands in one of the columns. */
 function matches(eb: ExpressionBuilder<Database, "claim">, q: string, seal: Seal) {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const columns = seal.isSealing ? ["number", "payer"] as const : ["number", "payer", "patient"] as const;

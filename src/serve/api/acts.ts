@@ -36,6 +36,11 @@ export function stale(): ProblemReply {
   return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
 }
 
+/** A claim that goes out is not changed under the hand of whoever sends it. */
+export function refuseReleased({ state }: Pick<ClaimRow, "state">): void {
+  if (state === "released") throw new ProblemReply(422, "Released", "This claim is released as it stands. Take it back first (“Back to open”), then change it.");
+}
+
 const bare = z.object({ version }).default({});
 const text = z.string().trim().min(1).max(4000);
 const withText = z.object({ text: text.optional(), version }).default({});

@@ -66,13 +66,21 @@ describe("a change of segments", () => {
     await office.ask("POST", `${url}/undo`);
   });
 
-  it("of a released claim waits until it is taken back", async () => {
-    const { rows } = (await office.ask("GET", "/claims?mark=clean&limit=1")).body as { rows: Row[] };
-    const url = `/claims/${rows[0]?.key ?? ""}`;
-    const page = (await office.ask("POST", `${url}/release`)).body as Page;
-    const edits = [{ op: "add", segment: segmentOf(page, "CLM*").segment, text: "REF*G1*A1" }];
-    expect(await office.ask("POST", `${url}/edit`, { edits })).toMatchObject({ status: 422, body: { title: "Released" } });
+  it("of a released claim waits until it is taken back, and so do a fix and an undo", async () => {
+    const { page: before, url } = await pageOf("20428");
+    const changed = await office.ask("POST", `${url}/edit`, { edits: [{ op: "add", segment: segmentOf(before, "CLM*").segment, text: "REF*D9*A1" }] });
+    for (const { id: findingId } of (changed.body as Page).claim.findings) await office.ask("POST", `${url}/override`, { findingId, reason: "It is right." });
+    const released = await office.ask("POST", `${url}/release`);
+    expect(released.status).toBe(200);
+    const page = released.body as Page;
+    const findingIds = before.claim.findings.map(({ id }) => id);
+    const edits = [{ op: "drop", segment: segmentOf(page, "REF*D9").segment }];
+    for (const [what, body] of [["edit", { edits }], ["fix", { findingIds }], ["fix", { findingIds, dryRun: true }], ["undo", {}]] as const) {
+      expect(await office.ask("POST", `${url}/${what}`, body), what).toMatchObject({ status: 422, body: { title: "Released" } });
+    }
+    expect(((await office.ask("GET", url)).body as Page).text).toBe(page.text);
     await office.ask("POST", `${url}/open`);
+    expect((await office.ask("POST", `${url}/undo`)).status).toBe(200);
   });
 
   it("goes out in the file as it was made, and comes in again as the same claim", async () => {

@@ -5,7 +5,7 @@ import type { ClaimEdited } from "../../work/index.ts";
 import type { ClaimContent, ClaimRow, Store } from "../../store/index.ts";
 import type { CheckedClaim, EditAnswer } from "../../wire/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
-import { act, stale, version } from "./acts.ts";
+import { act, refuseReleased, stale, version } from "./acts.ts";
 import { editShape } from "./fixes.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
@@ -34,8 +34,9 @@ export const editRoutes: readonly Route[] = [
   route({
     method: "POST", url: "/claims/:key/undo", right: "fix", params: key, body: z.object({ version }).default({}), reply: pageShape,
     says: "Takes the last change of a claim back: a fix, a change of segments, or a visit record.",
-    handle: (call) => act(call, ["undo", ""], async (store, { key: claim }) => {
-      const isDone = await undoChange(store, call.service.office, claim, { by: call.user.id, at: call.service.at() });
+    handle: (call) => act(call, ["undo", ""], async (store, row) => {
+      refuseReleased(row);
+      const isDone = await undoChange(store, call.service.office, row.key, { by: call.user.id, at: call.service.at() });
       if (!isDone) throw new ProblemReply(422, "Nothing to undo", "Nothing was changed in this claim that is not undone yet.");
     }),
   }),
@@ -65,7 +66,7 @@ async function edited(call: Editing): Promise<object> {
 interface Worked { readonly made: ClaimEdited; readonly content: ClaimContent }
 
 async function worked({ service, body }: Editing, store: Store, row: ClaimRow): Promise<Worked> {
-  if (row.state === "released") throw new ProblemReply(422, "Released", "This claim is released as it stands. Take it back first, then change it.");
+  refuseReleased(row);
   const content = await store.claims.content(row.key);
   if (content === undefined) throw notFound("such claim");
   const made = await editFor(store, service.office, content, body.edits);

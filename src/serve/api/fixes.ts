@@ -4,7 +4,7 @@ import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
 import type { Made, Store } from "../../store/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
-import { act, version } from "./acts.ts";
+import { act, refuseReleased, version } from "./acts.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
 import { key, pageShape } from "./shapes.ts";
@@ -55,7 +55,10 @@ async function contentOf({ claims }: Store, claim: string) {
 
 /** What would come of it, with the findings that would be left. */
 async function tried(call: Fixing): Promise<object> {
-  const made = await worked(call, call.service.store);
+  const { store } = call.service;
+  const row = await store.claims.row(call.params.key);
+  if (row !== undefined) refuseReleased(row);
+  const made = await worked(call, store);
   const { findings = [], verdict } = made.verdict ?? {};
   return { ...fixJson(made), then: { verdict, findings: findings.map(findingJson) } };
 }
@@ -64,6 +67,7 @@ async function fixed(call: Fixing): Promise<object> {
   const { service, user } = call;
   let done: ClaimFixed | undefined;
   const page = await act(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
+    refuseReleased(row);
     done = await worked(call, store);
     const made = { by: user.id, at: service.at() };
     const isNo = await declined(store, row.key, call.body.answers, made);

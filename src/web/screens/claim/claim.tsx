@@ -93,12 +93,12 @@ function useClaimKeys(answer: ClaimAnswer, deed: (what: Deed) => void, ask: (ask
   useKey("h", () => { deed(row.state === "held" ? "open" : "hold"); });
   useKey("r", () => { deed(row.state === "released" ? "open" : "release"); });
   useKey("n", () => { deed("note"); });
-  useKey("u", () => { if (answer.canUndo === true) deed("undo"); });
+  useKey("u", () => { if (answer.canUndo === true && row.state !== "released") deed("undo"); });
   useKey("Escape", () => { go("today"); });
   useKey("j", () => { moves(1); });
   useKey("k", () => { moves(-1); });
   useKey("f", () => {
-    const first = claim.findings.find(isFixable);
+    const first = row.state === "released" ? undefined : claim.findings.find(isFixable);
     if (first !== undefined) ask({ is: "fix", findings: [first] });
   });
   useKey("e", () => { showFinding(claim.findings[0]); });

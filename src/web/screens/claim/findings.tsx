@@ -23,15 +23,22 @@ export function safeOnes({ claim }: ClaimAnswer): readonly ClaimFinding[] {
   return claim.findings.filter((finding) => isFixable(finding) && finding.fix?.tier === "safe");
 }
 
+/** Nothing was found: how far that goes. */
+export function nothingWords(made: number, left: number): string {
+  if (left === 0) return `${counted(made, "check")} made, nothing found.`;
+  return `Nothing found in what could be checked (${counted(made, "check")}); ${left.toLocaleString("en-US")} could not be made.`;
+}
+
 /** What was found, what a modifier clears, what could not be looked at. */
 export function Findings({ of, nameOf, onWish }: FindingsProps) {
   const { findings, bypassed, unchecked, checked } = of.claim;
   const safe = safeOnes(of);
   const may = useMay();
+  const isFree = of.row.state !== "released" && may("fix");
   return (
     <section className="findings-part" aria-label="What was found">
-      {safe.length < 2 || !may("fix") ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
-      {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" ? "none" : "unchecked"} />{` ${counted(checked, "check")} made, nothing found.`}</p> : null}
+      {safe.length < 2 || !isFree ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" && unchecked.length === 0 ? "none" : "unchecked"} isShort={unchecked.length > 0} />{` ${nothingWords(checked, unchecked.length)}`}</p> : null}
       <ul>
         {findings.map((finding) => (
           <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} nameOf={nameOf} onWish={onWish} /></FindingPart>
@@ -53,7 +60,7 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
       {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${nameOf(answered.by)}, ${moment(answered.at)}: ${answered.question}`}</p>}
       {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${nameOf(override.by)}, ${moment(override.at)}: ${override.reason}`}</p>}
       <div className="actions no-print">
-        {isFixable(finding) && may("fix") ? (
+        {isFixable(finding) && of.row.state !== "released" && may("fix") ? (
           <Button look={answered === undefined ? "main" : "plain"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>
             {finding.fix?.tier === "attest" ? "Answer and change" : "See the change"}
           </Button>

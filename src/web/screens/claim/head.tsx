@@ -25,7 +25,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
             ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
             : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
           {mayRelease ? <Release errors={row.errors} why={why} onPress={() => { onDeed("release"); }} /> : null}
-          {canUndo === true && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
+          {canUndo === true && row.state !== "released" && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>

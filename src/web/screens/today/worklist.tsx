@@ -35,7 +35,7 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
   const now = today();
   const isReached = useReached();
   const start = useStart(wanted);
-  useFirstRowOn(["j", "ArrowDown"]);
+  useRowOn(["j", "ArrowDown"], wanted);
   const does = (row: ClaimRow, what: Act): void => { doAct(row, what, list, onChanged); };
   const onKey = (event: KeyboardEvent, row: ClaimRow): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -121,17 +121,27 @@ function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void)
   ).finally(onChanged);
 }
 
-/** The first press of j goes to the first row; from there each row has its own keys. */
-function useFirstRowOn(keys: readonly string[]): void {
+/** A press of j from outside goes to the row that had the focus last in this list, or to its first; from there each row has its own keys. */
+function useRowOn(keys: readonly string[], wanted: Wanted): void {
+  const last = useRef<string>(undefined);
+  useEffect(() => { last.current = undefined; }, [wanted]);
   useEffect(() => {
+    const stand = (event: FocusEvent): void => {
+      if (event.target instanceof HTMLElement) last.current = event.target.dataset["key"] ?? last.current;
+    };
     const press = (event: globalThis.KeyboardEvent): void => {
       const isElsewhere = event.target === document.body || event.target === document.getElementById("main");
       if (!isElsewhere || !keys.includes(event.key)) return;
       event.preventDefault();
-      document.querySelector<HTMLElement>(".desk .list-row button")?.focus();
+      const rows = [...document.querySelectorAll<HTMLElement>(".desk .list-row button")];
+      (rows.find((row) => row.dataset["key"] === last.current) ?? rows[0])?.focus();
     };
+    addEventListener("focusin", stand);
     addEventListener("keydown", press);
-    return () => { removeEventListener("keydown", press); };
+    return () => {
+      removeEventListener("focusin", stand);
+      removeEventListener("keydown", press);
+    };
   });
 }
 
