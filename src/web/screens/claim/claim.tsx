@@ -13,7 +13,7 @@ import { Findings, isFixable } from "./findings.tsx";
 import type { Wish } from "./findings.tsx";
 import { FixDialog } from "./fix-dialog.tsx";
 import { Form } from "./form.tsx";
-import { Head } from "./head.tsx";
+import { Head, isUndoable } from "./head.tsx";
 import type { Deed } from "./head.tsx";
 import { History } from "./history.tsx";
 import { ClinicalNoteDialog, DeskNoteDialog } from "./note-dialogs.tsx";
@@ -93,7 +93,7 @@ function useClaimKeys(answer: ClaimAnswer, deed: (what: Deed) => void, ask: (ask
   useKey("h", () => { deed(row.state === "held" ? "open" : "hold"); });
   useKey("r", () => { deed(row.state === "released" ? "open" : "release"); });
   useKey("n", () => { deed("note"); });
-  useKey("u", () => { if (answer.canUndo === true && row.state !== "released") deed("undo"); });
+  useKey("u", () => { if (isUndoable(answer)) deed("undo"); });
   useKey("Escape", () => { go("today"); });
   useKey("j", () => { moves(1); });
   useKey("k", () => { moves(-1); });

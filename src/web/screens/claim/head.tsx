@@ -25,7 +25,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
             ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
             : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
           {mayRelease ? <Release errors={row.errors} why={why} onPress={() => { onDeed("release"); }} /> : null}
-          {canUndo === true && row.state !== "released" && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
+          {isUndoable({ canUndo, row }) && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>
@@ -41,6 +41,11 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
       </div>
     </div>
   );
+}
+
+/** A released claim stays as it is until it is taken back. */
+export function isUndoable({ canUndo, row }: Pick<ClaimAnswer, "canUndo" | "row">): boolean {
+  return canUndo === true && row.state !== "released";
 }
 
 interface ReleaseProps { readonly errors: number; readonly why: string; readonly onPress: () => void }

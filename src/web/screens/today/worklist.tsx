@@ -121,7 +121,7 @@ function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void)
   ).finally(onChanged);
 }
 
-/** A press of j from outside goes to the row that had the focus last in this list, or to its first; from there each row has its own keys. */
+/** A press of j from outside goes to the row that had the focus last, or to the first; from there each row has its own keys. */
 function useRowOn(keys: readonly string[], wanted: Wanted): void {
   const last = useRef<string>(undefined);
   useEffect(() => { last.current = undefined; }, [wanted]);
