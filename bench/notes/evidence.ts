@@ -47,9 +47,15 @@ function isDate(words: string, iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const isNamed = words.toLowerCase().includes(MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "-");
   const left = [...words.matchAll(/\d+/g)].map(([number]) => Number(number));
-  if (left.length === 0) return isNamed && words.toLowerCase().endsWith(`${inOrder(day)} twenty twenty ${inWords(year % 10)}`);
+  if (left.length === 0) return isNamed && isSpoken(words, day, year);
   const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
   return take(day) && (isNamed || take(month)) && (take(year) || take(year % 100) || left.length === 0);
+}
+
+/** `march second twenty twenty six`, `january twenty two twenty twenty six` */
+function isSpoken(words: string, day: number, year: number): boolean {
+  const endsIn = (said: string): boolean => words.toLowerCase().endsWith(`${said} twenty twenty ${inWords(year % 10)}`);
+  return endsIn(inOrder(day)) || (endsIn("") && spelled(words).includes(day));
 }
 
 const ORDERS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] as const;

@@ -8,7 +8,7 @@ const ENDS: ReadonlySet<string> = new Set(["|", ";", ","]);
 /** A box at a token: how many tokens it takes, and whether it is ticked. */
 interface Box { readonly length: number; readonly ticked: boolean }
 
-/** Leaves out what a form offers and nobody ticked (`[x] Yes [ ] No`), and the boxes themselves. */
+/** Leaves out what a form offers and nobody ticked (`[x] Yes [ ] No`), up to a wide gap or a mark, and the boxes themselves. */
 export function withoutUnticked(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => boxAt(tokens, at) !== undefined)) return tokens;
   const kept: Token[] = [];
@@ -22,10 +22,17 @@ export function withoutUnticked(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     if (token === undefined) break;
-    if (token.kind === "line" || ENDS.has(token.text)) isVoid = false;
+    if (token.kind === "line" || ENDS.has(token.text) || isFilledField(tokens, at)) isVoid = false;
     if (!isVoid) kept.push(token);
   }
   return kept;
+}
+
+/** `   Unit: motorized table`: behind a wide gap, a field that somebody filled in. */
+function isFilledField(tokens: readonly Token[], at: number): boolean {
+  const value = tokens[at + 2];
+  const isWide = (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+  return isWide && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ":" && (value?.kind === "word" || value?.kind === "number");
 }
 
 function boxAt(tokens: readonly Token[], at: number): Box | undefined {

@@ -10,6 +10,7 @@ export interface Clause {
   readonly section: Section;
   readonly sentence: number;
   readonly paragraph: number;
+  readonly line: number;
 }
 
 /** Short forms whose point ends no sentence. */
@@ -29,7 +30,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   const strokes = strokesOf(tokens, opensService);
   const andToday = new Set(tokens.flatMap(({ text: word }, at) => (word === "today" && tokens[at - 1]?.text === "and" ? [at] : [])));
   const clauses: Clause[] = [];
-  let place = { section: "head" as Section, sentence: 0, paragraph: 0 };
+  let place = { section: "head" as Section, sentence: 0, paragraph: 0, line: 0 };
   let start = 0;
   const close = (at: number, next: number): void => {
     if (at > start) clauses.push({ ...place, from: start, to: at });
@@ -39,7 +40,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
     const heading = startsLine(tokens, at) ? headingAt(tokens, at) : undefined;
     if (heading !== undefined) {
       close(at, at + heading.length);
-      place = { section: heading.section, sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
+      place = { ...place, section: heading.section, sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
       at += heading.length - 1;
       continue;
     }
@@ -51,7 +52,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
     const end = strokes.has(at) ? "sentence" : endAt(tokens, at, text, wraps);
     if (end === "none") continue;
     close(at, at + 1);
-    if (tokens[at]?.kind === "line") place = { ...place, section: sectionAfter(place.section, tokens, at, end, opensService) };
+    if (tokens[at]?.kind === "line") place = { ...place, line: place.line + 1, section: sectionAfter(place.section, tokens, at, end, opensService) };
     if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
   }
   close(tokens.length, tokens.length);
@@ -144,10 +145,15 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
   const length = before?.text.length ?? 0;
-  const isBeginning = next.kind === "word" && isCapital(text, next);
+  const isBeginning = next.kind === "word" ? isCapital(text, next) : isCode(next);
   if (!next.apart) return isBeginning && length > 2;
   if (JOINING.has(before?.text ?? "")) return false;
   return !isShortened(before) || (isBeginning && length > 1);
+}
+
+/** `10 min. 97112 20 min` */
+function isCode({ kind, text }: Token): boolean {
+  return kind === "number" && /^\d{5}$/.test(text);
 }
 
 function isShortened(word: Token | undefined): boolean {

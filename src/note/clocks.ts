@@ -104,7 +104,7 @@ function belong(first: Clock, second: Clock, tokens: readonly Token[], terms: re
   if (second.from - first.to > NEAR) return false;
   const gap = tokens.slice(first.to, second.from).map(({ text }) => text);
   if (gap.length === 0) return true;
-  if (gap.some((text) => text === "-" || text === "–" || text === "—" || text === "to" || text === "until" || text === "till" || text === "thru")) return true;
+  if (gap.some((text) => text === "-" || text === "–" || text === "—" || text === "to" || text === "until" || text === "till" || text === "thru" || text === "off")) return true;
   return terms.some(({ tag, from }) => tag === "stop" && from >= first.to && from < second.from);
 }
 

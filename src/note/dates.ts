@@ -102,11 +102,17 @@ function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefine
   const month = monthOf(tokens[from]);
   if (month === undefined) return undefined;
   const at = tokens[from + 1]?.text === "." ? from + 2 : from + 1;
-  const spoken = spokenDay(tokens, at);
+  const spoken = spokenDay(tokens, at) ?? countedDay(tokens, at);
   if (spoken !== undefined) return withYear(tokens, month, spoken.value, from, spoken.to);
   const dayOfMonth = numberAt(tokens, at);
   if (dayOfMonth === undefined || dayOfMonth > 31 || dayOfMonth < 1) return undefined;
   return withYear(tokens, month, dayOfMonth, from, isOrdinal(tokens[at + 1]) ? at + 2 : at + 1);
+}
+
+/** The `twenty two` of "January twenty two twenty twenty six". */
+function countedDay(tokens: readonly Token[], at: number): Spoken | undefined {
+  const counted = tokens[at]?.kind === "word" ? amountAt(tokens, at) : undefined;
+  return counted !== undefined && counted.value <= 31 && tokens[counted.to]?.text === "twenty" ? counted : undefined;
 }
 
 function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {

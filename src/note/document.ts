@@ -12,6 +12,7 @@ import { named } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenMarks } from "./spoken.ts";
+import { withoutTags } from "./tags.ts";
 import { findTerms } from "./terms.ts";
 import type { Term } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
@@ -35,7 +36,7 @@ export interface Placed { readonly from: number; readonly to: number }
 
 /** `original` is the text before other visits were blanked: evidence is cut from it. */
 export function documentOf(text: string, asked?: Day, original = text): Document {
-  const tokens = withoutKeyDots(withSpokenMarks(withoutUnticked(tokenise(text))));
+  const tokens = withoutKeyDots(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text)))));
   const plain = unwrapped(text, tokens);
   const terms = [...findTerms(tokens), ...deviceTerms(plain, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
   const { spans, taken } = findClocked(tokens, terms);

@@ -50,7 +50,9 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
 function givenUnderPlan(clauses: readonly Filled[]): ReadonlySet<number> {
   const plans = clauses.filter(({ section }) => section === "plan");
-  const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency");
+  // "adj L5, roller table 10 min, f/u 2x wk": when the patient comes back says nothing of what stands before.
+  const isReturn = ({ from, terms }: Filled): boolean => terms.some((term) => term.tag === "plan" && term.means === "continue" && term.from === from);
+  const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency") && !isReturn(clause);
   const barred = new Set(plans.filter(hasCue).map(({ sentence }) => sentence));
   const isDone = ({ terms }: Filled): boolean => terms.some(({ tag }) => tag === "verb" || tag === "today");
   const isTold = (clause: Filled): boolean => isGiven(clause) && (isDone(clause) || !barred.has(clause.sentence));
@@ -168,7 +170,7 @@ function isToCome({ section, terms }: Filled, has: Has): boolean {
 /** Words of the past or of the home, or the patient's own account. */
 function isOfBefore(clause: Filled, has: Has): boolean {
   if (has("history") && !isSame(clause)) return true;
-  return clause.section === "subjective" || (has("home") && !has("verb"));
+  return clause.section === "subjective" || (has("home") && !has("verb")) || (has("home", "strong") && !has("verb", "given"));
 }
 
 type Has = (tag: Term["tag"], means?: string) => boolean;

@@ -66,7 +66,7 @@ function afterPart(tokens: readonly Token[], at: number): number {
   const [part, sign, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (sign === undefined || next === undefined || sign.apart) return at + 1;
   if (sign.text === ".") return part?.text.length === 1 && (next.kind === "word" || next.text === ",") ? at + 2 : at + 1;
-  return sign.text === "-" && next.kind === "word" && !next.apart ? at + 2 : at + 1;
+  return sign.text === "-" && next.kind === "word" && !next.apart ? at + 3 : at + 1;
 }
 
 /** Past `, MCSP, PT`: at least one known credential, between others in capitals; where there is none, where it began. */

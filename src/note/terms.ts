@@ -67,8 +67,11 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   if (COUNTED.has(token?.text ?? "")) return !isCounted(tokens, from);
   if (token?.text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(token.text)) return token?.text === "ten";
-  const isTimed = token.text.length === 2 && tag === "service" && tokens[from + 1]?.kind === "number";
-  return token.shouted !== true && !isTimed;
+  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && isTimed(tokens[from + 1]));
+}
+
+function isTimed(next: Token | undefined): boolean {
+  return next?.kind === "number" || next?.text === ":";
 }
 
 /** LB in capitals, where it neither counts pounds nor labels them. */

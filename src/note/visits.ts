@@ -17,7 +17,7 @@ export function visitText(document: Document, day: Day | undefined): string {
 
 function oneVisit(document: Document, wanted: Day | undefined): string {
   const { text } = document;
-  const heads = headsOf(document);
+  const heads = headsOf(document, wanted);
   const firsts = heads.filter(({ day }, at) => day !== heads[at - 1]?.day);
   if (new Set(heads.map(({ day }) => day)).size < 2) return text;
   const isTable = firsts.slice(0, -1).every(({ start }, at) => isOneLine(text.slice(start, firsts[at + 1]?.start)));
@@ -45,10 +45,10 @@ function blanked(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\n]/g, " ") + text.slice(end);
 }
 
-/** Dates that head a line; one without its year has the year of the others. */
-function headsOf(document: Document): readonly Head[] {
+/** Dates that head a line; one without its year has the year of the others, or of the day asked about. */
+function headsOf(document: Document, wanted: Day | undefined): readonly Head[] {
   const dates = document.dates.filter((date) => isHead(document, date));
-  const year = yearOf(dates);
+  const year = yearOf(dates) ?? (wanted === undefined ? undefined : Number(formatIsoDay(wanted).slice(0, 4)));
   return dates.flatMap((date) => {
     const day = date.day ?? (year === undefined ? undefined : dayOf(year, date.month, date.dayOfMonth));
     return day === undefined ? [] : [{ day, start: document.text.lastIndexOf("\n", (document.tokens[date.from]?.start ?? 0) - 1) + 1 }];

@@ -44,7 +44,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("origin", "hint", "motorized-table", [
-    "electric|electrical|electronic|powered|power|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric",
+    "electric|electrical|electronic|powered|power|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "tx table",
   ]),
   device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
@@ -108,7 +108,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "cox technic|technique|table|flexion|distraction|7|8? 7|8? table?", "cox * decompression", "cox",
     "manual flexion|flex distraction", "automatic|automated|auto flexion|flex distraction?",
   ]),
-  device("product-names", "strong", "flexion-distraction", ["leander table?", "leander * flexion|distraction", "zenith cox", "zenith flexion", "zenith * flexion|distraction"]),
+  device("product-names", "strong", "flexion-distraction", ["leander table|technique|unit", "on|with|using|via|by leander", "leander * flexion|distraction", "zenith cox", "zenith flexion", "zenith * flexion|distraction"]),
   device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table|board|rack|chair|bed|unit", "inversion", "inverted traction|table|board|position", "gravity inversion|inverted|table traction?", "tilt|tilting inversion table?", "gravity boot", "anti gravity boot"]),
   device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table", "teeter * table|board|unit", "hang up table", "ironman inversion table?"]),
   device("kmc-roller-table", "strong", "hydro-massage", [
@@ -129,6 +129,6 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
     "post|status|prior decompression", "surgical decompression", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
     "inversion sprain|eversion|injury", "motor control|function|strength|vehicle|weakness|deficit|skill|planning|exam|testing",
-    "home exercise|program|visit|care|health|environment", "water bottle", "electric stim|stimulation|muscle|current|heat|heating", "electrical stim|stimulation|muscle|current", "pulley over|overhead door", "door pulley * shoulder|abduction|scaption|rom|arom|aarom",
+    "home exercise|program|visit|care|health|environment", "water bottle", "electric stim|stimulation|muscle|current|heat|heating", "electrical stim|stimulation|muscle|current", "pulley over|overhead door", "facing|toward|towards door frame?", "door pulley * shoulder|abduction|scaption|rom|arom|aarom",
   ]),
 ];

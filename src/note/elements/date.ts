@@ -51,11 +51,12 @@ function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate
   return terms.some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
 }
 
-function isOther({ document }: Ground, written: WrittenDate): boolean {
+function isOther({ document, asked }: Ground, written: WrittenDate): boolean {
   const { terms, tokens, clauses } = document;
   const clause = clauses.find((one) => isIn(written, one));
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1)) return true;
-  if (written.day === undefined && !isAfterMark(document.terms, written)) return true;
+  const isHead = tokens[written.from - 1]?.kind === "line" && saidOf(written, asked.date).open === undefined;
+  if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
   if (terms.some((term) => term.tag === "visit-date" && term.from >= start && term.to <= written.from && written.from - term.to <= 2 && isForeign(tokens, term))) return true;
   return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to < mark.to) && to <= written.from && from >= start && written.from - to < NEAR

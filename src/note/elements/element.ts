@@ -63,13 +63,21 @@ export function labelClause({ document: { clauses } }: Ground, clause: Meant): M
   return before?.sentence === clause.sentence && before.quantities.length === 0 ? before : undefined;
 }
 
+/** `; 20 degrees flexion; Total time: 12 min`: one of the fields of a line, parted by semicolons. */
+export function isField({ document: { clauses, tokens } }: Ground, { sentence }: Meant): boolean {
+  const first = clauses.find((clause) => clause.sentence === sentence);
+  return tokens[(first?.from ?? 0) - 1]?.text === ";";
+}
+
 export function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): boolean {
   return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
 }
 
-/** What the clause before the colon says that a number counts. */
+/** What the clause before the colon says that a number counts: the word next to it, but for `Duration of pull`. */
 export function labelOf(ground: Ground, clause: Meant): string | undefined {
-  return labelClause(ground, clause)?.terms.find(({ tag }) => tag === "label")?.means;
+  const labels = labelClause(ground, clause)?.terms.filter(({ tag }) => tag === "label") ?? [];
+  const isWhole = labels.length > 0 && ground.document.tokens[labels[0]?.to ?? 0]?.text === "of";
+  return labels.at(isWhole ? 0 : -1)?.means;
 }
 
 /** The visit record's entry for the code. */

@@ -1,7 +1,8 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
-import { isOfNamed, labelClause, labelOf } from "./element.ts";
+import { namesIn } from "../services.ts";
+import { isField, isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer", "rower", "arc"]);
@@ -26,7 +27,8 @@ function isOfPart({ document: { tokens } }: Ground, { from, to, quantities }: Me
   for (let at = from; at < to; at++) {
     if (!PARTS.has(tokens[at]?.text ?? "")) continue;
     const next = minutes.find((one) => one.from > at && one.from - at <= BEFORE);
-    const owner = next ?? minutes.findLast((one) => one.to <= at && at - one.to < AFTER);
+    const isBehind = ({ to: end }: Quantity): boolean => end <= at && at - end < (tokens[end]?.text === "of" ? BEFORE : AFTER);
+    const owner = next ?? minutes.findLast(isBehind);
     if (owner === quantity) return true;
   }
   return false;
@@ -36,8 +38,9 @@ function isOfPart({ document: { tokens } }: Ground, { from, to, quantities }: Me
 export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const label = labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
-  const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause) && !isSumOfService(ground, clause);
-  const isOfResponse = clause.section === "response" && !isNamed(ground, clause);
+  const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
+    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause);
+  const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   return isOfVisit || isOfResponse || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
 
@@ -64,6 +67,16 @@ function isSum(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
   const named = ground.document.clauses.filter((clause) => clause.sentence === sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
   return !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
+}
+
+/** `Traction: Region: lumbar; Total time: 12 min`: its line names this service alone, and has no other minutes. */
+function isSumOfLine(ground: Ground, clause: Meant): boolean {
+  const { line, terms } = clause;
+  if (!isField(ground, clause)) return false;
+  const own = ground.document.clauses.filter((one) => one.line === line);
+  const named = own.flatMap(namesIn);
+  const minutes = own.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
+  return minutes.length === 1 && !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
 
 /** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */

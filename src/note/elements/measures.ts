@@ -3,8 +3,10 @@ import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Token } from "../tokens.ts";
+import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
-import { against, doneIn, has, isOfNamed, isOwn, isPulled, labelClause, labelOf, nearest, serviceOf, settled } from "./element.ts";
+import { FEWEST, isCoded } from "./coded.ts";
+import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelClause, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
 import { isOfAssistant } from "./share.ts";
@@ -14,11 +16,17 @@ export const NEAR = 3;
 
 const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every", "q"]);
 
-/** A time within the cycle of the pull: "hold 1 min". */
-export function isHeld({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
-  const after = tokens[to]?.text ?? "";
-  if (HOLDS.has(tokens[from - 1]?.text ?? "") || after === "hold" || after === "holds") return true;
-  return (after === "on" || after === "off") && (tokens[to + 1]?.kind !== "word" || ["and", "then", "on", "off"].includes(tokens[to + 1]?.text ?? ""));
+/** A time within the cycle of the pull: "hold 1 min"; no "on 15 min". */
+export function isHeld({ document: { tokens } }: Ground, { from, to, unit, value }: Quantity): boolean {
+  const [before, after] = [tokens[from - 1]?.text ?? "", tokens[to]?.text ?? ""];
+  if (before === "on" && unit === "minute" && value >= FEWEST) return false;
+  if (HOLDS.has(before) || after === "hold" || after === "holds") return true;
+  return (after === "on" || after === "off") && isTurned(tokens[to + 1]);
+}
+
+/** After `10 on`: nothing more of the sentence, or the other turn. */
+function isTurned(next: Token | undefined): boolean {
+  return next?.kind !== "word" || ["and", "then", "on", "off"].includes(next.text);
 }
 
 /** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
@@ -26,6 +34,11 @@ function isBeside({ terms }: Meant, { from, to }: Quantity, tags: readonly Tag[]
   const isName = ({ from: start, to: end }: Placed): boolean => terms.some((one) => one.tag === "label" && one.from === start && one.to === end);
   return terms.some((term) => (tags as readonly string[]).includes(term.tag) && !isName(term)
     && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
+}
+
+/** A pause of the pull; no "ten off for fifteen minutes". */
+function isLow({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  return tokens[quantity.from - 1]?.text !== "for" && isBeside(clause, quantity, ["low"]);
 }
 
 /** "up from 12", "was 12": what it was before. */
@@ -95,7 +108,8 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
-    refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity) || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isBeside(clause, quantity, ["low"]),
+    refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
+      || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
   const told = said.map((one) => openIfBare(ground, one)).sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
@@ -109,23 +123,12 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 }
 
 /** `x 15` and "Duration: 15" without a unit. */
-function isBareMinutes(ground: Ground, { unit, times, paired, value, from, to }: Quantity, clause: Meant): boolean {
+function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
+  const { unit, times, paired, value, from } = quantity;
   if (unit !== "none" || paired || has(clause, "frequency")) return false;
   const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
-  if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, { value, from, to })) return true;
-  return times === true && ground.kind === "97012";
-}
-
-const FEWEST = 5;
-const MOST = 60;
-const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "–", "="]);
-
-/** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`: right after the code or, in brackets, the name; units are never that many. */
-function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, { value, from, to }: Pick<Quantity, "value" | "from" | "to">): boolean {
-  if (value < FEWEST || value > MOST || !Number.isInteger(value) || to < clause.to || tokens[to]?.text === "%") return false;
-  const at = OPENING.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;
-  const isInBrackets = tokens[at]?.text === "(" && tokens[to]?.text === ")";
-  return terms.some((term) => term.tag === "service" && term.to === at && (isInBrackets || /^\d{5}$/.test(tokens[at - 1]?.text ?? "")));
+  if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
+  return times === true && value >= FEWEST && ground.kind === "97012";
 }
 
 function openIfBare(ground: Ground, said: Said): Said {
@@ -213,9 +216,15 @@ function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
   if (labelOf(ground, clause) === "degree" || isLabelled) return false;
   const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
-  const isOfPull = isOfNamed(ground, clause) || isSetting(ground, clause);
+  const isOfPull = isOfNamed(ground, clause) || isSetting(ground, clause) || (isField(ground, clause) && isInLineOf(ground, clause));
   return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !isOfPull)
     && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
+}
+
+/** `Cervical tx: Eltrac; 10 kg; 15 min; 20 degrees flexion`: its line names the service, and no other. */
+function isInLineOf({ document: { clauses }, kind }: Ground, { line }: Meant): boolean {
+  const named = clauses.filter((clause) => clause.line === line).flatMap(namesIn);
+  return named.length > 0 && named.every(({ means }) => means === kind);
 }
 
 /** The sentence tells how the patient lay or how it pulled. */

@@ -39,11 +39,14 @@ const BETWEEN: ReadonlySet<string> = new Set([":", "for", "of", "time", "x", "at
 
 interface Turn { readonly at: Placed; readonly isUp: boolean }
 
+/** Seconds: `1/4"` is a length. */
+const SHORTEST = 5;
+
 /** `60 sec on / 20 sec off`, `hold 45, rest 15`, `60/20 sec`. */
 function cyclesIn(ground: Ground): readonly Placed[] {
   const clauses = doneIn(ground).filter((clause) => isOwnOrCarried(ground, clause));
   const pairs = clauses.flatMap((clause) => clause.quantities
-    .filter((one) => one.paired === true && (one.unit === "second" || (one.unit === "none" && isCycle(ground, clause, one)))));
+    .filter((one) => one.paired === true && ((one.unit === "second" && one.value >= SHORTEST) || (one.unit === "none" && isCycle(ground, clause, one)))));
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
   const turns = [...sentences].flatMap((sentence) => {
     const all = clauses.filter((one) => one.sentence === sentence).flatMap((clause) => turnsIn(ground, clause));

@@ -49,7 +49,8 @@ const OTHERS: ReadonlySet<string> = new Set((
 
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "/" && !tokens[at].apart && tokens[at - 1]?.kind === "word") return true;
-  const before = tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind !== "line");
+  const near = tokens.slice(Math.max(0, at - 2), at);
+  const before = near.slice(near.findLastIndex(({ kind }) => kind === "line") + 1);
   return before.some(({ text }) => OTHERS.has(text)) || isAsideOfOther(tokens, at);
 }
 
@@ -102,7 +103,7 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
 }
 
 const TAIL: ReadonlySet<string> = new Set((
-  "am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours"
+  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {

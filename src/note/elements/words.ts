@@ -38,7 +38,7 @@ function toSaid({ term }: { readonly term: Term }): Said {
 /** How the patient lay or sat. */
 export function position(ground: Ground): ReadElement {
   const { tokens } = ground.document;
-  const own = ownTerms(ground, "position").filter(({ term, clause }) => !WHEN.has(tokens[term.from - 1]?.text ?? "") && !isOfActivity(ground, clause));
+  const own = ownTerms(ground, "position").filter(({ term, clause }) => !isWhen(ground, clause, tokens[term.from - 1]?.text ?? "") && !isOfActivity(ground, clause));
   return settled("position", ground.document, own.map(toSaid));
 }
 
@@ -48,7 +48,11 @@ function isOfActivity(ground: Ground, clause: Meant): boolean {
     tag === "symptom" || (tag === "other-minutes" && (means !== "any" || clause.quantities.length > 0)));
 }
 
-/** "less pain on standing": no position of the treatment. */
+/** "less pain on standing" is no position of the treatment, "received traction while sitting" is. */
+function isWhen(ground: Ground, clause: Meant, word: string): boolean {
+  return WHEN.has(word) && !(word === "while" && isOfNamed(ground, clause));
+}
+
 const WHEN: ReadonlySet<string> = new Set(["on", "with", "after", "when", "while", "during", "prolonged"]);
 
 /** Where the pull was put: regions named in what was done, in the order of the body. */
@@ -92,7 +96,8 @@ export function regionsOf(ground: Ground): readonly Place[] {
   const spinal = ground.kind === "97012" ? told.filter(({ term }) => SPINE.has(term.means)) : [];
   const places = spinal.length > 0 ? spinal : told;
   return REGIONS.flatMap((region) => {
-    const term = places.find((one) => one.term.means === region)?.term;
+    const ofRegion = places.filter((one) => one.term.means === region);
+    const term = (ofRegion.find(({ clause }) => isOfNamed(ground, clause)) ?? ofRegion[0])?.term;
     return term === undefined ? [] : [{ region, term }];
   });
 }
