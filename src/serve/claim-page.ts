@@ -1,4 +1,4 @@
-import { readOne } from "../work/index.ts";
+import { readOne, writtenFor } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
 import type { CheckedClaim, ClaimAnswer } from "../wire/index.ts";
 import { marksIn, segmentsNamed } from "../write/segments/index.ts";
@@ -7,7 +7,7 @@ import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
 import type { Service } from "./service.ts";
 import { OWNER } from "./sessions.ts";
-import type { Made } from "../store/index.ts";
+import type { Made, VisitText } from "../store/index.ts";
 
 /** All that a claim's own page shows. */
 export async function pageOf({ store }: Service, key: string): Promise<ClaimAnswer> {
@@ -15,9 +15,9 @@ export async function pageOf({ store }: Service, key: string): Promise<ClaimAnsw
   const read = content && readOne(content.content, content.batch);
   if (row === undefined || content === undefined || json === undefined || read === undefined) throw notFound("such claim");
   const { number } = row;
-  const notes = await store.records.notes([number]);
+  const { visits, notes } = await writtenFor(store, [content]);
   const note = notes.get(number);
-  const visit = await visitOfClaim(store, number, row.firstDay);
+  const visit = visitOfClaim(visits, row.firstDay);
   return {
     row: rowJson(row),
     claim: JSON.parse(json) as CheckedClaim,
@@ -51,8 +51,7 @@ async function saidOf({ claims, records, people }: Service["store"], key: string
 }
 
 /** The visit record of the claim's first day, else the one without a day, else the only one. */
-async function visitOfClaim({ records }: Service["store"], number: string, day: number): Promise<unknown> {
-  const visits = await records.visits([number]);
+function visitOfClaim(visits: readonly VisitText[], day: number): unknown {
   const dated = visits.find((visit) => visit.day === day) ?? visits.find((visit) => visit.day === 0);
   const chosen = dated ?? (visits.length === 1 ? visits[0] : undefined);
   return chosen && JSON.parse(chosen.json);

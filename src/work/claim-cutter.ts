@@ -4,7 +4,7 @@ import { ClaimReader } from "../read/index.ts";
 import { problemJson } from "../write/index.ts";
 import { ClaimSlicer } from "./claim-slicer.ts";
 import type { ClaimSlice } from "./claim-slicer.ts";
-import { readOne } from "./company.ts";
+import { readOne } from "./read-one.ts";
 
 /** More problems of one file than anyone reads. */
 const MOST_PROBLEMS = 500;

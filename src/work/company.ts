@@ -1,21 +1,15 @@
 import { open, patientKey } from "../check/index.ts";
 import type { Session } from "../check/index.ts";
 import type { Claim, Problem, VisitRecord } from "../claim/index.ts";
-import { readClaims } from "../read/index.ts";
 import type { ClaimContent, Store, VisitText } from "../store/index.ts";
 import type { Office } from "./office.ts";
 import { CLAIMS_OF_BATCH } from "./place.ts";
+import { readOne } from "./read-one.ts";
 import { visitOf } from "./visit-text.ts";
+import { writtenFor } from "./written-for.ts";
 
 /** A stored claim, read. */
 export interface Opened { readonly content: ClaimContent; readonly claim: Claim; readonly problems: readonly Problem[] }
-
-/** What a claim says in its own small file; `undefined` where that cannot be read as one claim. */
-export function readOne(bytes: Uint8Array, file: string): { readonly claim: Claim; readonly problems: readonly Problem[] } | undefined {
-  const problems: Problem[] = [];
-  const [claim, ...others] = [...readClaims(bytes, { file, onProblem: (problem) => problems.push(problem) })];
-  return claim === undefined || others.length > 0 ? undefined : { claim, problems };
-}
 
 /** A stored claim, read again. */
 export function opened(content: ClaimContent): Opened {
@@ -44,9 +38,8 @@ export async function companyOf(store: CheckedIn, contents: readonly [ClaimConte
   const patients = unique(contents.map((content) => content.patientKey).filter((key) => key !== ""));
   const own = unique(contents.map(({ number }) => number));
   const earlier = await store.claims.before(seq, { patients, batch, numbers: own });
-  const numbers = unique([...own, ...earlier.map(({ number }) => number)]);
   return {
-    batch, earlier, visits: await store.records.visits(numbers), notes: await store.records.notes(numbers),
+    batch, earlier, ...await writtenFor(store, [...contents, ...earlier]),
     isComplete: await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH)),
   };
 }

@@ -4,9 +4,10 @@ import type { ClaimContent, Made, Store } from "../store/index.ts";
 import { editSegments } from "../write/segments/index.ts";
 import type { SegmentChange, SegmentEdit } from "../write/segments/index.ts";
 import { recheckAll } from "./check-claims.ts";
-import { companyOf, named, opened, readOne, sessionIn } from "./company.ts";
+import { companyOf, named, opened, sessionIn } from "./company.ts";
 import type { CheckedIn, Opened } from "./company.ts";
 import type { Office } from "./office.ts";
+import { readOne } from "./read-one.ts";
 
 /** A claim with changed segments, checked against what the store knows; nothing is stored yet. */
 export interface ClaimEdited {

@@ -1,5 +1,6 @@
 export { recheck } from "./check-claims.ts";
-export { readOne } from "./company.ts";
+export { readOne } from "./read-one.ts";
+export { writtenFor } from "./written-for.ts";
 export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from "./office.ts";
 export type { Office, OfficeParts } from "./office.ts";
 export { putVisits } from "./read-visits.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readVisits } from "../../read/index.ts";
-import { NO_VISIT, putVisits, recheck, visitTextOf } from "../../work/index.ts";
-import type { Store } from "../../store/index.ts";
+import { NO_VISIT, putVisits, recheck, visitTextOf, writtenFor } from "../../work/index.ts";
+import type { ClaimContent, Store } from "../../store/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { act } from "./acts.ts";
 import { route } from "./route.ts";
@@ -27,7 +27,9 @@ export const recordRoutes: readonly Route[] = [
       const before = await visitBefore(store, row.number, record.date ?? 0);
       const made = { by: call.user.id, at: call.service.at() };
       await putVisits(store, call.service.office, [visitTextOf(record)], { by: made.by, receivedAt: made.at });
-      await store.claims.revise(row.key, await contentOf(store, row.key), { ...made, what: "visit record", visits: [before] });
+      const content = await contentOf(store, row.key);
+      if (!(await writtenFor(store, [content])).visits.some(({ day }) => day === (record.date ?? 0))) throw whose(row.number);
+      await store.claims.revise(row.key, content.content, { ...made, what: "visit record", visits: [before] });
     }),
   }),
   route({
@@ -35,6 +37,7 @@ export const recordRoutes: readonly Route[] = [
     says: "Puts the text of the note of a claim in place of the one it has. `version` is that of the claim looked at.",
     handle: (call) => act({ ...call, body: call.query }, ["note-text", ""], async (store, row) => {
       await store.records.putNote(row.number, call.body.text, { by: call.user.id, at: call.service.at() });
+      if (!(await writtenFor(store, [await contentOf(store, row.key)])).notes.has(row.number)) throw whose(row.number);
       for (const { key: own } of await store.claims.withNumber(row.number)) await recheck(store, call.service.office, own);
       await store.claims.change(row.key, {});
     }),
@@ -46,8 +49,14 @@ async function visitBefore({ records }: Store, number: string, day: number) {
   return (await records.visits([number])).find((visit) => visit.day === day) ?? { number, day, json: NO_VISIT };
 }
 
-async function contentOf({ claims }: Store, key: string): Promise<Uint8Array> {
+async function contentOf({ claims }: Store, key: string): Promise<ClaimContent> {
   const content = await claims.content(key);
   if (content === undefined) throw notFound("such claim");
-  return content.content;
+  return content;
+}
+
+function whose(number: string): ProblemReply {
+  const why = `Another patient's claim has the number ${number} too, so it could not be told whose this is. `
+    + "A visit record with the day of service can be told, where the two were not seen on one day; else give one of the claims a number of its own and bring it again.";
+  return new ProblemReply(422, "Whose is it?", why);
 }
