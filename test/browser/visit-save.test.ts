@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { open } from "../../src/check/index.ts";
+import type { Cms1500 } from "../../src/index.ts";
 import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../src/index.ts";
 import { readClaims } from "../../src/read/index.ts";
 import { look, pageOf, WAYS } from "./look.ts";
@@ -32,10 +33,38 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   expect(await dialog.getByLabel(/name of the payer/).inputValue()).toBe("UnitedHealthcare");
   expect(await dialog.getByLabel(/kind of insurance/).inputValue()).toBe("CI");
   await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
-  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   expect(download.suggestedFilename()).toBe("claim.837");
   const bytes = readFileSync(await download.path());
   expect(bytes.toString("latin1")).toMatch(/^ISA.*SV1\*HC:97012:GP\*40\*UN\*1/s);
+  expect(wrong).toEqual([]);
+});
+
+test("the same claim for paper: the boxes of the CMS-1500, with what was said and nothing else, and then the 837P", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A chiropractor/, /UnitedHealthcare/);
+  await given(page, "12");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.2");
+    await page.keyboard.press("Enter");
+  });
+  const dialog = await saving(page);
+  const paper = dialog.getByRole("button", { name: "Save for paper" });
+  await paper.click();
+  expect(await dialog.getByText(/still missing/).count()).toBe(1);
+  await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
+  expect(download.suggestedFilename()).toBe("cms-1500.json");
+  const { boxes, lines, carrier } = JSON.parse(readFileSync(await download.path(), "utf8")) as Cms1500;
+  expect(carrier).toEqual({ name: "UnitedHealthcare", id: "87726" });
+  expect(["1a", "2", "21", "26", "28", "33a"].map((box) => boxes[box]?.value)).toEqual([
+    "W1234567", "Test, Pat", { indicator: "0", A: "M542" }, "20417", "40.00", "1003000902",
+  ]);
+  expect(lines).toMatchObject([{ "24A": { from: "2026-03-02" }, "24D": { code: "97012", modifiers: ["GP"] }, "24E": "A", "24F": "40.00", "24G": "1" }]);
+  expect(["9a", "17", "17b", "23", "32a"].map((box) => boxes[box]?.value)).toEqual(["", { qualifier: "", name: "" }, "", "", ""]);
+  const [electronic] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
+  expect(electronic.suggestedFilename()).toBe("claim.837");
   expect(wrong).toEqual([]);
 });
 
@@ -55,7 +84,7 @@ test("a therapist's claim for Medicare asks who certified the plan, and is saved
     ...DETAILS, [/payer's id/, "01192"], [/Last name of the physician/, "Certain"], [/First name of the physician/, "Cora"],
     [/NPI of the physician/, "1003000902"], [/Who signed the note/, "A. Doe, PT"], [/How many minutes was the whole/, "30"],
   ]);
-  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   expect(readFileSync(await download.path()).toString("latin1")).toMatch(/NM1\*DN\*1\*CERTAIN\*CORA\*{4}XX\*1003000902/i);
   expect(wrong).toEqual([]);
 });
@@ -77,13 +106,13 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
   const first = await dialog.getByLabel(DETAILS[0]?.[0] ?? /none/).getAttribute("id");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await dialog.getByLabel("Last name of the insured").focus();
-  await dialog.getByRole("button", { name: "Save" }).click();
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await fillIn(dialog, [
     ...DETAILS, [/payer's id/, "01192"], [/course of treatment begin/, "2026-01-05"], [/Who signed the note/, "A. Doe, DC"],
     [/charged for 98940/, "45.00"], [/diagnoses does 97012 treat/, "2"], [/diagnoses does 98940 treat/, "1, 2"],
   ]);
-  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save" }).click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   const bytes = readFileSync(await download.path());
   expect(bytes.toString("latin1")).toContain("DTP*454*D8*20260105~");
   const [claim] = [...readClaims(bytes, { file: "", onProblem: ({ code }) => { wrong.push(code); } })];

@@ -50,6 +50,41 @@ test("a chiropractor for Medicare, active and maintenance", async () => {
   }
 });
 
+test("what is mistyped is said where it stands, and goes nowhere: minutes, a code, times", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  const said = async (words: RegExp): Promise<void> => { await page.getByRole("alert").filter({ hasText: words }).waitFor(); };
+  await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await answer(page, /Where was it given/, tick("lumbar"));
+  await answer(page, /How many minutes/, async () => {
+    await page.getByLabel("Minutes of 97012").fill("0");
+    await page.keyboard.press("Enter");
+    await said(/from 1 to 480/);
+    await page.getByLabel("Minutes of 97012").fill("15");
+    await page.keyboard.press("Enter");
+  });
+  await answer(page, /What else/, async () => {
+    for (const typed of ["9714", "banana"]) {
+      await page.getByLabel("Another code").fill(typed);
+      await page.getByRole("button", { name: "Go on" }).click();
+      await said(new RegExp(`${typed.toUpperCase()} is not a code`));
+    }
+    await page.getByLabel("Another code").fill("");
+    await page.getByLabel(/Manual therapy/).check();
+    await page.getByLabel("Minutes of 97140").fill("15");
+    await page.getByRole("button", { name: "Go on" }).click();
+  });
+  await answer(page, /From when to when/, async () => {
+    const times = [["97012 from", "10:00"], ["97012 to", "09:45"], ["97140 from", "10:15"], ["97140 to", "10:30"]] as const;
+    for (const [label, time] of times) await page.getByLabel(label).fill(time);
+    await page.getByRole("button", { name: "Go on" }).click();
+    await said(/^97012: give both times, the end after the beginning/);
+    await page.getByLabel("97012 to").fill("10:15");
+    await page.getByRole("button", { name: "Go on" }).click();
+  });
+  await question(page).filter({ hasText: /plan of care/ }).waitFor();
+  expect(wrong).toEqual([]);
+});
+
 test("hands: said kindly, and on with 97140", async () => {
   const { page } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(`${stage.url}#/visit`);

@@ -1,5 +1,5 @@
-import { describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
-import type { Advice, Citation, CitationText, ClaimFile, Finding, Severity } from "../../index.ts";
+import { cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
+import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding, Severity } from "../../index.ts";
 import { positionView } from "./library.ts";
 import type { PositionView } from "./library.ts";
 
@@ -87,13 +87,16 @@ function cited(citations: readonly Citation[]): readonly CitationText[] {
 
 /** A written claim, or why there is none, as plain data. */
 export type ClaimFileView
-  = | { readonly is: "written"; readonly bytes: Uint8Array; readonly remarks: readonly RemarkView[] }
+  = | { readonly is: "written"; readonly bytes: Uint8Array; readonly cms1500: Cms1500; readonly remarks: readonly RemarkView[] }
     | { readonly is: "objected"; readonly remarks: readonly RemarkView[] }
     | Exclude<ClaimFile, { is: "written" | "objected" }>;
 
 export function claimFileView(file: ClaimFile): ClaimFileView {
   switch (file.is) {
-    case "written": return { is: "written", bytes: file.bytes, remarks: file.verdict.findings.filter(({ severity }) => severity === "warning").map(remarkView) };
+    case "written": {
+      const { bytes, verdict: { claim, findings } } = file;
+      return { is: "written", bytes, cms1500: cms1500Of(claim, bytes), remarks: findings.filter(({ severity }) => severity === "warning").map(remarkView) };
+    }
     case "objected": return { is: "objected", remarks: file.errors.map(remarkView) };
     default: return file;
   }

@@ -3,6 +3,7 @@ import { parseIsoDay } from "../../../claim/day.ts";
 import { engine } from "../../engine/client.ts";
 import type { AdviceView, ClaimFileView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
+import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { toast } from "../../parts/toast.tsx";
@@ -29,41 +30,51 @@ export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
   const isTried = useRef(false);
   const parts = partsOf(fields);
   const missing = parts.flatMap(({ of }) => of).filter(({ path }) => !isAnswered(path, texts[path] ?? ""));
-  const save = (bytes: Uint8Array): void => {
+  const save = ({ bytes }: Written): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
     toast("Saved claim.837. It has been read back and checked.");
     onClose();
   };
   useEffect(() => { make(texts, () => undefined); }, []);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
-  const submit = (event: React.FormEvent): void => {
-    event.preventDefault();
+  const attempt = (onWritten: (file: Written) => void): void => {
     isTried.current = true;
     officeTexts = Object.fromEntries(Object.entries(texts).filter(([path]) => isOfTheOffice(path)));
     focusOn(missing[0]?.path);
-    make(texts, save);
+    make(texts, onWritten);
   };
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   return (
     <Dialog title="Save as 837P" onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className="stack" onSubmit={(event) => { event.preventDefault(); attempt(save); }} noValidate>
         <p>A claim says more than a visit does. What you write here stays in this page; the office's part is kept until you close it.</p>
         {failed === undefined ? null : <p role="alert">{failed}</p>}
         {parts.map(({ title, of }) => <DetailFields key={title} title={title} of={of} texts={texts} onWrite={write} />)}
         {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
         {isTried.current ? <Objections of={file} /> : null}
-        <div className="actions"><button type="submit" className="button main">Save</button></div>
+        <div className="actions">
+          <button type="submit" className="button main">Save the 837P</button>
+          <Button onPress={() => { attempt(savePaper); }}>Save for paper: CMS-1500 as JSON</Button>
+        </div>
       </form>
     </Dialog>
   );
 }
+
+/** The same claim in the boxes of the paper form. The dialog stays: the 837P may be wanted beside it. */
+function savePaper({ cms1500 }: Written): void {
+  saveFile(JSON.stringify(cms1500, null, 2), "cms-1500.json", "application/json");
+  toast("Saved cms-1500.json: the boxes of the form, read from the claim that was checked.");
+}
+
+type Written = Extract<ClaimFileView, { is: "written" }>;
 
 interface Made {
   readonly file: ClaimFileView | undefined;
   /** Everything that was ever asked for: a field that is filled in stays. */
   readonly fields: Fields;
   readonly failed: string | undefined;
-  readonly make: (texts: DetailTexts, onWritten: (bytes: Uint8Array) => void) => void;
+  readonly make: (texts: DetailTexts, onWritten: (file: Written) => void) => void;
 }
 
 /** The file as far as it can be written, and what it asks for. */
@@ -75,7 +86,7 @@ function useFile(asked: VisitAsked, advice: AdviceView): Made {
     engine.ask("claimFile", { ...withNote(asked, texts), details: detailsOf(texts), made: thisMinute() }).then((next) => {
       setFile(next);
       setFields((before) => withMore(before, wantedBy(next)));
-      if (next.is === "written") onWritten(next.bytes);
+      if (next.is === "written") onWritten(next);
     }, (error: Error) => { setFailed(error.message); });
   };
   return { file, fields, failed, make };

@@ -41,6 +41,7 @@ export function useFirstField() {
 interface NumberProps {
   readonly label: string;
   readonly value: number | null | undefined;
+  readonly least?: number;
   readonly most: number;
   readonly usual?: readonly number[];
   readonly unsure: string;
@@ -48,13 +49,13 @@ interface NumberProps {
 }
 
 /** One number, with the usual ones a click away. */
-export function NumberQuestion({ label, value, most, usual = [], unsure, onAnswer }: NumberProps) {
+export function NumberQuestion({ label, value, least = 0, most, usual = [], unsure, onAnswer }: NumberProps) {
   const [text, setText] = useState(value === null || value === undefined ? "" : String(value));
   const [isWrong, setWrong] = useState(false);
   const box = useFirstField();
   const done = (): void => {
     const number = numberOf(text);
-    if (number === undefined || number > most) setWrong(true);
+    if (number === undefined || number > most || number < least) setWrong(true);
     else onAnswer(number);
   };
   return (
@@ -63,7 +64,7 @@ export function NumberQuestion({ label, value, most, usual = [], unsure, onAnswe
       {usual.length === 0 ? null : (
         <div className="actions">{usual.map((number) => <Button key={number} onPress={() => { onAnswer(number); }}>{String(number)}</Button>)}</div>
       )}
-      {isWrong ? <p role="alert">{`Write a number up to ${most.toLocaleString("en-US")}, or choose “${unsure}”.`}</p> : null}
+      {isWrong ? <p role="alert">{`Write a number from ${least} to ${most.toLocaleString("en-US")}, or choose “${unsure}”.`}</p> : null}
     </AnswerForm>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { dottedCode, typedIcd10 } from "../../../reference/icd10-form.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
-import type { Answers, Other, Shared, Times } from "./answers.ts";
+import type { Answers, Other, Shared } from "./answers.ts";
 import { LIMBS, SERVICES, SPINE } from "./choices.ts";
 import { AnswerForm, Chips, numberOf, useFirstField } from "./fields.tsx";
 import { useDigits } from "./picks.tsx";
@@ -37,12 +37,11 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
   const [rows, setRows] = useState<readonly Row[]>(rowsOf(value ?? []));
   const [code, setCode] = useState("");
   const [untold, setUntold] = useState<readonly string[]>([]);
+  const [strange, setStrange] = useState("");
   const listed = SERVICES.filter((service) => service.code !== taken);
   const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
   const toggle = (of: string): void => { setRows(rows.some((row) => row.code === of) ? rows.filter((row) => row.code !== of) : [...rows, { code: of, minutes: "" }]); };
-  const setMinutes = (of: string, minutes: string): void => {
-    setRows(rows.map((row) => (row.code === of ? { code: of, minutes } : row)));
-  };
+  const setMinutes = (of: string, minutes: string): void => { setRows(rows.map((row) => (row.code === of ? { ...row, minutes } : row))); };
   useDigits((digit) => {
     const service = listed[digit - 1];
     if (digit === 0) onAnswer([]);
@@ -50,8 +49,9 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
   });
   const written = code.trim().toUpperCase();
   const done = (): void => {
-    const all = /^[A-Z0-9]{5}$/.test(written) ? [...rows, { code: written, minutes: "" }] : rows;
-    const isTimed = (of: string): boolean => listed.some((service) => service.code === of && service.isTimed);
+    setStrange(written === "" || CODE.test(written) ? "" : written);
+    if (written !== "" && !CODE.test(written)) return;
+    const all = written === "" || rows.some((row) => row.code === written) ? rows : [...rows, { code: written, minutes: "" }];
     const asked = all.filter((row) => isTimed(row.code) && numberOf(row.minutes) === undefined).map((row) => row.code);
     // Asked once: who does not know goes on, and is told at the end what is open.
     if (asked.some((of) => !untold.includes(of))) return setUntold(asked);
@@ -69,9 +69,35 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
         ))}
       </ul>
       {untold.length === 0 ? null : <p role="alert">{`How many minutes of ${untold.join(" and ")}? A timed code has no units without them. If nobody wrote them down, go on.`}</p>}
-      <div className="short"><Field label="Another code" value={code} onChange={setCode} hint="Five characters, such as 97150" /></div>
-      {/^[A-Z0-9]{5}$/.test(written) ? <div><Button onPress={() => { toggle(written); setCode(""); }}>{`Add ${written}`}</Button></div> : null}
+      <AnotherCode text={code} strange={strange} onWrite={setCode} onAdd={() => { toggle(written); setCode(""); }} />
     </AnswerForm>
+  );
+}
+
+/** The form of a CPT or HCPCS code. */
+const CODE = /^[A-Z0-9]{5}$/;
+
+/** Of the services that are listed: what has no units without minutes. */
+function isTimed(code: string): boolean {
+  return SERVICES.some((service) => service.code === code && service.isTimed);
+}
+
+interface AnotherProps {
+  readonly text: string;
+  readonly strange: string;
+  readonly onWrite: (text: string) => void;
+  readonly onAdd: () => void;
+}
+
+/** A code that is not listed. What has not the form of one is said, and never left out in silence. */
+function AnotherCode({ text, strange, onWrite, onAdd }: AnotherProps) {
+  const written = text.trim().toUpperCase();
+  return (
+    <>
+      <div className="short"><Field label="Another code" value={text} onChange={onWrite} hint="Five characters, such as 97150" /></div>
+      {strange === "" ? null : <p role="alert">{`${strange} is not a code: one has five letters or digits, such as 97150. Correct it, or clear the field.`}</p>}
+      {CODE.test(written) ? <div><Button onPress={onAdd}>{`Add ${written}`}</Button></div> : null}
+    </>
   );
 }
 
@@ -120,38 +146,6 @@ export function OtherRegionsQuestion({ codes, value, onAnswer }: OtherRegionsPro
       ))}
     </AnswerForm>
   );
-}
-
-interface TimesProps {
-  readonly codes: readonly string[];
-  readonly value: Answers["times"];
-  readonly onAnswer: (times: Answers["times"]) => void;
-}
-
-export function TimesQuestion({ codes, value, onAnswer }: TimesProps) {
-  const [times, setTimes] = useState<Readonly<Record<string, Times>>>(value ?? {});
-  const box = useFirstField();
-  const set = (code: string, part: Partial<Times>): void => { setTimes({ ...times, [code]: { start: "", end: "", ...times[code], ...part } }); };
-  return (
-    <AnswerForm onDone={() => { onAnswer(times); }} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
-      <div ref={box} className="stack tight">
-        {codes.map((code) => (
-          <div key={code} className="pair">
-            <span className="service-code">{code}</span>
-            <TimeInput label={`${code} from`} value={times[code]?.start ?? ""} onChange={(start) => { set(code, { start }); }} />
-            <span className="quiet">to</span>
-            <TimeInput label={`${code} to`} value={times[code]?.end ?? ""} onChange={(end) => { set(code, { end }); }} />
-          </div>
-        ))}
-      </div>
-    </AnswerForm>
-  );
-}
-
-interface TimeInputProps { readonly label: string; readonly value: string; readonly onChange: (text: string) => void }
-
-function TimeInput({ label, value, onChange }: TimeInputProps) {
-  return <input className="input" type="time" aria-label={label} value={value} onChange={(event) => { onChange(event.target.value); }} />;
 }
 
 interface SharedProps {

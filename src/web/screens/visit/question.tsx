@@ -7,9 +7,10 @@ import type { Answers, Key } from "./answers.ts";
 import { CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, SIGNED } from "./choices.ts";
 import type { Pick } from "./choices.ts";
 import { DayQuestion, NumberQuestion } from "./fields.tsx";
-import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion, TimesQuestion } from "./lists.tsx";
+import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
 import { Picks } from "./picks.tsx";
 import { insteadPicks } from "./instead.ts";
+import { TimesQuestion } from "./times.tsx";
 import { leftOf, needed } from "./steps.ts";
 import type { Step } from "./steps.ts";
 
@@ -90,11 +91,12 @@ function Counted({ step: { key }, answers, onAnswer }: Omit<AnswerProps, "advice
   switch (key) {
     case "minutes": {
       const label = `Minutes of ${mainCode(answers) ?? "traction"}`;
-      return <NumberQuestion label={label} value={answers.minutes} most={480} usual={USUAL} unsure={unsure} onAnswer={onAnswer} />;
+      const { minutes } = answers;
+      return <NumberQuestion label={label} value={minutes} least={1} most={480} usual={USUAL} unsure={unsure} onAnswer={onAnswer} />;
     }
     case "visitMinutes": {
       const { visitMinutes } = answers;
-      return <NumberQuestion label="Minutes altogether" value={visitMinutes} most={600} usual={[30, 45, 60]} unsure={unsure} onAnswer={onAnswer} />;
+      return <NumberQuestion label="Minutes altogether" value={visitMinutes} least={1} most={600} usual={[30, 45, 60]} unsure={unsure} onAnswer={onAnswer} />;
     }
     default: return <Allowed cents={answers.allowedCents} onAnswer={onAnswer} />;
   }
