@@ -6,26 +6,26 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
     cervical: /cerv|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
     thoracic: /thor|t[-/]?sp|t\/s|\bt\b|mid(?:dle)? (?:and|&)|mid.?back|upper.?back|\bt\d/i,
-    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|small of|\bl\b|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
+    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
     shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
-    hip: /hip/i, knee: /kne/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
+    hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
     "motorized-table": /\bmot|elec|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
     "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
-    "decompression-table": /decomp|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
+    "decompression-table": /decomp|accu.?spina|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: {
     static: /no.?cycl|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|cycl|puls|altern|relax|release|on.?\/?.?off|hold|rest|\d/i,
+    intermittent: /int|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\d/i,
   },
   position: {
     supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
-    seated: /s[ia]t|sea|chair/i, standing: /stand/i, "side-lying": /side/i,
+    seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };
-const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes"]);
+const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes", "not-treatment"]);
 
 /** Whether a found element is shown by words of the note that hold its value: cut at their offsets, and saying what was read. */
 export function holdsValue(text: string, { element, value, evidence }: ReadElement): boolean {
