@@ -9,7 +9,7 @@ import { named } from "./answers.ts";
 import { checklistOf } from "./checklist.ts";
 import { pullerOf } from "./device.ts";
 import type { Draft } from "./draft.ts";
-import { codesWith, joined } from "./headline.ts";
+import { codesWith, joined, unprovenOf } from "./headline.ts";
 import { noticesFor, withNotices } from "./notices.ts";
 import { planOf } from "./policy-facts.ts";
 import { ask, asked, openQuestions } from "./questions.ts";
@@ -40,7 +40,7 @@ export function advise(engine: Engine, facts: AdviceFacts): Advice {
   const billable = billableOf(draft, settled.blocked, questions);
   return {
     billable,
-    because: becauseOf(billable, draft, { notBilled, questions, blocked: settled.blocked }),
+    because: becauseOf(billable, draft, { notBilled, questions, blocked: settled.blocked, verdict }),
     policy: { id: policy, title: engine.policies.find(({ id }) => id === policy)?.title ?? policy },
     lines: draft.lines.map((line) => advisedLine(line, engine)),
     notBilled,
@@ -94,11 +94,11 @@ function billableOf({ lines }: Draft, blocked: readonly Finding[], questions: re
   return lines.some(({ modifiers }) => modifiers.includes("GY") || modifiers.includes("GA")) ? "only-with-notice" : "yes";
 }
 
-type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked">;
+type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked" | "verdict">;
 
-function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked }: Grounds): string {
+function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked, verdict }: Grounds): string {
   switch (billable) {
-    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines)].join(" ");
+    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines), ...unprovenOf(verdict).map(({ message, next }) => `${message} ${next}`)].join(" ");
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
     case "unknown": return blocked[0]?.message ?? `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
     case "only-with-notice": return liabilityWords(lines).join(" ");

@@ -26,8 +26,12 @@ function instead(service: VisitService, draft: Draft): readonly Alternative[] {
   return puller.is === "known" ? forPuller(puller, service, draft) : [];
 }
 
+const AT_HOME = "Traction equipment that goes home is billed to the payer of durable equipment, by an item code of its own (for the neck E0840 to E0860, "
+  + "over a door E0860); the visit is not. It is billed by whoever is enrolled there as a supplier (Medicare: the DME contractor, form CMS-855S): an office that "
+  + "is not gives the patient an order for a supplier.";
+
 function forPuller(puller: Extract<Puller, { is: "known" }>, service: VisitService, draft: Draft): readonly Alternative[] {
-  if (puller.home) return [{ code: "E0840-E0860", why: "Traction equipment that goes home is billed to the equipment payer, by an E code of its own; the visit is not." }];
+  if (puller.home) return [{ code: "E0840-E0860", why: AT_HOME }];
   switch (puller.category) {
     case "manual": return [byHand(service, draft)];
     case "y-strap": return [

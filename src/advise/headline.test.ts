@@ -28,10 +28,22 @@ describe("the answer in a line", () => {
     ["maintenance without a notice", { ...DC, ...SIGNED, visitMinutes: 20, careType: "maintenance", notice: { kind: "required", signed: false }, services: [NOTED, MANIPULATION] },
       "97012 will not be paid, and the patient may owe it; 98940 will be denied, and the office bears it."],
     ["a roller table", { payerPolicy: "medicare-b", provider: { type: "PT" }, services: [{ ...TRACTION, device: "roller table" }] }, "Nothing to bill for this."],
+    ["decompression that this payer calls investigational", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ code: "S9090", minutes: 20 }] },
+      "S9090 may be denied as investigational: ask the plan before it is billed."],
+    ["decompression elsewhere: said, and no more", { payerPolicy: "uhc", provider: { type: "DC" }, services: [{ code: "S9090", minutes: 20 }] }, "Yes, bill it."],
+    ["a unit that goes home", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ ...TRACTION, device: "over-door traction home unit, dispensed" }] },
+      "No visit code: what goes home is billed as equipment."],
     ["nobody said what pulled", { payerPolicy: "aetna", provider: { type: "PT" }, services: [{ code: "97012" }] }, "Not sure yet."],
   ])("%s", (_, fields, expected) => {
     expect(headline(advised(fields))).toBe(expected);
   });
+});
+
+test("what may be denied as investigational says what to do about it", () => {
+  const { because, billable, alternatives } = advised({ payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ code: "S9090", minutes: 20 }] });
+  expect(billable).toBe("yes");
+  expect(because).toMatch(/investigational.*Ask the plan whether it covers S9090.*have the patient agree in writing beforehand/);
+  expect(alternatives).toEqual([]);
 });
 
 describe("who needs which notice, line by line", () => {

@@ -17,15 +17,30 @@ const MENDED: Readonly<Record<string, string>> = {
   "progress-report": "has its progress report", "cloned-note": "is this visit's own",
 };
 
+/** What this payer calls investigational (CARC 55): a right code, and still no promise of payment. */
+export function unprovenOf({ findings }: Pick<Verdict, "findings">): readonly Finding[] {
+  return findings.filter(({ denial, severity }) => denial?.carc === "55" && severity !== "info");
+}
+
+/** An item code: equipment that goes home, which no visit bills. */
+export const EQUIPMENT = /^E\d/;
+
 /** The answer in a line, and no more than is true: who pays for which line, and what the note has to say first. */
-export function headline({ billable, lines, verdict }: Pick<Advice, "billable" | "lines" | "verdict">): string {
+export function headline({ billable, lines, verdict, alternatives }: Pick<Advice, "billable" | "lines" | "verdict" | "alternatives">): string {
   if (billable === "unknown") return "Not sure yet.";
-  if (lines.length === 0) return "Nothing to bill for this.";
+  if (lines.length === 0) {
+    return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
+  }
   if (billable === "no") return "No, do not bill it.";
-  const shares = sharesOf(lines);
+  const shares = sharesOf(lines) ?? doubtOf(lines, unprovenOf(verdict));
   const mended = mendedOf(gapsOf(verdict));
   if (mended === undefined) return shares ?? "Yes, bill it.";
   return shares === undefined ? `Billable, once the note ${mended}.` : `${shares} It can go once the note ${mended}.`;
+}
+
+function doubtOf(lines: readonly AdvisedLine[], unproven: readonly Finding[]): string | undefined {
+  const codes = [...new Set(unproven.flatMap((finding) => finding.lines.map((number) => lines[number - 1]?.code ?? "")))];
+  return codes.length === 0 ? undefined : `${joined(codes)} may be denied as investigational: ask the plan before it is billed.`;
 }
 
 const MOST_NAMED = 3;

@@ -35,6 +35,8 @@ export const ADJUSTMENTS: readonly AdjustmentFacts[] = [
   row("31", "correct", "The payer does not know the patient as its member.", "", "Compare member id, name and date of birth with the card."),
   row("50", "appeal", "Not medically necessary by the payer's rules.", "Maintenance care, a weak diagnosis, or GA or GZ on the line.",
     "Appeal with the records. A valid GA lets the patient be billed; GZ does not."),
+  row("55", "check", "Experimental or investigational to this payer.", "Decompression by a table (S9090).",
+    "Read this plan's policy. The patient is billed only where the contract allows it and a consent from before the service is on file."),
   row("59", "none", "Paid at the rate for several procedures on one day.",
     "The practice-expense part of further therapy services is halved: a reduction, not a denial.", "Nothing: check only that the highest one was paid in full."),
   row("96", "patient", "Not covered.", "GY on the line, or the plan excludes it.", "Bill the patient where a notice or consent that this payer accepts is on file."),

@@ -12,6 +12,11 @@ export const bcbs: Policy = {
       cite: { source: "bcbs-al-mp-484", section: "Investigational in Alabama; Premera, Minnesota and Highmark say the same of theirs", confidence: "verified" },
     },
     {
+      rule: "traction/decompression-unproven",
+      set: { severity: "warning" },
+      cite: { source: "bcbs-al-mp-484", section: "Investigational in Alabama; Premera, Minnesota and Highmark say the same of theirs", confidence: "verified" },
+    },
+    {
       rule: "traction/roller-table",
       set: { params: { stance: "deny" } },
       cite: { source: "bcbs-mn-vii-18", section: "Intersegmental tables are investigational in Minnesota (to 2022-05-30)", confidence: "verified" },

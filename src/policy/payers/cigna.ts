@@ -17,6 +17,7 @@ export const cigna: Policy = {
     guideline("traction/passive-only", "Traction goes with exercise", { on: true, severity: "warning", params: { visits: 1 } }),
     guideline("necessity/cigna-traction", "Nerve root signs, cervical or lumbar", { on: true }),
     guideline("traction/decompression", "Decompression is not covered, S9090 included", { severity: "error", params: { stance: "deny", codeInstead: null } }),
+    guideline("traction/decompression-unproven", "Decompression is not covered, S9090 included", { severity: "warning" }),
     {
       rule: "claim/timely-filing",
       set: { on: true, severity: "warning", params: { days: 90 } },

@@ -1,5 +1,6 @@
 import type { Rule } from "../../check/index.ts";
 import decompression from "./decompression.ts";
+import decompressionUnproven from "./decompression-unproven.ts";
 import definition from "./definition.ts";
 import deviceClearance from "./device-clearance.ts";
 import flexionDistraction from "./flexion-distraction.ts";
@@ -42,4 +43,5 @@ export const tractionRules: readonly Rule[] = [
   passiveOnly,
   regionSupported,
   withDecompression,
+  decompressionUnproven,
 ];

@@ -1,19 +1,37 @@
 import { advise, claimFileOf, compile, shippedMacs, waivable } from "../../index.ts";
-import type { AdviceFacts, ClaimDetails, Engine } from "../../index.ts";
+import type { Advice, AdviceFacts, ClaimDetails, Engine } from "../../index.ts";
 import { adviceView, claimFileView } from "./advice-view.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
 
 /** A visit, and the rules that this payer has set aside for it in writing. */
-export interface VisitAsked { readonly facts: AdviceFacts; readonly waived: readonly string[] }
+export interface VisitAsked {
+  readonly facts: AdviceFacts;
+  readonly waived: readonly string[];
+  /** The same visit with what was left off the claim: why it was, and what may be billed for it, stays in sight. */
+  readonly refused?: AdviceFacts;
+}
 
 export interface FileWanted extends VisitAsked {
   readonly details: ClaimDetails;
   readonly made: { readonly day: number; readonly minute: number };
 }
 
-export function adviceOf(engine: Engine, { facts, waived }: VisitAsked): AdviceView {
-  const advice = advise(without(engine, waived), facts);
-  return adviceView(advice, waivable(engine, advice, facts.day));
+export function adviceOf(engine: Engine, { facts, waived, refused }: VisitAsked): AdviceView {
+  const own = without(engine, waived);
+  const advice = advise(own, facts);
+  const told = refused === undefined ? advice : withRefused(advice, advise(own, refused));
+  return adviceView(told, waivable(engine, advice, facts.day));
+}
+
+/** What stands on the claim, and beside it why the rest does not. */
+function withRefused(advice: Advice, { notBilled, alternatives }: Advice): Advice {
+  const off = notBilled.filter(({ code }) => !advice.lines.some((line) => line.code === code));
+  return {
+    ...advice,
+    because: advice.lines.length === 0 ? off[0]?.what ?? advice.because : advice.because,
+    notBilled: [...off, ...advice.notBilled],
+    alternatives: [...alternatives, ...advice.alternatives],
+  };
 }
 
 export function fileOf(engine: Engine, { facts, waived, details, made }: FileWanted): ClaimFileView {

@@ -121,7 +121,13 @@ export function isCash({ payer }: Answers): boolean {
 
 /** The answers as the engine takes them. `today` is judged by where no day was said. */
 export function askedOf(answers: Answers, today: string): VisitAsked {
-  const { payer, diagnosis, instead, waives } = answers;
+  const { instead, waives, ...rest } = answers;
+  const refused = instead === "off" && answers.pull !== undefined ? { refused: factsOf(rest, today) } : {};
+  return { facts: factsOf(answers, today), waived: instead === "written" && waives !== undefined ? [waives] : [], ...refused };
+}
+
+function factsOf(answers: Answers, today: string): AdviceFacts {
+  const { payer, diagnosis } = answers;
   const day = parseIsoDay(answers.day ?? today) ?? 0;
   const codes = diagnosis?.codes ?? [];
   const insurer = payer === CASH ? undefined : payer ?? undefined;
@@ -130,8 +136,7 @@ export function askedOf(answers: Answers, today: string): VisitAsked {
     ...aboutCare(answers), ...aboutMoney(answers),
   }) as unknown as VisitRecord;
   const named = insurer === undefined ? {} : { payer: { name: insurer } };
-  const facts: AdviceFacts = { visit, day, ...named, ...(codes.length === 0 ? {} : { diagnoses: codes }) };
-  return { facts, waived: instead === "written" && waives !== undefined ? [waives] : [] };
+  return { visit, day, ...named, ...(codes.length === 0 ? {} : { diagnoses: codes }) };
 }
 
 function aboutCare({ provider, plan, care, visitMinutes }: Answers): Fields {

@@ -53,6 +53,10 @@ test("a unit to take home is not 97012, whoever pays", () => {
     const { lines, notBilled } = adviceOf(engine, askedOf(answers, TODAY));
     expect(lines.map(({ code }) => code)).not.toContain("97012");
     expect(notBilled.map(({ code }) => code)).toContain("97012");
+    const off = adviceOf(engine, askedOf({ ...answers, instead: "off", others: [] }, TODAY));
+    expect(off).toMatchObject({ lines: [], headline: "No visit code: what goes home is billed as equipment.", alternatives: [{ code: "E0840-E0860" }] });
+    expect(off.because).toMatch(/that is equipment, not the treatment 97012/);
+    expect(off.alternatives[0]?.why).toMatch(/enrolled there as a supplier/);
   }
 });
 
