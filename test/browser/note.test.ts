@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
+import { answer, pick, press } from "./visit-talk.ts";
 
 const stage = staged(servePages);
 
@@ -23,6 +24,44 @@ test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
   expect(chosen).not.toBe("");
   expect(await page.locator(".element.found .quoted").first().innerText()).toContain(chosen);
   expect(await note.inputValue()).toBe(written);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("bill this visit: what the note says is filled in with its words, what it says twice is not, and nothing is answered by itself", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
+  await page.getByRole("button", { name: "An example note" }).click();
+  await page.locator(".element.found").first().waitFor();
+  await page.getByRole("button", { name: "Bill this visit" }).click();
+  await answer(page, /What pulled/, async () => {
+    expect(await page.locator(".from-note").innerText()).toMatch(/^From the note: “.*motorized table.*Confirm it/);
+    expect(await page.locator(".pick.current .pick-label").innerText()).toBe("A motor");
+    expect(await page.locator(".said-so").count()).toBe(0);
+    await pick(/A motor/)(page);
+  });
+  await answer(page, /Who gave it/, pick(/A physical therapist$/));
+  await answer(page, /Who pays/, pick(/Medicare Part B/));
+  await answer(page, /On which day/, async () => {
+    expect(await page.getByLabel("Day of service").inputValue()).toBe("2026-03-02");
+    await page.keyboard.press("Enter");
+  });
+  await answer(page, /Where was it given/, async () => {
+    expect(await page.getByLabel("lumbar").isChecked()).toBe(true);
+    await press("Go on")(page);
+  });
+  await answer(page, /How many minutes/, async () => {
+    expect(await page.locator(".from-note").count()).toBe(0);
+    expect(await page.getByLabel("Minutes of 97012").inputValue()).toBe("");
+    await page.keyboard.type("15");
+    await page.keyboard.press("Enter");
+  });
+  await answer(page, /What else/, async () => {
+    expect(await page.getByLabel("Minutes of 97110").inputValue()).toBe("23");
+    await press("Go on")(page);
+  });
+  expect(page.url()).toBe(`${stage.url}#/visit`);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...history.state as object }))).not.toMatch(/motorized|SLR|97110/);
   expect(wrong).toEqual([]);
   await page.context().close();
 });

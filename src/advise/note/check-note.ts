@@ -6,6 +6,7 @@ import { readNote } from "../../note/index.ts";
 import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
 import { isTimed } from "../../reference/index.ts";
 import { takeVisit } from "./taken.ts";
+import type { TakenFact } from "./taken.ts";
 
 /** What a note is checked for. */
 export interface NoteToCheck {
@@ -37,18 +38,22 @@ export interface NoteCheck {
   readonly policy: { readonly id: string; readonly title: string };
   readonly services: readonly CheckedService[];
   readonly findings: readonly Finding[];
+  /** What was found once and clearly: facts of a visit, for a person to confirm. */
+  readonly taken: readonly TakenFact[];
 }
 
 /** Reads a note for the billed services and judges it by a payer's rules. Never writes or proposes note text. Pure. */
 export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
   const reading = readNote(facts.text, askedBy(facts));
   const plan = engine.planFor(facts.policy, facts.day).all;
+  const { visit, facts: taken } = takeVisit(reading);
   return {
     text: facts.text,
     day: facts.day,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
     services: reading.services.map((service) => weighed(service, plan, engine, facts.day)),
-    findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, takeVisit(reading).visit)].sort(bySeverity),
+    findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity),
+    taken,
   };
 }
 

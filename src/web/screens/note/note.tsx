@@ -9,6 +9,7 @@ import { Field, Select } from "../../parts/field.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { today } from "../../format.ts";
+import { BillThisVisit } from "./bill.tsx";
 import { Checklist, Remarks } from "./checklist.tsx";
 import { EXAMPLE, EXAMPLE_CODES, EXAMPLE_DAY } from "./example.ts";
 import { shifted } from "./marks.ts";
@@ -67,7 +68,7 @@ function Desk({ text, asked, onText }: DeskProps) {
       <Paper text={text} marks={marks} statusOf={statusOf} current={current} box={box} onChange={onText} onCaret={follow} />
       <aside aria-label="What the note holds" className="stack">
         {failed === undefined ? null : <Failed what="The note could not be read." next={failed} />}
-        {view === undefined || text.trim() === "" ? <Waiting /> : <Read view={view} current={current} onShow={show} />}
+        {view === undefined || text.trim() === "" ? <Waiting /> : <Read view={view} asked={asked} current={current} onShow={show} />}
       </aside>
     </div>
   );
@@ -77,13 +78,19 @@ function Waiting() {
   return <p className="quiet">What the note holds, and what this payer will miss, appears here as you write. Your words stay as you wrote them.</p>;
 }
 
-interface ReadProps { readonly view: NoteView; readonly current: number | undefined; readonly onShow: (number: number) => void }
+interface ReadProps {
+  readonly view: NoteView;
+  readonly asked: Asked;
+  readonly current: number | undefined;
+  readonly onShow: (number: number) => void;
+}
 
-function Read({ view, current, onShow }: ReadProps) {
+function Read({ view, asked, current, onShow }: ReadProps) {
   return (
     <>
       <Checklist view={view} current={current} onShow={onShow} />
       <Remarks view={view} />
+      <BillThisVisit view={view} readFor={{ ...asked, codes: codesIn(asked) }} />
     </>
   );
 }
@@ -144,10 +151,14 @@ function useReading(text: string, asked: Asked): Standing {
   return { view: reading?.view, marks, failed };
 }
 
-function factsOf(text: string, { payer, codes, day, provider }: Asked): NoteToCheck {
+function codesIn({ codes }: Pick<Asked, "codes">): readonly string[] {
   const listed = codes.toUpperCase().split(/[\s,;]+/).filter((code) => /^[A-Z0-9]{5}$/.test(code));
+  return listed.length === 0 ? ["97012"] : [...new Set(listed)];
+}
+
+function factsOf(text: string, { payer, codes, day, provider }: Asked): NoteToCheck {
   return {
-    text, policy: payer, codes: listed.length === 0 ? ["97012"] : [...new Set(listed)], day: parseIsoDay(day) ?? parseIsoDay(today()) ?? 0,
+    text, policy: payer, codes: codesIn({ codes }), day: parseIsoDay(day) ?? parseIsoDay(today()) ?? 0,
     ...(provider === "" ? {} : { provider: provider as ProviderType }),
   };
 }

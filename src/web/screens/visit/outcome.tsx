@@ -112,5 +112,10 @@ function Checklist({ of, isOpen }: { readonly of: AdviceView["checklist"]; reado
 }
 
 function spaced(element: string): string {
-  return element.replaceAll("-", " ");
+  return ELEMENTS[element] ?? element.replaceAll("-", " ");
 }
+
+/** The note's elements whose names are no everyday words. */
+const ELEMENTS: Readonly<Record<string, string>> = {
+  etiology: "cause (etiology)", "body-part": "region treated", duration: "minutes", mode: "pull: static or intermittent", response: "how the patient responded",
+};

@@ -10,6 +10,7 @@ import { DayQuestion, NumberQuestion } from "./fields.tsx";
 import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
 import { Picks } from "./picks.tsx";
 import { insteadPicks } from "./instead.ts";
+import { suggestionFor } from "./suggested.ts";
 import { TimesQuestion } from "./times.tsx";
 import { leftOf, needed } from "./steps.ts";
 import type { Step } from "./steps.ts";
@@ -28,6 +29,8 @@ interface QuestionProps {
 /** One question, large, with the reason for it. */
 export function Question({ step, answers, advice, place, steps, onAnswer, onBack }: QuestionProps) {
   const left = Math.max(1, leftOf(steps, answers));
+  const suggestion = answers[step.key] === undefined ? suggestionFor(step.key) : undefined;
+  const filledIn: Answers = suggestion === undefined ? answers : { ...answers, [step.key]: suggestion.value };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo({ top: 0 });
@@ -43,7 +46,8 @@ export function Question({ step, answers, advice, place, steps, onAnswer, onBack
         {step.lead === undefined || step.lead === "" ? null : <p className="quiet">{step.lead}</p>}
         <h1 id="question" ref={heading} tabIndex={-1}>{step.ask}</h1>
       </div>
-      <AnswerTo step={step} answers={answers} advice={advice} onAnswer={(value) => { onAnswer(step.key, value); }} />
+      {suggestion === undefined ? null : <p className="from-note">{`${suggestion.words} Confirm it, or change it.`}</p>}
+      <AnswerTo step={step} answers={filledIn} advice={advice} onAnswer={(value) => { onAnswer(step.key, value); }} />
       <details className="why"><summary>Why we ask</summary><p>{step.why}</p></details>
       {onBack === undefined ? null : <div><Button look="plain" onPress={onBack}>← Back</Button></div>}
     </section>

@@ -42,7 +42,7 @@ const BASE: readonly Asked[] = [
 
 /** Asked only where the engine needs it for this payer, what decides first. */
 const DRIVEN: readonly Asked[] = [
-  { key: "otherRegions", wanted: either(isAsked("otherRegions"), fact("regions")), words: engineWhy("Which regions for each of these?", "Whether a service stands apart from another depends on the region.", "regions") },
+  { key: "otherRegions", wanted: either(isAsked("otherRegions"), fact("regions")), words: regionsWords },
   { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: engineWhy("From when to when?", "The payer pays both only where the record shows separate times.", "intervals") },
   { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
   { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
@@ -53,6 +53,12 @@ const DRIVEN: readonly Asked[] = [
   { key: "visitMinutes", wanted: either(isAsked("visitMinutes"), fact("visitMinutes")), words: engineWhy("How long was the whole treatment?", "The minutes of the services have to fit into it.", "visitMinutes") },
   { key: "allowedCents", wanted: either(isAsked("allowedCents"), fact("allowedToDateCents")), words: engineWhy("How much was allowed for therapy this year before this visit?", "Above the yearly threshold the line needs KX.", "allowedToDateCents") },
 ];
+
+function regionsWords(answers: Answers, advice: AdviceView): Omit<Step, "key"> {
+  const [only, ...more] = codesOf(answers).filter((code) => code !== mainCode(answers));
+  const asked = only === undefined || more.length > 0 ? "Which regions did each of these treat?" : `Which regions did ${only} treat?`;
+  return engineWhy(asked, "Whether a service stands apart from another depends on the region.", "regions")(answers, advice);
+}
 
 function noticeWords(_: Answers, { notices }: AdviceView): Omit<Step, "key"> {
   const notice = needed(notices);

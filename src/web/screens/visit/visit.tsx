@@ -12,6 +12,7 @@ import { Question } from "./question.tsx";
 import { keep, onForgotten, recall } from "./kept.ts";
 import { nextOf, openOf, stepsOf } from "./steps.ts";
 import type { Step } from "./steps.ts";
+import { suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
@@ -39,6 +40,7 @@ export function VisitScreen() {
   };
   useTrail(standing === undefined ? undefined : current?.key ?? "end", standing?.isMove === true, (stop) => { open(keyOf(stop), true); });
   const again = (): void => {
+    suggest({});
     setCovered(false);
     setTold(NOTHING);
   };

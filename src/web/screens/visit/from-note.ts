@@ -1,0 +1,71 @@
+import type { TakenFact } from "../../../index.ts";
+import type { Other, Pull } from "./answers.ts";
+import { LIMBS, PAYERS, SPINE } from "./choices.ts";
+import type { Suggestion, Suggestions } from "./suggested.ts";
+
+/** What the Note screen was asked to read the note for. `day`: ISO; an empty `provider` was not said. */
+export interface ReadFor { readonly payer: string; readonly codes: readonly string[]; readonly day: string; readonly provider: string }
+
+const MAIN = "97012";
+
+/** By kind of device: the answer to what pulled. What is none of these is left to the person. */
+const PULL_OF: Readonly<Record<string, Pull>> = {
+  "motorized-table": "motor", "halter-weights": "weights", "body-weight": "body-weight", "inversion-table": "inversion",
+  manual: "hands",
+  "roller-table": "rollers", "decompression-table": "decompression", "flexion-distraction": "flexion", home: "home",
+};
+
+/** Facts that were found in a note, by the question each answers, with the note's own words: for a person to confirm. */
+export function suggestionsFrom(taken: readonly TakenFact[], { payer, codes, day, provider }: ReadFor): Suggestions {
+  const of = (element: string, code?: string): TakenFact | undefined => taken.find((one) => one.element === element && one.code === code);
+  const all: Readonly<Record<string, Suggestion | undefined>> = {
+    ...aboutDevice(of("device", MAIN)),
+    provider: provider === "" ? undefined : asSet(provider),
+    payer: PAYERS.some(({ value }) => value === payer) ? asSet(payer) : undefined,
+    day: asSet(day),
+    regions: regionsIn(of("body-part", MAIN)),
+    minutes: said(of("duration", MAIN)),
+    others: othersIn(codes.filter((code) => code !== MAIN), of),
+    diagnosis: causeIn(of("etiology", MAIN)),
+    visitMinutes: said(of("total-minutes")),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
+}
+
+function asSet(value: unknown): Suggestion {
+  return { value, words: "As chosen on the Note screen." };
+}
+
+/** `From the note: “15 minutes”.` */
+function quoted(...facts: readonly TakenFact[]): string {
+  return `From the note: ${facts.map(({ words }) => `“${words.replace(/\s+/g, " ")}”`).join(", ")}.`;
+}
+
+function said(fact: TakenFact | undefined): Suggestion | undefined {
+  return fact === undefined ? undefined : { value: fact.value, words: quoted(fact) };
+}
+
+function aboutDevice(fact: TakenFact | undefined): Suggestions {
+  const [kind = "", guided] = String(fact?.value ?? "").split(", ");
+  const pull = PULL_OF[kind];
+  if (fact === undefined || pull === undefined) return {};
+  const words = quoted(fact);
+  return { pull: { value: pull, words }, ...(guided === undefined ? {} : { guided: { value: guided, words } }) };
+}
+
+function regionsIn(fact: TakenFact | undefined): Suggestion | undefined {
+  const named: readonly unknown[] = Array.isArray(fact?.value) ? fact.value as readonly unknown[] : [];
+  const known = [...SPINE, ...LIMBS].filter((region) => named.includes(region));
+  return fact === undefined || known.length === 0 ? undefined : { value: known, words: quoted(fact) };
+}
+
+function othersIn(codes: readonly string[], of: (element: string, code: string) => TakenFact | undefined): Suggestion {
+  const given = codes.map((code) => ({ code, minutes: of("duration", code) }));
+  const value: readonly Other[] = given.map(({ code, minutes }) => ({ code, minutes: typeof minutes?.value === "number" ? minutes.value : undefined }));
+  const facts = given.flatMap(({ minutes }) => minutes ?? []);
+  return { value, words: facts.length === 0 ? "The codes of the Note screen." : quoted(...facts) };
+}
+
+function causeIn(fact: TakenFact | undefined): Suggestion | undefined {
+  return fact === undefined ? undefined : { value: { codes: [], cause: String(fact.value) }, words: quoted(fact) };
+}
