@@ -53,6 +53,11 @@ test("the same claim for paper: the boxes of the CMS-1500, with what was said an
   const paper = dialog.getByRole("button", { name: "Save for paper" });
   await paper.click();
   expect(await dialog.getByText(/still missing/).count()).toBe(1);
+  const tax = dialog.getByLabel(/tax number of the billing/);
+  await tax.fill("x");
+  await dialog.getByText("Not a value that this takes: nine digits").waitFor();
+  expect(await tax.getAttribute("aria-invalid")).toBe("true");
+  await tax.fill("");
   await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
   const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
   expect(download.suggestedFilename()).toBe("cms-1500.json");

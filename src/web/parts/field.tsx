@@ -11,10 +11,12 @@ interface FieldProps {
   readonly id?: string;
   readonly autoComplete?: string;
   readonly maxLength?: number;
+  /** What is wrong with what stands there. */
+  readonly wrong?: string | undefined;
 }
 
 /** A labelled line to write in. */
-export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off", maxLength }: FieldProps) {
+export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off", maxLength, wrong }: FieldProps) {
   const own = useId();
   const name = id ?? own;
   return (
@@ -22,9 +24,10 @@ export function Field({ label, value, onChange, hint, type = "text", inputMode, 
       <label htmlFor={name}>{label}</label>
       <input
         id={name} className="input" type={type} inputMode={inputMode} value={value} autoComplete={autoComplete} spellCheck={false} maxLength={maxLength}
-        aria-describedby={hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
+        aria-invalid={wrong === undefined ? undefined : true}
+        aria-describedby={wrong === undefined && hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
       />
-      {hint === undefined ? null : <span id={`${name}-hint`} className="quiet small">{hint}</span>}
+      {wrong === undefined && hint === undefined ? null : <span id={`${name}-hint`} className={wrong === undefined ? "quiet small" : "small"}>{wrong ?? hint}</span>}
     </div>
   );
 }
@@ -36,18 +39,23 @@ interface SelectProps {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly id?: string;
+  readonly wrong?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function Select({ label, value, choices, id, onChange }: SelectProps) {
+export function Select({ label, value, choices, id, wrong, onChange }: SelectProps) {
   const own = useId();
   const name = id ?? own;
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <select id={name} className="input" value={value} onChange={(event) => { onChange(event.target.value); }}>
+      <select
+        id={name} className="input" value={value} aria-invalid={wrong === undefined ? undefined : true}
+        aria-describedby={wrong === undefined ? undefined : `${name}-wrong`} onChange={(event) => { onChange(event.target.value); }}
+      >
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
       </select>
+      {wrong === undefined ? null : <span id={`${name}-wrong`} className="small">{wrong}</span>}
     </div>
   );
 }

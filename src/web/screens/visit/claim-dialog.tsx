@@ -49,7 +49,7 @@ export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
       <form className="stack" onSubmit={(event) => { event.preventDefault(); attempt(save); }} noValidate>
         <p>A claim says more than a visit does. What you write here stays in this page; the office's part is kept until you close it.</p>
         {failed === undefined ? null : <p role="alert">{failed}</p>}
-        {parts.map(({ title, of }) => <DetailFields key={title} title={title} of={of} texts={texts} onWrite={write} />)}
+        {parts.map((part) => <DetailFields key={part.title} {...part} texts={texts} isTried={isTried.current} onWrite={write} />)}
         {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
         {isTried.current ? <Objections of={file} /> : null}
         <div className="actions">

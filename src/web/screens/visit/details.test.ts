@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detailsOf, isOfTheOffice } from "./details.ts";
+import { detailsOf, isOfTheOffice, wrongOf } from "./details.ts";
 
 test("texts by place become the details of a claim", () => {
   expect(detailsOf({
@@ -13,6 +13,17 @@ test("texts by place become the details of a claim", () => {
 
 test("what is no value of its place is left out, and asked for again", () => {
   expect(detailsOf({ "interchange.controlNumber": "x", "claim.subscriber.birthDay": "soon", "unitChargeCents.97012": "forty" })).toEqual({});
+});
+
+test.each([["93-1234567", "931234567"], ["931234567", "931234567"], ["543-21-0987", "543210987"], ["x", undefined], ["93-12345", undefined]])("tax number %s", (text, value) => {
+  expect(detailsOf({ "claim.billing.taxId.value": text })).toEqual(value === undefined ? {} : { claim: { billing: { taxId: { value } } } });
+});
+
+test.each([
+  ["claim.billing.taxId.value", "x", "Not a value that this takes: nine digits, such as 93-1234567."], ["claim.billing.npi", " ", "Missing."],
+  ["unitChargeCents.97012", "free", "Not a value that this takes: dollars for one unit, such as 40.00."], ["unitChargeCents.97012", "40", undefined],
+])("what is said of %s with %j", (path, text, says) => {
+  expect(wrongOf(path, text)).toBe(says);
 });
 
 test("the office's part is kept, a patient's and the file's number are not", () => {

@@ -7,6 +7,7 @@ const CENTS = /^unitChargeCents\./;
 const NUMBERS = /^interchange\.controlNumber$/;
 const DAYS = /\.birthDay$|Day$/;
 const POINTERS = /^pointers\./;
+const TAX = /\.taxId\.value$/;
 const FLAGS = /^claim\.signatureOnFile$/;
 
 export type DetailTexts = Readonly<Record<string, string>>;
@@ -41,7 +42,12 @@ function valueOf(path: string, text: string): unknown {
   if (DAYS.test(path)) return parseIsoDay(text);
   if (FLAGS.test(path)) return /^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined;
   if (POINTERS.test(path)) return pointersOf(text);
+  if (TAX.test(path)) return /^\d{2,3}-?\d{2}-?\d{4,5}$/.test(text) && digitsOf(text).length === 9 ? digitsOf(text) : undefined;
   return text;
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll("-", "");
 }
 
 function pointersOf(text: string): readonly number[] | undefined {
@@ -62,7 +68,15 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
 export function hintOf(path: string): string | undefined {
   if (CENTS.test(path)) return "Dollars for one unit, such as 40.00";
   if (POINTERS.test(path)) return "Places in the list of diagnoses, such as 1, 2";
+  if (TAX.test(path)) return "Nine digits, such as 93-1234567";
   return undefined;
+}
+
+/** What to say of a field that was tried and does not answer; `undefined` where it does. */
+export function wrongOf(path: string, text: string): string | undefined {
+  if (isAnswered(path, text)) return undefined;
+  const hint = hintOf(path);
+  return `${text.trim() === "" ? "Missing" : "Not a value that this takes"}${hint === undefined ? "." : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`}`;
 }
 
 export function isDay(path: string): boolean {
