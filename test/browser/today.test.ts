@@ -88,6 +88,28 @@ test("a claim with an error is not released by a slip; a clean one is, and comes
   await page.context().close();
 });
 
+test("before a file is saved, claims past their deadline by today's date are named", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.clock.setFixedTime("2031-01-15T12:00:00");
+  await today(page);
+  await page.getByLabel("Mark").selectOption("clean");
+  await page.locator(".desk .mark.none").first().waitFor();
+  const row = page.locator(".desk .list .desk-row").filter({ has: page.locator(".cell-by:not(:empty)") }).first();
+  const claim = await row.locator(".cell-claim").innerText();
+  await row.press("r");
+  await page.getByText(`${claim} is released.`).waitFor();
+  await page.getByLabel("State").selectOption("released");
+  await page.getByText(`1 claim is past the payer's filing deadline: ${claim} (file by`, { exact: false }).waitFor();
+  await look(page, "today-late");
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as one 837P" }).click()]);
+  await page.getByText("1 claim saved as one file. 1 claim of it past the filing deadline.").waitFor();
+  expect(readFileSync(await file.path(), "utf8")).toContain(`CLM*${claim}*`);
+  await page.locator(".desk .list .desk-row").first().press("r");
+  await page.getByText(`${claim} is open again.`).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("the row says why without leaving the list, and takes a note", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
