@@ -3,6 +3,7 @@ import { Dialog } from "./parts/dialog.tsx";
 import { Empty } from "./parts/states.tsx";
 import { Toasts } from "./parts/toast.tsx";
 import { isWriting } from "./parts/use-key.ts";
+import { useStrayDrop } from "./parts/use-stray-drop.ts";
 import { hashOf, usePlace } from "./router.ts";
 import { useScreens } from "./server/screens.tsx";
 import type { Screen } from "./server/screens.tsx";
@@ -28,6 +29,7 @@ export function App() {
   const menu = screens.filter(({ isHidden }) => isHidden !== true);
   useKeys(menu, () => { setHelping(true); });
   useForget();
+  useStrayDrop(screens[0]?.label ?? "Private check");
   const main = useFocusOn(screen);
   const current = screen === "" ? menu[0] : screens.find(({ key }) => key === screen);
   return (

@@ -37,3 +37,23 @@ test("a file that is no 837P says what to do", async () => {
   await page.getByText("This file holds no claim.").waitFor();
   expect(wrong).toEqual([]);
 });
+
+test("a file dropped beside the box does not take the page away, and is told where to go", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  const isKeptOut = (): Promise<boolean> => page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["ISA"], "day.837"));
+    const drop = (type: string): boolean => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    return drop("dragover") && drop("drop");
+  });
+  await page.goto(stage.url);
+  await page.getByRole("heading", { name: "Private check" }).waitFor();
+  expect(await isKeptOut()).toBe(true);
+  await page.getByText("Drop it in the box \u201cDrop an 837P here\u201d.").waitFor();
+  await page.goto(`${stage.url}#/rules`);
+  await page.getByRole("heading", { name: "Rules" }).first().waitFor();
+  expect(await isKeptOut()).toBe(true);
+  await page.getByText("No file is taken here. Drop it on Private check.").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
