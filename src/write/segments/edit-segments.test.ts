@@ -51,6 +51,17 @@ describe("a change of segments", () => {
     ] });
   });
 
+  it.each<[name: string, after: number, text: string, lines: readonly (number | undefined)[]]>([
+    ["a new line after the last one", 27, "LX*3~SV1*HC:97140*40*UN*1***1~DTP*472*D8*20260302", [3, 3, 3]],
+    ["two new lines", 27, "LX*3~SV1*HC:97140*40*UN*1***1~LX*4~SV1*HC:97140*40*UN*1***1", [3, 3, 4, 4]],
+    ["what belongs to the line before the new one", 26, "REF*6R*B2~LX*3~SV1*HC:97140*40*UN*1***1", [2, 3, 3]],
+    ["a first line before all others", 21, "LX*1~SV1*HC:97140*40*UN*1***1", [1, 1]],
+    ["what belongs to the claim", CLM, "REF*G1*A1", [undefined]],
+  ])("says the line that an added segment comes to stand in: %s", (_name, after, added, lines) => {
+    const done = editSegments(whole(FILE), [{ op: "add", segment: after, text: added }]);
+    expect("changes" in done ? done.changes.map(({ line }) => line) : done.refused).toEqual(lines);
+  });
+
   it("keeps the bytes of what is not changed, whatever their encoding", () => {
     const latin = Uint8Array.from(text(whole(FILE.with(14, "NM1*IL*1*\u00e4*PAT****MI*M1"))), (one) => one.charCodeAt(0));
     const done = editSegments(latin, [{ op: "set", segment: 15, text: "NM1*IL*1*\u00e4*PIT****MI*M1" }]);

@@ -82,7 +82,11 @@ class Sheet {
     if (added.segments.length === 0) return refused("empty");
     if (added.segments.some(({ tag }) => opensMore(tag))) return refused("opens");
     this.#turns.set(segment.ordinal, { segment, added: added.segments.map((one) => one.text) });
-    this.#tell(segment, line, added.segments.map((one) => ({ element: one.tag, from: "", to: one.text })));
+    let at = line ?? 0;
+    for (const one of added.segments) {
+      if (one.tag === "LX") at++;
+      this.#tell(segment, at === 0 ? undefined : at, [{ element: one.tag, from: "", to: one.text }]);
+    }
     return undefined;
   }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldsOf, strayMark, withField } from "./fields.ts";
+import { fieldsOf, firstOf, strayMark, withField } from "./fields.ts";
 import type { SegmentField } from "./fields.ts";
 
 const MARKS = { element: "*", component: ":", segment: "~" };
@@ -48,4 +48,13 @@ test("what is written in a place is read from it, and no other place changes", (
 
 test("a sign that parts the file is no value", () => {
   expect([strayMark("A*B", MARKS), strayMark("A:B", MARKS), strayMark("A~", MARKS), strayMark("A^B", MARKS)]).toEqual(["*", ":", "~", undefined]);
+});
+
+test.each<[text: string, first: string, rest: string, count: number]>([
+  ["SV1*HC:97012*40", "SV1*HC:97012*40", "", 1],
+  ["SV1*HC:97012*40~", "SV1*HC:97012*40", "~", 1],
+  ["LX*3~SV1*HC:97012*40~DTP*472*D8*20260302", "LX*3", "~SV1*HC:97012*40~DTP*472*D8*20260302", 3],
+  ["", "", "", 0],
+])("of %s the first segment has the fields", (text, first, rest, count) => {
+  expect(firstOf(text, MARKS)).toEqual({ first, rest, count });
 });

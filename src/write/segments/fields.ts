@@ -14,6 +14,13 @@ export interface SegmentField {
   readonly value: string;
 }
 
+/** The first segment of what is written, what follows it with its terminator, and how many there are: several may be pasted at once. */
+export function firstOf(text: string, { segment }: SegmentMarks): { readonly first: string; readonly rest: string; readonly count: number } {
+  const end = text.indexOf(segment);
+  const count = text.split(segment).filter((part) => part.trim() !== "").length;
+  return end < 0 ? { first: text, rest: "", count } : { first: text.slice(0, end), rest: text.slice(end), count };
+}
+
 /** The places of a segment's text, filled or not, by the names of our own list; what has no name and no value is left out. */
 export function fieldsOf(text: string, marks: SegmentMarks): readonly SegmentField[] {
   const [tag = "", ...elements] = text.split(marks.element);
