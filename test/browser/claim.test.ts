@@ -149,6 +149,69 @@ test("a change that would break the file is refused where it is made, and the ke
   await page.context().close();
 });
 
+test("a new line is pasted whole: it is counted as the line that it is, and fields are those of its first segment", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20402");
+  await page.getByRole("button", { name: /^Change DTP, .*line 2/ }).last().click();
+  await page.getByRole("button", { name: "Add a segment after it" }).click();
+  await page.getByLabel("The segment as it is written").fill("LX*3~SV1*HC:97110:GP*40*UN*1***1~DTP*472*D8*20260302");
+  await page.getByText("3 segments are written here.", { exact: false }).waitFor();
+  expect(await page.locator(".segment-fields input").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).toEqual(["3"]);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByRole("group", { name: "What would come of it" }).waitFor();
+  expect(await page.locator(".edit-outcome .diff").innerText()).not.toMatch(/line 2/i);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a change tried on a claim that somebody else has changed is told so, and what was typed stays", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20405");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("heading", { level: 1, name: /20405/ }).waitFor();
+  const whole = page.getByLabel("The segment as it is written");
+  await page.getByRole("button", { name: /^Change SV1, .*line 1/ }).click();
+  await page.getByLabel("SV104 quantity").fill("7");
+  const typed = await whole.inputValue();
+  await other.keyboard.press("h");
+  await other.getByText("is held", { exact: false }).first().waitFor();
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByText("Somebody changed this claim", { exact: false }).waitFor();
+  expect(await whole.inputValue()).toBe(typed);
+  await look(page, "claim-segment-stale");
+  await page.getByRole("button", { name: "Load the claim again" }).click();
+  await page.getByText("what you typed is kept", { exact: false }).waitFor();
+  expect(await whole.inputValue()).toBe(typed);
+  await page.getByRole("button", { name: "Try it" }).click();
+  await page.getByText("Would be found new").waitFor();
+  expect(wrong.filter((words) => !words.includes("409"))).toEqual([]);
+  await page.context().close();
+});
+
+test("on a narrow screen, letters of box 24E and identifiers stand whole", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[2]);
+  await open(page, "20404");
+  await page.locator(".line-pointers").first().evaluate((cell) => { cell.textContent = "ABCD"; });
+  await page.locator(".line-pointers").first().scrollIntoViewIfNeeded();
+  await look(page, "claim-narrow-lines");
+  const isCut = await page.locator(".lines td").evaluateAll((cells) => cells.some((cell) => cell.scrollWidth > cell.clientWidth + 1));
+  expect(isCut).toBe(false);
+  const heights = await page.locator(".box dd").evaluateAll((all) => all.flatMap((dd) => {
+    const text = dd.firstChild;
+    const at = text?.textContent?.search(/\d{10}/) ?? -1;
+    if (text === null || at < 0) return [];
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 10);
+    return [range.getClientRects().length];
+  }));
+  expect(heights.length).toBeGreaterThan(1);
+  expect(new Set(heights)).toEqual(new Set([1]));
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("a claim prints on one page, with nothing to press", async () => {
   const { page } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20402");

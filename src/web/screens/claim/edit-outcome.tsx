@@ -9,14 +9,25 @@ import type { ClaimFinding } from "../../server/types.ts";
 import type { SegmentEdit } from "./use-claim.ts";
 import type { Trial } from "./use-trial.ts";
 
-interface OutcomeProps { readonly of: Trial | undefined; readonly onKeep: (edit: SegmentEdit) => void }
+interface OutcomeProps { readonly of: Trial | undefined; readonly onKeep: (edit: SegmentEdit) => void; readonly onLoad: () => void }
 
 /** What would come of a change: what it changes, which findings go, which come, and what stands then. */
-export function EditOutcome({ of, onKeep }: OutcomeProps) {
+export function EditOutcome({ of, onKeep, onLoad }: OutcomeProps) {
   if (of === undefined) return null;
   if (of.is === "trying") return <p className="quiet" role="status">Trying it …</p>;
+  if (of.is === "refused" && of.isStale) return <Stale why={of.why} onLoad={onLoad} />;
   if (of.is === "refused") return <Failed what={of.why} next="Nothing was changed." />;
   return <Tried of={of} onKeep={onKeep} />;
+}
+
+/** Another window, or somebody else, was faster. */
+function Stale({ why, onLoad }: { readonly why: string; readonly onLoad: () => void }) {
+  return (
+    <div className="stack tight">
+      <Failed what={why} next="Nothing was changed. What you typed stays here while the claim is loaded again." />
+      <div className="actions"><Button look="main" onPress={onLoad}>Load the claim again</Button></div>
+    </div>
+  );
 }
 
 function Tried({ of: { edit, answer }, onKeep }: { readonly of: Extract<Trial, { is: "tried" }>; readonly onKeep: OutcomeProps["onKeep"] }) {

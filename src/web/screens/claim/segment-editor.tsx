@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent, SyntheticEvent } from "react";
-import { fieldsOf, strayMark, withField } from "../../../write/segments/fields.ts";
+import { fieldsOf, firstOf, strayMark, withField } from "../../../write/segments/fields.ts";
 import type { SegmentField } from "../../../write/segments/fields.ts";
 import type { SegmentMarks, SegmentNamed } from "../../../wire/index.ts";
 import { Button } from "../../parts/button.tsx";
@@ -13,9 +13,9 @@ import type { Trying } from "./use-trial.ts";
 interface EditorProps { readonly of: ClaimAnswer; readonly segment: number; readonly claim: OpenClaim; readonly onClose: () => void }
 
 /** One segment to change, to take off, or to put another after. Enter tries it, Escape drops it; nothing is kept unasked. */
-export function SegmentEditor({ of: { segments, marks }, segment, claim, onClose }: EditorProps) {
+export function SegmentEditor({ of: { segments, marks, row }, segment, claim, onClose }: EditorProps) {
   const named = segments[segment - 1];
-  const { isAdding, text, write, turn, trial, tries } = useDraft(claim, named?.text ?? "");
+  const { isAdding, text, write, turn, trial, tries, isOvertaken } = useDraft(claim, named?.text ?? "", row.version);
   const keys = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key !== "Escape") return;
@@ -42,7 +42,8 @@ export function SegmentEditor({ of: { segments, marks }, segment, claim, onClose
         <Button onPress={onClose}>Leave it as it was</Button>
         <Others tag={named.tag} isAdding={isAdding} onTurn={turn} onDrop={() => { void tries({ op: "drop", segment }); }} />
       </div>
-      <EditOutcome of={trial} onKeep={keep} />
+      {isOvertaken ? <p role="status">{overtakenWords(named, isAdding)}</p> : null}
+      <EditOutcome of={trial} onKeep={keep} onLoad={() => { void claim.loadsAgain(); }} />
     </form>
   );
 }
@@ -53,13 +54,25 @@ interface Draft extends Pick<Trying, "trial" | "tries"> {
   readonly write: (text: string) => void;
   /** From changing the segment to adding one after it, or back. */
   readonly turn: (adds: boolean) => void;
+  /** The claim was changed elsewhere after something was typed here. */
+  readonly isOvertaken: boolean;
 }
 
-/** What is written so far. With every letter, what was tried before counts no more. */
-function useDraft(claim: OpenClaim, was: string): Draft {
+/** What is written so far. With every letter, what was tried before counts no more; a claim that changed meanwhile leaves what was typed. */
+function useDraft(claim: OpenClaim, was: string, version: number): Draft {
   const [isAdding, setAdding] = useState(false);
   const [text, setText] = useState(was);
+  const [isOvertaken, setOvertaken] = useState(false);
+  const before = useRef({ version, was });
   const { trial, tries, drop } = useTrial(claim);
+  useEffect(() => {
+    if (before.current.version === version) return;
+    const isTyped = isAdding ? text !== "" : text !== before.current.was;
+    before.current = { version, was };
+    drop();
+    if (isTyped) setOvertaken(true);
+    else setText(isAdding ? "" : was);
+  }, [version]);
   const write = (next: string): void => {
     setText(next);
     drop();
@@ -68,7 +81,11 @@ function useDraft(claim: OpenClaim, was: string): Draft {
     setAdding(adds);
     write(adds ? "" : was);
   };
-  return { isAdding, text, write, turn, trial, tries };
+  return { isAdding, text, write, turn, trial, tries, isOvertaken };
+}
+
+function overtakenWords({ tag, text }: SegmentNamed, isAdding: boolean): string {
+  return `The claim was changed meanwhile; what you typed is kept. ${isAdding ? `It would come after the ${tag} that now reads` : "In its place there now stands"}: ${text}`;
 }
 
 interface OthersProps {
@@ -120,16 +137,20 @@ interface FieldsProps {
 
 function Fields({ text, marks, words, was, onWrite }: FieldsProps) {
   const before = new Map(fieldsOf(was, marks).map(({ position, value }) => [position, value]));
+  const { first, rest, count } = firstOf(text, marks);
   return (
-    <div className="segment-fields">
-      {fieldsOf(text, marks).map((field) => (
-        <Place
-          key={field.position} of={field} marks={marks} isChanged={(before.get(field.position) ?? "") !== field.value}
-          hint={before.get(field.position) === field.value ? words[field.position] : undefined}
-          onWrite={(value) => { onWrite(withField(text, field, value, marks)); }}
-        />
-      ))}
-    </div>
+    <>
+      {count > 1 ? <p className="small quiet" role="status">{`${count} segments are written here. Below are the fields of the first one.`}</p> : null}
+      <div className="segment-fields">
+        {fieldsOf(first, marks).map((field) => (
+          <Place
+            key={field.position} of={field} marks={marks} isChanged={(before.get(field.position) ?? "") !== field.value}
+            hint={before.get(field.position) === field.value ? words[field.position] : undefined}
+            onWrite={(value) => { onWrite(withField(first, field, value, marks) + rest); }}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

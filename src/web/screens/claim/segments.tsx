@@ -35,7 +35,7 @@ export function Segments({ of, claim, onChoose }: SegmentsProps) {
           return (
             <li key={segment.number} value={segment.number} className={isOpen ? "segment-open" : undefined}>
               <Row of={segment} answer={of} isFree={isFree} isOpen={isOpen} onSay={setSaid} onChoose={onChoose} onOpen={setOpen} />
-              {isOpen ? <SegmentEditor key={of.row.version} of={of} segment={segment.number} claim={claim} onClose={close} /> : null}
+              {isOpen ? <SegmentEditor of={of} segment={segment.number} claim={claim} onClose={close} /> : null}
             </li>
           );
         })}

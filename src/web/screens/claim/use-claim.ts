@@ -12,15 +12,24 @@ const CONFLICT = 409;
 export type SegmentEdit
   = | { readonly op: "set" | "add"; readonly segment: number; readonly text: string } | { readonly op: "drop"; readonly segment: number };
 
+/** Why a change is refused, in words; `isStale`: the claim is no more as it is shown here. */
+export interface Refused { readonly why: string; readonly isStale: boolean }
+
 export interface OpenClaim {
   readonly answer: ClaimAnswer | undefined;
   readonly failed: string | undefined;
   /** Does one thing to the claim as it is shown, and shows it as it is then. False where it was refused; the person has been told. */
   readonly does: (what: string, body?: object, said?: string) => Promise<boolean>;
-  /** What would come of a change, or in words why it is refused. Nothing is stored. */
-  readonly tries: (edit: SegmentEdit) => Promise<EditAnswer | string>;
+  /** What would come of a change, or why it is refused. Nothing is stored, and what is shown stays. */
+  readonly tries: (edit: SegmentEdit) => Promise<EditAnswer | Refused>;
+  /** Shows it as the server has it now. False where it did not come; the person has been told. */
+  readonly loadsAgain: () => Promise<boolean>;
   /** Puts a record beside the claim: it is checked again with it. */
   readonly puts: (what: "visit" | "text", body: unknown, said: string) => Promise<boolean>;
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof ServerError && error.status === CONFLICT;
 }
 
 /** One claim, kept as the server last told it. */
@@ -37,7 +46,7 @@ export function useClaim(key: string): OpenClaim {
       return true;
     } catch (error) {
       toast(wordsOf(error));
-      if (error instanceof ServerError && error.status === CONFLICT) await get<ClaimAnswer>(path).then(setNewer, () => undefined);
+      if (isConflict(error)) await get<ClaimAnswer>(path).then(setNewer, () => undefined);
       return false;
     }
   }, [path]);
@@ -48,10 +57,10 @@ export function useClaim(key: string): OpenClaim {
       try {
         return await send<EditAnswer>("POST", `${path}/edit`, { edits: [edit], dryRun: true, version: answer?.row.version });
       } catch (error) {
-        if (error instanceof ServerError && error.status === CONFLICT) await get<ClaimAnswer>(path).then(setNewer, () => undefined);
-        return wordsOf(error);
+        return { why: wordsOf(error), isStale: isConflict(error) };
       }
     },
+    loadsAgain: () => take(get<ClaimAnswer>(path), undefined),
     puts: (what, body, said) => take(send<ClaimAnswer>("PUT", `${path}/${what}?version=${answer?.row.version ?? ""}`, body), said),
   };
 }

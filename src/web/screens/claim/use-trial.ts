@@ -4,7 +4,7 @@ import type { OpenClaim, SegmentEdit } from "./use-claim.ts";
 
 /** A change that was tried: what would come of it, or why it is refused. */
 export type Trial
-  = | { readonly is: "trying" } | { readonly is: "refused"; readonly why: string }
+  = | { readonly is: "trying" } | { readonly is: "refused"; readonly why: string; readonly isStale: boolean }
     | { readonly is: "tried"; readonly edit: SegmentEdit; readonly answer: EditAnswer };
 
 export interface Trying {
@@ -27,7 +27,7 @@ export function useTrial(claim: OpenClaim): Trying {
     setTrial({ is: "trying" });
     const answer = await claim.tries(edit);
     if (own !== turn.current) return;
-    setTrial(typeof answer === "string" ? { is: "refused", why: answer } : { is: "tried", edit, answer });
+    setTrial("why" in answer ? { is: "refused", ...answer } : { is: "tried", edit, answer });
   };
   return { trial, tries, drop };
 }
