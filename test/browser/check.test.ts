@@ -43,8 +43,8 @@ test("a file dropped beside the box does not take the page away, and is told whe
   const isKeptOut = (): Promise<boolean> => page.evaluate(() => {
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(["ISA"], "day.837"));
-    const drop = (type: string): boolean => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    return drop("dragover") && drop("drop");
+    const at = { dataTransfer, bubbles: true, cancelable: true };
+    return ["dragover", "drop"].every((type) => !document.body.dispatchEvent(new DragEvent(type, at)));
   });
   await page.goto(stage.url);
   await page.getByRole("heading", { name: "Private check" }).waitFor();

@@ -6,7 +6,7 @@ export function strayWords(inside: string | undefined, home: string): string {
   return inside === undefined ? `No file is taken here. Drop it on ${home}.` : `Drop it in the box \u201c${inside}\u201d.`;
 }
 
-/** A file dropped beside every place for one would replace the page in the browser, and what is typed there with it: it is kept out, and told. */
+/** A file dropped beside every place for one would replace the page, and what is typed there with it: it is kept out, and told. */
 export function useStrayDrop(home: string): void {
   useEffect(() => {
     const over = (event: DragEvent): void => { if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault(); };

@@ -14,8 +14,10 @@ export interface SegmentField {
   readonly value: string;
 }
 
-/** The first segment of what is written, what follows it with its terminator, and how many there are: several may be pasted at once. */
-export function firstOf(text: string, { segment }: SegmentMarks): { readonly first: string; readonly rest: string; readonly count: number } {
+interface Pasted { readonly first: string; readonly rest: string; readonly count: number }
+
+/** The first segment of what is written, what follows it with its terminator, and how many there are: several may be pasted. */
+export function firstOf(text: string, { segment }: SegmentMarks): Pasted {
   const end = text.indexOf(segment);
   const count = text.split(segment).filter((part) => part.trim() !== "").length;
   return end < 0 ? { first: text, rest: "", count } : { first: text.slice(0, end), rest: text.slice(end), count };

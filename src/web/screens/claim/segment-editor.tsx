@@ -58,7 +58,7 @@ interface Draft extends Pick<Trying, "trial" | "tries"> {
   readonly isOvertaken: boolean;
 }
 
-/** What is written so far. With every letter, what was tried before counts no more; a claim that changed meanwhile leaves what was typed. */
+/** What is written so far. With every letter, what was tried before counts no more; what was typed outlives a change of the claim. */
 function useDraft(claim: OpenClaim, was: string, version: number): Draft {
   const [isAdding, setAdding] = useState(false);
   const [text, setText] = useState(was);

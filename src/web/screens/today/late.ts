@@ -7,7 +7,7 @@ type Filed = Pick<ClaimRow, "claim" | "fileBy">;
 /** Claims named by number; more are counted. */
 const NAMED = 5;
 
-/** Claims that a file of this ISO day brings too late, the longest past first. The desk judged them by the day of the file that they came in. */
+/** Claims that a file of this ISO day brings too late, the longest past first. The desk judged them by their own file's day. */
 export function lateOf<T extends Filed>(rows: readonly T[], day: string): readonly T[] {
   const late = rows.filter(({ fileBy }) => fileBy !== undefined && fileBy < day);
   return [...late].sort((a, b) => ((a.fileBy ?? "") < (b.fileBy ?? "") ? -1 : 1));
