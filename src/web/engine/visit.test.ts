@@ -23,6 +23,14 @@ test("an answer and a file can be handed from one thread to another", () => {
   expect(file.is).toBe("incomplete");
 });
 
+test("the checklist says why each thing is wanted, and nothing of records and line numbers", () => {
+  const { checklist } = adviceOf(engine, { facts: tractionBy("motorized traction table"), waived: [] });
+  const missing = checklist.filter(({ status }) => status === "missing");
+  expect(missing.map(({ element }) => element)).toContain("etiology");
+  expect(missing.find(({ element }) => element === "etiology")?.why).toMatch(/^The cause of the symptoms/);
+  expect(missing.filter(({ why }) => /visit record|\bline \d/.test(why))).toEqual([]);
+});
+
 test("a payer's written word takes one rule out, for this visit alone", () => {
   const facts = tractionBy("inversion table");
   expect(adviceOf(engine, { facts, waived: [] }).billable).toBe("unknown");

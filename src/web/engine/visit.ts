@@ -20,7 +20,14 @@ export function adviceOf(engine: Engine, { facts, waived, refused }: VisitAsked)
   const own = without(engine, waived);
   const advice = advise(own, facts);
   const told = refused === undefined ? advice : withRefused(advice, advise(own, refused));
-  return adviceView(told, waivable(engine, advice, facts.day));
+  return adviceView({ ...told, checklist: told.checklist.map((item) => plainly(item, engine)) }, waivable(engine, advice, facts.day));
+}
+
+type Item = Advice["checklist"][number];
+
+/** Who answers an interview has no visit record and no line 1 in sight: what is missing is told by why it is wanted. */
+function plainly(item: Item, engine: Engine): Item {
+  return { ...item, why: engine.ruleOf(`documentation/${item.element}`)?.says.why ?? item.why };
 }
 
 /** What stands on the claim, and beside it why the rest does not. */
@@ -28,7 +35,7 @@ function withRefused(advice: Advice, { notBilled, alternatives }: Advice): Advic
   const off = notBilled.filter(({ code }) => !advice.lines.some((line) => line.code === code));
   return {
     ...advice,
-    because: advice.lines.length === 0 ? off[0]?.what ?? advice.because : advice.because,
+    because: advice.lines.length === 0 ? off[0]?.why ?? advice.because : advice.because,
     notBilled: [...off, ...advice.notBilled],
     alternatives: [...alternatives, ...advice.alternatives],
   };

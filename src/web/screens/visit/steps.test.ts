@@ -55,7 +55,7 @@ test("a unit to take home is not 97012, whoever pays", () => {
     expect(notBilled.map(({ code }) => code)).toContain("97012");
     const off = adviceOf(engine, askedOf({ ...answers, instead: "off", others: [] }, TODAY));
     expect(off).toMatchObject({ lines: [], headline: "No visit code: what goes home is billed as equipment.", alternatives: [{ code: "E0840-E0860" }] });
-    expect(off.because).toMatch(/that is equipment, not the treatment 97012/);
+    expect(off.because).toMatch(/^Traction equipment for the home has item codes of its own/);
     expect(off.alternatives[0]?.why).toMatch(/enrolled there as a supplier/);
   }
 });
