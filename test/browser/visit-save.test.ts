@@ -63,11 +63,11 @@ test("the same claim for paper: the boxes of the CMS-1500, with what was said an
   expect(download.suggestedFilename()).toBe("cms-1500.json");
   const { boxes, lines, carrier } = JSON.parse(readFileSync(await download.path(), "utf8")) as Cms1500;
   expect(carrier).toEqual({ name: "UnitedHealthcare", id: "87726" });
-  expect(["1a", "2", "21", "26", "28", "33a"].map((box) => boxes[box]?.value)).toEqual([
+  expect(["1a", "2", "21", "26", "28", "33a"].map((box) => boxes.find((one) => one.box === box)?.value)).toEqual([
     "W1234567", "Test, Pat", { indicator: "0", A: "M542" }, "20417", "40.00", "1003000902",
   ]);
   expect(lines).toMatchObject([{ "24A": { from: "2026-03-02" }, "24D": { code: "97012", modifiers: ["GP"] }, "24E": "A", "24F": "40.00", "24G": "1" }]);
-  expect(["9a", "17", "17b", "23", "32a"].map((box) => boxes[box]?.value)).toEqual(["", { qualifier: "", name: "" }, "", "", ""]);
+  expect(["9a", "17", "17b", "23", "32a"].map((box) => boxes.find((one) => one.box === box)?.value)).toEqual(["", { qualifier: "", name: "" }, "", "", ""]);
   const [electronic] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   expect(electronic.suggestedFilename()).toBe("claim.837");
   expect(wrong).toEqual([]);

@@ -13,7 +13,7 @@ const lineShape = z.object({
 
 const paperShape = z.object({
   form: z.literal("CMS-1500"), version: z.literal("02/12"), carrier: z.object({ name: z.string(), id: z.string() }),
-  boxes: z.record(z.string(), z.object({ name: z.string(), value: z.union([z.string(), z.record(z.string(), z.string())]) })),
+  boxes: z.array(z.object({ box: z.string(), name: z.string(), value: z.union([z.string(), z.record(z.string(), z.string())]) })),
   lines: z.array(lineShape),
 });
 
@@ -21,7 +21,7 @@ const paperShape = z.object({
 export const paperRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/claims/:key/cms1500", right: "read", params: key, reply: paperShape,
-    says: "The claim in the boxes of the paper form CMS-1500 (02/12), by their numbers, each with its name; the lines by the letters of box 24. "
+    says: "The claim in the boxes of the paper form CMS-1500 (02/12), in their order, each with its number and name; the lines by the letters of box 24. "
       + "Days as 2026-03-02, money as 40.00.",
     handle: async ({ service, params, user, reply }) => {
       const content = await service.store.claims.content(params.key);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readClaims } from "../../read/index.ts";
 import { cms1500Of } from "./index.ts";
+import type { Cms1500, Cms1500Box } from "./index.ts";
 
 const DAY = readFileSync("examples/clinic-day.edi");
 
@@ -13,10 +14,18 @@ function formOf(id: string, change: (text: string) => string = (text) => text) {
   return cms1500Of(claim, bytes);
 }
 
+/** Boxes by their numbers. */
+function byBox({ boxes }: Cms1500): Readonly<Record<string, Cms1500Box>> {
+  return Object.fromEntries(boxes.map((one) => [one.box, one]));
+}
+
 test("a claim in the boxes of the paper form, by their numbers", () => {
-  const { boxes, lines, ...head } = formOf("20402");
+  const form = formOf("20402");
+  const { boxes: listed, lines, ...head } = form;
+  const boxes = byBox(form);
+  expect(listed.slice(0, 4).map(({ box }) => box)).toEqual(["1", "1a", "2", "3"]);
   expect(head).toMatchObject({ form: "CMS-1500", version: "02/12", carrier: { name: "MEDICARE PART B" } });
-  expect(boxes["1"]).toEqual({ name: "Kind of coverage", value: "Medicare" });
+  expect(boxes["1"]).toEqual({ box: "1", name: "Kind of coverage", value: "Medicare" });
   expect(boxes["6"]?.value).toBe("Self");
   expect(boxes["10b"]?.value).toEqual({ related: "No", state: "" });
   expect(boxes["12"]?.value).toBe("Signature on file");
@@ -41,14 +50,29 @@ test.each<[name: string, change: (text: string) => string, box: string, value: u
   ["an amount that is no amount is left empty", (text) => text.replace("CLM*20402*80*", "CLM*20402*eighty*"), "28", ""],
   ["cents have two digits", (text) => text.replace("CLM*20402*80*", "CLM*20402*80.5*"), "28", "80.50"],
 ])("%s", (_name, change, box, value) => {
-  expect(formOf("20402", change).boxes[box]?.value).toEqual(value);
+  expect(byBox(formOf("20402", change))[box]?.value).toEqual(value);
 });
 
 test("every claim of the day has every box, each with a name of its own", () => {
   const claims = [...readClaims(DAY, { file: "day" })];
-  const [first, ...others] = claims.map((claim) => cms1500Of(claim, DAY).boxes);
+  const [first, ...others] = claims.map((claim) => byBox(cms1500Of(claim, DAY)));
   const names = Object.values(first ?? {}).map(({ name }) => name);
   expect(names.length).toBeGreaterThan(35);
   expect(new Set(names).size).toBe(names.length);
   for (const boxes of others) expect(Object.keys(boxes)).toEqual(Object.keys(first ?? {}));
+});
+
+const NOT_MEDICARE = (text: string): string => text.replaceAll("*******MB~", "*******CI~");
+
+test.each<[name: string, id: string, change: (text: string) => string, box: string, value: unknown]>([
+  ["nothing is primary to Medicare", "20402", (text) => text, "11", "NONE"],
+  ["what follows NONE is passed over", "20402", (text) => text, "11c", ""],
+  ["Medicare comes second", "20402", (text) => text.replaceAll("SBR*P*", "SBR*S*"), "11", ""],
+  ["another payer's plan is named", "20402", NOT_MEDICARE, "11c", "MEDICARE PART B"],
+  ["manipulation for Medicare: the first day of treatment, without a qualifier", "20404", (text) => text, "14", { date: "2026-02-02", qualifier: "" }],
+  ["and item 15 stays blank", "20404", (text) => text, "15", { date: "", qualifier: "" }],
+  ["another payer has it in box 15", "20404", NOT_MEDICARE, "15", { date: "2026-02-02", qualifier: "454" }],
+  ["and nothing in box 14", "20404", NOT_MEDICARE, "14", { date: "", qualifier: "" }],
+])("Medicare's way with items 11, 14 and 15: %s", (_name, id, change, box, value) => {
+  expect(byBox(formOf(id, change))[box]?.value).toEqual(value);
 });

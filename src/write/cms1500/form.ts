@@ -6,7 +6,7 @@ import type { Cms1500Line } from "./lines.ts";
 /** What stands in a box: a text, or its fields by name. Days as `2026-03-02`, money as `40.00`; an empty text is an empty field. */
 export type Cms1500Value = string | { readonly [field: string]: string };
 
-export interface Cms1500Box { readonly name: string; readonly value: Cms1500Value }
+export interface Cms1500Box { readonly box: string; readonly name: string; readonly value: Cms1500Value }
 
 /** A claim as the boxes of the paper form CMS-1500, version 02/12, by their numbers there. Box 24 is in `lines`. */
 export interface Cms1500 {
@@ -14,7 +14,8 @@ export interface Cms1500 {
   readonly version: "02/12";
   /** Where the claim goes; on paper it stands in the upper right corner. */
   readonly carrier: { readonly name: string; readonly id: string };
-  readonly boxes: Readonly<Record<string, Cms1500Box>>;
+  /** In the order of the form: 1, 1a, 2. */
+  readonly boxes: readonly Cms1500Box[];
   readonly lines: readonly Cms1500Line[];
 }
 
@@ -32,10 +33,11 @@ export function cms1500Of(claim: Claim, bytes: Uint8Array): Cms1500 {
     const where = part.at(element, qualifier);
     return where === undefined ? "" : decodeText(bytes, where.bytes[0], where.bytes[1]);
   };
-  const rows = [...people(claim, written(claim)), ...condition(claim), ...account(claim, written(claim), written(claim.billing))];
+  const said = written(claim);
+  const rows = [...people(claim), ...insured(claim, said), ...condition(claim), ...account(claim, said, written(claim.billing))];
   return {
     form: "CMS-1500", version: "02/12", carrier: { name: claim.payer.name, id: claim.payer.id },
-    boxes: Object.fromEntries(rows.map(([box, name, value]) => [box, { name, value }])),
+    boxes: rows.map(([box, name, value]) => ({ box, name, value })),
     lines: linesOf(claim),
   };
 }
@@ -44,7 +46,7 @@ const ON_FILE = "Signature on file";
 const COVERAGE: Readonly<Record<string, string>> = { MA: "Medicare", MB: "Medicare", MC: "Medicaid", CH: "TRICARE" };
 const RELATIONS: Readonly<Record<string, string>> = { "": "Self", 18: "Self", "01": "Spouse", 19: "Child" };
 
-function people(claim: Claim, written: Written): Rows {
+function people(claim: Claim): Rows {
   const { subscriber, patient, payer, otherPayers: [other], relatedCauses: causes } = claim;
   return [
     ["1", "Kind of coverage", COVERAGE[payer.filingIndicator] ?? "Other"],
@@ -60,11 +62,19 @@ function people(claim: Claim, written: Written): Rows {
     ["10a", "Related to employment", yesNo(causes.includes("EM"))],
     ["10b", "Related to an auto accident", { related: yesNo(causes.includes("AA")), state: claim.accidentState }],
     ["10c", "Related to another accident", yesNo(causes.includes("OA"))],
-    ["11", "Insured's policy or group number", written("SBR03")],
-    ["11a", "Insured's birth date and sex", birthOf(subscriber)],
-    ["11b", "Other claim ID", reference(subscriber, "Y4")],
-    ["11c", "Insured's plan", written("SBR04") || payer.name],
-    ["11d", "Another health plan", yesNo(other !== undefined)],
+  ];
+}
+
+/** Where nothing is primary to Medicare, item 11 says NONE and 11a to 11d are passed over (Medicare Claims Processing Manual, ch. 26). */
+function insured(claim: Claim, written: Written): Rows {
+  const { subscriber, payer, otherPayers: [other] } = claim;
+  const isNone = isMedicare(claim) && payer.responsibility === "P";
+  return [
+    ["11", "Insured's policy or group number", isNone ? "NONE" : written("SBR03")],
+    ["11a", "Insured's birth date and sex", isNone ? { birthDate: "", sex: "" } : birthOf(subscriber)],
+    ["11b", "Other claim ID", isNone ? "" : reference(subscriber, "Y4")],
+    ["11c", "Insured's plan", isNone ? "" : written("SBR04") || payer.name],
+    ["11d", "Another health plan", isNone ? "" : yesNo(other !== undefined)],
     ["12", "Patient's signature", written("CLM09") === "Y" ? ON_FILE : ""],
     ["13", "Insured's signature", written("CLM08") === "Y" ? ON_FILE : ""],
   ];
@@ -76,13 +86,12 @@ const LETTERS = "ABCDEFGHIJKL";
 
 function condition(claim: Claim): Rows {
   const { diagnoses, frequency } = claim;
-  const dateOf = (qualifier: string): string => dayText(claim.dates.find((one) => one.qualifier === qualifier)?.day);
-  const onset = ["431", "484"].find((qualifier) => dateOf(qualifier) !== "");
-  const other = OTHER_DATES.find((qualifier) => dateOf(qualifier) !== "");
+  const dateOf = dateIn(claim);
+  const other = OTHER_DATES.find((qualifier) => dateOf(qualifier) !== "") ?? "";
   const referrer = referrerOf(claim);
   return [
-    ["14", "Date of current illness or injury", { date: onset === undefined ? "" : dateOf(onset), qualifier: onset ?? "" }],
-    ["15", "Other date", { date: other === undefined ? "" : dateOf(other), qualifier: other ?? "" }],
+    ["14", "Date of current illness or injury", item14(claim)],
+    ["15", "Other date", isMedicare(claim) ? dated("") : dated(dateOf(other), other)],
     ["16", "Unable to work", { from: dateOf("360"), to: dateOf("361") }],
     ["17", "Referring provider", { qualifier: referrer.qualifier, name: referrer.provider?.name ?? "" }],
     ["17b", "NPI of the referring provider", referrer.provider?.npi ?? ""],
@@ -93,6 +102,32 @@ function condition(claim: Claim): Rows {
     ["22", "Resubmission", { code: frequency === "1" ? "" : frequency, originalReference: reference(claim, "F8") }],
     ["23", "Prior authorization number", reference(claim, "G1") || reference(claim, "9F")],
   ];
+}
+
+/** Spinal manipulation. */
+const MANIPULATION = ["98940", "98941", "98942"];
+
+/**
+ * When it began. To Medicare without a qualifier, and for spinal manipulation the first day of the course of treatment, never the onset:
+ * Medicare Claims Processing Manual, ch. 26 (item 14) and ch. 12 sec. 220; item 15 stays blank there.
+ */
+function item14(claim: Claim): Cms1500Value {
+  const dateOf = dateIn(claim);
+  const onset = ["431", "484"].find((qualifier) => dateOf(qualifier) !== "") ?? "";
+  if (!isMedicare(claim)) return dated(dateOf(onset), onset);
+  return dated(dateOf(claim.lines.some(({ procedure }) => MANIPULATION.includes(procedure)) ? "454" : onset));
+}
+
+function dateIn({ dates }: Claim): (qualifier: string) => string {
+  return (wanted) => dayText(dates.find(({ qualifier }) => qualifier === wanted)?.day);
+}
+
+function dated(date: string, qualifier = ""): Cms1500Value {
+  return { date, qualifier };
+}
+
+function isMedicare({ payer }: Claim): boolean {
+  return COVERAGE[payer.filingIndicator] === "Medicare";
 }
 
 function lettered({ diagnoses }: Claim): Record<string, string> {
