@@ -32,6 +32,7 @@ export function App() {
   useStrayDrop(screens[0]?.label ?? "Private check");
   const main = useFocusOn(screen);
   const current = screen === "" ? menu[0] : screens.find(({ key }) => key === screen);
+  useTitle(isAsking ? undefined : current?.label);
   return (
     <>
       <a className="skip no-print" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>To the content</a>
@@ -91,6 +92,11 @@ function useKeys(screens: readonly Screen[], onHelp: () => void): void {
     addEventListener("keydown", press);
     return () => { removeEventListener("keydown", press); };
   });
+}
+
+/** The tab says which screen it shows. Never whose claim: titles are kept in the browser's history. */
+function useTitle(label: string | undefined): void {
+  useEffect(() => { document.title = label === undefined ? "Claimwright" : `${label} \u2013 Claimwright`; }, [label]);
 }
 
 /** A new screen takes the focus, so that a screen reader begins there; the first one leaves it. */

@@ -18,7 +18,10 @@ async function open(page: Page, claim: string): Promise<void> {
 
 test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", async (way) => {
   const { page, wrong } = await pageOf(stage.browser, way);
+  await page.goto(stage.url);
+  await expect.poll(() => page.title()).toBe("Today \u2013 Claimwright");
   await open(page, "20402");
+  expect(await page.title()).toBe("Claim \u2013 Claimwright");
   await page.getByText("2 units of 97012", { exact: false }).first().waitFor();
   expect(await page.locator(".stretch.error").first().innerText()).toContain("97012");
   await page.locator(".stretch.error").first().focus();
