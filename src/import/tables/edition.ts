@@ -22,7 +22,7 @@ export function editionOf(kind: TableKind, file: string, said: string | undefine
 
 function refuse(what: string, kind: TableKind, how: string): never {
   const example = kind === "icd10cm" ? "FY2026" : kind === "therapy" ? "2026" : kind === "taxonomy" ? "26.0" : "2026Q4";
-  throw new TableRefused(`${what}: which edition of the table ${kind} this is, the name ${how}. Add --quarter, for example --quarter ${example}.`);
+  throw new TableRefused(`${what}: which edition of the table ${kind} this is, the name ${how}. Give the file the name that it was downloaded under, or on the command line add --quarter, for example --quarter ${example}.`);
 }
 
 type Reader = (name: string, today: Day) => Edition | undefined;

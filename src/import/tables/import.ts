@@ -53,7 +53,7 @@ function gather(file: string, bytes: Uint8Array, options: ImportOptions, tables:
   const before = tables.size;
   let known = 0;
   for (const sheet of sheetsOf(file, bytes)) known += take(sheet, file, options, tables) ? 1 : 0;
-  if (known === 0 && tables.size === before) throw new TableRefused(`${file}: no table that we know is in it. "claimwright tables status" names the tables and where they come from.`);
+  if (known === 0 && tables.size === before) throw new TableRefused(`${file}: no table that we know is in it. Bring an official list as it was downloaded, under the name it had; the list of the tables names each.`);
 }
 
 function take(sheet: Sheet, file: string, options: ImportOptions, tables: Map<string, Gathered>): boolean {
