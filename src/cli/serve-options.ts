@@ -40,7 +40,7 @@ export function withServeOptions(command: Command, port: string): Command {
   return withDataOptions(command
     .option("--port <n>", "where it listens; 0 takes a free port", port)
     .option("--host <address>", "the address it listens on", "127.0.0.1"))
-    .option("--demo", "an invented clinic day, in a folder that goes when the program ends")
+    .option("--demo", "an invented clinic day, in a folder of its own that goes when the program ends (without --data)")
     .addOption(tablesOption())
     .option("--watch <folders...>", "take in the 837P files of these folders, those that lie there and those that come; nothing in them is changed")
     .option("--open", "open the app in the browser")

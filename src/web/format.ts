@@ -22,10 +22,17 @@ export function today(): string {
 /** Why a check could not be made, and what would let it be made, in the biller's words. */
 export function reasonText(reason: string): string {
   const [kind = "", of = ""] = reason.split(":");
-  if (kind === "fact-absent") return `the record leaves out: ${of.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll(".", " ")}`;
+  if (kind === "fact-absent") return `the record leaves out: ${FACTS[of] ?? of.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll(".", " ")}`;
   if (kind === "table-absent") return `a table is not loaded: ${of}`;
   return REASONS[reason] ?? reason.replaceAll("-", " ");
 }
+
+/** Facts whose names in a record say little to people. */
+const FACTS: Readonly<Record<string, string>> = {
+  allowedToDateCents: "what Medicare allowed this year before this claim", careType: "whether the care is active or maintenance",
+  planOfCare: "the plan of care", progressReportOn: "the day of the last progress report", visitMinutes: "the minutes of the whole visit",
+  "notice.costCents": "the cost that the notice names", priorCare: "earlier care for this",
+};
 
 const REASONS: Readonly<Record<string, string>> = {
   "visit-absent": "no visit record: say what was done, and it can be checked",

@@ -40,6 +40,8 @@ export interface ClaimAnswer {
 export interface EditAnswer extends TrialAnswer {
   readonly gone: readonly ClaimFinding[];
   readonly came: readonly ClaimFinding[];
+  /** Where the guide has an added segment, where it was asked for at another place: it is put there. */
+  readonly placedAfter?: { readonly segment: number; readonly tag: string };
 }
 
 /** What a change would do, without doing it. */

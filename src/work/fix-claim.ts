@@ -55,10 +55,16 @@ export async function fixesFor(store: CheckedIn, office: Office, content: ClaimC
 
 /** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. */
 export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<void> {
-  const what = [...new Set(fixed.diff.map(({ element, line }) => (line === undefined ? element : `${element} (line ${line})`)))].join(", ");
+  const what = [...new Set(fixed.diff.map(fixedText))].join(", ");
   await store.claims.revise(key, fixed.bytes, { ...made, visits: fixed.visits.map(({ before }) => before), what });
   for (const { after } of fixed.visits) await store.records.putVisit(after, made);
   await recheck(store, office, key);
+}
+
+/** Which element changed, in words that hold no value; a line whose service goes is gone. */
+export function fixedText({ element, line, to }: ElementEdit): string {
+  if (element === "SV101" && to === "" && line !== undefined) return `line ${line} taken off`;
+  return line === undefined ? element : `${element} (line ${line})`;
 }
 
 /** Takes the last change back, a fix or an edit or a visit record; false where there is none. */
@@ -88,7 +94,7 @@ function only(verdict: Verdict, wanted: ReadonlySet<string>, moved: readonly Mov
 }
 
 /** A visit record by the line numbers of the fixed claim. */
-function followed(visit: VisitRecord, moved: readonly MovedLine[]): VisitRecord {
+export function followed(visit: VisitRecord, moved: readonly MovedLine[]): VisitRecord {
   const now = new Map(moved.filter(({ claim }) => claim === visit.claim).map(({ from, to }) => [from, to]));
   if (now.size === 0) return visit;
   const services = visit.services.flatMap((service) => {

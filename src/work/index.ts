@@ -14,4 +14,5 @@ export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";
 export type { ClaimFixed, FixAsked } from "./fix-claim.ts";
 export { joinClaims } from "./join-claims.ts";
 export { changedText, editFor, putEdit } from "./edit-claim.ts";
-export type { ClaimEdited, EditRefused } from "./edit-claim.ts";
+export type { ClaimEdited } from "./edit-claim.ts";
+export type { EditRefused } from "./place-segment.ts";

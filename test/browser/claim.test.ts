@@ -215,6 +215,35 @@ test("on a narrow screen, letters of box 24E and identifiers stand whole", async
   await page.context().close();
 });
 
+test("a line is taken off where it stands, what cannot be is said in sight, and a segment goes where the guide has it", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20403");
+  const before = await page.locator(".segments").innerText();
+  await page.getByRole("button", { name: /^Change SV1, .*line 2/ }).click();
+  expect(await page.getByRole("button", { name: "Take it off" }).count()).toBe(0);
+  await page.getByLabel("The segment as it is written").fill("");
+  await page.keyboard.press("Enter");
+  await page.getByText("would hold nothing", { exact: false }).waitFor();
+  await expect.poll(() => page.locator(".edit-outcome").evaluate((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  })).toBe(true);
+  await page.getByRole("button", { name: "Take line 2 off" }).click();
+  await page.getByRole("button", { name: "Keep this change" }).click();
+  await page.getByText("took line 2 off, changed the total", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.locator(".segments").innerText()).toBe(before);
+  await page.getByRole("button", { name: /^Change CLM, / }).click();
+  await page.getByRole("button", { name: "Add a segment after it" }).click();
+  await page.getByLabel("The segment as it is written").fill("REF*G1*AUTH123");
+  await page.keyboard.press("Enter");
+  await page.getByText("The guide has it after segment", { exact: false }).waitFor();
+  await look(page, "claim-segment-placed");
+  await page.keyboard.press("Escape");
+  expect(wrong.filter((words) => !words.includes("422"))).toEqual([]);
+  await page.context().close();
+});
+
 test("a claim prints on one page, with nothing to press", async () => {
   const { page } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20402");

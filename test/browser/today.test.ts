@@ -144,7 +144,7 @@ test("the way back from a claim leads to its row, and on", async () => {
   await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor({ state: "detached" });
   const next = (await page.getByRole("heading", { level: 1 }).innerText()).split(" ")[0];
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator(":focus .cell-claim").innerText()).toBe(next);
+  await expect.poll(() => page.locator(":focus .cell-claim").innerText(), { timeout: 15_000 }).toBe(next);
   expect(wrong).toEqual([]);
   await page.context().close();
 });

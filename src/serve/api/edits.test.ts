@@ -112,6 +112,65 @@ async function receiveText(to: TestOffice, text: string): Promise<void> {
   await to.service.worker.idle();
 }
 
+describe("a line taken off", () => {
+  it.each([[1, 2], [2, 1]])("line %i goes with its part of the total, the record of the other follows it, undo brings all back", async (line, stays) => {
+    const { page, url } = await pageOf("20404");
+    expect(page.form.lines.length).toBeGreaterThanOrEqual(2);
+    expect(minutesOf(page, 2)).not.toEqual([]);
+    const service = page.segments.find((one) => one.line === line && one.tag === "SV1");
+    const kept = page.form.lines.filter((one) => one.line !== line);
+    const edits = [{ op: "drop-line", segment: service?.segment }];
+    const tried = (await office.ask("POST", `${url}/edit`, { edits, dryRun: true })).body as Page;
+    expect(tried.diff.map(({ element, to }) => [element, to === ""])).toEqual([["LX", true], ["CLM02", false]]);
+    const done = (await office.ask("POST", `${url}/edit`, { edits })).body as Page;
+    expect(done.form.lines.map(({ line: number }) => number)).toEqual(kept.map((_, at) => at + 1));
+    expect(done.form.lines.map(({ code, charge }) => [code, charge])).toEqual(kept.map(({ code, charge }) => [code, charge]));
+    expect(done.row.chargeCents).toBe((page.row.chargeCents ?? 0) - centsOf(page, line));
+    expect(done.claim.findings.map(({ rule }) => rule)).not.toContain("claim/balance");
+    expect(done.changes).toMatchObject([{ what: `line ${line} taken off, CLM02` }]);
+    expect(minutesOf(done, stays === 2 ? 1 : stays)).toEqual(minutesOf(page, stays));
+    const back = (await office.ask("POST", `${url}/undo`)).body as Page;
+    expect([back.text, back.visit, back.claim]).toEqual([page.text, page.visit, page.claim]);
+  });
+
+  it("is not the only one, stands in a line, and is taken off by itself", async () => {
+    const { page, url } = await pageOf("20428");
+    const { segment } = segmentOf(page, "SV1*");
+    const says = async (edits: readonly object[]): Promise<string> => {
+      const { body } = await office.ask("POST", `${url}/edit`, { edits, dryRun: true });
+      return (body as Told).detail;
+    };
+    expect(await says([{ op: "drop-line", segment }])).toMatch(/only line, and a claim needs one/);
+    expect(await says([{ op: "drop-line", segment: segmentOf(page, "CLM*").segment }])).toMatch(/stands in no service line/);
+    expect(await says([{ op: "drop-line", segment }, { op: "drop", segment }])).toMatch(/by itself/);
+  });
+});
+
+function centsOf({ text }: Page, line: number): number {
+  const service = text.split(TERMINATOR).filter((one) => one.trim().startsWith("SV1*"))[line - 1] ?? "";
+  return Math.round(Number(service.split("*")[2]) * 100);
+}
+
+interface Service { readonly line?: number; readonly code?: string; readonly minutes?: number }
+
+function minutesOf({ visit }: Page, line: number): unknown {
+  const { services = [] } = (visit ?? {}) as { readonly services?: readonly Service[] };
+  return services.filter((one) => one.line === line).map(({ code, minutes }) => [code, minutes]);
+}
+
+it("an added segment goes to the place that the guide has for it in its loop, and it is said where", async () => {
+  const { page, url } = await pageOf("20403");
+  const clm = segmentOf(page, "CLM*").segment;
+  const edits = [{ op: "add", segment: clm, text: "REF*G1*AUTH123" }];
+  const tried = (await office.ask("POST", `${url}/edit`, { edits, dryRun: true })).body as Page;
+  const after = tried.placedAfter?.segment ?? 0;
+  expect(after).toBeGreaterThan(clm);
+  expect(tried.placedAfter?.tag).toBe(page.segments[after - 1]?.tag);
+  const done = (await office.ask("POST", `${url}/edit`, { edits })).body as Page;
+  expect(segmentOf(done, "REF*G1*AUTH123").segment).toBe(after + 1);
+  await office.ask("POST", `${url}/undo`);
+});
+
 describe("a change that breaks the claim's form is refused, and the claim stays as it is", () => {
   type Breaks = (page: Page) => object;
   const set = (begins: string, to: (text: string) => string): Breaks => (page) => {

@@ -15,11 +15,13 @@ const segment = z.number().int().min(1);
 const text = z.string().max(2000);
 const oneEdit = z.discriminatedUnion("op", [
   z.object({ op: z.literal("set"), segment, text }), z.object({ op: z.literal("add"), segment, text }), z.object({ op: z.literal("drop"), segment }),
+  z.object({ op: z.literal("drop-line"), segment }),
 ]);
 const editBody = z.object({ edits: z.array(oneEdit).min(1).max(100), dryRun: z.boolean().default(false), version });
 
 const editReply = pageShape.partial().extend({
   diff: z.array(editShape), gone: z.array(z.unknown()), came: z.array(z.unknown()), then: z.unknown(),
+  placedAfter: z.object({ segment, tag: z.string() }).optional(),
 });
 
 type Editing = Call<z.infer<typeof key>, unknown, z.infer<typeof editBody>>;
@@ -28,7 +30,8 @@ export const editRoutes: readonly Route[] = [
   route({
     method: "POST", url: "/claims/:key/edit", right: "fix", params: key, body: editBody, reply: editReply,
     says: "Changes segments of the claim's 837P by their numbers, and checks it again: `set` gives a segment a new text, `add` puts segments after it, "
-      + "`drop` takes it off. What breaks the file's form is refused. With dryRun, says what would come of it and changes nothing.",
+      + "`drop` takes it off, `drop-line` the whole service line in which it stands, with its part of the total; visit records follow the lines after it. "
+      + "What breaks the file's form is refused. With dryRun, says what would come of it and changes nothing.",
     handle: (call) => (call.body.dryRun ? tried(call) : edited(call)),
   }),
   route({
@@ -75,12 +78,12 @@ async function worked({ service, body }: Editing, store: Store, row: ClaimRow): 
 }
 
 /** Findings go by their names: one that is there before and after stays, whatever its words. */
-async function answerOf({ claims }: Store, { key: claim }: ClaimRow, { changes, verdict }: ClaimEdited): Promise<EditAnswer> {
+async function answerOf({ claims }: Store, { key: claim }: ClaimRow, { changes, verdict, placedAfter }: ClaimEdited): Promise<EditAnswer> {
   const { findings: before = [] } = JSON.parse(await claims.json(claim) ?? "{}") as Partial<CheckedClaim>;
   const after = verdict.findings.map(findingJson) as unknown as CheckedClaim["findings"];
   const [had, has] = [new Set(before.map(({ id }) => id)), new Set(after.map(({ id }) => id))];
   return {
     diff: changes, gone: before.filter(({ id }) => !has.has(id)), came: after.filter(({ id }) => !had.has(id)),
-    then: { verdict: verdict.verdict, findings: after },
+    then: { verdict: verdict.verdict, findings: after }, ...(placedAfter === undefined ? {} : { placedAfter }),
   };
 }

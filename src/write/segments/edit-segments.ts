@@ -14,7 +14,7 @@ export type EditedSegments
   = | { readonly bytes: Uint8Array; readonly changes: readonly SegmentChange[] }
     | { readonly refused: RefusedSegment };
 
-const [CLM, ST, SE] = ["CLM", "ST", "SE"].map(tagCode);
+const [CLM, LX, ST, SE] = ["CLM", "LX", "ST", "SE"].map(tagCode);
 
 /**
  * Changes segments of claims in their file: all edits or none. Elements that stay keep their bytes, and so does every other segment;
@@ -49,6 +49,7 @@ class Sheet {
     const refused = (why: RefusedSegmentWhy, element?: string): RefusedSegment =>
       refusedSegment({ segment: edit.segment, tag, why, ...(element === undefined ? {} : { element }) });
     if (this.#turns.has(edit.segment)) return refused("twice");
+    if (edit.op === "drop-line") return this.#dropLine(stand, refused);
     const isKept = edit.op === "add" ? stand.kept === "envelope" || stand.kept === "parties" : stand.kept !== undefined;
     if (isKept && stand.kept !== undefined) return refused(stand.kept);
     if (this.#trailerOf(edit.segment) === undefined) return refused("trailer");
@@ -95,6 +96,34 @@ class Sheet {
     this.#turns.set(segment.ordinal, { segment, isGone: true, added: [] });
     this.#tell(segment, line, [{ element: segment.tag(), from: decodeText(segment.bytes, segment.start, segment.end), to: "" }]);
     return undefined;
+  }
+
+  /** All of a line goes, and the lines after it count one less where they were counted from one. */
+  #dropLine({ segment, line }: SegmentStand, refused: Refuses): RefusedSegment | undefined {
+    if (line === undefined) return refused("no-line");
+    if (this.#trailerOf(segment.ordinal) === undefined) return refused("trailer");
+    const lines = this.#stands.filter((stand) => stand.line !== undefined && this.#claimOf(stand) === this.#claimOf({ segment }));
+    const starts = lines.filter((stand) => stand.segment.code === LX);
+    if (starts.length < 2) return refused("only-line");
+    const own = lines.filter((stand) => stand.line === line);
+    if (own.some((stand) => this.#turns.has(stand.segment.ordinal))) return refused("twice");
+    for (const stand of own) this.#turns.set(stand.segment.ordinal, { segment: stand.segment, isGone: true, added: [] });
+    const isCounted = starts.every((start, at) => Number(start.segment.text(1)) === at + 1);
+    if (isCounted) for (const start of starts.slice(line)) this.#countDown(start.segment);
+    const from = own.map((stand) => decodeText(stand.segment.bytes, stand.segment.start, stand.segment.end)).join(" ");
+    this.#tell(own[0]?.segment ?? segment, line, [{ element: "LX", from, to: "" }]);
+    return undefined;
+  }
+
+  /** The number of a line, in the width that it had. */
+  #countDown(segment: SegmentView): void {
+    const before = segment.text(1);
+    const number = String(Number(before) - 1).padStart(before.startsWith("0") ? before.length : 0, "0");
+    this.#turns.set(segment.ordinal, { segment, text: rewritten(segment, ["LX", number]).bytes, added: [] });
+  }
+
+  #claimOf({ segment }: Pick<SegmentStand, "segment">): number | undefined {
+    return this.#stands.findLast((stand) => stand.segment.code === CLM && stand.segment.ordinal <= segment.ordinal)?.segment.ordinal;
   }
 
   #tell({ ordinal }: SegmentView, line: number | undefined, changes: readonly ElementChange[]): void {

@@ -1,13 +1,15 @@
 import type { KeptWhy } from "./stands.ts";
 
-/** A text for a segment in place of the one it has, segments after it, or the segment gone. */
+/** A text for a segment in place of the one it has, segments after it, the segment gone, or all of the service line in which it stands. */
 export type SegmentEdit
   = | { readonly op: "set"; readonly segment: number; readonly text: string }
     | { readonly op: "add"; readonly segment: number; readonly text: string }
-    | { readonly op: "drop"; readonly segment: number };
+    | { readonly op: "drop"; readonly segment: number }
+    | { readonly op: "drop-line"; readonly segment: number };
 
 export type RefusedSegmentWhy
-  = | KeptWhy | "absent" | "twice" | "empty" | "same" | "tag" | "tag-unknown" | "opens" | "terminator" | "character" | "claim-number" | "claim" | "trailer";
+  = | KeptWhy | "absent" | "twice" | "empty" | "same" | "tag" | "tag-unknown" | "opens" | "terminator" | "character" | "claim-number" | "claim" | "trailer"
+    | "no-line" | "only-line";
 
 /** An edit that was not made: what, where, what to do. `message` never holds the text that was given. */
 export interface RefusedSegment {
@@ -33,6 +35,8 @@ const MESSAGES: Readonly<Record<RefusedSegmentWhy, string>> = {
   character: "holds a character that no X12 file can carry. Write plain letters, digits and signs",
   "claim-number": "keeps its number (CLM01): the visit record, the notes and the payer's answer go by it. Send another claim where another number is meant",
   claim: "begins the claim, and stays",
+  "no-line": "stands in no service line. Choose a segment of the line that is to go",
+  "only-line": "stands in the claim's only line, and a claim needs one. Change what the line says, or hold the claim",
   trailer: "stands in a transaction without its end (SE), so that its count cannot follow. Import the whole file again",
 };
 

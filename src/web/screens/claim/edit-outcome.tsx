@@ -16,7 +16,7 @@ export function EditOutcome({ of, onKeep, onLoad }: OutcomeProps) {
   if (of === undefined) return null;
   if (of.is === "trying") return <p className="quiet" role="status">Trying it …</p>;
   if (of.is === "refused" && of.isStale) return <Stale why={of.why} onLoad={onLoad} />;
-  if (of.is === "refused") return <Failed what={of.why} next="Nothing was changed." />;
+  if (of.is === "refused") return <Refused why={of.why} />;
   return <Tried of={of} onKeep={onKeep} />;
 }
 
@@ -30,15 +30,23 @@ function Stale({ why, onLoad }: { readonly why: string; readonly onLoad: () => v
   );
 }
 
+/** Why it is not made, brought into sight. */
+function Refused({ why }: { readonly why: string }) {
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => { part.current?.scrollIntoView({ block: "nearest" }); }, [why]);
+  return <div ref={part} className="edit-outcome"><Failed what={why} next="Nothing was changed." /></div>;
+}
+
 function Tried({ of: { edit, answer }, onKeep }: { readonly of: Extract<Trial, { is: "tried" }>; readonly onKeep: OutcomeProps["onKeep"] }) {
   const part = useRef<HTMLDivElement>(null);
-  const { diff, gone, came, then } = answer;
+  const { diff, gone, came, then, placedAfter } = answer;
   useEffect(() => {
     part.current?.focus({ preventScroll: true });
     part.current?.scrollIntoView({ block: "nearest" });
   }, [answer]);
   return (
     <div ref={part} className="stack tight edit-outcome" tabIndex={-1} role="group" aria-label="What would come of it">
+      {placedAfter === undefined ? null : <p>{`The guide has it after segment ${placedAfter.segment} (${placedAfter.tag}): it is put there.`}</p>}
       <Diff of={diff} />
       <Those title="Would be found no more" of={gone} />
       <Those title="Would be found new" of={came} />

@@ -9,9 +9,20 @@ export function toldOf({ attestations, overrides, notes, changes }: Pick<ClaimAn
   return [
     ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}` })),
     ...overrides.map(({ at, by, findingId, reason }) => ({ at, by, what: `kept as it is (${ruleOf(findingId)}): ${reason}` })),
-    ...changes.map(({ at, by, what }) => ({ at, by, what: what === "" ? "changed the claim" : `changed ${what}` })),
+    ...changes.map(({ at, by, what }) => ({ at, by, what: changeWords(what) })),
     ...notes.map(({ at, by, text }) => ({ at, by, what: text })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+const LINE_OFF = /^line (\d+) taken off$/;
+
+/** A change in the words of people: `SV104 (line 1)`, or `line 2 taken off, CLM02`. */
+export function changeWords(what: string): string {
+  const parts = what.split(", ");
+  const off = parts.flatMap((part) => LINE_OFF.exec(part)?.[1] ?? []);
+  if (off.length === 0) return what === "" ? "changed the claim" : `changed ${what}`;
+  const rest = parts.filter((part) => !LINE_OFF.test(part)).map((part) => (part === "CLM02" ? "the total" : part));
+  return `took line ${off.join(" and ")} off${rest.length === 0 ? "" : `, changed ${rest.join(", ")}`}`;
 }
 
 /** `20402/traction/one-unit-per-day/1+2` is about traction/one-unit-per-day. */

@@ -38,9 +38,9 @@ export function SegmentEditor({ of: { segments, marks, row }, segment, claim, on
       <Whole key={isAdding ? "add" : "set"} text={text} onWrite={write} />
       <Fields text={text} marks={marks} words={isAdding ? {} : named.words} was={isAdding ? "" : named.text} onWrite={write} />
       <div className="actions">
-        <button type="submit" className="button main" disabled={text.trim() === "" || (!isAdding && text === named.text)}>Try it</button>
+        <button type="submit" className="button main" disabled={!isAdding && text === named.text}>Try it</button>
         <Button onPress={onClose}>Leave it as it was</Button>
-        <Others tag={named.tag} isAdding={isAdding} onTurn={turn} onDrop={() => { void tries({ op: "drop", segment }); }} />
+        <Others of={named} isAdding={isAdding} onTurn={turn} onDrop={(op) => { void tries({ op, segment }); }} />
       </div>
       {isOvertaken ? <p role="status">{overtakenWords(named, isAdding)}</p> : null}
       <EditOutcome of={trial} onKeep={keep} onLoad={() => { void claim.loadsAgain(); }} />
@@ -89,19 +89,20 @@ function overtakenWords({ tag, text }: SegmentNamed, isAdding: boolean): string 
 }
 
 interface OthersProps {
-  readonly tag: string;
+  readonly of: SegmentNamed;
   readonly isAdding: boolean;
   readonly onTurn: (adds: boolean) => void;
-  readonly onDrop: () => void;
+  readonly onDrop: (op: "drop" | "drop-line") => void;
 }
 
-/** What else may be done with a segment. The one that begins the claim stays. */
-function Others({ tag, isAdding, onTurn, onDrop }: OthersProps) {
+/** What else may be done with a segment. The one that begins the claim stays, and the one that says what was done goes with its line. */
+function Others({ of: { tag, line }, isAdding, onTurn, onDrop }: OthersProps) {
   if (isAdding) return <Button look="plain" onPress={() => { onTurn(false); }}>{`Back to ${tag}`}</Button>;
   return (
     <>
       <Button look="plain" onPress={() => { onTurn(true); }}>Add a segment after it</Button>
-      {tag === "CLM" ? null : <Button look="plain" onPress={onDrop}>Take it off</Button>}
+      {tag === "CLM" || tag === "SV1" ? null : <Button look="plain" onPress={() => { onDrop("drop"); }}>Take it off</Button>}
+      {line === undefined ? null : <Button look="plain" onPress={() => { onDrop("drop-line"); }}>{`Take line ${line} off`}</Button>}
     </>
   );
 }

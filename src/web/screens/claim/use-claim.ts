@@ -10,7 +10,7 @@ const CONFLICT = 409;
 
 /** A change of one segment, as the server takes it. */
 export type SegmentEdit
-  = | { readonly op: "set" | "add"; readonly segment: number; readonly text: string } | { readonly op: "drop"; readonly segment: number };
+  = | { readonly op: "set" | "add"; readonly segment: number; readonly text: string } | { readonly op: "drop" | "drop-line"; readonly segment: number };
 
 /** Why a change is refused, in words; `isStale`: the claim is no more as it is shown here. */
 export interface Refused { readonly why: string; readonly isStale: boolean }

@@ -7,7 +7,7 @@ import type { ClaimAnswer } from "../../server/types.ts";
 import type { OpenClaim } from "./use-claim.ts";
 import { unreadable } from "./fact-answers.ts";
 import { VisitFacts } from "./visit-facts.tsx";
-import { answersOf, visitOf } from "./visit-form.ts";
+import { answersOf, strayMinutes, visitOf } from "./visit-form.ts";
 import type { LineAnswers, VisitAnswers } from "./visit-form.ts";
 
 const WHO: Readonly<Record<(typeof PROVIDER_TYPES)[number], string>> = {
@@ -25,7 +25,7 @@ export function VisitDialog({ of: { form, visit, row }, puts, onClose }: VisitDi
   const [isSending, setSending] = useState(false);
   const change = (part: Partial<VisitAnswers>): void => { setAnswers({ ...answers, ...part }); };
   const changeLine = (line: LineAnswers): void => { change({ lines: answers.lines.map((one) => (one.line === line.line ? line : one)) }); };
-  const stray = unreadable(answers.facts);
+  const stray = strayWords(answers);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setSending(true);
@@ -45,11 +45,19 @@ export function VisitDialog({ of: { form, visit, row }, puts, onClose }: VisitDi
         </div>
         {answers.lines.map((line) => <LineFields key={line.line} of={line} onChange={changeLine} />)}
         <VisitFacts of={answers.facts} onChange={(part) => { change({ facts: { ...answers.facts, ...part } }); }} />
-        {stray === undefined ? null : <p role="alert" className="stray">{`“${stray}” is no amount. Write dollars, such as 2400.50.`}</p>}
+        {stray === undefined ? null : <p role="alert" className="stray">{stray}</p>}
         <div><button type="submit" className="button main" disabled={isSending || stray !== undefined}>Keep it and check again</button></div>
       </form>
     </Dialog>
   );
+}
+
+/** What cannot be read of the answers, and how it is written. */
+function strayWords(answers: VisitAnswers): string | undefined {
+  const minutes = strayMinutes(answers);
+  if (minutes !== undefined) return `“${minutes}” holds no minutes. Write a number from 0 to 1440, or leave it empty.`;
+  const amount = unreadable(answers.facts);
+  return amount && `“${amount}” is no amount. Write dollars, such as 2400.50.`;
 }
 
 function LineFields({ of, onChange }: { readonly of: LineAnswers; readonly onChange: (line: LineAnswers) => void }) {

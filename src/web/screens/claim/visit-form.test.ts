@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readVisits } from "../../../index.ts";
 import type { ClaimForm } from "../../server/types.ts";
 import { unreadable } from "./fact-answers.ts";
-import { answersOf, visitOf } from "./visit-form.ts";
+import { answersOf, strayMinutes, visitOf } from "./visit-form.ts";
 
 const LINE = { from: "2026-03-02", to: "2026-03-02", place: "11", modifiers: ["GP"], pointers: "A", charge: "40.00", units: "1", renderingNpi: "" };
 const FORM: ClaimForm = { boxes: [], lines: [{ ...LINE, line: 1, code: "97012" }, { ...LINE, line: 2, code: "97110" }] };
@@ -60,4 +60,13 @@ test("what is no amount is told, not dropped", () => {
 test("words are no minutes", () => {
   const answers = answersOf(FORM, undefined);
   expect(visitOf("20402", undefined, { ...answers, visitMinutes: "about ten" })).not.toHaveProperty("visitMinutes");
+});
+
+test("minutes that are none are named, and never dropped without a word", () => {
+  const answers = answersOf({ boxes: {}, lines: [] } as unknown as Parameters<typeof answersOf>[0], { visitMinutes: 60 });
+  const line = { line: 2, code: "97140", device: "", regions: [], response: "" };
+  expect(strayMinutes(answers)).toBeUndefined();
+  expect(["-5", "abc", "99999"].map((visitMinutes) => strayMinutes({ ...answers, visitMinutes }))).toEqual(Array(3).fill("Minutes of the whole visit"));
+  expect(strayMinutes({ ...answers, lines: [{ ...line, minutes: "15" }] })).toBeUndefined();
+  expect(strayMinutes({ ...answers, lines: [{ ...line, minutes: "1 hour" }] })).toBe("Minutes of line 2");
 });

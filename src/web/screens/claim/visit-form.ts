@@ -59,9 +59,20 @@ export function answersOf(form: ClaimForm, visit: unknown): VisitAnswers {
   };
 }
 
+const MINUTES_OF_A_DAY = 1440;
+
+/** Minutes as they are written; undefined for what are none, and for nothing. */
 function number(text: string): number | undefined {
   const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) || value < 0 ? undefined : value;
+  return text.trim() === "" || !(value >= 0 && value <= MINUTES_OF_A_DAY) ? undefined : value;
+}
+
+/** The first place whose minutes cannot be read: it is said, and nothing is kept until it is put right. */
+export function strayMinutes({ visitMinutes, lines }: VisitAnswers): string | undefined {
+  const isStray = (text: string): boolean => text.trim() !== "" && number(text) === undefined;
+  if (isStray(visitMinutes)) return "Minutes of the whole visit";
+  const stray = lines.find(({ minutes }) => isStray(minutes));
+  return stray && `Minutes of line ${stray.line}`;
 }
 
 /** An empty field is left out of the record: it was not written down. */

@@ -117,7 +117,14 @@ function endWords({ step, claims, cameFirst }: Delivery): string {
 
 function Ended({ of, onClose }: { readonly of: Delivery; readonly onClose: () => void }) {
   const { step, problems, why } = of;
-  if (step === "failed") return <Failed what="The file was not checked." next={why ?? "Try it once more."} />;
+  if (step === "failed") {
+    return (
+      <div className="ended failed-file">
+        <Failed what="The file was not checked." next={why ?? "Try it once more."} />
+        <Button look="plain" onPress={onClose}>Close</Button>
+      </div>
+    );
+  }
   return (
     <div className="ended">
       <p role="status">{endWords(of)}</p>

@@ -1,6 +1,7 @@
 import { counted, money, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Summary } from "../../server/types.ts";
+import { FIRST, want } from "./wanted.ts";
 import { daysBetween, inDays, longDay } from "./days.ts";
 
 /** The whole desk in one line. */
@@ -29,7 +30,13 @@ function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
       <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       <strong>{`${money(atRiskCents)} at risk`}</strong>
-      {days === undefined ? null : <span className={days <= 7 ? "soon" : ""}>{deadlineWords(days)}</span>}
+      {days === undefined ? null : <Deadline days={days} />}
     </p>
   );
+}
+
+/** Leads to the claims, the one with the next deadline first. */
+function Deadline({ days }: { readonly days: number }) {
+  const show = (): void => { want({ ...FIRST, sort: "deadline" }); };
+  return <button type="button" className={days <= 7 ? "button plain soon" : "button plain"} title="Sort by filing deadline" onClick={show}>{deadlineWords(days)}</button>;
 }
