@@ -69,7 +69,7 @@ function inOrder(day: number): string {
 
 function isNumber(words: string, value: number): boolean {
   const part = PARTS[value];
-  return part?.test(words) === true || clocks(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
+  return part?.test(words) === true || clocks(words) === value || product(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
 /** Minutes that are told as a part of an hour. */
@@ -89,6 +89,12 @@ function spelled(words: string): readonly number[] {
     const one = small(parts[at + 1]);
     return [(ten + 2) * 10 + (one > 0 && one < 10 ? one : 0)];
   });
+}
+
+/** `3 x 5 min`, `three bouts of 3 minutes`: the times by the length of each. */
+function product(words: string): number | undefined {
+  const [times, each, ...rest] = [...words.matchAll(/\d+|[a-z]+/gi)].flatMap(([word]) => [...numbersIn(word), ...spelled(word)]);
+  return times === undefined || each === undefined || rest.length > 0 ? undefined : times * each;
 }
 
 /** Minutes between the first two clocks, in digits or in words (`nine thirty ... nine forty five`). */

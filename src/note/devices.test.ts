@@ -28,6 +28,7 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar trac on the power traction table", "Lumbar traction. Motorized bed.", "Lumbar traction, TTU motorized",
     "Intermittent motorized cervical traction, 10 min", "The motorized traction table was used on the lumbar spine.",
     "TRACTION [x] motorized table [ ] over-door [ ] roller", "Traction: circle one: (motorized table)  Lumbar 15 min",
+    "Motorized pelvic-belt table, lumbar, 15 min", "Motor belt table, low back 12 min",
   ]],
   ["mechanical-device", "97012", [
     "Mechanical traction to lumbar spine 15 min", "Mech tx C/S 12 min", "Cervical traction, Saunders device, 15 min",
@@ -72,7 +73,7 @@ const WORDINGS: readonly Wordings[] = [
     "Intersegmental mobilization table 10 min", "Inter-segmental traction table, lumbar", "intersegmental tx 10 min",
     "IST table 10 min", "Anatomotor 10 min lumbar", "Quantum roller table", "Hill intersegmental table",
     "Motorized roller table, T-L spine 10 min", "mechanical traction on the intersegmental roller bed",
-    "Roller bed tx to mid and low back x 10'", "Tx: roller tbl 10 mins",
+    "Roller bed tx to mid and low back x 10'", "Tx: roller tbl 10 mins", "TRACTION: LOW BACK  DEVICE: ROLLER BED  TIME: ____",
   ]],
   ["inversion-table", "97012", [
     "Inversion table 5 min lumbar", "Teeter inversion 3 min", "Lumbar traction on inversion table at 45 degrees",
@@ -81,7 +82,7 @@ const WORDINGS: readonly Wordings[] = [
   ["body-weight", "97012", [
     "Gravity lumbar traction, own body weight", "Lumbar traction by body weight on the hang frame",
     "Lumbar traction, body-weight suspension harness", "Lumbar gravity traction, pt suspended by chest harness",
-    "Self-suspension traction from overhead bar, lumbar", "Auto-suspension, body weight, lumbar traction",
+    "Self-suspension traction from overhead bar, lumbar", "Auto-suspension, body weight, lumbar traction", "Nubax, kneeling, low back, 6 min",
   ]],
   ["manual", "97012", [
     "Manual traction to the neck 8 min", "Manual cervical traction 5 min", "Cervical traction applied by hand, 5 min",
@@ -101,7 +102,7 @@ const WORDINGS: readonly Wordings[] = [
     "Advised patient to buy an inversion table. TherEx 20 min.", "Pulleys over the door 5 min for shoulder flexion.",
     "PROC: 97012 Mechanical traction; STATUS: Not performed; DEVICE: ; MINUTES:", "PROC2: 97012 Mechanical traction; STATUS: Not done",
     "97012 Traction - status: cancelled", "97012 Mechanical traction: NOT PERFORMED (pt ill)", "Mechanical traction: patient refused.",
-    "Device: ; Traction, lumbar, 15 min", "Roller table: not used", "Mechanical traction: N/A", "Mechanical traction ____",
+    "Device: ; Traction, lumbar, 15 min", "Roller table: not used", "Mechanical traction: N/A", "Mechanical traction ____", "MTX ____   ROLLER BED ____",
     "Tx held: mechanical traction due to BP", "Patient has an over-the-door unit at home.",
     "Uses inversion table at home daily. US 8 min.", "Prior to today she had decompression at another clinic. Ther ex 20 min.",
     "Manual muscle testing 5/5. Ther ex 20 min.", "ROM: lumbar motorized ok. EMS 15 min.",

@@ -23,12 +23,18 @@ function hasService({ terms }: Meant): boolean {
 
 /** `MTX ---   ROLLER ---`, `Traction: ____`: a name, a rule, and nothing but a gap or the line's end after it. */
 function isLeftBlank(clause: Meant, tokens: readonly Token[]): boolean {
-  if (!hasService(clause) || clause.quantities.length > 0) return false;
+  if (!hasService(clause) || clause.quantities.length > 0 || isNextField(clause, tokens)) return false;
   const isInside = tokens[clause.to - 1]?.text === "_";
   const at = isInside ? clause.to - 1 : tokens[clause.to]?.text === ":" ? clause.to + 1 : clause.to;
   const [rule, next] = [tokens[at], tokens[at + 1]];
   if (rule === undefined || !BLANK.has(rule.text)) return false;
   return next === undefined || next.kind === "line" || next.start - rule.end >= WIDE || BLANK.has(next.text);
+}
+
+/** `ROLLER BED  TIME: ____`: the blank is of another field, a wide gap away from the name. */
+function isNextField({ from, to }: Meant, tokens: readonly Token[]): boolean {
+  const [before, label] = [tokens[to - 2], tokens[to - 1]];
+  return before !== undefined && label !== undefined && to - from > 2 && tokens[to]?.text === ":" && label.start - before.end >= WIDE;
 }
 
 /** `STATUS: Not performed`, `Given: No`: a sentence of its own that names no service. */

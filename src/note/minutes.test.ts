@@ -52,6 +52,10 @@ const WORDINGS: readonly Wordings[] = [
     "US 8 min, traction 15 min, TE 23 min", "Traction, mechanical x 15 min, E-stim x 10 min", "Tx: EMS/MHP 10 min, traction 15 min",
     "Time in: 9:00 Time out: 9:45\nLumbar traction 15 min", "Visit 9:00-9:45. Lumbar traction 15 min.",
     "Lumbar traction, table time 15 min", "Lumbar traction 15 min at 10 degrees",
+    "Lumbar traction 3 x 5 min, supine", "Lumbar traction, 3 bouts of 5 minutes", "Lumbar traction, three rounds x 5 min", "Lumbar traction, 5 sets of three minutes",
+    "Lumbar traction, 1/4 hr", "Lumbar traction 15:00 on the stopwatch", "Lumbar traction, held 15 min", "Lumbar traction, held fifteen minutes, static",
+    "Lumbar traction, on for 15, off at the bell", "She had lumbar traction for fifteen.", "Lumbar traction from ten oh five to ten twenty",
+    "Lumbar decompression, max 88 lb, min 44, 15m", "DECOMPRESSION: LUMBAR   MAX: 78   MIN: 39\nTIME: 15",
   ]],
   ["23", "97110", [
     "97110 - core, treadmill 10 min - 23 min", "97110 23 min: bike 5 min, bridges, planks",
@@ -74,7 +78,7 @@ const WORDINGS: readonly Wordings[] = [
     "Can sit 15 minutes. Lumbar traction, 60 lbs.", "Pt 15 min late. Lumbar traction today, 60 lb.",
     "Lumbar traction today. Home traction 15 min daily.", "Lumbar traction today. Visit total 45 min.",
     "Lumbar traction next visit 15 min.", "Lumbar traction. Next time 15 min.", "Lumbar traction. Total treatment time: 45 min",
-    "PROC: 97012 Mechanical traction; STATUS: Not performed; MINUTES: 15",
+    "PROC: 97012 Mechanical traction; STATUS: Not performed; MINUTES: 15", "Lumbar decompression, max 88 lb, min 44", "Lumbar traction, 10 x 30 sec",
   ]],
   ["~", "97012", [
     "Lumbar traction 10-15 min", "Lumbar traction 15 to 20 minutes",

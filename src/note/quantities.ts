@@ -1,3 +1,4 @@
+import { boutsOf } from "./bouts.ts";
 import { amountAt } from "./numbers.ts";
 import type { Amount } from "./numbers.ts";
 import type { Term } from "./terms.ts";
@@ -32,7 +33,7 @@ export function findQuantities(tokens: readonly Token[], terms: readonly Term[],
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (taken(at)) continue;
-    const quantity = hourAt(tokens, at) ?? quantityAt(tokens, at, units);
+    const quantity = hourAt(tokens, at) ?? boutsAt(tokens, at, units) ?? quantityAt(tokens, at, units);
     if (quantity === undefined) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -56,6 +57,13 @@ function quantityAt(tokens: readonly Token[], from: number, units: Units): Quant
   const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
   if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
   return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
+}
+
+/** `3 bouts of 3 minutes` is nine. */
+function boutsAt(tokens: readonly Token[], from: number, units: Units): Quantity | undefined {
+  const bouts = boutsOf(tokens, from);
+  const unit = bouts === undefined ? undefined : unitAfter(tokens, bouts.to, units);
+  return bouts === undefined || unit?.unit !== "minute" ? undefined : { value: bouts.minutes, unit: "minute", from, to: unit.to };
 }
 
 /** `97012` counts nothing. */
@@ -144,7 +152,7 @@ function isPrime(token: Token | undefined): boolean {
 }
 
 const HALVES: readonly (readonly [words: readonly string[], minutes: number])[] = [
-  [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15], [["quarter", "hr"], 15], [["half", "hr"], 30], [["1", "/", "2", "hr"], 30], [["1", "/", "2", "hour"], 30],
+  [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15], [["quarter", "hr"], 15], [["half", "hr"], 30], [["1", "/", "2", "hr"], 30], [["1", "/", "4", "hr"], 15], [["1", "/", "4", "hour"], 15], [["3", "/", "4", "hr"], 45], [["3", "/", "4", "hour"], 45], [["1", "/", "2", "hour"], 30],
   [["three", "quarters", "of", "an", "hour"], 45], [["an", "hour"], 60], [["one", "hour"], 60], [["1", "hour"], 60], [["1", "hr"], 60],
 ];
 

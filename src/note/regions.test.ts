@@ -12,7 +12,7 @@ type Wordings = readonly [value: string, code: string, wordings: readonly string
 
 const WORDINGS: readonly Wordings[] = [
   ["lumbar", "97012", [
-    "Mech traction L/S 15 min", "Traction to L-spine 15 min", "Mechanical traction: low back, 15 min", "LB traction 15 min",
+    "TRX: L-SPINE; UNIT: DYNATRONICS T4 MOTORIZED TABLE", "Motor table, low back, steady stretch of 35 lb", "Mech traction L/S 15 min", "Traction to L-spine 15 min", "Mechanical traction: low back, 15 min", "LB traction 15 min",
     "Traction LB motorized table 12 min", "Traction to L4-5 level, 15 min", "Traction @ L5/S1, 60 lbs",
     "Traction targeting L4-L5-S1 15 min", "Lumbosacral traction 15 min", "Traction to the lumbo-sacral spine", "Traction Lsp 15 min",
     "Traction applied to lower lumbar segments", "97012 LUMB x 15", "97012 - lumb - 15 min", "Motorized table, L-sp., 15 min traction",
@@ -42,6 +42,7 @@ const WORDINGS: readonly Wordings[] = [
     "traction to upper back on the roller table", "Traction T4-T8", "Traction to thoracic spine",
   ]],
   ["thoracic,lumbar", "97012", [
+    "Spinalator x 12, T/L. Then CMT T8.", "Roller table 12 min, T/L.",
     "Roller table T/S and L/S 10 min", "Roller table, mid and low back, 10 min", "Roller table mid & lower back 10 min",
     "IST thoracolumbar 10 min", "Roller table T/L 10 min", "IST T-L spine 10 min", "Roller table to T & L spine 10 min",
     "Intersegmental traction to the thoracic/lumbar spine", "Roller table thru T and L spine 12 min", "Roller table, thoracic + lumbar",

@@ -97,8 +97,12 @@ const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> =
   c: ["cervical", 8], t: ["thoracic", 12], l: ["lumbar", 5], s: ["sacral", 5],
 };
 
+/** The T4 of a Dynatronics T4 is a model. */
+const MAKERS: ReadonlySet<string> = new Set(["dynatronics", "dynatron", "chattanooga", "model"]);
+
 /** `c5`, `l4-5`, `c5-c6`, `l5/s1`, `L-4`: a level of the spine and what belongs to it; of `T12-L1`, both regions, of `L5-S1` the first. */
 function levelsAt(tokens: readonly Token[], from: number): readonly Term[] {
+  if (MAKERS.has(tokens[from - 1]?.text ?? "")) return [];
   const first = levelAt(tokens, from);
   if (first === undefined) return [];
   const regions = [first.region];
@@ -171,7 +175,8 @@ function lettersAt(tokens: readonly Token[], from: number): readonly Term[] {
   const to = (letters.at(-1) ?? from) + 1;
   const before = isPoint(tokens[from - 1]) ? from - 2 : from - 1;
   const isNamed = AREA.has(tokens[before]?.text ?? "") || letters.length > 1;
-  if (isPoint(tokens[to]) || !isNamed) return [];
+  const isStroke = tokens[from + 1]?.text === "/" && tokens[to]?.text === ".";
+  if ((isPoint(tokens[to]) && !isStroke) || !isNamed) return [];
   return letters.map((at) => ({ tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to }));
 }
 

@@ -16,7 +16,16 @@ export function timerAt(tokens: readonly Token[], from: number): Timed | undefin
   if (pair.first === 0) return { minutes: pair.second, to: isLong ? from + 5 : from + 3 };
   if (pair.second !== 0 || isLong) return undefined;
   const isCounted = /^(?:mins?|minutes?)$/.test(tokens[from + 3]?.text ?? "");
-  return isCounted ? { minutes: pair.first, to: from + 4 } : afterTimer(tokens, from, pair.first);
+  return isCounted ? { minutes: pair.first, to: from + 4 } : afterTimer(tokens, from, pair.first) ?? beforeTimer(tokens, from, pair.first);
+}
+
+const CLOCKWORK: ReadonlySet<string> = new Set(["timer", "stopwatch", "display", "counter"]);
+
+/** `10:00 on the stopwatch` */
+function beforeTimer(tokens: readonly Token[], from: number, minutes: number): Timed | undefined {
+  const words = [3, 4, 5].map((step) => tokens[from + step]?.text ?? "");
+  const isOn = (words[0] === "on" || words[0] === "by") && CLOCKWORK.has(words[1] === "the" ? words[2] ?? "" : words[1] ?? "");
+  return isOn ? { minutes, to: from + 3 } : undefined;
 }
 
 /** Two numbers with a colon between, the second of two digits. */
@@ -53,9 +62,10 @@ export function spokenClockAt(tokens: readonly Token[], from: number): Timed | u
 
 const SIGNS: Readonly<Partial<Record<string, 1 | -1>>> = { past: 1, after: 1, to: -1 };
 
-/** `nine thirty` */
+/** `nine thirty`, `ten oh five` */
 function hourAndMinutes(tokens: readonly Token[], hour: { readonly value: number; readonly to: number }): Timed | undefined {
-  const minutes = tokens[hour.to]?.kind === "word" ? amountAt(tokens, hour.to) : undefined;
+  const isOh = tokens[hour.to]?.text === "oh";
+  const minutes = tokens[hour.to]?.kind === "word" ? amountAt(tokens, isOh ? hour.to + 1 : hour.to) : undefined;
   if (minutes === undefined || hour.value < 1 || hour.value > 12 || minutes.value < 5 || minutes.value >= 60) return undefined;
   return { minutes: hour.value * 60 + minutes.value, to: minutes.to };
 }

@@ -39,7 +39,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     `motor|motorized|motorised|powered|power|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
     `motor|motorized|motorised|powered|power|computerized|computerised ${KIND} table|unit?`,
     "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor", "mechanical|mech traction|tract|trx|tx table|tbl elec|electric|motor",
-    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed",
+    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed", "motor|motorized|motorised belt table",
     `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
@@ -73,7 +73,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("bcbst-cervical-traction", "strong", "over-door", ["neckpro", "neck pro"]),
   device("origin", "strong", "body-weight", [
-    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "traction by|using|from|through own|his|her? bodyweight",
+    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "nubax", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "traction by|using|from|through own|his|her? bodyweight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [

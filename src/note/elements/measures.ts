@@ -5,6 +5,7 @@ import type { ReadElement } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
+import { isForSo, isLeast } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelClause, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -55,7 +56,7 @@ function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "fro
   const column = ground.document.columns.get(from);
   if (column !== undefined) return column;
   if (clause.from === from) return labelOf(ground, clause) ?? colonLabel(ground, from);
-  const words = ["of", "is", "was", "at", "for", "to", "-", "="];
+  const words = ["of", "is", "was", "at", "for", "to", "-", "=", "dial"];
   const start = words.includes(ground.document.tokens[from - 1]?.text ?? "") ? from - 1 : from;
   const isUnit = (term: Placed): boolean => clause.quantities.some((one) => one.from <= term.from && term.from < one.to);
   return clause.terms.find((term) => term.tag === "label" && term.to === start && !isUnit(term))?.means;
@@ -125,7 +126,8 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
-  if (unit !== "none" || paired || has(clause, "frequency")) return false;
+  if (unit !== "none" || paired || has(clause, "frequency") || isLeast(ground, quantity)) return false;
+  if (isForSo(ground, quantity)) return true;
   const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
   if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
   return times === true && value >= FEWEST && ground.kind === "97012";

@@ -49,11 +49,16 @@ function cyclesIn(ground: Ground): readonly Placed[] {
     .filter((one) => one.paired === true && ((one.unit === "second" && one.value >= SHORTEST) || (one.unit === "none" && isCycle(ground, clause, one)))));
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
   const turns = [...sentences].flatMap((sentence) => {
-    const all = clauses.filter((one) => one.sentence === sentence).flatMap((clause) => turnsIn(ground, clause));
-    const [up, down] = [all.find(({ isUp }) => isUp), all.find(({ isUp }) => !isUp)];
-    return up === undefined || down === undefined ? [] : [{ from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) }];
+    const own = clauses.filter((one) => one.sentence === sentence);
+    return cycleOf(own.flatMap((clause) => turnsIn(ground, clause))) ?? cycleOf(own.flatMap((clause) => turnsIn(ground, clause, true))) ?? [];
   });
   return [...pairs, ...turns];
+}
+
+/** The words of a turn up and of one down. */
+function cycleOf(turns: readonly Turn[]): Placed | undefined {
+  const [up, down] = [turns.find(({ isUp }) => isUp), turns.find(({ isUp }) => !isUp)];
+  return up === undefined || down === undefined ? undefined : { from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) };
 }
 
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
@@ -66,16 +71,16 @@ function isCycle({ document: { clauses, tokens } }: Ground, clause: Meant, { val
 }
 
 /** Numbers with a word of pulling or letting go beside them. */
-function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant): readonly Turn[] {
-  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap((quantity) => turnAt(tokens, quantity) ?? []);
+function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant, isLed = false): readonly Turn[] {
+  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap((quantity) => turnAt(tokens, quantity, isLed) ?? []);
 }
 
-/** `60 sec on`, `hold 45`, `HOLD=40`: a word behind a colon goes before the one that follows. */
-function turnAt(tokens: readonly Token[], { from, to }: Placed): Turn | undefined {
+/** `60 sec on`, `hold 45`, `HOLD=40`: a word behind a colon goes before the one that follows; of `on 30 s off 15 s` each that leads. */
+function turnAt(tokens: readonly Token[], { from, to }: Placed, isLed: boolean): Turn | undefined {
   const isTurn = (at: number): boolean => UP.has(tokens[at]?.text ?? "") || DOWN.has(tokens[at]?.text ?? "");
   let before = from - 1;
   while (before > from - 4 && BETWEEN.has(tokens[before]?.text ?? "")) before--;
-  const isLabelled = tokens[from - 1]?.text === ":" && isTurn(before);
+  const isLabelled = (isLed || tokens[from - 1]?.text === ":") && isTurn(before);
   const word = isTurn(to) && !isLabelled ? to : before;
   if (!isTurn(word)) return undefined;
   return { at: { from: Math.min(from, word), to: Math.max(to, word + 1) }, isUp: UP.has(tokens[word]?.text ?? "") };

@@ -7,7 +7,7 @@ import type { Entry } from "./entry.ts";
  */
 export const SERVICES: readonly Entry[] = [
   entry("service", "97012", "97012", "s9090", "traction", "trx", "trxn", "trac", "tract", "mechanical|mech traction|trx|tract|tx", "motorized|motorised traction|tx|trx", "lumbar|cervical|pelvic|l/s|c/s|intermittent|static|lx|cx|lsp|csp|cerv|lumb|neck|ls|cs|thoracic|t/s|c-spine|l-spine|mot|motor|low|back tx|mtx|trx|pull", "mtx", "mtrx", "traxn", "trak", "trac.", "tract.", "mech tract|trac|distraction|pull|traction|unloading", "axial traction|unloading|decompression", "tractioned", "spinal unloading", "lumbar|cervical|spine|spinal|back unloading", "unloading of|to", "decomp", "suspension harness|frame|sling|traction", "hung from|by|in", "hanging traction|from|in|by", "hang by|from", "let hang", "hang-up frame", "head|neck|chin sling|halter", "chin-and-occiput", "chin and occiput", "halter", "pull to|on|of the? neck|lumbar|cervical|low|lower|back|spine", "neck|lumbar|cervical|back pull", "saunders", "pneumatic cervical|traction", "over head traction", "on traction", "traction table|unit|machine", "lt|ct trac|traction", "l-trxn", "c-trxn",
-    "ict", "spinal decompression", "decompression", "decompression therapy|table|tx", "tracton", "tractoin", "trction", "tractn", "tration", "distraction", "autotraction", "roller table", "roller bed", "y-strap", "inversion table",
+    "ict", "spinal decompression", "decompression", "decompression therapy|table|tx", "tracton", "tractoin", "trction", "tractn", "tration", "distraction", "autotraction", "roller table", "roller bed", "y-strap", "inversion table", "nubax", "ltx 3000",
     "intersegmental traction?", "ist", "i.s.t.", "triton", "vax-d", "drx9000", "spinalator", "pronex", "saunders", "halter", "over the? door", "overdoor", "traction|inversion unit", "roller"),
   entry("service", "hands", "manual traction|distraction|trx", "manual cervical|lumbar|thoracic|spinal? traction|distraction|trx", "traction|distraction by hand", "manually applied traction", "manual tx traction", "traction|pull|pulling with|using my|his|her|the hands|hand", "hand-held|handheld|hand traction|distraction|pull", "hands only traction", "towel traction|distraction", "manual pull|distraction|stretch of|to the? neck|cervical|lumbar", "manual long-axis|axial? distraction|traction", "hands-on traction|distraction",
     "joint distraction", "long axis distraction"),
@@ -39,7 +39,7 @@ export const SERVICES: readonly Entry[] = [
   entry("service", "97150", "97150", "group therapy|exercise"),
   entry("service", "20560", "dry needling", "needling"),
   entry("service", "97810", "acupuncture"),
-  entry("activity", "none", "to|gently|and stretch the|his|her|their|out", "stretch the|his|her neck|lumbar|cervical|low|lower|spine|back|small", "stretch weakness"),
+  entry("activity", "none", "to|gently|and stretch the|his|her|their|out", "stretch the|his|her neck|lumbar|cervical|low|lower|spine|back|small", "stretch weakness", "steady stretch"),
   entry("service", "none", "laser pointer|guided|level", "cervical|axial|manual? distraction test", "distraction test|sign", "distraction|traction relieves|relieved|reduces|improves", "traction spur", "decompression surgery|laminectomy", "surgical decompression", "exercise tolerance|intolerance|machine",
     "compression/distraction", "distraction positive|negative|+", "heat intolerance", "mechanical traction to be"),
   entry("service", "97161", "97161", "97162", "97163", "initial evaluation|eval", "pt evaluation|eval", "evaluation", "eval"),
