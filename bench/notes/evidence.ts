@@ -12,7 +12,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   device: {
     "motorized-table": /\bmot|elec|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
-    "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
+    "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity|nubax/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
     "decompression-table": /decomp|accu.?spina|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
@@ -69,11 +69,12 @@ function inOrder(day: number): string {
 
 function isNumber(words: string, value: number): boolean {
   const part = PARTS[value];
-  return part?.test(words) === true || clocks(words) === value || product(words) === value || [...numbersIn(words), ...spelled(words)].includes(value);
+  const reckoned = [clocks(words), product(words)];
+  return part?.test(words) === true || reckoned.includes(value) || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
 /** Minutes that are told as a part of an hour. */
-const PARTS: Readonly<Partial<Record<number, RegExp>>> = { 15: /quarter/i, 30: /half/i, 45: /three quarters/i, 60: /hour/i };
+const PARTS: Readonly<Partial<Record<number, RegExp>>> = { 15: /quarter|1\/4/i, 30: /half/i, 45: /three quarters|3\/4/i, 60: /hour/i };
 function numbersIn(words: string): readonly number[] {
   return [...words.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
 }

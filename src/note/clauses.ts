@@ -96,17 +96,30 @@ function startsLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "line") return true;
   if (before.text === ".") return isTrueStop(tokens, at);
+  if (before.text === "—" && isInitial(tokens, at)) return false;
   if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
   return before.text === ">" && startsLine(tokens, at - 1);
 }
 
+/** `P - lumbar traction`: a capital and a dash that stands apart. */
+function isDashed(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  return tokens[at]?.shouted === true && sign?.text === "-" && sign.apart && tokens[at + 2]?.apart === true;
+}
+
+/** The S of `BAY 4 -- S. Ames, 0900`: a letter and its point behind something else of the line. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at - 2];
+  return head !== undefined && head.kind !== "line" && tokens[at]?.text.length === 1 && tokens[at + 1]?.text === ".";
+}
+
 const BULLETS: ReadonlySet<string> = new Set([";", "*", "•", "|", "!", "-", "—", "[", "<"]);
 
-/** Not that of `Dr. S. Ames`; and a letter needs its colon there. */
+/** Not that of `Dr. S. Ames`; and a letter needs its colon there, or a dash that stands apart. */
 function isTrueStop(tokens: readonly Token[], at: number): boolean {
   const [word, own] = [tokens[at - 2], tokens[at]];
   if (word?.kind === "word" && (word.text.length === 1 || SHORT.has(word.text))) return false;
-  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":";
+  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isDashed(tokens, at);
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•"]);

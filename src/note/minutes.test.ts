@@ -53,7 +53,7 @@ const WORDINGS: readonly Wordings[] = [
     "Time in: 9:00 Time out: 9:45\nLumbar traction 15 min", "Visit 9:00-9:45. Lumbar traction 15 min.",
     "Lumbar traction, table time 15 min", "Lumbar traction 15 min at 10 degrees",
     "Lumbar traction 3 x 5 min, supine", "Lumbar traction, 3 bouts of 5 minutes", "Lumbar traction, three rounds x 5 min", "Lumbar traction, 5 sets of three minutes",
-    "Lumbar traction, 1/4 hr", "Lumbar traction 15:00 on the stopwatch", "Lumbar traction, held 15 min", "Lumbar traction, held fifteen minutes, static",
+    "S - arm ache. O - Spurling R positive. P - Lumbar traction 15 min", "BAY 4 -- S. Ames, 0900 slot\n0900-0910 HP low back\n0922-0937 TRACTION L/S", "Lumbar traction, 1/4 hr", "Lumbar traction 15:00 on the stopwatch", "Lumbar traction, held 15 min", "Lumbar traction, held fifteen minutes, static",
     "Lumbar traction, on for 15, off at the bell", "She had lumbar traction for fifteen.", "Lumbar traction from ten oh five to ten twenty",
     "Lumbar decompression, max 88 lb, min 44, 15m", "DECOMPRESSION: LUMBAR   MAX: 78   MIN: 39\nTIME: 15",
   ]],

@@ -6,9 +6,8 @@ export type { Section } from "./vocabulary/headings.ts";
 
 const MOST_WORDS = 5;
 
-/** The section that begins at this token, and how many tokens its heading takes; undefined where none does. The P of `S.O.A.P.` begins none. */
+/** The section that begins at this token, and how many tokens its heading takes; undefined where none does. */
 export function headingAt(tokens: readonly Token[], from: number): { readonly section: Section; readonly length: number } | undefined {
-  if (tokens[from]?.apart === false && tokens[from - 1]?.text === ".") return undefined;
   const words: string[] = [];
   for (let at = from; at < tokens.length && words.length <= MOST_WORDS; at++) {
     const token = tokens[at];

@@ -50,7 +50,8 @@ function cyclesIn(ground: Ground): readonly Placed[] {
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
   const turns = [...sentences].flatMap((sentence) => {
     const own = clauses.filter((one) => one.sentence === sentence);
-    return cycleOf(own.flatMap((clause) => turnsIn(ground, clause))) ?? cycleOf(own.flatMap((clause) => turnsIn(ground, clause, true))) ?? [];
+    const turned = (isLed: boolean): Placed | undefined => cycleOf(own.flatMap((clause) => turnsIn(ground, clause, isLed)));
+    return turned(false) ?? turned(true) ?? [];
   });
   return [...pairs, ...turns];
 }
@@ -58,7 +59,8 @@ function cyclesIn(ground: Ground): readonly Placed[] {
 /** The words of a turn up and of one down. */
 function cycleOf(turns: readonly Turn[]): Placed | undefined {
   const [up, down] = [turns.find(({ isUp }) => isUp), turns.find(({ isUp }) => !isUp)];
-  return up === undefined || down === undefined ? undefined : { from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) };
+  if (up === undefined || down === undefined) return undefined;
+  return { from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) };
 }
 
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
@@ -71,7 +73,7 @@ function isCycle({ document: { clauses, tokens } }: Ground, clause: Meant, { val
 }
 
 /** Numbers with a word of pulling or letting go beside them. */
-function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant, isLed = false): readonly Turn[] {
+function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant, isLed: boolean): readonly Turn[] {
   return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap((quantity) => turnAt(tokens, quantity, isLed) ?? []);
 }
 
