@@ -8,6 +8,7 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted, today } from "../../format.ts";
+import { accidentFieldsOf, WHY_ACCIDENT } from "./accident.ts";
 import { CARRIED, carriedFrom } from "./carried.ts";
 import { claimFieldsOf } from "./claim-facts.ts";
 import type { ClaimField } from "./claim-facts.ts";
@@ -28,8 +29,10 @@ export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
   const [texts, setTexts] = useState<DetailTexts>(() => ({ ...officeTexts, ...carriedFrom(asked) }));
   const { file, fields, failed, make } = useFile(asked, advice);
   const isTried = useRef(false);
-  const parts = partsOf(fields);
-  const missing = parts.flatMap(({ of }) => of).filter(({ path }) => !isAnswered(path, texts[path] ?? ""));
+  const accident = accidentFieldsOf(texts);
+  const parts = partsOf(fields, accident);
+  const lacking = (of: Fields): Fields => of.filter(({ path }) => !isAnswered(path, texts[path] ?? ""));
+  const missing = lacking(parts.flatMap(({ of }) => of));
   const save = ({ bytes }: Written): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
     toast("Saved claim.837. It has been read back and checked.");
@@ -41,7 +44,8 @@ export function ClaimDialog({ asked, advice, onClose }: ClaimDialogProps) {
     isTried.current = true;
     officeTexts = Object.fromEntries(Object.entries(texts).filter(([path]) => isOfTheOffice(path)));
     focusOn(missing[0]?.path);
-    make(texts, onWritten);
+    // The guide can do without the accident, its insurer cannot: no file rather than one that comes back.
+    make(texts, lacking(accident).length > 0 ? () => undefined : onWritten);
   };
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   return (
@@ -93,11 +97,12 @@ function useFile(asked: VisitAsked, advice: AdviceView): Made {
 }
 
 /** The fields as they stand on the screen. */
-function partsOf(fields: Fields): readonly { readonly title: string; readonly of: Fields }[] {
+function partsOf(fields: Fields, accident: Fields): readonly { readonly title: string; readonly why?: string; readonly of: Fields }[] {
   const where = (is: (path: string) => boolean): Fields => fields.filter(({ path }) => is(path));
   return [
     { title: "The office", of: where(isOfTheOffice) },
     { title: "This claim", of: where((path) => !isOfTheOffice(path) && !isOfTheNote(path)) },
+    { title: "The accident", why: WHY_ACCIDENT, of: accident },
     { title: "The note", of: where(isOfTheNote) },
   ];
 }

@@ -1,3 +1,5 @@
+import { settleAccident } from "./accident.ts";
+
 /** A field of the save dialog: `path` is a place in the claim's details. */
 export interface ClaimField { readonly path: string; readonly ask: string }
 
@@ -24,4 +26,5 @@ export function settleClaim(claim: Record<string, unknown>): void {
   delete claim["courseBeganDay"];
   if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
   if (referring !== undefined) referring["person"] = true;
+  settleAccident(claim);
 }

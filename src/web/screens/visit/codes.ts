@@ -11,6 +11,10 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "claim.assignment": [{ value: "A", label: "Yes" }, { value: "B", label: "For laboratory services only" }, { value: "C", label: "No" }],
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],
   "claim.release": [{ value: "Y", label: "Yes, the patient signed a statement" }, { value: "I", label: "By informed consent" }],
+  "claim.accident.kind": [
+    { value: "EM", label: "An accident at work" }, { value: "EM-illness", label: "Work, without an accident (an illness)" },
+    { value: "AA", label: "A car accident" }, { value: "OA", label: "Another accident" },
+  ],
   "claim.payer.filingIndicator": [
     { value: "MB", label: "MB, Medicare Part B" }, { value: "16", label: "16, Medicare Advantage HMO" }, { value: "CI", label: "CI, commercial" },
     { value: "BL", label: "BL, Blue Cross Blue Shield" }, { value: "HM", label: "HM, health maintenance organization" },

@@ -13,6 +13,8 @@ export function focusOn(path: string | undefined): void {
 
 interface DetailFieldsProps {
   readonly title: string;
+  /** Why these are asked for, where that is not plain. */
+  readonly why?: string;
   readonly of: readonly ClaimField[];
   readonly texts: DetailTexts;
   /** Once it was tried, each field that does not answer says so. */
@@ -21,11 +23,12 @@ interface DetailFieldsProps {
 }
 
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, of, texts, isTried, onWrite }: DetailFieldsProps) {
+export function DetailFields({ title, why, of, texts, isTried, onWrite }: DetailFieldsProps) {
   if (of.length === 0) return null;
   return (
     <fieldset className="stack tight plain">
       <legend>{title}</legend>
+      {why === undefined ? null : <p className="quiet small">{why}</p>}
       {of.map(({ path, ask }) => (
         <DetailField key={path} path={path} ask={ask} isTried={isTried} text={texts[path] ?? ""} onWrite={(text) => { onWrite(path, text); }} />
       ))}

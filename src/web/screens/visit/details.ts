@@ -8,6 +8,7 @@ const NUMBERS = /^interchange\.controlNumber$/;
 const DAYS = /\.birthDay$|Day$/;
 const POINTERS = /^pointers\./;
 const TAX = /\.taxId\.value$/;
+const STATES = /^claim\.accident\.state$/;
 const FLAGS = /^claim\.signatureOnFile$/;
 
 export type DetailTexts = Readonly<Record<string, string>>;
@@ -37,14 +38,20 @@ export function isAnswered(path: string, text: string): boolean {
 
 function valueOf(path: string, text: string): unknown {
   if (text === "") return undefined;
-  if (CENTS.test(path)) return /^\$?\d+(\.\d\d)?$/.test(text) ? Math.round(Number(text.replace("$", "")) * 100) : undefined;
-  if (NUMBERS.test(path)) return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-  if (DAYS.test(path)) return parseIsoDay(text);
-  if (FLAGS.test(path)) return /^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined;
-  if (POINTERS.test(path)) return pointersOf(text);
-  if (TAX.test(path)) return /^\d{2,3}-?\d{2}-?\d{4,5}$/.test(text) && digitsOf(text).length === 9 ? digitsOf(text) : undefined;
-  return text;
+  const [, read] = READERS.find(([place]) => place.test(path)) ?? [];
+  return read === undefined ? text : read(text);
 }
+
+/** How what is no plain text is read, by its place; `undefined` where it is no value of it. */
+const READERS: readonly (readonly [place: RegExp, read: (text: string) => unknown])[] = [
+  [CENTS, (text) => (/^\$?\d+(\.\d\d)?$/.test(text) ? Math.round(Number(text.replace("$", "")) * 100) : undefined)],
+  [NUMBERS, (text) => (/^\d{1,9}$/.test(text) ? Number(text) : undefined)],
+  [DAYS, parseIsoDay],
+  [FLAGS, (text) => (/^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined)],
+  [POINTERS, pointersOf],
+  [STATES, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)],
+  [TAX, (text) => (/^\d{2,3}-?\d{2}-?\d{4,5}$/.test(text) && digitsOf(text).length === 9 ? digitsOf(text) : undefined)],
+];
 
 function digitsOf(text: string): string {
   return text.replaceAll("-", "");
@@ -68,6 +75,7 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
 export function hintOf(path: string): string | undefined {
   if (CENTS.test(path)) return "Dollars for one unit, such as 40.00";
   if (POINTERS.test(path)) return "Places in the list of diagnoses, such as 1, 2";
+  if (STATES.test(path)) return "Two letters, such as WA";
   if (TAX.test(path)) return "Nine digits, such as 93-1234567";
   return undefined;
 }
