@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import { today } from "../../format.ts";
 import { useDigits } from "./picks.tsx";
+import { wrongDay } from "./day-said.ts";
 
 interface AnswerFormProps {
   readonly children: ReactNode;
@@ -78,16 +79,19 @@ interface DayProps { readonly value: string | undefined; readonly onAnswer: (day
 
 export function DayQuestion({ value, onAnswer }: DayProps) {
   const [text, setText] = useState(value ?? today());
-  const [isWrong, setWrong] = useState(false);
+  const [isTried, setTried] = useState(false);
   const box = useFirstField();
+  const wrong = wrongDay(text, today());
+  // A day half typed is none yet: it is missed only once it was tried. A day to come is refused as it stands there.
+  const told = isTried || text.length === 10 ? wrong : undefined;
   const done = (): void => {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) onAnswer(text);
-    else setWrong(true);
+    if (wrong === undefined) onAnswer(text);
+    else setTried(true);
   };
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer(today()); }} unsure="Not sure: go by today's rules">
       <div ref={box} className="short"><Field label="Day of service" type="date" value={text} onChange={setText} /></div>
-      {isWrong ? <p role="alert">Choose a day.</p> : null}
+      {told === undefined ? null : <p role="alert">{told}</p>}
     </AnswerForm>
   );
 }
