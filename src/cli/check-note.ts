@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { checkNote, noteHtml, noteJson, noteText } from "../advise/note/index.ts";
+import { checkNote, dayOfNote, noteHtml, noteJson, noteText } from "../advise/note/index.ts";
 import type { NoteCheck } from "../advise/note/index.ts";
 import { parseIsoDay, PROVIDER_TYPES } from "../claim/index.ts";
 import type { Day, ProviderType, VisitRecord } from "../claim/index.ts";
@@ -48,7 +48,7 @@ export function checkNoteCommand(): Command {
     .argument("<file>", "the note as text; - for standard input")
     .option("--code <codes>", "billed procedure codes (default 97012)", several)
     .option("--payer <name>", "a policy's name, or the payer's (default: coding rules alone)")
-    .option("--date <day>", "day of service, such as 2026-03-02; a text of several visits is read for this one")
+    .option("--date <day>", "day of service, such as 2026-03-02 (default: the note's own); a text of several visits is read for this one")
     .addOption(new Option("--provider <type>", "who gave it").choices(PROVIDER_TYPES).argParser((value) => providerType(value)))
     .option("--visit <file>", "a visit record (JSON) to hold the note against")
     .option("--practice <file>", "the office's own policy (default: claimwright.yaml in this folder, if there is one)")
@@ -89,17 +89,18 @@ async function checked(file: string, options: CheckNoteOptions): Promise<NoteChe
   const visit = record === undefined ? undefined : await recordOf(record, engine);
   return checkNote(engine, {
     text,
-    ...aboutOf(options, visit, engine),
+    ...aboutOf(options, text, visit, engine),
     ...(provider === undefined ? {} : { provider: provider as ProviderType }),
     ...(visit === undefined ? {} : { visit }),
   });
 }
 
-/** What the call says goes before what the record says. */
-function aboutOf({ code, date, payer }: CheckNoteOptions, visit: VisitRecord | undefined, engine: Engine) {
+/** What the call says goes before what the record says, and that before what the note says of its day. */
+function aboutOf({ code, date, payer }: CheckNoteOptions, text: string, visit: VisitRecord | undefined, engine: Engine) {
+  const codes = [...new Set(code ?? visit?.services.map((service) => service.code) ?? ["97012"])];
   return {
-    codes: [...new Set(code ?? visit?.services.map((service) => service.code) ?? ["97012"])],
-    day: dayOf(date) ?? visit?.date ?? today(),
+    codes,
+    day: dayOf(date) ?? visit?.date ?? dayOfNote(text, codes) ?? today(),
     policy: payer === undefined ? visit?.payerPolicy ?? FALLBACK_POLICY : policyFor({ name: payer }, engine),
   };
 }

@@ -36,6 +36,8 @@ export interface NoteCheck {
   readonly text: string;
   readonly day: Day;
   readonly policy: { readonly id: string; readonly title: string };
+  /** Every policy that the checklist names. */
+  readonly policies: readonly { readonly id: string; readonly title: string }[];
   readonly services: readonly CheckedService[];
   readonly findings: readonly Finding[];
   /** What was found once and clearly: facts of a visit, for a person to confirm. */
@@ -51,6 +53,7 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
     text: facts.text,
     day: facts.day,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
+    policies: engine.policies.map(({ id, title }) => ({ id, title })),
     services: reading.services.map((service) => weighed(service, plan, engine, facts.day)),
     findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity),
     taken,

@@ -3,7 +3,7 @@ import { MARKS, pageHead, safe } from "../../write/index.ts";
 import type { CheckedElement, NoteCheck } from "./check-note.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { valueText, wantedBy } from "./note-text.ts";
+import { elementName, isListed, valueText, wantedBy } from "./words.ts";
 
 const STYLE = `
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
@@ -20,7 +20,7 @@ export function noteHtml(check: NoteCheck): string {
   const title = `Note check: ${services.map(({ code }) => code).join(", ")}`;
   return `${pageHead(title, STYLE)}<h1>${safe(title)}</h1><p class="quiet">${safe(check.policy.title)} · ${formatIsoDay(check.day)}</p>
 <main><section aria-label="The note"><pre>${marked(check.text, marksOf(services))}</pre></section>
-<section aria-label="Checklist">${services.map(checklist).join("")}${findings(check)}</section></main></body></html>
+<section aria-label="Checklist">${services.map((service) => checklist(service, check)).join("")}${findings(check)}</section></main></body></html>
 `;
 }
 
@@ -38,15 +38,15 @@ function marked(text: string, marks: readonly Mark[]): string {
 
 const SAID = { found: "✓ found", missing: "missing", contradicted: "≠ disagrees", ambiguous: "? unclear" } as const;
 
-function checklist({ code, rows }: Numbered): string {
-  const shown = rows.filter(({ read }) => read.status !== "missing" || read.weight !== null);
-  return `<h2>${safe(code)}</h2><table>${shown.map(({ read, number }) => row(read, number)).join("")}</table>`;
+function checklist({ code, rows }: Numbered, { policies }: NoteCheck): string {
+  const shown = rows.filter(({ read }) => isListed(read));
+  return `<h2>${safe(code)}</h2><table>${shown.map(({ read, number }) => row(read, number, policies)).join("")}</table>`;
 }
 
-function row(read: CheckedElement, number: number | undefined): string {
+function row(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"]): string {
   const mark = number === undefined ? "" : ` <sup>${number}</sup>`;
-  const told = read.status === "missing" ? wantedBy(read) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
-  return `<tr><th scope="row">${safe(read.element.replaceAll("-", " "))}${mark}</th><td>${SAID[read.status]}</td><td class="quiet">${safe(told)}</td></tr>`;
+  const told = read.status === "missing" ? wantedBy(read, policies) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
+  return `<tr><th scope="row">${safe(elementName(read.element))}${mark}</th><td>${SAID[read.status]}</td><td class="quiet">${safe(told)}</td></tr>`;
 }
 
 function findings({ findings: all }: NoteCheck): string {

@@ -4,6 +4,7 @@ import type { Style } from "../../write/index.ts";
 import type { CheckedElement, NoteCheck } from "./check-note.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
+import { elementName, isListed, oneLine, valueText, wantedBy } from "./words.ts";
 
 /** A checked note for the terminal: the text with its words underlined and numbered, the checklist, what the payer will say. */
 export function noteText(check: NoteCheck, style: Style): readonly string[] {
@@ -11,7 +12,7 @@ export function noteText(check: NoteCheck, style: Style): readonly string[] {
   return [
     style.strong(`The note, for ${listed(services.map(({ code }) => code))} on ${formatIsoDay(check.day)}`), style.quiet(check.policy.title), "",
     ...underlined(check.text, marksOf(services), style), "",
-    ...services.flatMap((service) => [...checklist(service, style), ""]),
+    ...services.flatMap((service) => [...checklist(service, check, style), ""]),
     ...findings(check, style),
   ];
 }
@@ -64,44 +65,23 @@ function rulers(marks: readonly Mark[], start: number, end: number): readonly st
 
 const WORDS = { found: "found", missing: "missing", contradicted: "disagrees", ambiguous: "unclear" } as const;
 const SHAPES = { found: "✓", missing: "·", contradicted: "≠", ambiguous: "?" } as const;
-const COLUMN = 24;
+const COLUMN = 28;
 
-function checklist({ code, rows }: Numbered, style: Style): readonly string[] {
-  const shown = rows.filter(({ read }) => read.status !== "missing" || read.weight !== null);
-  return [style.strong(code), ...shown.flatMap(({ read, number }) => elementRows(read, number, style))];
+function checklist({ code, rows }: Numbered, { policies }: NoteCheck, style: Style): readonly string[] {
+  const shown = rows.filter(({ read }) => isListed(read));
+  return [style.strong(code), ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
 }
 
-function elementRows(read: CheckedElement, number: number | undefined, style: Style): readonly string[] {
+function elementRows(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"], style: Style): readonly string[] {
   const mark = number === undefined ? "  " : String(number).padStart(2);
-  const label = `${SHAPES[read.status]} ${mark} ${read.element.replaceAll("-", " ")}`;
-  return labelled(label, `${WORDS[read.status]}${tellOf(read)}`, { indent: 2, column: COLUMN, width: style.width });
+  const label = `${SHAPES[read.status]} ${mark} ${elementName(read.element)}`;
+  return labelled(label, `${WORDS[read.status]}${tellOf(read, policies)}`, { indent: 2, column: COLUMN, width: style.width });
 }
 
-function tellOf(read: CheckedElement): string {
-  if (read.status === "missing") return `: ${wantedBy(read)}`;
+function tellOf(read: CheckedElement, policies: NoteCheck["policies"]): string {
+  if (read.status === "missing") return `: ${wantedBy(read, policies)}`;
   const because = read.because === undefined ? "" : ` (${read.because})`;
   return `: ${valueText(read) || read.evidence.map(({ text }) => `"${oneLine(text)}"`).join(" and ")}${because}`;
-}
-
-/** Who asks for what is not there. */
-export function wantedBy({ weight, askedBy: { error, warning, others } }: CheckedElement): string {
-  const here = weight === "error" ? "this payer needs it" : weight === "warning" ? "this payer looks for it" : "helpful, not asked";
-  const [asks, verb] = error.length > 0 ? [error, "needed"] as const : [warning, "looked for"] as const;
-  if (asks.length === 0) return here;
-  const rest = [...new Set([...others, ...warning, ...error])].filter((id) => !asks.includes(id));
-  if (rest.length === 0) return `${here}; ${verb} by every payer known here`;
-  return `${here}; ${verb} by ${asks.length > rest.length ? `every payer known here but ${listed(rest)}` : listed([...asks])}`;
-}
-
-/** A value in words: `15 min`, `cervical, thoracic`. */
-export function valueText({ value, unit }: Pick<CheckedElement, "value" | "unit">): string {
-  if (value === null) return "";
-  const text = Array.isArray(value) ? value.join(", ") : oneLine(String(value));
-  return unit === undefined ? text : `${text} ${unit}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }
 
 function findings({ findings: all, policy }: NoteCheck, style: Style): readonly string[] {

@@ -1,7 +1,7 @@
-import type { Example, Json, NoteToCheck, Severity } from "../../index.ts";
+import type { Example, Json, Severity } from "../../index.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
 import type { CodeLine, CodeView } from "./codes-view.ts";
-import type { NoteView } from "./note-view.ts";
+import type { NoteAsked, NoteView } from "./note-view.ts";
 import type { PolicyView, RuleLine, RuleView } from "./library.ts";
 import type { FileWanted, VisitAsked } from "./visit.ts";
 
@@ -63,7 +63,7 @@ export interface Calls {
   readonly claim: { readonly ask: { readonly at: number }; readonly answer: { readonly [key: string]: Json } | undefined };
   readonly advise: { readonly ask: VisitAsked; readonly answer: AdviceView };
   readonly claimFile: { readonly ask: FileWanted; readonly answer: ClaimFileView };
-  readonly note: { readonly ask: NoteToCheck; readonly answer: NoteView };
+  readonly note: { readonly ask: NoteAsked; readonly answer: NoteView };
   readonly rules: { readonly ask: null; readonly answer: readonly RuleLine[] };
   readonly rule: { readonly ask: { readonly id: string }; readonly answer: RuleView | undefined };
   readonly examples: { readonly ask: { readonly rule: string }; readonly answer: readonly ExampleRun[] };

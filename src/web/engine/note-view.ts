@@ -1,12 +1,17 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
+import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { ruleOf, valueText, wantedBy } from "../../advise/note/index.ts";
-import type { CheckedElement, CitationText, Engine, Mark, NoteToCheck, Severity, TakenFact } from "../../index.ts";
+import { canLack, dayOfNote, elementName, isListed, ruleOf, valueText, wantedBy } from "../../advise/note/index.ts";
+import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
 import type { RemarkView } from "./advice-view.ts";
+
+/** What a note is read for; where no day is given, the note's own, else `today`. */
+export interface NoteAsked extends Omit<NoteToCheck, "day"> { readonly day?: Day; readonly today: Day }
 
 /** One thing that the note should hold, and what it says of it. */
 export interface NoteRow {
   readonly element: string;
+  readonly name: string;
   readonly status: CheckedElement["status"];
   /** Its number among the marks; absent where the note has no words for it. */
   readonly number: number | undefined;
@@ -14,6 +19,8 @@ export interface NoteRow {
   /** The note's own words. */
   readonly words: readonly string[];
   readonly because: string | undefined;
+  /** What this payer holds against what was found: a device that 97012 is not paid for. */
+  readonly against: string | undefined;
   /** How this payer weighs its lack; null where it does not ask. */
   readonly weight: Severity | null;
   readonly wanted: string;
@@ -22,25 +29,75 @@ export interface NoteRow {
   readonly citations: readonly CitationText[];
 }
 
+/** One service: what the note says or this payer asks for, and the names of what is neither. */
+export interface NoteService { readonly code: string; readonly rows: readonly NoteRow[]; readonly unasked: readonly string[] }
+
 export interface NoteView {
   readonly policy: { readonly id: string; readonly title: string };
-  readonly services: readonly { readonly code: string; readonly rows: readonly NoteRow[] }[];
+  readonly services: readonly NoteService[];
   readonly marks: readonly Mark[];
+  /** Errors about the device first. */
   readonly remarks: readonly RemarkView[];
+  /** Rules by which this payer refuses the device that the note names. */
+  readonly refusals: readonly string[];
   /** What the note tells of the visit, once and clearly. A device is told by its kind, `home` where it goes home. */
   readonly taken: readonly TakenFact[];
+  /** The note's own day, where it was read for that: ISO, with its words. */
+  readonly noteDay: { readonly day: string; readonly words: string } | undefined;
 }
 
+const ABOUT_DEVICE: ReadonlySet<string> = new Set([
+  "decompression", "device-clearance", "flexion-distraction", "home-device", "hydro-massage", "inversion-table", "manual-traction", "roller-table", "y-strap",
+].map((name) => `traction/${name}`));
+
 /** A note, read for a payer, as plain data. The text itself is not sent back. */
-export function noteView(engine: Engine, facts: NoteToCheck): NoteView {
-  const { policy, services: checked, findings, taken } = checkNote(engine, facts);
-  const services = numbered(checked);
+export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAsked): NoteView {
+  const own = given === undefined ? dayOfNote(asked.text, asked.codes) : undefined;
+  const check = checkNote(engine, { ...asked, day: given ?? own ?? today });
+  const { policy, findings, taken } = check;
+  const services = numbered(check.services);
+  const refusals = findings.filter(({ rule, severity }) => severity === "error" && ABOUT_DEVICE.has(rule));
+  const against = refusals.length === 0 ? undefined : refusalBy(policy);
   return {
     policy,
-    services: services.map(({ code, rows }) => ({ code, rows: rows.map(({ read, number }) => rowOf(engine, read, number)) })),
+    services: services.map(({ code, rows }) => ({
+      code,
+      rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, check, read, number, code === "97012" ? against : undefined)),
+      unasked: rows.filter(({ read }) => !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
+    })),
     marks: marksOf(services),
-    remarks: findings.map((finding) => findingJson(finding) as unknown as RemarkView),
+    remarks: [...refusals, ...findings.filter((one) => !refusals.includes(one))].map((finding) => remarkOf(finding, check)),
+    refusals: refusals.map(({ rule }) => rule),
     taken: taken.map((fact) => (fact.element === "device" ? { ...fact, value: kindOf(fact.words) } : fact)),
+    noteDay: own === undefined ? undefined : { day: formatIsoDay(own), words: wordsOf(dateIn(check)).join(" … ") },
+  };
+}
+
+function refusalBy({ id, title }: NoteCheck["policy"]): string {
+  return id === "generic" ? "97012 is not for this device." : `${title} doesn't pay 97012 for it.`;
+}
+
+function dateIn({ services }: NoteCheck): CheckedElement | undefined {
+  return services[0]?.elements.find(({ element }) => element === "date");
+}
+
+function wordsOf(read: CheckedElement | undefined): readonly string[] {
+  return (read?.evidence ?? []).map(({ text }) => text.replace(/\s+/g, " "));
+}
+
+/** There is no claim here: a day that is not the note's was given by a person. */
+function isOtherDay({ element, status, value }: Pick<CheckedElement, "element" | "status" | "value">): boolean {
+  return element === "date" && status === "contradicted" && value !== null;
+}
+
+function remarkOf(finding: Finding, check: NoteCheck): RemarkView {
+  const remark = findingJson(finding) as unknown as RemarkView;
+  const date = dateIn(check);
+  if (finding.rule !== "documentation/date" || date === undefined || !isOtherDay(date)) return remark;
+  return {
+    ...remark,
+    message: `The day of service given is ${formatIsoDay(check.day)}; the note is dated ${valueText(date)}.`,
+    next: "Find out which day is right. A record is only ever mended by a dated addendum of its author.",
   };
 }
 
@@ -50,14 +107,17 @@ function kindOf(words: string): string {
   return category === "flexion-distraction" && handsOn !== undefined ? `${category}, ${handsOn ? "hands" : "program"}` : category;
 }
 
-function rowOf(engine: Engine, read: CheckedElement, number: number | undefined): NoteRow {
-  const { element, status, evidence, because, weight, why } = read;
+function rowOf(engine: Engine, { day, policies }: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined): NoteRow {
+  const { element, status, because, weight, why } = read;
   const rule = ruleOf(element);
   return {
-    element, status, number, because, weight, why, rule,
+    element, status, number, weight, why, rule,
+    name: elementName(element),
+    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(day)}` : because,
+    against: element === "device" && status === "found" ? against : undefined,
     value: valueText(read),
-    words: evidence.map(({ text }) => text.replace(/\s+/g, " ")),
-    wanted: wantedBy(read),
+    words: wordsOf(read),
+    wanted: wantedBy(read, policies),
     citations: (engine.ruleOf(rule)?.citations ?? []).map(describeCitation),
   };
 }

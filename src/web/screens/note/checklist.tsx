@@ -3,11 +3,14 @@ import type { NoteRow, NoteView } from "../../engine/note-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
+import { byUrgency, verdictOf } from "./verdict.ts";
 
 const SIGNS: Readonly<Record<NoteRow["status"], { readonly sign: string; readonly word: string }>> = {
   found: { sign: "✓", word: "found" }, missing: { sign: "·", word: "missing" }, contradicted: { sign: "≠", word: "disagrees" }, ambiguous: { sign: "?", word: "unclear" },
 };
-const ORDER: Readonly<Record<NoteRow["status"], number>> = { contradicted: 0, ambiguous: 1, missing: 2, found: 3 };
+
+/** It is there, and this payer does not take it. */
+const REFUSED = { sign: "✗", word: "found, refused" };
 
 interface ChecklistProps { readonly view: NoteView; readonly current: number | undefined; readonly onShow: (number: number) => void }
 
@@ -15,14 +18,13 @@ interface ChecklistProps { readonly view: NoteView; readonly current: number | u
 export const Checklist = memo(function Checklist({ view, current, onShow }: ChecklistProps) {
   return (
     <div className="stack">
-      {view.services.map(({ code, rows }) => {
-        const asked = rows.filter(({ status, weight }) => status !== "missing" || weight !== null).sort((a, b) => ORDER[a.status] - ORDER[b.status]);
-        const rest = rows.filter((row) => !asked.includes(row));
+      {view.services.map(({ code, rows, unasked }) => {
+        const asked = [...rows].sort(byUrgency);
         return (
           <section key={code} className="stack tight" aria-label={code}>
             <h2 className="service-head"><span>{code}</span><span className="small quiet">{tallyOf(asked)}</span></h2>
             <ul className="elements">{asked.map((row) => <Row key={row.element} of={row} isCurrent={row.number !== undefined && row.number === current} onShow={onShow} />)}</ul>
-            {rest.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by this payer: ${rest.map(({ element }) => spaced(element)).join(", ")}.`}</p>}
+            {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by this payer: ${unasked.join(", ")}.`}</p>}
           </section>
         );
       })}
@@ -39,18 +41,20 @@ function tallyOf(rows: readonly NoteRow[]): string {
 interface RowProps { readonly of: NoteRow; readonly isCurrent: boolean; readonly onShow: (number: number) => void }
 
 function Row({ of, isCurrent, onShow }: RowProps) {
-  const { element, status, number, value, words, because } = of;
-  const { sign, word } = SIGNS[status];
+  const { name, status, number, value, words, because, against } = of;
+  const { sign, word } = against === undefined ? SIGNS[status] : REFUSED;
+  const look = against === undefined ? status : "contradicted";
   return (
-    <li className={isCurrent ? `element ${status} current` : `element ${status}`}>
+    <li className={isCurrent ? `element ${look} current` : `element ${look}`}>
       <span className="element-sign" aria-hidden="true">{sign}</span>
       <div className="element-body">
         <p>
-          <strong>{capital(spaced(element))}</strong>
+          <strong>{capital(name)}</strong>
           <span className="hidden">{`: ${word}`}</span>
           {value === "" ? null : <span>{` ${value}`}</span>}
           {status === "missing" ? <span className="quiet">{` ${word}`}</span> : null}
         </p>
+        {against === undefined ? null : <p><strong>{against}</strong></p>}
         {because === undefined ? null : <p className="small">{because}</p>}
         {number === undefined ? null : (
           <button type="button" className="quoted small" onClick={() => { onShow(number); }}>
@@ -78,22 +82,30 @@ function Why({ of: { why, wanted, rule, citations, status, weight } }: { readonl
   );
 }
 
-/** What this payer would say of the note. */
+/** What this payer would say of the note: a device that it refuses in the open, the rest folded. */
 export function Remarks({ view }: { readonly view: NoteView }) {
-  const { remarks, policy } = view;
-  if (remarks.length === 0) return <p>{`Nothing that ${policy.title} asks of this note is missing or disagrees.`}</p>;
+  const { open, folded, quiet } = verdictOf(view);
+  if (quiet !== undefined) return <p>{quiet}</p>;
+  const would = `What ${view.policy.title} would say`;
   return (
-    <details>
-      <summary>{`What ${policy.title} would say: ${counted(remarks.length, "remark")}`}</summary>
-      <ul className="remarks">
-        {remarks.map(({ id, message, next }) => <li key={id}><p><strong>{message}</strong></p><p>{next}</p></li>)}
-      </ul>
-    </details>
+    <>
+      {open.length === 0 ? null : <RemarkList of={open} label={`${would} of the device`} />}
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{`${would}${open.length === 0 ? "" : " besides"}: ${counted(folded.length, "remark")}`}</summary>
+          <RemarkList of={folded} />
+        </details>
+      )}
+    </>
   );
 }
 
-function spaced(element: string): string {
-  return element.replaceAll("-", " ");
+function RemarkList({ of, label }: { readonly of: NoteView["remarks"]; readonly label?: string }) {
+  return (
+    <ul className="remarks" aria-label={label}>
+      {of.map(({ id, message, next }) => <li key={id}><p><strong>{message}</strong></p><p>{next}</p></li>)}
+    </ul>
+  );
 }
 
 function capital(words: string): string {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { parseIsoDay } from "../../../claim/day.ts";
 import { PROVIDER_TYPES } from "../../../claim/visit.ts";
-import type { Mark, NoteToCheck, ProviderType } from "../../../index.ts";
+import type { Mark, ProviderType } from "../../../index.ts";
 import { engine, useAnswer } from "../../engine/client.ts";
-import type { NoteView } from "../../engine/note-view.ts";
+import type { NoteAsked, NoteView } from "../../engine/note-view.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field, Select } from "../../parts/field.tsx";
 import { Failed } from "../../parts/states.tsx";
@@ -25,10 +25,13 @@ interface Asked { readonly payer: string; readonly codes: string; readonly day: 
 
 /** A note beside what it should hold, read again as one types. */
 export function NoteScreen() {
-  const [text, setText] = useState("");
-  const [asked, setAsked] = useState<Asked>({ payer: "medicare-b", codes: "97012", day: today(), provider: "" });
+  const [{ text, sheet }, setNote] = useState({ text: "", sheet: 0 });
+  const [asked, setAsked] = useState<Asked>({ payer: "medicare-b", codes: "97012", day: "", provider: "" });
+  const setText = (written: string): void => { setNote({ text: written, sheet }); };
+  /** Another note altogether: nothing that was said of the one before stays. */
+  const begin = (whole: string): void => { setNote({ text: whole, sheet: sheet + 1 }); };
   const example = (): void => {
-    setText(EXAMPLE);
+    begin(EXAMPLE);
     setAsked({ ...asked, codes: EXAMPLE_CODES, day: EXAMPLE_DAY, provider: "PT" });
   };
   return (
@@ -36,13 +39,13 @@ export function NoteScreen() {
       <div className="title-row">
         <h1>Check a note</h1>
         <div className="actions no-print">
-          <OpenText onText={setText} />
+          <OpenText onText={begin} />
           <Button onPress={example}>An example note</Button>
-          {text === "" ? null : <Button onPress={() => { setText(""); }}>Clear</Button>}
+          {text === "" ? null : <Button onPress={() => { begin(""); }}>Clear</Button>}
         </div>
       </div>
       <Settings asked={asked} onChange={setAsked} />
-      <Desk text={text} asked={asked} onText={setText} />
+      <Desk key={sheet} text={text} asked={asked} onText={setText} />
     </div>
   );
 }
@@ -68,7 +71,7 @@ function Desk({ text, asked, onText }: DeskProps) {
       <Paper text={text} marks={marks} statusOf={statusOf} current={current} box={box} onChange={onText} onCaret={follow} />
       <aside aria-label="What the note holds" className="stack">
         {failed === undefined ? null : <Failed what="The note could not be read." next={failed} />}
-        {view === undefined || text.trim() === "" ? <Waiting /> : <Read view={view} asked={asked} current={current} onShow={show} />}
+        {view === undefined ? <Waiting /> : <Read view={view} asked={asked} current={current} onShow={show} />}
       </aside>
     </div>
   );
@@ -90,9 +93,14 @@ function Read({ view, asked, current, onShow }: ReadProps) {
     <>
       <Checklist view={view} current={current} onShow={onShow} />
       <Remarks view={view} />
-      <BillThisVisit view={view} readFor={{ ...asked, codes: codesIn(asked) }} />
+      <BillThisVisit view={view} readFor={{ ...asked, ...dayIn(view, asked), codes: codesIn(asked) }} />
     </>
   );
+}
+
+/** The day for the interview: the one given, else the note's own with its words. */
+function dayIn({ noteDay }: NoteView, { day }: Asked): { readonly day: string; readonly dayWords?: string } {
+  return day !== "" || noteDay === undefined ? { day } : { day: noteDay.day, dayWords: noteDay.words };
 }
 
 function Settings({ asked, onChange }: { readonly asked: Asked; readonly onChange: (asked: Asked) => void }) {
@@ -103,7 +111,7 @@ function Settings({ asked, onChange }: { readonly asked: Asked; readonly onChang
     <div className="note-settings no-print">
       <Select label="Payer" value={asked.payer} choices={payers} onChange={(payer) => { onChange({ ...asked, payer }); }} />
       <Field label="Codes billed" value={asked.codes} onChange={(codes) => { onChange({ ...asked, codes }); }} />
-      <Field label="Day of service" type="date" value={asked.day} onChange={(day) => { onChange({ ...asked, day }); }} />
+      <Field label="Day of service" type="date" hint="If left empty: the note's own date" value={asked.day} onChange={(day) => { onChange({ ...asked, day }); }} />
       <Select label="Treated by" value={asked.provider} choices={providers} onChange={(provider) => { onChange({ ...asked, provider }); }} />
     </div>
   );
@@ -133,6 +141,7 @@ function useReading(text: string, asked: Asked): Standing {
   const [failed, setFailed] = useState<string>();
   const last = useRef(asked);
   useEffect(() => {
+    if (text.trim() === "") return undefined;
     let isCurrent = true;
     const wait = last.current === asked ? REST_MS : 0;
     last.current = asked;
@@ -147,8 +156,9 @@ function useReading(text: string, asked: Asked): Standing {
       clearTimeout(timer);
     };
   }, [text, asked]);
+  const isBlank = text.trim() === "";
   const marks = useMemo(() => (reading === undefined ? [] : shifted(reading.view.marks, reading.text, text)), [reading, text]);
-  return { view: reading?.view, marks, failed };
+  return { view: isBlank ? undefined : reading?.view, marks, failed: isBlank ? undefined : failed };
 }
 
 function codesIn({ codes }: Pick<Asked, "codes">): readonly string[] {
@@ -156,9 +166,10 @@ function codesIn({ codes }: Pick<Asked, "codes">): readonly string[] {
   return listed.length === 0 ? ["97012"] : [...new Set(listed)];
 }
 
-function factsOf(text: string, { payer, codes, day, provider }: Asked): NoteToCheck {
+function factsOf(text: string, { payer, codes, day, provider }: Asked): NoteAsked {
+  const given = parseIsoDay(day);
   return {
-    text, policy: payer, codes: codesIn({ codes }), day: parseIsoDay(day) ?? parseIsoDay(today()) ?? 0,
+    text, policy: payer, codes: codesIn({ codes }), today: parseIsoDay(today()) ?? 0, ...(given === undefined ? {} : { day: given }),
     ...(provider === "" ? {} : { provider: provider as ProviderType }),
   };
 }

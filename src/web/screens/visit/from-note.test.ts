@@ -8,7 +8,7 @@ const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, ta
 const DAY = "2026-03-02";
 
 function suggestedBy(text: string, codes: readonly string[], provider = ""): Suggestions {
-  const { taken } = noteView(engine, { text, policy: "uhc", codes, day: parseIsoDay(DAY) ?? 0 });
+  const { taken } = noteView(engine, { text, policy: "uhc", codes, today: parseIsoDay(DAY) ?? 0 });
   return suggestionsFrom(taken, { payer: "uhc", codes, day: DAY, provider });
 }
 

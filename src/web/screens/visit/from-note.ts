@@ -3,8 +3,15 @@ import type { Other, Pull } from "./answers.ts";
 import { LIMBS, PAYERS, SPINE } from "./choices.ts";
 import type { Suggestion, Suggestions } from "./suggested.ts";
 
-/** What the Note screen was asked to read the note for. `day`: ISO; an empty `provider` was not said. */
-export interface ReadFor { readonly payer: string; readonly codes: readonly string[]; readonly day: string; readonly provider: string }
+/** What the Note screen was asked to read the note for. `day`: ISO; an empty `day` or `provider` was not said. */
+export interface ReadFor {
+  readonly payer: string;
+  readonly codes: readonly string[];
+  readonly day: string;
+  /** The note's words for the day, where it is the note's own. */
+  readonly dayWords?: string | undefined;
+  readonly provider: string;
+}
 
 const MAIN = "97012";
 
@@ -16,13 +23,13 @@ const PULL_OF: Readonly<Record<string, Pull>> = {
 };
 
 /** Facts that were found in a note, by the question each answers, with the note's own words: for a person to confirm. */
-export function suggestionsFrom(taken: readonly TakenFact[], { payer, codes, day, provider }: ReadFor): Suggestions {
+export function suggestionsFrom(taken: readonly TakenFact[], { payer, codes, day, dayWords, provider }: ReadFor): Suggestions {
   const of = (element: string, code?: string): TakenFact | undefined => taken.find((one) => one.element === element && one.code === code);
   const all: Readonly<Record<string, Suggestion | undefined>> = {
     ...aboutDevice(of("device", MAIN)),
     provider: provider === "" ? undefined : asSet(provider),
     payer: PAYERS.some(({ value }) => value === payer) ? asSet(payer) : undefined,
-    day: asSet(day),
+    day: day === "" ? undefined : dayWords === undefined ? asSet(day) : { value: day, words: `From the note: “${dayWords}”.` },
     regions: regionsIn(of("body-part", MAIN)),
     minutes: said(of("duration", MAIN)),
     others: othersIn(codes.filter((code) => code !== MAIN), of),

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
+import { verdictOf } from "../screens/note/verdict.ts";
+import { noteView } from "./note-view.ts";
+import type { NoteAsked, NoteRow, NoteView } from "./note-view.ts";
+
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+const today = parseIsoDay("2026-11-30") ?? 0;
+const DATED = "Date of service: 03/02/2026\nLumbar traction on a roller table, 10 minutes.";
+
+function viewOf(text: string, more: Partial<NoteAsked> = {}): NoteView {
+  return noteView(engine, { text, policy: "medicare-b", codes: ["97012"], today, ...more });
+}
+
+function rowOf(view: NoteView, element: string): NoteRow | undefined {
+  return view.services[0]?.rows.find((row) => row.element === element);
+}
+
+test.each(["97012", "97110", "97140"])("minutes not treated are never missing: %s", (code) => {
+  for (const policy of engine.policies.map(({ id }) => id)) {
+    const [service] = viewOf("Lumbar traction, 15 minutes.", { codes: [code], policy }).services;
+    expect(service?.rows.map(({ element }) => element)).not.toContain("not-treatment");
+    expect(service?.unasked).not.toContain("minutes not treated");
+  }
+});
+
+test("where no day is given, the note is read for its own", () => {
+  const view = viewOf(DATED);
+  expect(rowOf(view, "date")).toMatchObject({ status: "found", value: "2026-03-02" });
+  expect(view.noteDay).toMatchObject({ day: "2026-03-02" });
+  expect(view.remarks.map(({ rule }) => rule)).not.toContain("documentation/date");
+});
+
+test("a day given that is not the note's disagrees with it, and nothing speaks of a claim", () => {
+  const view = viewOf(DATED, { day: today });
+  expect(rowOf(view, "date")).toMatchObject({ status: "contradicted", because: "the day of service given is 2026-11-30" });
+  const remark = view.remarks.find(({ rule }) => rule === "documentation/date");
+  expect(remark?.message).toBe("The day of service given is 2026-11-30; the note is dated 2026-03-02.");
+  expect(`${remark?.message ?? ""} ${remark?.next ?? ""}`).not.toMatch(/claim/);
+});
+
+test("a device that this payer refuses says so, and its remark is first and open", () => {
+  const view = viewOf(DATED);
+  expect(rowOf(view, "device")).toMatchObject({ status: "found", value: "roller table", against: "Medicare Part B doesn't pay 97012 for it." });
+  expect(verdictOf(view).open.map(({ rule }) => rule)).toEqual(["traction/roller-table"]);
+  expect(view.remarks[0]?.rule).toBe("traction/roller-table");
+  expect(rowOf(viewOf("Lumbar traction, motorized table, 15 min."), "device")?.against).toBeUndefined();
+});
+
+test("payers and elements have their names", () => {
+  const view = viewOf("O: tender at L4, ROM reduced.\nTx: lumbar traction, motorized table, 15 min.", { codes: ["97012", "98940"] });
+  expect(rowOf(view, "plan-of-care")?.wanted).toBe("this payer needs it; needed by Medicare Part B");
+  expect(view.services[0]?.unasked).toEqual(["minutes of timed codes", "assistant's minutes", "notice (ABN)", "reason behind KX"]);
+  expect(view.services[1]?.rows.find(({ element }) => element === "part")).toMatchObject({ name: "PART", value: "pain, range of motion" });
+});
+
+test("where something is missing, nothing says that nothing is", () => {
+  const view = { ...viewOf(DATED), remarks: [] };
+  expect(verdictOf(view).quiet).toBe("Beyond what the list above shows, Medicare Part B would say nothing of this note.");
+  const whole = view.services.map((service) => ({ ...service, rows: service.rows.filter(({ status }) => status === "found") }));
+  expect(verdictOf({ ...view, services: whole }).quiet).toBe("Nothing that Medicare Part B asks of this note is missing or disagrees.");
+});
