@@ -107,7 +107,9 @@ function kindOf(words: string): string {
   return category === "flexion-distraction" && handsOn !== undefined ? `${category}, ${handsOn ? "hands" : "program"}` : category;
 }
 
-function rowOf(engine: Engine, { day, policies }: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined): NoteRow {
+function rowOf(
+  engine: Engine, { day, policies }: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined,
+): NoteRow {
   const { element, status, because, weight, why } = read;
   const rule = ruleOf(element);
   return {

@@ -12,8 +12,12 @@ function orderOf({ against, status }: NoteRow): number {
   return against === undefined ? ORDER[status] : -1;
 }
 
-/** The remarks that are shown open, those that are folded, and what is said where there is none: never other than the checklist says. */
-export interface Verdict { readonly open: readonly RemarkView[]; readonly folded: readonly RemarkView[]; readonly quiet: string | undefined }
+/** Remarks that are shown open, those that are folded, and what is said where there is none: never other than the checklist says. */
+export interface Verdict {
+  readonly open: readonly RemarkView[];
+  readonly folded: readonly RemarkView[];
+  readonly quiet: string | undefined;
+}
 
 export function verdictOf({ remarks, refusals, services, policy }: NoteView): Verdict {
   const open = remarks.filter(({ rule }) => refusals.includes(rule));
