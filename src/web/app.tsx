@@ -99,16 +99,20 @@ function useTitle(label: string | undefined): void {
   useEffect(() => { document.title = label === undefined ? "Claimwright" : `${label} \u2013 Claimwright`; }, [label]);
 }
 
-/** A new screen takes the focus, so that a screen reader begins there; the first one leaves it. */
+/** A new screen takes the focus, so that a screen reader begins there, unless it has put it on a part of its own; the first one leaves it. */
 function useFocusOn(screen: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(screen);
   useEffect(() => {
     if (last.current !== screen) {
-      main.current?.focus({ preventScroll: true });
+      if (!hasFocusWithin(main.current)) main.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
     last.current = screen;
   }, [screen]);
   return main;
+}
+
+function hasFocusWithin(part: HTMLElement | null): boolean {
+  return part !== null && part !== document.activeElement && part.contains(document.activeElement);
 }

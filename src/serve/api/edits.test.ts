@@ -66,7 +66,7 @@ describe("a change of segments", () => {
     await office.ask("POST", `${url}/undo`);
   });
 
-  it("of a released claim waits until it is taken back, and so do a fix and an undo", async () => {
+  it("of a released claim waits until it is taken back, and so do a fix, an undo, a visit record and a note", async () => {
     const { page: before, url } = await pageOf("20428");
     const changed = await office.ask("POST", `${url}/edit`, { edits: [{ op: "add", segment: segmentOf(before, "CLM*").segment, text: "REF*D9*A1" }] });
     for (const { id: findingId } of (changed.body as Page).claim.findings) await office.ask("POST", `${url}/override`, { findingId, reason: "It is right." });
@@ -77,6 +77,9 @@ describe("a change of segments", () => {
     const edits = [{ op: "drop", segment: segmentOf(page, "REF*D9").segment }];
     for (const [what, body] of [["edit", { edits }], ["fix", { findingIds }], ["fix", { findingIds, dryRun: true }], ["undo", {}]] as const) {
       expect(await office.ask("POST", `${url}/${what}`, body), what).toMatchObject({ status: 422, body: { title: "Released" } });
+    }
+    for (const [what, body] of [["visit", { claim: "20428", services: [] }], ["text", { text: "Traction." }]] as const) {
+      expect(await office.ask("PUT", `${url}/${what}`, body), what).toMatchObject({ status: 422, body: { title: "Released" } });
     }
     expect(((await office.ask("GET", url)).body as Page).text).toBe(page.text);
     await office.ask("POST", `${url}/open`);

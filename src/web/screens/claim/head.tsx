@@ -35,7 +35,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
         {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
       </p>
       <div className="actions no-print">
-        {may("record") ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
+        {may("record") && row.state !== "released" ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
         {may("note") ? <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button> : null}
         <Button look="plain" onPress={() => { onDeed("paper"); }}>Save as CMS-1500 JSON</Button>
       </div>
