@@ -99,7 +99,7 @@ function useTitle(label: string | undefined): void {
   useEffect(() => { document.title = label === undefined ? "Claimwright" : `${label} \u2013 Claimwright`; }, [label]);
 }
 
-/** A new screen takes the focus, so that a screen reader begins there, unless it has put it on a part of its own; the first one leaves it. */
+/** A new screen takes the focus, so that a screen reader begins there, unless it put it on a part of its own; the first one leaves it. */
 function useFocusOn(screen: string) {
   const main = useRef<HTMLElement>(null);
   const last = useRef(screen);

@@ -137,7 +137,7 @@ test("the way back from a claim leads to its row, and on", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator(":focus .cell-claim").innerText()).toBe(claim);
+  await expect.poll(() => page.locator(":focus .cell-claim").innerText(), { timeout: 15_000 }).toBe(claim);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: new RegExp(claim) }).waitFor();
   await page.keyboard.press("j");

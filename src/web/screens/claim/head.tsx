@@ -14,7 +14,7 @@ interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) =>
 export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
   const may = useMay();
   const why = useId();
-  const mayRelease = row.state !== "released" && may("release");
+  const [mayRelease, mayRecord] = (["release", "record"] as const).map((right) => row.state !== "released" && may(right));
   return (
     <div className="stack tight">
       <a className="small no-print" href={hashOf("today")}>← Today</a>
@@ -35,7 +35,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
         {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
       </p>
       <div className="actions no-print">
-        {may("record") && row.state !== "released" ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
+        {mayRecord ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
         {may("note") ? <Button look="plain" onPress={() => { onDeed("note"); }}>Note for the office</Button> : null}
         <Button look="plain" onPress={() => { onDeed("paper"); }}>Save as CMS-1500 JSON</Button>
       </div>

@@ -31,9 +31,7 @@ export function movePlace(by: 1 | -1): void {
   if (place !== undefined) setPlace(Math.max(0, place + by));
 }
 
-/** Where to go on, told once. */
-export function takePlace(): number | undefined {
-  const taken = place;
-  setPlace(undefined);
-  return taken;
+/** Where to go on. It holds until somebody does something there (`setPlace`): the list may be drawn twice before it is whole. */
+export function placeLeft(): number | undefined {
+  return place;
 }

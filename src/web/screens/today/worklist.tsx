@@ -14,7 +14,7 @@ import type { Act } from "./act.ts";
 import { Ask } from "./ask.tsx";
 import type { Asked } from "./ask.tsx";
 import { Explain } from "./explain.tsx";
-import { setPlace, takePlace } from "./order.ts";
+import { placeLeft, setPlace } from "./order.ts";
 import { Row, RowHead, step } from "./row.tsx";
 import type { ClaimList } from "./use-claims.ts";
 import { isNarrowed } from "./wanted.ts";
@@ -77,9 +77,16 @@ function indexOf(row: Element): number {
   return Number(row.closest("[aria-posinset]")?.getAttribute("aria-posinset") ?? 1) - 1;
 }
 
+const ACTS = ["keydown", "pointerdown"] as const;
+
 /** The row that was left for a claim. Another question is another list, which begins at its top. */
 function useStart(wanted: Wanted): number | undefined {
-  const [place] = useState(takePlace);
+  const [place] = useState(placeLeft);
+  useEffect(() => {
+    const done = (): void => { setPlace(undefined); };
+    for (const act of ACTS) addEventListener(act, done, { once: true, capture: true });
+    return () => { for (const act of ACTS) removeEventListener(act, done, { capture: true }); };
+  }, []);
   const first = useRef(wanted);
   const isOver = useRef(false);
   if (first.current !== wanted) isOver.current = true;
