@@ -286,6 +286,7 @@ test("the keys of the list do here what they say", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20407");
   const chip = page.locator(".head-chip");
+  const isClosed = () => page.locator("dialog[open]").waitFor({ state: "detached" });
   const isSaid = (words: string) => page.locator(".toast", { hasText: words }).first().waitFor();
   await page.keyboard.press("h");
   await isSaid("is held");
@@ -295,9 +296,11 @@ test("the keys of the list do here what they say", async () => {
   await page.keyboard.press("n");
   await page.getByLabel("For whoever opens this claim next").waitFor();
   await page.keyboard.press("Escape");
+  await isClosed();
   await page.keyboard.press("?");
   await page.getByRole("dialog").getByText("undo (on a claim)").waitFor();
   await page.keyboard.press("Escape");
+  await isClosed();
   await page.keyboard.press("Escape");
   await page.getByRole("searchbox").waitFor();
   expect(wrong).toEqual([]);
