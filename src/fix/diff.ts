@@ -1,3 +1,4 @@
+import { positionOf } from "../x12/index.ts";
 import type { SegmentView } from "../x12/index.ts";
 import type { Applied } from "./applied.ts";
 import { grouped } from "./group.ts";
@@ -58,7 +59,7 @@ function changedElements(before: SegmentView, after: SegmentView): readonly stri
   const count = Math.max(before.elementCount(), after.elementCount());
   return Array.from({ length: count }, (_, i) => i + 1)
     .filter((element) => before.text(element) !== after.text(element))
-    .map((element) => `${before.tag()}${String(element).padStart(2, "0")}`);
+    .map((element) => positionOf(before.tag(), element));
 }
 
 type Shapes = ReadonlyMap<number, ClaimShape>;

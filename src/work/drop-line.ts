@@ -1,25 +1,22 @@
 import { formatAmount } from "../claim/index.ts";
 import type { Claim } from "../claim/index.ts";
 import type { MovedLine } from "../fix/index.ts";
+import { standsOf } from "../write/segments/index.ts";
 import type { SegmentChange, SegmentEdit } from "../write/segments/index.ts";
-import { decodeText, readSegments } from "../x12/index.ts";
+import { decodeText } from "../x12/index.ts";
 import type { Opened } from "./company.ts";
 
 /** The claim's total without the line that goes, where it was the sum of the lines; else it is left to be put right by a person. */
 export function totalAfter({ content, claim }: Opened, edits: readonly SegmentEdit[]): readonly SegmentEdit[] {
-  const gone = claim.lines.find(({ number }) => number === lineOf(content.content, edits[0]?.segment ?? 0));
+  const stands = standsOf(content.content);
+  const gone = claim.lines.find(({ number }) => number === stands[(edits[0]?.segment ?? 0) - 1]?.line);
   const sum = claim.lines.reduce((cents, { charge }) => (charge.known ? cents + charge.value : Number.NaN), 0);
-  const clm = readSegments(content.content).segments.find((segment) => segment.tag() === "CLM");
+  const clm = stands.find(({ segment }) => segment.tag() === "CLM")?.segment;
   if (clm === undefined || gone?.charge.known !== true || !claim.totalCharge.known) return [];
   if (sum !== claim.totalCharge.value || gone.charge.value === 0) return [];
   const mark = String.fromCharCode(clm.separators.element);
   const [tag, id, , ...rest] = decodeText(clm.bytes, clm.start, clm.end).split(mark);
   return [{ op: "set", segment: clm.ordinal, text: [tag, id, formatAmount(sum - gone.charge.value), ...rest].join(mark) }];
-}
-
-/** In which line a segment stands, counted by LX; 0 before the first. */
-function lineOf(bytes: Uint8Array, ordinal: number): number {
-  return readSegments(bytes).segments.filter((segment) => segment.ordinal <= ordinal && segment.tag() === "LX").length;
 }
 
 /** The line that goes, and those after it with their new numbers. */

@@ -2,6 +2,7 @@ export { ElementIndex } from "./elements.ts";
 export { SEARCH_LIMIT, SEGMENT_LIMIT } from "./limits.ts";
 export { SegmentReader } from "./segment-reader.ts";
 export type { SegmentSink } from "./segment-reader.ts";
+export { positionOf } from "./position.ts";
 export { Remembered } from "./remembered.ts";
 export { readSegments } from "./read-segments.ts";
 export { revised } from "./revise.ts";

@@ -1,4 +1,5 @@
 import type { Where } from "../claim/index.ts";
+import { positionOf } from "./position.ts";
 import { decodeText, internText } from "./text.ts";
 import type { SegmentTable } from "./segment-table.ts";
 import type { Separators } from "./separators.ts";
@@ -125,7 +126,7 @@ export class SegmentView {
   /** Its place for a report; with an element number, that element's place if it is there. */
   where(element?: number, component?: number): Where {
     if (element === undefined) return { segment: this.ordinal, bytes: this.span };
-    const name = `${this.tag()}${String(element).padStart(2, "0")}${component === undefined ? "" : `-${component}`}`;
+    const name = positionOf(this.tag(), element, component);
     const span = component === undefined ? this.elementSpan(element) : this.componentSpan(element, component);
     return { segment: this.ordinal, element: name, bytes: span ?? this.span };
   }

@@ -1,5 +1,5 @@
-import type { SegmentWriter } from "../../x12/index.ts";
-import type { ElementText, Unwritable } from "../../x12/index.ts";
+import { positionOf } from "../../x12/index.ts";
+import type { ElementText, SegmentWriter, Unwritable } from "../../x12/index.ts";
 import { LENGTHS } from "./lengths.ts";
 
 /** A fact that the guide requires and the input does not hold. `path` is its place in the input: `claims[0].billing.npi`. */
@@ -82,7 +82,7 @@ export class Sheet {
   /** Puts a segment down. It counts even where a fact of it is missing. */
   put(loop: string, tag: string, fields: readonly Field[]): void {
     const elements = fields.map((field, i): ElementText => {
-      const name = `${tag}${String(i + 1).padStart(2, "0")}`;
+      const name = positionOf(tag, i + 1);
       if (typeof field === "string" || "path" in field) return this.textOf(loop, tag, name, field);
       return field.map((part, n) => this.textOf(loop, tag, `${name}-${n + 1}`, part));
     });

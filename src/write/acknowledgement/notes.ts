@@ -1,5 +1,6 @@
 import { entryOf } from "../../claim/index.ts";
 import type { Problem } from "../../claim/index.ts";
+import { positionOf } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 import { answerTo, ENVELOPE_ELEMENTS, ENVELOPE_SEGMENTS } from "./answers.ts";
 import type { Answer } from "./answers.ts";
@@ -31,6 +32,6 @@ function rowFor(row: Answer, problem: Problem, segment: SegmentView | undefined)
   if (!segment || (row.element === undefined && row.segment === undefined) || row.interchange !== undefined) return row;
   const tag = segment.tag();
   const place = elementAt(problem, segment);
-  const name = place ? `${tag}${String(place.element).padStart(2, "0")}` : "";
+  const name = place ? positionOf(tag, place.element) : "";
   return ENVELOPE_ELEMENTS[name] ?? entryOf(ENVELOPE_SEGMENTS, tag) ?? row;
 }

@@ -1,3 +1,4 @@
+import { positionOf } from "../../x12/index.ts";
 import type { SegmentView } from "../../x12/index.ts";
 
 /** X12's number of an element in its data dictionary (IK402), by segment: element 1, element 2 …; composites in brackets. */
@@ -61,7 +62,7 @@ const PLAIN_VALUE = /^(?:[A-Z0-9]{1,3}|-?\d{0,7}(?:\.\d{0,4})?)$/;
  */
 export function safeCopy(segment: SegmentView, element: number, component: number | undefined): string {
   const tag = segment.tag();
-  const name = `${tag}${String(element).padStart(2, "0")}`;
+  const name = positionOf(tag, element);
   if (!PLAIN.has(tag) && !PLAIN_DATES.has(name)) return "";
   if (name === "CLM01") return "";
   const text = component === undefined ? segment.text(element) : segment.component(element, component);

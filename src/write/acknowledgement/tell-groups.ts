@@ -4,6 +4,7 @@ import type { NoteList } from "../../reference/status-codes.ts";
 import type {
   ElementError, GroupAnswer, InterchangeAnswer, Pointed, SegmentError, TransactionAnswer,
 } from "../../read/acknowledgement/index.ts";
+import { positionOf } from "../../x12/index.ts";
 import { pointAt } from "./sent-file.ts";
 import type { SentFile } from "./sent-file.ts";
 import type { Outcome, ToldError, ToldGroup, ToldInterchange, ToldNote, ToldPlace, ToldTransaction } from "./told.ts";
@@ -63,8 +64,7 @@ function tellError(error: SegmentError, at: Pointed | undefined, sent: readonly 
 
 /** `SV103`, `SV101-2`. */
 function nameOf(tag: string, { element, component }: ElementError): string | null {
-  if (element === undefined) return null;
-  return `${tag}${String(element).padStart(2, "0")}${component === undefined ? "" : `-${component}`}`;
+  return element === undefined ? null : positionOf(tag, element, component);
 }
 
 function placeOf(error: SegmentError, at: Pointed | undefined, element: string | undefined, sent: readonly SentFile[]): ToldPlace | null {

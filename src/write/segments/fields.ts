@@ -1,3 +1,4 @@
+import { positionOf } from "../../x12/index.ts";
 import { labelOf, sizeOf } from "../tree/labels.ts";
 
 /** The signs that part a file, as characters. */
@@ -47,7 +48,7 @@ function componentsOf(tag: string, element: number, values: readonly string[]): 
   return Array.from({ length: most }, (_, at) => at + 1).flatMap((component) => {
     const { words } = labelOf(tag, element, component);
     const value = values[component - 1] ?? "";
-    return words === "" && value === "" ? [] : [{ position: `${positionOf(tag, element)}-${component}`, element, component, label: words, value }];
+    return words === "" && value === "" ? [] : [{ position: positionOf(tag, element, component), element, component, label: words, value }];
   });
 }
 
@@ -75,8 +76,4 @@ function trimmed(parts: readonly string[], least: number): readonly string[] {
 /** Why a value cannot stand in one place: it holds a sign that parts the file. */
 export function strayMark(value: string, marks: SegmentMarks): string | undefined {
   return [marks.element, marks.component, marks.segment].find((mark) => value.includes(mark));
-}
-
-function positionOf(tag: string, element: number): string {
-  return `${tag}${String(element).padStart(2, "0")}`;
 }

@@ -2,6 +2,7 @@ import { decodeText, readSegments } from "../../x12/index.ts";
 import { cellsOf } from "../tree/cells.ts";
 import { TreeReader } from "../tree/index.ts";
 import type { Branch, Leaf } from "../tree/index.ts";
+import { marksOf } from "./segment-text.ts";
 import { standsOf } from "./stands.ts";
 import type { SegmentMarks } from "./fields.ts";
 import type { KeptWhy } from "./stands.ts";
@@ -27,9 +28,7 @@ export interface SegmentNamed {
 /** The signs that part a file; `undefined` for one without segments. */
 export function marksIn(bytes: Uint8Array): SegmentMarks | undefined {
   const [first] = readSegments(bytes).segments;
-  if (first === undefined) return undefined;
-  const { element, component, segment } = first.separators;
-  return { element: String.fromCharCode(element), component: String.fromCharCode(component), segment: String.fromCharCode(segment) };
+  return first && marksOf(first.separators);
 }
 
 /** The segments of a small file by their names in its guide. */

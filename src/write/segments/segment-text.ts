@@ -1,5 +1,6 @@
-import { decodeText } from "../../x12/index.ts";
+import { decodeText, positionOf } from "../../x12/index.ts";
 import type { SegmentView, Separators } from "../../x12/index.ts";
+import type { SegmentMarks } from "./fields.ts";
 
 type Unwritable = { readonly is: "unwritable"; readonly why: "terminator" | "character" | "tag-unknown" | "empty"; readonly element?: string };
 
@@ -9,7 +10,7 @@ const TAG = /^[A-Z][A-Z0-9]{1,2}$/;
 
 /** A segment's tag and elements as they are written; empty ones at the end are left out, as are empty components. */
 export function elementsOf(text: string, separators: Separators): Unwritable | { readonly is: "elements"; readonly texts: readonly string[] } {
-  const [element, component, terminator] = marksOf(separators);
+  const { element, component, segment: terminator } = marksOf(separators);
   const body = text.endsWith(terminator) ? text.slice(0, -1) : text;
   const texts = body.trim().split(element).map((one) => withoutEnd(one, component));
   while (texts.length > 1 && texts.at(-1) === "") texts.pop();
@@ -25,7 +26,7 @@ interface SegmentText { readonly tag: string; readonly text: string }
 
 /** One segment or several, parted by the file's own terminator. */
 export function additionOf(text: string, separators: Separators): Unwritable | { readonly is: "added"; readonly segments: readonly SegmentText[] } {
-  const [element, , terminator] = marksOf(separators);
+  const { element, segment: terminator } = marksOf(separators);
   const segments: SegmentText[] = [];
   for (const one of text.split(terminator).filter((part) => part.trim() !== "")) {
     const elements = elementsOf(one.trim(), separators);
@@ -71,11 +72,12 @@ function unwritable(why: "terminator" | "character", element: string | undefined
 }
 
 function nameOf(tag: string, at: number): string | undefined {
-  return at < 1 ? undefined : `${tag}${String(at).padStart(2, "0")}`;
+  return at < 1 ? undefined : positionOf(tag, at);
 }
 
-function marksOf({ element, component, segment }: Separators): readonly [element: string, component: string, terminator: string] {
-  return [String.fromCharCode(element), String.fromCharCode(component), String.fromCharCode(segment)];
+/** The signs that part a file, as characters. */
+export function marksOf({ element, component, segment }: Separators): SegmentMarks {
+  return { element: String.fromCharCode(element), component: String.fromCharCode(component), segment: String.fromCharCode(segment) };
 }
 
 function withoutEnd(text: string, mark: string): string {

@@ -1,5 +1,5 @@
 import type { SegmentView } from "../../x12/index.ts";
-import { decodeText, ElementIndex } from "../../x12/index.ts";
+import { decodeText, ElementIndex, positionOf } from "../../x12/index.ts";
 import { labelOf } from "./labels.ts";
 import { readValue } from "./values.ts";
 
@@ -58,8 +58,7 @@ function cell(segment: SegmentView, tag: string, element: number, component: num
   const { words: label, reads } = labelOf(tag, element, component);
   const short = written.length > LONGEST ? `${written.slice(0, LONGEST)}… (${written.length} characters)` : written.trim();
   const { text, words } = readValue(short, reads, segment);
-  const part = component === undefined ? "" : `-${component}`;
-  return { position: `${tag}${String(element).padStart(2, "0")}${part}${again}`, value: written, label, text, words };
+  return { position: `${positionOf(tag, element, component)}${again}`, value: written, label, text, words };
 }
 
 /** The segment as it stands in the file, without its terminator. */

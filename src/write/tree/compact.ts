@@ -1,4 +1,5 @@
 import { entryOf } from "../../claim/index.ts";
+import { positionOf } from "../../x12/index.ts";
 import type { Cell } from "./cells.ts";
 
 /** Segments that say one thing: the elements that say it, then those that say what kind of thing it is. */
@@ -25,7 +26,7 @@ export function compactPieces(tag: string, cells: readonly Cell[]): readonly str
 }
 
 function pick(tag: string, elements: readonly number[], cells: readonly Cell[]): readonly Cell[] {
-  const positions = elements.map((element) => `${tag}${String(element).padStart(2, "0")}`);
+  const positions = elements.map((element) => positionOf(tag, element));
   return cells.filter(({ position }) => positions.includes(position));
 }
 
