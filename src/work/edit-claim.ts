@@ -1,23 +1,22 @@
 import type { Verdict } from "../check/index.ts";
-import type { ClaimContent, Made, Store, VisitText } from "../store/index.ts";
+import type { ClaimContent, Made, Store } from "../store/index.ts";
 import type { SegmentChange, SegmentEdit } from "../write/segments/index.ts";
 import { recheckAll } from "./check-claims.ts";
 import { companyOf, named, opened, sessionIn, visitsOf } from "./company.ts";
 import type { CheckedIn, Opened } from "./company.ts";
 import { movedBy, totalAfter } from "./drop-line.ts";
-import { followed } from "./fix-claim.ts";
+import { followed, movedVisits, putChanged } from "./moved-visits.ts";
+import type { MovedVisit } from "./moved-visits.ts";
 import type { Office } from "./office.ts";
 import { placed, tryEdits } from "./place-segment.ts";
 import type { EditRefused, Place } from "./place-segment.ts";
-import { visitTextOf } from "./visit-text.ts";
 
 /** A claim with changed segments, checked against what the store knows; nothing is stored yet. */
 export interface ClaimEdited {
   readonly bytes: Uint8Array;
   readonly changes: readonly SegmentChange[];
   readonly verdict: Verdict;
-  /** Visit records that must follow lines with a new number, as they were and as they are to be. */
-  readonly visits: readonly { readonly before: VisitText; readonly after: VisitText }[];
+  readonly visits: readonly MovedVisit[];
   /** Where the guide has an added segment, where that is not where it was asked for. */
   readonly placedAfter?: Place;
 }
@@ -36,20 +35,17 @@ export async function editFor(
   const moved = dropped ? movedBy(before.claim, made.changes) : [];
   const visits = visitsOf(company);
   const session = sessionIn(office, company, visits.map((visit) => followed(visit, moved)));
-  const own = moved.length === 0 ? [] : visits.filter((visit) => visit.claim === content.number);
   const { bytes, changes, placedAfter } = made;
   return {
     bytes, changes, verdict: session.check(made.claim),
-    visits: own.map((visit) => ({ before: visitTextOf(visit), after: visitTextOf(followed(visit, moved)) })),
+    visits: movedVisits(visits, content.number, moved),
     ...(placedAfter === undefined ? {} : { placedAfter }),
   };
 }
 
 /** Puts a change in place, as `editFor` worked it out, and checks the claim again, and what other claims say beside it. */
 export async function putEdit(store: Store, office: Office, content: ClaimContent, edited: ClaimEdited, made: Made): Promise<void> {
-  const { bytes, changes, visits } = edited;
-  await store.claims.revise(content.key, bytes, { ...made, visits: visits.map(({ before }) => before), what: changedText(changes) });
-  for (const { after } of visits) await store.records.putVisit(after, made);
+  await putChanged(store, content.key, edited, changedText(edited.changes), made);
   await recheckAll(store, office, content);
 }
 

@@ -1,14 +1,15 @@
 import type { ElementEdit, Finding, Verdict } from "../check/index.ts";
-import type { VisitRecord } from "../claim/index.ts";
 import { fix } from "../fix/index.ts";
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
-import type { ClaimContent, Made, Store, VisitText } from "../store/index.ts";
+import type { ClaimContent, Made, Store } from "../store/index.ts";
 import { recheck, recheckAll } from "./check-claims.ts";
 import { companyOf, named, opened, sessionIn, visitsOf } from "./company.ts";
 import type { CheckedIn } from "./company.ts";
+import { followed, movedVisits, putChanged } from "./moved-visits.ts";
+import type { MovedVisit } from "./moved-visits.ts";
 import type { Office } from "./office.ts";
-import { NO_VISIT, visitTextOf } from "./visit-text.ts";
+import { NO_VISIT } from "./visit-text.ts";
 
 export interface FixAsked {
   /** The findings to fix, and no others. */
@@ -26,8 +27,7 @@ export interface ClaimFixed {
   readonly applied: FixResult["applied"];
   readonly refused: FixResult["refused"];
   readonly open: FixResult["open"];
-  /** Visit records that must follow lines with a new number, as they were and as they are to be. */
-  readonly visits: readonly { readonly before: VisitText; readonly after: VisitText }[];
+  readonly visits: readonly MovedVisit[];
   /** What is said of the claim with the fixes. */
   readonly verdict: Verdict | undefined;
 }
@@ -45,24 +45,22 @@ export async function fixesFor(store: CheckedIn, office: Office, content: ClaimC
     return Array.from(readClaims(bytes, { file: content.batch }), (one) => only(session.check(one), wanted, moved));
   };
   const { bytes, applied, refused, open, moved, verdicts } = fix(content.content, { scrub, answers });
-  const own = moved.length === 0 ? [] : visits.filter((visit) => visit.claim === content.number);
   return {
     bytes, applied, refused, open: open.filter(({ finding }) => wanted.has(finding)), verdict: verdicts[0],
     diff: applied.flatMap(({ edits }) => edits),
-    visits: own.map((visit) => ({ before: visitTextOf(visit), after: visitTextOf(followed(visit, moved)) })),
+    visits: movedVisits(visits, content.number, moved),
   };
 }
 
 /** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. */
 export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<void> {
   const what = [...new Set(fixed.diff.map(fixedText))].join(", ");
-  await store.claims.revise(key, fixed.bytes, { ...made, visits: fixed.visits.map(({ before }) => before), what });
-  for (const { after } of fixed.visits) await store.records.putVisit(after, made);
+  await putChanged(store, key, fixed, what, made);
   await recheck(store, office, key);
 }
 
 /** Which element changed, in words that hold no value; a line whose service goes is gone. */
-export function fixedText({ element, line, to }: ElementEdit): string {
+function fixedText({ element, line, to }: ElementEdit): string {
   if (element === "SV101" && to === "" && line !== undefined) return `line ${line} taken off`;
   return line === undefined ? element : `${element} (line ${line})`;
 }
@@ -91,16 +89,4 @@ function only(verdict: Verdict, wanted: ReadonlySet<string>, moved: readonly Mov
     return wanted.has(`${head}${lines.map((line) => before.get(line) ?? line).join("+")}${suffix}`);
   };
   return { ...verdict, findings: verdict.findings.map((finding) => (isWanted(finding) ? finding : { ...finding, fix: null })) };
-}
-
-/** A visit record by the line numbers of the fixed claim. */
-export function followed(visit: VisitRecord, moved: readonly MovedLine[]): VisitRecord {
-  const now = new Map(moved.filter(({ claim }) => claim === visit.claim).map(({ from, to }) => [from, to]));
-  if (now.size === 0) return visit;
-  const services = visit.services.flatMap((service) => {
-    if (service.line === undefined || !now.has(service.line)) return [service];
-    const line = now.get(service.line);
-    return line === undefined ? [] : [{ ...service, line }];
-  });
-  return { ...visit, services };
 }

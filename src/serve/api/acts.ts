@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ClaimRow, Store } from "../../store/index.ts";
+import type { ClaimContent, ClaimRow, Store } from "../../store/index.ts";
 import { recheck } from "../../work/index.ts";
 import { pageOf } from "../claim-page.ts";
 import { notFound, ProblemReply } from "../problem.ts";
@@ -23,20 +23,39 @@ type Told = readonly [act: string, what: string];
 export async function act<Body extends Versioned>(call: Call<Key, unknown, Body>, what: Told, work: Work): Promise<object> {
   const { service, user, params, body } = call;
   await service.store.transaction(async (store) => {
-    const row = await store.claims.row(params.key);
-    if (row === undefined) throw notFound("such claim");
-    if (body.version !== undefined && body.version !== row.version) throw stale();
+    const row = await rowOf(store, params.key, body.version);
     const told = await work(store, row);
     await service.note(store, user.id, what[0], typeof told === "string" ? told : what[1], row.number);
   });
   return pageOf(service, params.key);
 }
 
-export function stale(): ProblemReply {
+/** As `act`, for what changes the claim itself: one that goes out is not changed under the hand of whoever sends it. */
+export function change<Body extends Versioned>(call: Call<Key, unknown, Body>, what: Told, work: Work): Promise<object> {
+  return act(call, what, (store, row) => {
+    refuseReleased(row);
+    return work(store, row);
+  });
+}
+
+/** A claim's row, if it is as the caller looked at it. */
+export async function rowOf({ claims }: Store, claim: string, looked?: number): Promise<ClaimRow> {
+  const row = await claims.row(claim);
+  if (row === undefined) throw notFound("such claim");
+  if (looked !== undefined && looked !== row.version) throw stale();
+  return row;
+}
+
+export async function contentOf({ claims }: Store, claim: string): Promise<ClaimContent> {
+  const content = await claims.content(claim);
+  if (content === undefined) throw notFound("such claim");
+  return content;
+}
+
+function stale(): ProblemReply {
   return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
 }
 
-/** A claim that goes out is not changed under the hand of whoever sends it. */
 export function refuseReleased({ state }: Pick<ClaimRow, "state">): void {
   if (state === "released") throw new ProblemReply(422, "Released", "This claim is released as it stands. Take it back first (“Back to open”), then change it.");
 }

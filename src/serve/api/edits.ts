@@ -4,8 +4,8 @@ import { changedText, editFor, putEdit, undoChange } from "../../work/index.ts";
 import type { ClaimEdited } from "../../work/index.ts";
 import type { ClaimContent, ClaimRow, Store } from "../../store/index.ts";
 import type { CheckedClaim, EditAnswer } from "../../wire/index.ts";
-import { notFound, ProblemReply } from "../problem.ts";
-import { act, refuseReleased, stale, version } from "./acts.ts";
+import { ProblemReply } from "../problem.ts";
+import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
 import { editShape } from "./fixes.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
@@ -37,8 +37,7 @@ export const editRoutes: readonly Route[] = [
   route({
     method: "POST", url: "/claims/:key/undo", right: "fix", params: key, body: z.object({ version }).default({}), reply: pageShape,
     says: "Takes the last change of a claim back: a fix, a change of segments, or a visit record.",
-    handle: (call) => act(call, ["undo", ""], async (store, row) => {
-      refuseReleased(row);
+    handle: (call) => change(call, ["undo", ""], async (store, row) => {
       const isDone = await undoChange(store, call.service.office, row.key, { by: call.user.id, at: call.service.at() });
       if (!isDone) throw new ProblemReply(422, "Nothing to undo", "Nothing was changed in this claim that is not undone yet.");
     }),
@@ -48,16 +47,15 @@ export const editRoutes: readonly Route[] = [
 /** What would come of it. Somebody who looks at an older version is told so before they decide. */
 async function tried(call: Editing): Promise<EditAnswer> {
   const { service: { store }, params, body } = call;
-  const row = await store.claims.row(params.key);
-  if (row === undefined) throw notFound("such claim");
-  if (body.version !== undefined && body.version !== row.version) throw stale();
+  const row = await rowOf(store, params.key, body.version);
+  refuseReleased(row);
   return answerOf(store, row, (await worked(call, store, row)).made);
 }
 
 async function edited(call: Editing): Promise<object> {
   const { service, user } = call;
   let answer: EditAnswer | undefined;
-  const page = await act(call, ["edit", ""], async (store, row) => {
+  const page = await change(call, ["edit", ""], async (store, row) => {
     const { made, content } = await worked(call, store, row);
     answer = await answerOf(store, row, made);
     await putEdit(store, service.office, content, made, { by: user.id, at: service.at() });
@@ -69,9 +67,7 @@ async function edited(call: Editing): Promise<object> {
 interface Worked { readonly made: ClaimEdited; readonly content: ClaimContent }
 
 async function worked({ service, body }: Editing, store: Store, row: ClaimRow): Promise<Worked> {
-  refuseReleased(row);
-  const content = await store.claims.content(row.key);
-  if (content === undefined) throw notFound("such claim");
+  const content = await contentOf(store, row.key);
   const made = await editFor(store, service.office, content, body.edits);
   if ("refused" in made) throw new ProblemReply(422, "Not changed", made.refused, made.element ?? "edits");
   return { made, content };

@@ -4,7 +4,7 @@ import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
 import type { Made, Store } from "../../store/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
-import { act, refuseReleased, version } from "./acts.ts";
+import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
 import { key, pageShape } from "./shapes.ts";
@@ -47,17 +47,10 @@ function worked({ service, params, body, user }: Fixing, store: Store): Promise<
   return contentOf(store, params.key).then((content) => fixesFor(store, service.office, content, asked));
 }
 
-async function contentOf({ claims }: Store, claim: string) {
-  const content = await claims.content(claim);
-  if (content === undefined) throw notFound("such claim");
-  return content;
-}
-
 /** What would come of it, with the findings that would be left. */
 async function tried(call: Fixing): Promise<object> {
   const { store } = call.service;
-  const row = await store.claims.row(call.params.key);
-  if (row !== undefined) refuseReleased(row);
+  refuseReleased(await rowOf(store, call.params.key));
   const made = await worked(call, store);
   const { findings = [], verdict } = made.verdict ?? {};
   return { ...fixJson(made), then: { verdict, findings: findings.map(findingJson) } };
@@ -66,8 +59,7 @@ async function tried(call: Fixing): Promise<object> {
 async function fixed(call: Fixing): Promise<object> {
   const { service, user } = call;
   let done: ClaimFixed | undefined;
-  const page = await act(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
-    refuseReleased(row);
+  const page = await change(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
     done = await worked(call, store);
     const made = { by: user.id, at: service.at() };
     const isNo = await declined(store, row.key, call.body.answers, made);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { readVisits } from "../../read/index.ts";
 import { NO_VISIT, putVisits, recheck, visitTextOf, writtenFor } from "../../work/index.ts";
-import type { ClaimContent, Store } from "../../store/index.ts";
-import { notFound, ProblemReply } from "../problem.ts";
-import { act, refuseReleased } from "./acts.ts";
+import type { Store } from "../../store/index.ts";
+import { ProblemReply } from "../problem.ts";
+import { change, contentOf } from "./acts.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { key, pageShape } from "./shapes.ts";
@@ -18,8 +18,7 @@ export const recordRoutes: readonly Route[] = [
   route({
     method: "PUT", url: "/claims/:key/visit", right: "record", params: key, query: looked, body: visitBody, reply: pageShape,
     says: "Puts the visit record of a claim in place of the one it has for that day; undo takes it back. `version` is that of the claim looked at.",
-    handle: (call) => act({ ...call, body: call.query }, ["visit", ""], async (store, row) => {
-      refuseReleased(row);
+    handle: (call) => change({ ...call, body: call.query }, ["visit", ""], async (store, row) => {
       const { records, problems } = readVisits(JSON.stringify([call.body]));
       const [record] = records;
       const [bad] = problems.filter(({ severity }) => severity === "error");
@@ -36,8 +35,7 @@ export const recordRoutes: readonly Route[] = [
   route({
     method: "PUT", url: "/claims/:key/text", right: "record", params: key, query: looked, body: noteBody, reply: pageShape,
     says: "Puts the text of the note of a claim in place of the one it has. `version` is that of the claim looked at.",
-    handle: (call) => act({ ...call, body: call.query }, ["note-text", ""], async (store, row) => {
-      refuseReleased(row);
+    handle: (call) => change({ ...call, body: call.query }, ["note-text", ""], async (store, row) => {
       await store.records.putNote(row.number, call.body.text, { by: call.user.id, at: call.service.at() });
       if (!(await writtenFor(store, [await contentOf(store, row.key)])).notes.has(row.number)) throw whose(row.number);
       for (const { key: own } of await store.claims.withNumber(row.number)) await recheck(store, call.service.office, own);
@@ -49,12 +47,6 @@ export const recordRoutes: readonly Route[] = [
 /** The record that stands there for a day, or that there is none: what undo brings back. */
 async function visitBefore({ records }: Store, number: string, day: number) {
   return (await records.visits([number])).find((visit) => visit.day === day) ?? { number, day, json: NO_VISIT };
-}
-
-async function contentOf({ claims }: Store, key: string): Promise<ClaimContent> {
-  const content = await claims.content(key);
-  if (content === undefined) throw notFound("such claim");
-  return content;
 }
 
 function whose(number: string): ProblemReply {
