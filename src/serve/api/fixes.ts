@@ -3,7 +3,7 @@ import { findingJson } from "../../write/index.ts";
 import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
 import type { Made, Store } from "../../store/index.ts";
-import { notFound, ProblemReply } from "../problem.ts";
+import { ProblemReply } from "../problem.ts";
 import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
@@ -112,8 +112,7 @@ const CONTROL = "interchange-number";
 async function exported(store: Store, keys: readonly string[], at: Date): Promise<Uint8Array> {
   const contents: Uint8Array[] = [];
   for (const one of keys) {
-    const row = await store.claims.row(one);
-    if (row === undefined) throw notFound("such claim");
+    const row = await rowOf(store, one);
     if (row.state !== "released") throw new ProblemReply(422, "Not released", `Claim ${row.number} is not released. Release it first.`, "keys");
     contents.push((await contentOf(store, one)).content);
   }
