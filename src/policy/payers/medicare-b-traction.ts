@@ -22,6 +22,12 @@ export const medicareTraction: readonly Statement[] = [
     set: { severity: "error", params: { stance: "deny", codeInstead: null, inWriting: false } },
     cite: { source: "cms-ncd-160-16", section: "Not covered, under any code", from: "1997-04-15", confidence: "verified" },
   },
+  {
+    // Medicare knows no S code, and says so by a rule of its own.
+    rule: "traction/decompression-unproven",
+    set: { on: false },
+    cite: { source: "cms-ncd-160-16", section: "Not covered, under any code: more than investigational", confidence: "verified" },
+  },
   { rule: "traction/roller-table", set: { params: { inWriting: false } }, cite: PUBLISHED_ONLY },
   { rule: "traction/inversion-table", set: { params: { inWriting: false } }, cite: PUBLISHED_ONLY },
   {
