@@ -36,7 +36,7 @@ export function claimsIn(db: Db, seal: Seal): Claims {
   };
 }
 
-function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "after" | "withNumber" | "from"> {
+function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "after" | "withNumber" | "namesakes" | "from"> {
   const contentOf = ({ key, seq, batch, number, patient_key: patientKey, bytes, flawed }: Omit<ContentRow, "claim">): ClaimContent =>
     ({ key, seq, batch, number, patientKey, content: seal.open(bytes, contentPlace(key)), flawed: flawed === 1 });
   const contents = db.selectFrom("claim").innerJoin("content", "content.claim", "claim.key").select(CONTENT);
@@ -58,6 +58,10 @@ function contentsIn(db: Db, seal: Seal): Pick<Claims, "content" | "before" | "af
     },
     async withNumber(number) {
       return (await contents.where("number", "=", number).orderBy("seq").execute()).map(contentOf);
+    },
+    async namesakes(numbers, keys) {
+      const rows = await contents.where("number", "in", [...numbers, ""]).where("number", "!=", "").where("key", "not in", [...keys, ""]).orderBy("seq").execute();
+      return rows.map(contentOf);
     },
     async from(seq, most) {
       return (await contents.where("seq", ">", seq).orderBy("seq").limit(most).execute()).map(contentOf);

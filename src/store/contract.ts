@@ -158,6 +158,8 @@ export interface Claims {
   /** Later claims of a patient, oldest first. */
   after(seq: number, patientKey: string): Promise<readonly ClaimContent[]>;
   withNumber(number: string): Promise<readonly ClaimContent[]>;
+  /** The claims of these numbers beside those of these keys. */
+  namesakes(numbers: readonly string[], keys: readonly string[]): Promise<readonly ClaimContent[]>;
   /** All claims in order, after a place. */
   from(seq: number, most: number): Promise<readonly ClaimContent[]>;
   /** Puts a new judgement in place of the old one. The claim's version does not change. */

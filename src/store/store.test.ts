@@ -100,6 +100,9 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect((await store.claims.after(11, "p1")).map(({ seq }) => seq)).toEqual([22]);
     expect(await store.claims.after(11, "")).toEqual([]);
     expect((await store.claims.withNumber("A1")).map(({ seq }) => seq)).toEqual([11, 21]);
+    const namesakes = async (numbers: string[], keys: string[]) => (await store.claims.namesakes(numbers, keys)).map(({ seq }) => seq);
+    const [first] = await store.claims.withNumber("A1");
+    expect([await namesakes(["A1", "none"], []), await namesakes(["A1"], [first?.key ?? ""]), await namesakes([], [])]).toEqual([[11, 21], [21], []]);
     expect((await store.claims.from(12, 2)).map(({ seq }) => seq)).toEqual([21, 22]);
   });
 

@@ -5,6 +5,8 @@ import { newFolder, TestOffice } from "../../test/support/office.ts";
 import { fileOf } from "../../test/support/one-claim.ts";
 import { writtenFor } from "./written-for.ts";
 
+interface Checked { readonly unchecked: readonly { readonly reason: string }[] }
+
 const offices: TestOffice[] = [];
 afterEach(async () => { for (const office of offices.splice(0)) await office.close(); });
 
@@ -47,6 +49,8 @@ test.each([
   expect((await office.ask("PUT", `/claims/${key ?? ""}/visit`, RECORD)).status).toBe(200);
   await load(office, fileOf("A1", day, { made: "20261201", person }));
   expect(await recordsOf(office)).toEqual(records);
+  const { claim: checked } = (await office.ask("GET", `/claims/${(await keysOf(office))[1] ?? ""}`)).body as { claim: Checked };
+  expect(checked.unchecked.some(({ reason }) => reason === "visit-absent")).toBe(records[1] === 0);
   const page = await office.ask("GET", `/claims/${(await keysOf(office))[1] ?? ""}`);
   expect(page.text.includes("motorized-table")).toBe(records[1] === 1);
 });

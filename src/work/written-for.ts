@@ -17,32 +17,28 @@ export async function writtenFor(store: Pick<Store, "claims" | "records">, conte
   const numbers = [...new Set(contents.map(({ number }) => number))];
   const visits = await store.records.visits(numbers);
   const notes = new Map(await store.records.notes(numbers));
-  const gone = new Set<VisitText>();
-  for (const number of new Set([...visits.map((visit) => visit.number), ...notes.keys()])) {
-    const days = await daysIfShared(store, number, contents);
-    if (days === undefined) continue;
-    notes.delete(number);
-    for (const visit of visits) if (visit.number === number && !days.has(visit.day)) gone.add(visit);
+  const written = [...new Set([...visits.map((visit) => visit.number), ...notes.keys()])];
+  const namesakes = await store.claims.namesakes(written, contents.map(({ key }) => key));
+  const own = new Map<string, ReadonlySet<Day>>();
+  for (const number of new Set(namesakes.map((other) => other.number))) {
+    const days = daysIfShared(ofNumber(contents, number), ofNumber(namesakes, number));
+    if (days !== undefined) own.set(number, days);
   }
-  return { visits: visits.filter((visit) => !gone.has(visit)), notes };
+  for (const number of own.keys()) notes.delete(number);
+  return { visits: visits.filter(({ number, day }) => own.get(number)?.has(day) ?? true), notes };
 }
 
-/** The days that these claims alone have of all that share their number; `undefined` where every claim of the number is one person's. */
-async function daysIfShared({ claims }: Pick<Store, "claims">, number: string, contents: readonly ClaimContent[]): Promise<ReadonlySet<Day> | undefined> {
-  const all = await claims.withNumber(number);
-  if (all.length < 2) return undefined;
-  const mine = contents.filter((content) => content.number === number);
-  const keys = new Set(mine.map(({ key }) => key));
-  const own = read(mine);
-  const strangers = read(all.filter(({ key }) => !keys.has(key))).filter((other) => !own.some((claim) => isOnePerson(claim, other)));
+/** The days that claims have and their namesakes have not; `undefined` where they are all one person's. */
+function daysIfShared(own: readonly Claim[], namesakes: readonly Claim[]): ReadonlySet<Day> | undefined {
+  const strangers = namesakes.filter((other) => !own.some((claim) => isOnePerson(claim, other)));
   if (strangers.length === 0) return undefined;
   const days = daysOf(own);
   for (const day of daysOf(strangers)) days.delete(day);
   return days;
 }
 
-function read(contents: readonly ClaimContent[]): readonly Claim[] {
-  return contents.flatMap(({ content, batch }) => readOne(content, batch)?.claim ?? []);
+function ofNumber(contents: readonly ClaimContent[], number: string): readonly Claim[] {
+  return contents.flatMap(({ content, batch, number: own }) => (own === number ? readOne(content, batch)?.claim ?? [] : []));
 }
 
 function daysOf(claims: readonly Claim[]): Set<Day> {
