@@ -1,14 +1,5 @@
-import { expect, test } from "vitest";
-import { readNote } from "./index.ts";
-
-/** What the reader says of the body-part: its value, `-` where it is missing, `~` where it is open, `!` where two values stand. */
-function seen(text: string, code: string): string {
-  const element = readNote(text, { codes: [code] }).services[0]?.elements.find((one) => one.element === "body-part");
-  if (element?.status === "found") return String(element.value);
-  return { missing: "-", ambiguous: "~", contradicted: "!" }[element?.status ?? "missing"];
-}
-
-type Wordings = readonly [value: string, code: string, wordings: readonly string[]];
+import { reads } from "../../test/support/read-element.ts";
+import type { Wordings } from "../../test/support/read-element.ts";
 
 const WORDINGS: readonly Wordings[] = [
   ["lumbar", "97012", [
@@ -77,6 +68,4 @@ const WORDINGS: readonly Wordings[] = [
   ]],
 ];
 
-test.each(WORDINGS.flatMap(([value, code, wordings]) => wordings.map((text) => [value, code, text] as const)))("%s of %s: %s", (value, code, text) => {
-  expect(seen(text, code)).toBe(value);
-});
+reads("body-part", WORDINGS);

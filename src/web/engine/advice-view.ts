@@ -1,5 +1,6 @@
 import { cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
-import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding, Severity } from "../../index.ts";
+import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding } from "../../index.ts";
+import type { FindingShown } from "../../wire/index.ts";
 import { positionView } from "./library.ts";
 import type { PositionView } from "./library.ts";
 
@@ -29,16 +30,8 @@ export interface NoticeView {
   readonly citations: readonly CitationText[];
 }
 
-export interface RemarkView {
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly lines: readonly number[];
-  readonly message: string;
-  readonly why: string;
-  readonly next: string;
-  readonly citations: readonly CitationText[];
-}
+/** A finding without what belongs to a payer's quarrels: positions, denial, money. */
+export type RemarkView = Omit<FindingShown, "positions" | "denial" | "chargesAtRiskCents">;
 
 /** Advice as plain data: what one thread can hand to another. Sources are in words. */
 export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives"> {
