@@ -23,7 +23,7 @@ export function unprovenOf({ findings }: Pick<Verdict, "findings">): readonly Fi
 }
 
 /** An item code: equipment that goes home, which no visit bills. */
-export const EQUIPMENT = /^E\d/;
+const EQUIPMENT = /^E\d/;
 
 /** The answer in a line, and no more than is true: who pays for which line, and what the note has to say first. */
 export function headline({ billable, lines, verdict, alternatives }: Pick<Advice, "billable" | "lines" | "verdict" | "alternatives">): string {
