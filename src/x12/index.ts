@@ -5,7 +5,7 @@ export type { SegmentSink } from "./segment-reader.ts";
 export { positionOf } from "./position.ts";
 export { Remembered } from "./remembered.ts";
 export { readSegments } from "./read-segments.ts";
-export { revised } from "./revise.ts";
+export { joined, revised } from "./revise.ts";
 export type { NewText } from "./revise.ts";
 export { areSeparators, SegmentWriter, USUAL_SEPARATORS } from "./segment-writer.ts";
 export type { Composed, ElementText, RefusedElement, SeparatorSet, Unwritable } from "./segment-writer.ts";

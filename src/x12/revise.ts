@@ -38,7 +38,8 @@ function split(bytes: Uint8Array, separator: number): Uint8Array[] {
   return [...parts, bytes.subarray(from)];
 }
 
-function joined(parts: readonly Uint8Array[], separator: number): Uint8Array {
+/** Pieces of bytes with a separator between. */
+export function joined(parts: readonly Uint8Array[], separator: number): Uint8Array {
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, -1));
   let at = 0;
   parts.forEach((part, i) => {

@@ -1,4 +1,4 @@
-import { decodeText, positionOf } from "../../x12/index.ts";
+import { decodeText, joined, positionOf } from "../../x12/index.ts";
 import type { SegmentView, Separators } from "../../x12/index.ts";
 import type { SegmentMarks } from "./fields.ts";
 
@@ -84,15 +84,4 @@ function withoutEnd(text: string, mark: string): string {
   let end = text.length;
   while (end > 0 && text[end - 1] === mark) end--;
   return text.slice(0, end);
-}
-
-function joined(parts: readonly Uint8Array[], separator: number): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length + 1, -1));
-  let at = 0;
-  parts.forEach((part, index) => {
-    if (index > 0) out[at++] = separator;
-    out.set(part, at);
-    at += part.length;
-  });
-  return out;
 }
