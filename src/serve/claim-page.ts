@@ -10,7 +10,8 @@ import { OWNER } from "./sessions.ts";
 import type { Made, VisitText } from "../store/index.ts";
 
 /** All that a claim's own page shows. */
-export async function pageOf({ store }: Service, key: string): Promise<ClaimAnswer> {
+export async function pageOf(service: Service, key: string): Promise<ClaimAnswer> {
+  const { store } = service;
   const [row, content, json] = await Promise.all([store.claims.row(key), store.claims.content(key), store.claims.json(key)]);
   const read = content && readOne(content.content, content.batch);
   if (row === undefined || content === undefined || json === undefined || read === undefined) throw notFound("such claim");
@@ -25,7 +26,7 @@ export async function pageOf({ store }: Service, key: string): Promise<ClaimAnsw
     text: decodeText(content.content, 0, content.content.length),
     segments: segmentsNamed(content.content),
     marks: marksIn(content.content) ?? { element: "*", component: ":", segment: "~" },
-    ...await saidOf(store, key),
+    ...await saidOf(service, key),
     ...(visit === undefined ? {} : { visit }),
     hasNote: note !== undefined,
     ...(note === undefined ? {} : { note }),
@@ -35,7 +36,7 @@ export async function pageOf({ store }: Service, key: string): Promise<ClaimAnsw
 type Said = Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes" | "canUndo">;
 
 /** What people said of it and changed in it, under their names. */
-async function saidOf({ claims, records, people }: Service["store"], key: string): Promise<Said> {
+async function saidOf({ store: { claims, records, people }, office }: Service, key: string): Promise<Said> {
   const [attestations, overrides, remarks, changes] = await Promise.all([
     records.attestations(key), records.overrides([key]), records.remarks(key), claims.revisions(key),
   ]);
@@ -43,7 +44,9 @@ async function saidOf({ claims, records, people }: Service["store"], key: string
   const said = ({ by, at }: Made): Made => ({ by: names.get(by) ?? by, at });
   return {
     attestations: attestations.map(({ finding, question, answer, ...made }) => ({ findingId: finding, question, answer, ...said(made) })),
-    overrides: overrides.map(({ finding, reason, ...made }) => ({ findingId: finding, reason, ...said(made) })),
+    overrides: overrides.map(({ finding, rule, reason, ...made }) => ({
+      findingId: finding, title: office.engine.ruleOf(rule)?.title ?? rule, reason, ...said(made),
+    })),
     changes: changes.map(({ what, ...made }) => ({ what, ...said(made) })),
     canUndo: changes.length > 0,
     notes: remarks.map(({ text, ...made }) => ({ ...said(made), text })),

@@ -9,7 +9,14 @@ export interface Attestation {
   readonly by: string;
   readonly at: string;
 }
-export interface Override { readonly findingId: string; readonly reason: string; readonly by: string; readonly at: string }
+export interface Override {
+  readonly findingId: string;
+  /** What the finding's rule is called. */
+  readonly title: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
 export interface Note { readonly by: string; readonly at: string; readonly text: string }
 
 /** A change of the claim: which elements, never what stands in them. */

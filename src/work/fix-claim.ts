@@ -52,11 +52,12 @@ export async function fixesFor(store: CheckedIn, office: Office, content: ClaimC
   };
 }
 
-/** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. */
-export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<void> {
+/** Puts fixes in place, as `fixesFor` worked them out, and checks the claim again. Answers which elements changed. */
+export async function putFixes(store: Store, office: Office, key: string, fixed: ClaimFixed, made: Made): Promise<string> {
   const what = [...new Set(fixed.diff.map(fixedText))].join(", ");
   await putChanged(store, key, fixed, what, made);
   await recheck(store, office, key);
+  return what;
 }
 
 /** Which element changed, in words that hold no value; a line whose service goes is gone. */

@@ -1,7 +1,7 @@
 import type { Batch, ClaimContent, NewClaim, Store } from "../store/index.ts";
 import { checkThenWrite } from "./check-claims.ts";
 import type { CutClaim, CutEnd } from "./claim-cutter.ts";
-import { failBatch, nothingIn } from "./end-batch.ts";
+import { counted, endBatch, failBatch, nothingIn } from "./end-batch.ts";
 import { seqOf } from "./place.ts";
 import type { Scrubber } from "./thread/scrubber.ts";
 
@@ -87,7 +87,7 @@ export class BatchReading {
   async #finish({ met: claims, problems, first }: CutEnd): Promise<void> {
     await this.#store.transaction(async (store) => {
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
-      if (claims > 0) return store.batches.finish(this.#batch.id, { state: "checked", problems });
+      if (claims > 0) return endBatch(store, this.#batch, { problems, what: counted(claims, "claim") }, this.#at());
       const why = first?.message ?? "The file holds no claim.";
       return failBatch(store, this.#batch, { problems, why, inGeneral: nothingIn("claim", first) }, this.#at());
     });

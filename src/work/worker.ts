@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Batch, Store } from "../store/index.ts";
 import { checkThenWrite } from "./check-claims.ts";
-import { failBatch } from "./end-batch.ts";
+import { failBatch, uploadLabel } from "./end-batch.ts";
 import { AT_ONCE, BatchReading } from "./read-batch.ts";
 import { readVisitBatch } from "./read-visits.ts";
 import { ThreadStopped } from "./thread/thread-scrubber.ts";
@@ -115,7 +115,7 @@ export class Worker {
     } catch (error) {
       if (!(error instanceof ThreadStopped)) throw error;
       this.#onError(error);
-      const what = `${batch.kind}, batch ${batch.id}: the reading came to an end in the middle and goes on`;
+      const what = `${uploadLabel(batch)}: the reading came to an end in the middle and goes on`;
       await this.#store.transaction(({ audit }) => audit.add({ at: this.#at(), by: batch.by, act: "upload-resumed", what }));
       await this.#readOnce(await this.#store.batches.get(batch.id) ?? batch);
     }

@@ -32,7 +32,7 @@ test("the record is saved as a CSV without a patient's name in it", async () => 
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as CSV" }).click()]);
   expect(file.suggestedFilename()).toBe("claimwright-audit.csv");
   const text = readFileSync(await file.path(), "utf8");
-  expect(text).toContain("hold");
+  expect(text).toContain("put on hold");
   expect(text.toLowerCase()).not.toMatch(/birch|violet|ulex/);
   await page.context().close();
 });

@@ -13,11 +13,11 @@ type Versioned = { readonly version?: number | undefined };
 /** The version that the caller looked at; a change of another in between is refused, not overwritten. */
 export const version = z.number().int().min(1).optional();
 
-/** A text that it answers is what the trail says beside the act. */
-type Work = (store: Store, row: ClaimRow) => Promise<unknown>;
-
 /** What the trail says of it. */
-type Told = readonly [act: string, what: string];
+export type Told = readonly [act: string, what: string];
+
+/** A text that it answers is what the trail says beside the act; a list is all that the trail says. */
+type Work = (store: Store, row: ClaimRow) => Promise<unknown>;
 
 /** Does something with a claim and writes it down, all or nothing; answers the claim's page. */
 export async function act<Body extends Versioned>(call: Call<Key, unknown, Body>, what: Told, work: Work): Promise<object> {
@@ -25,9 +25,13 @@ export async function act<Body extends Versioned>(call: Call<Key, unknown, Body>
   await service.store.transaction(async (store) => {
     const row = await rowOf(store, params.key, body.version);
     const told = await work(store, row);
-    await service.note(store, user.id, what[0], typeof told === "string" ? told : what[1], row.number);
+    for (const [own, words] of entriesOf(told, what)) await service.note(store, user.id, own, words, row.number);
   });
   return pageOf(service, params.key);
+}
+
+function entriesOf(told: unknown, [own, words]: Told): readonly Told[] {
+  return Array.isArray(told) ? told as readonly Told[] : [[own, typeof told === "string" ? told : words]];
 }
 
 /** As `act`, for what changes the claim itself: one that goes out is not changed under the hand of whoever sends it. */
@@ -72,7 +76,10 @@ export const actRoutes: readonly Route[] = [
       if (why !== undefined) await store.records.addRemark({ claim, by: call.user.id, at: call.service.at(), text: why });
     })),
   claimAct("open", "Puts a held or released claim back into the work.", bare, (call) =>
-    act(call, ["open", ""], (store, { key: claim }) => store.claims.change(claim, { state: "open" }))),
+    act(call, ["open", ""], async (store, { key: claim, state }) => {
+      await store.claims.change(claim, { state: "open" });
+      return state;
+    })),
   claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>
     act(call, ["release", ""], (store, row) => {
       if (row.errors > 0) throw new ProblemReply(422, "Errors left", "Fix the errors of this claim, or choose “Keep it as it is …” on each and give a reason; then release it.");

@@ -1,7 +1,12 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
-import type { AuditRow, Store } from "../../store/index.ts";
+import type { AuditQuery } from "../../store/index.ts";
+import { auditWords } from "../audit-words.ts";
+import type { Known } from "../audit-words.ts";
+import type { Service } from "../service.ts";
+import { OWNER } from "../sessions.ts";
+import { WATCHER } from "../watch/folder-watch.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { given } from "./claims.ts";
@@ -11,14 +16,19 @@ const moment = z.iso.datetime().optional();
 const span = { from: moment, to: moment };
 
 const rowShape = z.object({
-  n: z.number(), at: z.string(), by: z.string(), act: z.string(), claim: z.string().optional(), what: z.string(), hash: z.string(),
+  n: z.number(), at: z.string(), by: z.string(), who: z.string(), did: z.string(), claim: z.string().optional(), detail: z.string(),
+  act: z.string(), what: z.string(), hash: z.string(),
 });
+
+/** An entry as it is shown: in words, beside what is kept and hashed. */
+type RowShown = z.infer<typeof rowShape>;
 
 export const auditRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/audit", right: "audit", query: z.object({ ...span, ...paging }), reply: z.object({ total: z.number(), rows: z.array(rowShape) }),
-    says: "The trail of what was done, newest first; `from` and `to` are ISO times, `to` itself left out.",
-    handle: ({ service, query }) => service.store.audit.page(given(query)),
+    says: "The trail of what was done, newest first; `from` and `to` are ISO times, `to` itself left out. `who`, `did` and `detail` are words; "
+      + "`by`, `act`, `claim` and `what` are what is kept, and what `hash` covers.",
+    handle: async ({ service, query }) => pageIn(service, await knownIn(service), given(query)),
   }),
   route({
     method: "GET", url: "/audit/check", right: "audit", reply: z.object({ whole: z.boolean(), brokenAt: z.number().optional() }),
@@ -27,23 +37,37 @@ export const auditRoutes: readonly Route[] = [
   }),
   route({
     method: "GET", url: "/audit/export.csv", right: "audit", query: z.object(span), gives: "text/csv; charset=utf-8", says: "The trail as a CSV, newest first.",
-    handle: ({ service, query, reply }) => {
+    handle: async ({ service, user, query, reply }) => {
+      await service.store.transaction((store) => service.note(store, user.id, "save-trail", ""));
       reply.type("text/csv; charset=utf-8").header("content-disposition", "attachment; filename=\"claimwright-audit.csv\"");
-      return Promise.resolve(Readable.from(csvOf(service.store, given(query))));
+      return Readable.from(csvOf(service, given(query)));
     },
   }),
 ];
 
-const COLUMNS = ["n", "at", "by", "act", "claim", "what", "hash"] as const;
+/** Names and titles are those of today: an entry says who by id and what by rule. */
+async function knownIn({ store, office }: Service): Promise<Known> {
+  const people = (await store.people.list()).map(({ id, name }) => [id, name] as const);
+  const names = new Map([[OWNER.id, OWNER.name], [WATCHER, "Watched folder"], ["", "nobody"], ...people]);
+  return { titleOf: (rule) => office.engine.ruleOf(rule)?.title ?? rule, nameOf: (id) => names.get(id) ?? id };
+}
+
+async function pageIn({ store }: Service, known: Known, query: AuditQuery): Promise<{ readonly total: number; readonly rows: RowShown[] }> {
+  const { total, rows } = await store.audit.page(query);
+  return { total, rows: rows.map((row) => ({ ...row, who: known.nameOf(row.by), ...auditWords(row, known) })) };
+}
+
+const COLUMNS = ["n", "at", "by", "who", "did", "claim", "detail", "act", "what", "hash"] as const;
 const ROWS_AT_ONCE = 500;
 
 /** A row at a time is written, a page at a time is read: a trail of years passes in flat memory. Rows that come meanwhile stay out. */
-async function* csvOf({ audit }: Store, span: { readonly from?: string; readonly to?: string }): AsyncGenerator<string> {
+async function* csvOf(service: Service, span: { readonly from?: string; readonly to?: string }): AsyncGenerator<string> {
+  const known = await knownIn(service);
   yield `${COLUMNS.join(",")}\n`;
-  const { total } = await audit.page({ ...span, offset: 0, limit: 0 });
+  const { total } = await pageIn(service, known, { ...span, offset: 0, limit: 0 });
   let last = Infinity;
   for (let offset = 0, left = total; left > 0;) {
-    const page = await audit.page({ ...span, offset, limit: ROWS_AT_ONCE });
+    const page = await pageIn(service, known, { ...span, offset, limit: ROWS_AT_ONCE });
     const rows = page.rows.filter(({ n }) => n < last);
     if (page.rows.length === 0) return;
     yield rowsText(rows);
@@ -54,6 +78,6 @@ async function* csvOf({ audit }: Store, span: { readonly from?: string; readonly
 }
 
 /** A cell that a spreadsheet would run is written so that it does not. */
-function rowsText(rows: readonly AuditRow[]): string {
+function rowsText(rows: readonly RowShown[]): string {
   return stringify([...rows], { columns: [...COLUMNS], escape_formulas: true });
 }

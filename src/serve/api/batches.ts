@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Batch } from "../../store/index.ts";
-import { EmptyUpload } from "../../work/index.ts";
+import { counted, EmptyUpload, uploadLabel } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { route } from "./route.ts";
@@ -23,8 +23,9 @@ export const batchRoutes: readonly Route[] = [
       try {
         return await bring(service, { kind, by: user.id, at: service.at(), bytes: body as Readable });
       } catch (error) {
-        if (error instanceof EmptyUpload) throw new ProblemReply(400, "Empty", "The upload holds nothing. Choose the file again.");
-        throw error;
+        if (!(error instanceof EmptyUpload)) throw error;
+        await service.store.transaction((store) => service.note(store, user.id, "upload-refused", `${kind}: the file is empty`));
+        throw new ProblemReply(400, "Empty", "The upload holds nothing. Choose the file again.");
       }
     },
   }),
@@ -51,7 +52,9 @@ export const batchRoutes: readonly Route[] = [
       if (batch === undefined) throw notFound("such upload");
       if (batch.state !== "reading") throw new ProblemReply(409, "Not reading", "This upload is not being read any more.");
       await service.worker.cancel(batch.id);
-      await service.store.transaction((store) => service.note(store, user.id, "upload-stopped", `batch ${batch.id}`));
+      const { claims } = await service.store.batches.get(batch.id) ?? batch;
+      const what = `${uploadLabel(batch)}: ${counted(claims, "claim")} until then`;
+      await service.store.transaction((store) => service.note(store, user.id, "upload-stopped", what));
     },
   }),
 ];

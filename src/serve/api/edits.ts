@@ -38,8 +38,10 @@ export const editRoutes: readonly Route[] = [
     method: "POST", url: "/claims/:key/undo", right: "fix", params: key, body: z.object({ version }).default({}), reply: pageShape,
     says: "Takes the last change of a claim back: a fix, a change of segments, or a visit record.",
     handle: (call) => change(call, ["undo", ""], async (store, row) => {
+      const last = (await store.claims.revisions(row.key)).at(-1)?.what;
       const isDone = await undoChange(store, call.service.office, row.key, { by: call.user.id, at: call.service.at() });
       if (!isDone) throw new ProblemReply(422, "Nothing to undo", "Nothing was changed in this claim that is not undone yet.");
+      return last;
     }),
   }),
 ];

@@ -42,6 +42,12 @@ async function withFix(tier: string): Promise<{ readonly page: Page; readonly fi
   throw new Error(`no finding with a fix of tier ${tier}`);
 }
 
+interface Entry { readonly act: string; readonly did: string; readonly claim?: string; readonly detail: string; readonly what: string }
+
+async function trail(most: number): Promise<readonly Entry[]> {
+  return ((await office.ask("GET", `/audit?limit=${most}`)).body as { rows: Entry[] }).rows;
+}
+
 describe.each(["safe", "attest"])("a %s fix", (tier) => {
   it("is shown first, made when asked, and can be taken back", async () => {
     const { page, finding, url } = await withFix(tier);
@@ -59,7 +65,12 @@ describe.each(["safe", "attest"])("a %s fix", (tier) => {
     expect(made.attestations).toHaveLength(tier === "attest" ? 1 : 0);
     if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "Owner" }]);
 
+    const acts = tier === "attest" ? ["fix", "answered-yes"] : ["fix"];
+    expect((await trail(acts.length)).map(({ act }) => act)).toEqual(acts);
+    expect((await trail(1))[0]).toMatchObject({ did: "fixed", claim: page.row.claim, detail: expect.stringMatching(/^“.+” \(lines? .+\): ./) as string });
+
     const back = (await office.ask("POST", `${url}/undo`)).body as Page;
+    expect((await trail(1))[0]).toMatchObject({ did: "undid", detail: expect.stringMatching(/^the change: ./) as string });
     expect(back.text).toBe(page.text);
     expect(back.claim).toEqual(page.claim);
     expect((await office.ask("POST", `${url}/undo`)).status).toBe(422);
@@ -84,6 +95,7 @@ describe("a fix", () => {
     expect(said.diff).toEqual([]);
     expect(said.text).toBe(page.text);
     expect(said.attestations.at(-1)).toMatchObject({ findingId: finding.id, question: finding.fix?.question, answer: false, by: "Owner" });
+    expect(await trail(1)).toMatchObject([{ act: "answered-no", did: "answered no", claim: page.row.claim, what: finding.id }]);
   });
 
   it("of a claim that was changed meanwhile is refused whole", async () => {

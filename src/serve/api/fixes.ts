@@ -5,6 +5,7 @@ import type { ClaimFixed } from "../../work/index.ts";
 import type { Made, Store } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
 import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
+import type { Told } from "./acts.ts";
 import { route } from "./route.ts";
 import type { Call, Route } from "./route.ts";
 import { key, pageShape } from "./shapes.ts";
@@ -34,8 +35,8 @@ export const fixRoutes: readonly Route[] = [
     handle: ({ service, user, body, reply }) => {
       reply.type("application/octet-stream").header("content-disposition", "attachment; filename=\"claims.837\"");
       return service.store.transaction(async (store) => {
-        const bytes = await exported(store, body.keys, service.now());
-        await service.note(store, user.id, "export", `${body.keys.length} claims`);
+        const { bytes, numbers } = await exported(store, body.keys, service.now());
+        await service.note(store, user.id, "export", numbers.join("\n"));
         return Buffer.from(bytes);
       });
     },
@@ -59,14 +60,16 @@ async function tried(call: Fixing): Promise<object> {
 async function fixed(call: Fixing): Promise<object> {
   const { service, user } = call;
   let done: ClaimFixed | undefined;
-  const page = await change(call, ["fix", call.body.findingIds.join(" ")], async (store, row) => {
+  const page = await change(call, ["fix", ""], async (store, row) => {
     done = await worked(call, store);
     const made = { by: user.id, at: service.at() };
-    const isNo = await declined(store, row.key, call.body.answers, made);
-    if (done.applied.length === 0 && isNo) return;
+    const noes = await declined(store, row.key, call.body.answers, made);
+    if (done.applied.length === 0 && noes.length > 0) return noes;
     if (done.applied.length === 0) throw new ProblemReply(422, "Nothing was fixed", whyNot(done));
-    await attest(store, row.key, done, made);
-    await putFixes(store, service.office, row.key, done, made);
+    const yeses = await attest(store, row.key, done, made);
+    const what = await putFixes(store, service.office, row.key, done, made);
+    const fix: Told = ["fix", `${done.applied.map(({ finding }) => finding).join(" ")}; ${what}`];
+    return [...noes, ...yeses, fix];
   });
   return { ...page, ...done === undefined ? {} : fixJson(done) };
 }
@@ -84,40 +87,46 @@ function whyNot({ refused, open }: ClaimFixed): string {
 
 type Answers = z.infer<typeof fixBody>["answers"];
 
-/** Keeps every no to a question of the claim: it changes nothing, and the next one who looks need not ask. True where there was one. */
-async function declined({ claims, records }: Store, claim: string, answers: Answers, made: Made): Promise<boolean> {
+/** Keeps every no to a question of the claim: it changes nothing, and the next one who looks need not ask. Answers what the trail says. */
+async function declined({ claims, records }: Store, claim: string, answers: Answers, made: Made): Promise<readonly Told[]> {
   const { findings = [] } = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
   const asked = findings.flatMap(({ id, rule, fix }) =>
     (answers[id] === false && fix?.question !== undefined ? [{ id, rule, question: fix.question }] : []));
   for (const { id: finding, rule, question } of asked) await records.attest({ claim, finding, rule, question, answer: false, ...made });
-  return asked.length > 0;
+  return asked.map(({ id }) => ["answered-no", id]);
 }
 
 interface Asked { readonly id: string; readonly rule: string; readonly fix?: { readonly question?: string } | null }
 interface Asking { readonly findings?: readonly Asked[] }
 
-/** Keeps who stated what: an answer is an assertion. */
-async function attest({ claims, records }: Store, claim: string, { applied }: ClaimFixed, made: Made): Promise<void> {
+/** Keeps who stated what: an answer is an assertion. Answers what the trail says. */
+async function attest({ claims, records }: Store, claim: string, { applied }: ClaimFixed, made: Made): Promise<readonly Told[]> {
   const said = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
-  for (const { finding, rule, tier } of applied) {
-    if (tier !== "attest") continue;
+  const attested = applied.filter(({ tier }) => tier === "attest");
+  for (const { finding, rule } of attested) {
     const question = said.findings?.find(({ id }) => id === finding)?.fix?.question ?? "";
     await records.attest({ claim, finding, rule, question, answer: true, ...made });
   }
+  return attested.map(({ finding }) => ["answered-yes", finding]);
 }
 
 const CONTROL = "interchange-number";
 
+/** A file, and the numbers of the claims in it. */
+interface Exported { readonly bytes: Uint8Array; readonly numbers: readonly string[] }
+
 /** Throws a problem for a claim that is not there or not released. */
-async function exported(store: Store, keys: readonly string[], at: Date): Promise<Uint8Array> {
+async function exported(store: Store, keys: readonly string[], at: Date): Promise<Exported> {
   const contents: Uint8Array[] = [];
+  const numbers: string[] = [];
   for (const one of keys) {
     const row = await rowOf(store, one);
     if (row.state !== "released") throw new ProblemReply(422, "Not released", `Claim ${row.number} is not released. Release it first.`, "keys");
     contents.push((await contentOf(store, one)).content);
+    numbers.push(row.number);
   }
   const control = Number(await store.settings.get(CONTROL) ?? "1");
   const { bytes, interchanges } = joinClaims(contents, { at, control });
   await store.settings.put(CONTROL, String(control + interchanges));
-  return bytes;
+  return { bytes, numbers };
 }

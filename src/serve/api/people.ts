@@ -13,6 +13,11 @@ const role = z.enum(ROLES as [Role, ...Role[]]);
 const password = z.string().min(SHORTEST, `a password has at least ${SHORTEST} characters`).max(200);
 const personShape = z.object({ id: z.string(), name: z.string(), role, active: z.boolean() });
 
+/** Which of a person's rights changed, and to what; of a password only that it did. */
+function changedIn(body: Readonly<Record<string, unknown>>): string {
+  return Object.entries(body).map(([name, value]) => (name === "password" ? name : `${name}=${String(value)}`)).join(" ");
+}
+
 export const peopleRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/users", right: "read", reply: z.array(personShape), says: "The users of the office.",
@@ -46,7 +51,7 @@ export const peopleRoutes: readonly Route[] = [
         const person = all.find((one) => one.id === params.id);
         if (person === undefined) throw notFound("such user");
         if (!all.some((one) => one.active && one.role === "admin")) throw new ProblemReply(422, "No admin left", "One active admin must stay.");
-        await service.note(store, user.id, "user-changed", `${person.id} ${Object.keys(body).join(" ")}`);
+        await service.note(store, user.id, "user-changed", `${person.id} ${changedIn(body)}`);
         return person;
       });
       service.sessions.endOf(params.id);

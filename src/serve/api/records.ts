@@ -40,6 +40,7 @@ export const recordRoutes: readonly Route[] = [
       if (!(await writtenFor(store, [await contentOf(store, row.key)])).notes.has(row.number)) throw whose(row.number);
       for (const { key: own } of await store.claims.withNumber(row.number)) await recheck(store, call.service.office, own);
       await store.claims.change(row.key, {});
+      return call.body.text.trim() === "" ? "empty" : "";
     }),
   }),
 ];

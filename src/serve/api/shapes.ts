@@ -59,7 +59,7 @@ export const pageShape = z.object({
   segments: z.array(segmentShape),
   marks: z.object({ element: z.string(), component: z.string(), segment: z.string() }),
   attestations: z.array(said.extend({ findingId: z.string(), question: z.string(), answer: z.boolean() })),
-  overrides: z.array(said.extend({ findingId: z.string(), reason: z.string() })),
+  overrides: z.array(said.extend({ findingId: z.string(), title: z.string(), reason: z.string() })),
   notes: z.array(said.extend({ text: z.string() })),
   visit: z.unknown().optional(),
   hasNote: z.boolean(),

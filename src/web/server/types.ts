@@ -71,9 +71,10 @@ export interface AuditRow {
   readonly n: number;
   readonly at: string;
   readonly by: string;
-  readonly act: string;
+  readonly who: string;
+  readonly did: string;
   readonly claim?: string;
-  readonly what: string;
+  readonly detail: string;
   readonly hash: string;
 }
 export interface Audit { readonly total: number; readonly rows: readonly AuditRow[] }

@@ -8,8 +8,6 @@ import { Empty, Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { hand } from "../../parts/hand.ts";
 import { download } from "../../server/client.ts";
-import { usePeople } from "../../server/people.ts";
-import type { NameOf } from "../../server/people.ts";
 import type { AuditRow } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
 import { moment } from "../today/days.ts";
@@ -22,7 +20,6 @@ export function AuditScreen() {
   const [to, setTo] = useState("");
   const { total, failed, rowAt, onSeen } = useAudit(from, to);
   const height = useRowHeight();
-  const { nameOf } = usePeople();
   return (
     <div className="stack tight">
       <div className="title-row">
@@ -38,27 +35,23 @@ export function AuditScreen() {
       {failed === undefined ? null : <Failed what={failed} next="Ask whoever keeps the accounts here, or load the page again." />}
       {total === 0 ? <Empty title="Nothing in these days." hint="Choose other days." /> : null}
       {total === undefined || total === 0 ? null : (
-        <div className="desk"><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} nameOf={nameOf} />} /></div>
+        <div className="desk"><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>
       )}
     </div>
   );
 }
 
-/** `sign-in-refused` as people read it. */
-function actWords(act: string): string {
-  return act.replaceAll("-", " ");
-}
-
-function Entry({ of, nameOf }: { readonly of: AuditRow | undefined; readonly nameOf: NameOf }) {
+function Entry({ of }: { readonly of: AuditRow | undefined }) {
   if (of === undefined) return <div className="audit-row quiet">…</div>;
-  const { n, at, by, act, claim, what, hash } = of;
+  const { n, at, who, did, claim, detail, hash } = of;
+  const what = [claim, detail].filter((part) => part !== undefined && part !== "").join(": ");
   return (
     <div className="audit-row">
       <span className="quiet number">{n.toLocaleString("en-US")}</span>
       <span>{moment(at)}</span>
-      <span>{by === "" ? "nobody" : nameOf(by)}</span>
-      <span className="chip">{actWords(act)}</span>
-      <span className="audit-what">{[claim, what].filter((part) => part !== undefined && part !== "").join(": ")}</span>
+      <span>{who}</span>
+      <span className="chip" title={did}>{did}</span>
+      <span className="audit-what" title={what}>{what}</span>
       <span className="quiet mono audit-hash" title={hash}>{hash.slice(0, 8)}</span>
     </div>
   );

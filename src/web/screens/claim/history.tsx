@@ -8,7 +8,7 @@ interface Told { readonly at: string; readonly by: string; readonly what: string
 export function toldOf({ attestations, overrides, notes, changes }: Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes">): readonly Told[] {
   return [
     ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}` })),
-    ...overrides.map(({ at, by, findingId, reason }) => ({ at, by, what: `kept as it is (${ruleOf(findingId)}): ${reason}` })),
+    ...overrides.map(({ at, by, title, reason }) => ({ at, by, what: `kept “${title}” as it is: ${reason}` })),
     ...changes.map(({ at, by, what }) => ({ at, by, what: changeWords(what) })),
     ...notes.map(({ at, by, text }) => ({ at, by, what: text })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -23,11 +23,6 @@ export function changeWords(what: string): string {
   if (off.length === 0) return what === "" ? "changed the claim" : `changed ${what}`;
   const rest = parts.filter((part) => !LINE_OFF.test(part)).map((part) => (part === "CLM02" ? "the total" : part));
   return `took line ${off.join(" and ")} off${rest.length === 0 ? "" : `, changed ${rest.join(", ")}`}`;
-}
-
-/** `20402/traction/one-unit-per-day/1+2` is about traction/one-unit-per-day. */
-function ruleOf(findingId: string): string {
-  return findingId.split("/").slice(1, 3).join("/");
 }
 
 export function History({ of, nameOf }: { readonly of: ClaimAnswer; readonly nameOf: NameOf }) {
