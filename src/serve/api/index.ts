@@ -5,6 +5,7 @@ import { claimRoutes } from "./claims.ts";
 import { editRoutes } from "./edits.ts";
 import { fixRoutes } from "./fixes.ts";
 import { libraryRoutes } from "./library.ts";
+import { officeDetailRoutes } from "./office-details.ts";
 import { openapiRoute } from "./openapi.ts";
 import { paperRoutes } from "./paper.ts";
 import { peopleRoutes } from "./people.ts";
@@ -18,6 +19,6 @@ import { watchRoutes } from "./watch.ts";
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
   ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
-  ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...tableRoutes,
+  ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...officeDetailRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

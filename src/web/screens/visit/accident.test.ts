@@ -21,7 +21,7 @@ const COMMON: DetailTexts = {
   "claim.billing.address.city": "PORTLAND", "claim.billing.address.state": "OR", "claim.billing.address.zip": "972010001",
   "claim.subscriber.lastName": "TEST", "claim.subscriber.firstName": "ANY", "claim.subscriber.memberId": "M1", "claim.subscriber.birthDay": "1970-01-11",
   "claim.subscriber.gender": "F", "claim.subscriber.address.street": "2 TEST ST", "claim.subscriber.address.city": "PORTLAND",
-  "claim.subscriber.address.state": "OR", "claim.subscriber.address.zip": "97201", "claim.payer.id": "P1", "claim.id": "A1",
+  "claim.subscriber.address.state": "OR", "claim.subscriber.address.zip": "97201", "claim.payer.id": "P1", "claim.payer.name": "TEST PAYER", "claim.id": "A1",
   "claim.payer.responsibility": "P", "claim.placeOfService": "11", "claim.signatureOnFile": "yes", "claim.assignment": "A",
   "claim.benefitsAssigned": "Y", "claim.release": "Y", "unitChargeCents.97012": "40.00",
 };

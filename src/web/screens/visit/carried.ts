@@ -1,5 +1,4 @@
 import type { VisitAsked } from "../../engine/visit.ts";
-import { labelOf, PAYERS } from "./choices.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import type { DetailTexts } from "./details.ts";
 
@@ -7,6 +6,11 @@ import type { DetailTexts } from "./details.ts";
 const INDICATORS: Readonly<Record<string, string>> = {
   "medicare-b": "MB", "medicare-advantage": "16", uhc: "CI", bcbs: "BL", anthem: "BL", aetna: "CI", cigna: "CI", "va-ccn": "VA", tricare: "CH",
   medicaid: "MC", "workers-comp": "WC", auto: "AM", "wa-lni": "WC",
+};
+
+/** The payer's own name, where the choice is one payer. "Auto insurance" or "Medicaid" is many, and the card has which. */
+const NAMES: Readonly<Record<string, string>> = {
+  "medicare-b": "Medicare Part B", uhc: "UnitedHealthcare", aetna: "Aetna", cigna: "Cigna", "wa-lni": "Washington State Department of Labor and Industries",
 };
 
 /** What the interview said already of the claim's payer: filled in, shown, and free to change. */
@@ -17,6 +21,7 @@ export const CARRIED: readonly ClaimField[] = [
 
 export function carriedFrom({ facts: { visit } }: VisitAsked): DetailTexts {
   const policy = visit.payerPolicy ?? "";
-  const [name, indicator] = [labelOf(PAYERS, policy), INDICATORS[policy]];
-  return name === undefined || indicator === undefined ? {} : { "claim.payer.name": name, "claim.payer.filingIndicator": indicator };
+  const [name, indicator] = [NAMES[policy], INDICATORS[policy]];
+  if (indicator === undefined) return {};
+  return { ...(name === undefined ? {} : { "claim.payer.name": name }), "claim.payer.filingIndicator": indicator };
 }

@@ -1,4 +1,5 @@
 import { settleAccident } from "./accident.ts";
+import { settleTreating } from "./treating.ts";
 
 /** A field of the save dialog: `path` is a place in the claim's details. */
 export interface ClaimField { readonly path: string; readonly ask: string }
@@ -27,4 +28,5 @@ export function settleClaim(claim: Record<string, unknown>): void {
   if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
   if (referring !== undefined) referring["person"] = true;
   settleAccident(claim);
+  settleTreating(claim);
 }

@@ -7,6 +7,9 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "interchange.usage": [{ value: "P", label: "Production" }, { value: "T", label: "A test" }],
   "claim.billing.taxId.qualifier": [{ value: "EI", label: "Employer number (EIN)" }, { value: "SY", label: "Social security number" }],
   "claim.subscriber.gender": [{ value: "F", label: "F" }, { value: "M", label: "M" }, { value: "U", label: "Unknown" }],
+  "claim.treating.by": [
+    { value: "group", label: "The practice's or group's; who treated has another" }, { value: "own", label: "That of the one who treated" },
+  ],
   "claim.signatureOnFile": [{ value: "yes", label: "Yes" }, { value: "no", label: "No" }],
   "claim.assignment": [{ value: "A", label: "Yes" }, { value: "B", label: "For laboratory services only" }, { value: "C", label: "No" }],
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],

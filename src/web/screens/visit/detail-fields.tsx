@@ -11,7 +11,7 @@ export function focusOn(path: string | undefined): void {
   if (path !== undefined) document.getElementById(idOf(path))?.focus();
 }
 
-interface DetailFieldsProps {
+export interface DetailFieldsProps {
   readonly title: string;
   /** Why these are asked for, where that is not plain. */
   readonly why?: string;
@@ -19,18 +19,20 @@ interface DetailFieldsProps {
   readonly texts: DetailTexts;
   /** Once it was tried, each field that does not answer says so. */
   readonly isTried: boolean;
+  /** What is wrong with an answer beside another, by its place. */
+  readonly clash?: (path: string) => string | undefined;
   readonly onWrite: (path: string, text: string) => void;
 }
 
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, why, of, texts, isTried, onWrite }: DetailFieldsProps) {
+export function DetailFields({ title, why, of, texts, isTried, clash, onWrite }: DetailFieldsProps) {
   if (of.length === 0) return null;
   return (
     <fieldset className="stack tight plain">
       <legend>{title}</legend>
       {why === undefined ? null : <p className="quiet small">{why}</p>}
       {of.map(({ path, ask }) => (
-        <DetailField key={path} path={path} ask={ask} isTried={isTried} text={texts[path] ?? ""} onWrite={(text) => { onWrite(path, text); }} />
+        <DetailField key={path} path={path} ask={ask} isTried={isTried} clash={clash?.(path)} text={texts[path] ?? ""} onWrite={(text) => { onWrite(path, text); }} />
       ))}
     </fieldset>
   );
@@ -40,13 +42,14 @@ interface DetailFieldProps {
   readonly path: string;
   readonly ask: string;
   readonly isTried: boolean;
+  readonly clash: string | undefined;
   readonly text: string;
   readonly onWrite: (text: string) => void;
 }
 
-function DetailField({ path, ask, isTried, text, onWrite }: DetailFieldProps) {
+function DetailField({ path, ask, isTried, clash, text, onWrite }: DetailFieldProps) {
   const choices = choicesOf(path);
-  const wrong = isTried ? wrongOf(path, text) : undefined;
+  const wrong = clash ?? (isTried ? wrongOf(path, text) : undefined);
   if (choices !== undefined) return <Select id={idOf(path)} label={ask} value={text} choices={choices} wrong={wrong} onChange={onWrite} />;
   const hint = hintOf(path);
   const more = hint === undefined ? {} : { hint };

@@ -20,7 +20,12 @@ test.each([["93-1234567", "931234567"], ["931234567", "931234567"], ["543-21-098
 });
 
 test.each([
-  ["claim.billing.taxId.value", "x", "Not a value that this takes: nine digits, such as 93-1234567."], ["claim.billing.npi", " ", "Missing."],
+  ["claim.billing.taxId.value", "x", "Not a value that this takes: nine digits, such as 93-1234567."], ["claim.payer.id", " ", "Missing."],
+  ["claim.billing.npi", "1003000901", "Not a value that this takes: ten digits that add up, as in the NPI registry."],
+  ["claim.billing.address.zip", "97201", "Not a value that this takes: nine digits, such as 97201-0001; usps.com knows the last four."],
+  ["claim.subscriber.address.zip", "97201", undefined], ["claim.subscriber.address.zip", "9720", "Not a value that this takes: five or nine digits, such as 97201."],
+  ["submitter.contact.phone", "call us", "Not a value that this takes: ten digits, such as 503-555-0100."],
+  ["claim.billing.address.state", "Oregon", "Not a value that this takes: two letters, such as WA."],
   ["unitChargeCents.97012", "free", "Not a value that this takes: dollars for one unit, such as 40.00."], ["unitChargeCents.97012", "40", undefined],
 ])("what is said of %s with %j", (path, text, says) => {
   expect(wrongOf(path, text)).toBe(says);

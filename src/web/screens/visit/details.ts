@@ -1,5 +1,6 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { ClaimDetails } from "../../../index.ts";
+import { isNpi } from "../../../check/kinds/npi.ts";
 import { settleClaim } from "./claim-facts.ts";
 
 /** Places in the details of a claim whose value is no plain text. */
@@ -7,8 +8,13 @@ const CENTS = /^unitChargeCents\./;
 const NUMBERS = /^interchange\.controlNumber$/;
 const DAYS = /\.birthDay$|Day$/;
 const POINTERS = /^pointers\./;
+const BILLING_ZIP = /\.billing\.address\.zip$/;
+const ZIPS = /\.zip$/;
+const PHONES = /\.phone$/;
 const TAX = /\.taxId\.value$/;
-const STATES = /^claim\.accident\.state$/;
+const STATES = /\.state$/;
+const NPIS = /\.npi$/;
+const TAXONOMIES = /\.taxonomy$/;
 const FLAGS = /^claim\.signatureOnFile$/;
 
 export type DetailTexts = Readonly<Record<string, string>>;
@@ -49,9 +55,20 @@ const READERS: readonly (readonly [place: RegExp, read: (text: string) => unknow
   [DAYS, parseIsoDay],
   [FLAGS, (text) => (/^y/i.test(text) ? true : /^n/i.test(text) ? false : undefined)],
   [POINTERS, pointersOf],
+  [BILLING_ZIP, (text) => digitsIn(text, 9)],
+  [ZIPS, (text) => digitsIn(text, 5, 9)],
+  [PHONES, (text) => digitsIn(text, 10)],
+  [NPIS, (text) => (isNpi(text) ? text : undefined)],
+  [TAXONOMIES, (text) => (/^\d{3}[0-9a-z]{6}x$/i.test(text) ? text.toUpperCase() : undefined)],
   [STATES, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)],
   [TAX, (text) => (/^\d{2,3}-?\d{2}-?\d{4,5}$/.test(text) && digitsOf(text).length === 9 ? digitsOf(text) : undefined)],
 ];
+
+/** The text, where its digits are as many as one of `counts`. */
+function digitsIn(text: string, ...counts: readonly number[]): string | undefined {
+  const digits = text.replaceAll(/[\s().-]/g, "");
+  return /^\d+$/.test(digits) && counts.includes(digits.length) ? digits : undefined;
+}
 
 function digitsOf(text: string): string {
   return text.replaceAll("-", "");
@@ -71,13 +88,21 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
   put(next, rest, value);
 }
 
+const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
+  [CENTS, "Dollars for one unit, such as 40.00"],
+  [POINTERS, "Places in the list of diagnoses, such as 1, 2"],
+  [STATES, "Two letters, such as WA"],
+  [BILLING_ZIP, "Nine digits, such as 97201-0001; usps.com knows the last four"],
+  [ZIPS, "Five or nine digits, such as 97201"],
+  [PHONES, "Ten digits, such as 503-555-0100"],
+  [NPIS, "Ten digits that add up, as in the NPI registry"],
+  [TAXONOMIES, "Ten characters, such as 208100000X; in the NPI registry"],
+  [TAX, "Nine digits, such as 93-1234567"],
+];
+
 /** What a field for this place looks like. */
 export function hintOf(path: string): string | undefined {
-  if (CENTS.test(path)) return "Dollars for one unit, such as 40.00";
-  if (POINTERS.test(path)) return "Places in the list of diagnoses, such as 1, 2";
-  if (STATES.test(path)) return "Two letters, such as WA";
-  if (TAX.test(path)) return "Nine digits, such as 93-1234567";
-  return undefined;
+  return HINTS.find(([place]) => place.test(path))?.[1];
 }
 
 /** What to say of a field that was tried and does not answer; `undefined` where it does. */

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { TestOffice } from "../../../test/support/office.ts";
+
+let office: TestOffice;
+beforeAll(async () => { office = await TestOffice.open({ passwordCost: 1024 }); });
+afterAll(() => office.close());
+
+const DETAILS = { office: { "claim.billing.npi": "1003000902" }, treating: { DC: { "claim.treating.by": "own" } }, lastNumber: 118 };
+
+it("keeps what the office's claims say of it, with one row in the trail for each change", async () => {
+  expect((await office.ask("GET", "/office")).body).toEqual({ office: {}, treating: {} });
+  for (let again = 0; again < 2; again += 1) expect((await office.ask("PUT", "/office", DETAILS)).body).toEqual(DETAILS);
+  expect((await office.ask("GET", "/office")).body).toEqual(DETAILS);
+  const { rows } = (await office.ask("GET", "/audit?limit=10")).body as { rows: { act: string; what: string }[] };
+  expect(rows.filter(({ act }) => act === "office")).toMatchObject([{ what: "1 of its details" }]);
+});
+
+it.each([[{ office: { x: 1 }, treating: {} }], [{ office: {} }], [{ ...DETAILS, lastNumber: 0 }]])("refuses what is none of that: %j", async (body) => {
+  expect((await office.ask("PUT", "/office", body)).status).toBe(400);
+  expect((await office.ask("GET", "/office")).body).toEqual(DETAILS);
+});

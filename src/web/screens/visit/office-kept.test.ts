@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { keptIn, NOTHING_KEPT, textsOf, withNumber, withTexts } from "./office-kept.ts";
+
+const TEXTS = {
+  "claim.billing.npi": "1003000902", "claim.billing.taxId.qualifier": "EI", "claim.billing.taxId.value": "931234567", "claim.treating.npi": "1234567893",
+  "unitChargeCents.97012": "40.00", "claim.placeOfService": "11", "interchange.controlNumber": "118",
+  "claim.subscriber.lastName": "Test", "claim.id": "20417", "claim.accident.caseNumber": "C1", "pointers.97012": "1", "note.signature": "A. Doe", "claim.payer.id": "87726",
+};
+
+test("the office's part is kept, by who treated; nothing of a patient, a payer or a note is", () => {
+  const kept = withTexts(NOTHING_KEPT, TEXTS, "DC");
+  expect(kept.treating).toEqual({ DC: { "claim.treating.npi": "1234567893" } });
+  expect(Object.keys(kept.office)).toEqual([
+    "claim.billing.npi", "claim.billing.taxId.qualifier", "claim.billing.taxId.value", "unitChargeCents.97012", "claim.placeOfService",
+  ]);
+  expect(textsOf(kept, "PT")["claim.treating.npi"]).toBeUndefined();
+});
+
+test("a charge that another visit named stays, what was corrected does not", () => {
+  const kept = withTexts(withTexts(NOTHING_KEPT, TEXTS, "DC"), { "unitChargeCents.98940": "45.00", "claim.billing.npi": "" }, "DC");
+  expect(kept.office).toEqual({ "unitChargeCents.97012": "40.00", "unitChargeCents.98940": "45.00" });
+});
+
+test("a social security number is not kept", () => {
+  const kept = withTexts(NOTHING_KEPT, { ...TEXTS, "claim.billing.taxId.qualifier": "SY" }, "DC");
+  expect(JSON.stringify(kept)).not.toContain("931234567");
+});
+
+test("the next file has the next number, and after the last there is none", () => {
+  expect(textsOf(withNumber(NOTHING_KEPT, TEXTS), "DC")).toEqual({ "interchange.controlNumber": "119" });
+  expect(textsOf({ ...NOTHING_KEPT, lastNumber: 999_999_999 }, "DC")).toEqual({});
+  expect(withNumber(NOTHING_KEPT, { "interchange.controlNumber": "x" })).toEqual(NOTHING_KEPT);
+});
+
+test.each([[null], [""], ["{}"]])("nothing kept: %j", (text) => {
+  expect(keptIn(text)).toEqual(NOTHING_KEPT);
+});

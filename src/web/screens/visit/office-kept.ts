@@ -1,0 +1,86 @@
+import { get, send } from "../../server/client.ts";
+import { isOfTheOffice } from "./details.ts";
+import type { DetailTexts } from "./details.ts";
+
+/** What an office writes once and every claim of it says again: never a patient's. By the kind of clinician, who treated. */
+export interface Kept {
+  readonly office: DetailTexts;
+  readonly treating: Readonly<Record<string, DetailTexts>>;
+  /** The number of the last file, from which the next follows. */
+  readonly lastNumber?: number;
+}
+
+export const NOTHING_KEPT: Kept = { office: {}, treating: {} };
+
+const NAME = "claimwright.office";
+const NUMBER = "interchange.controlNumber";
+const HIGHEST = 999_999_999;
+
+/** A person's social security number stands in for a tax number in some offices: it is never kept. */
+const TAX = ["claim.billing.taxId.qualifier", "claim.billing.taxId.value"] as const;
+
+/** Where it is kept: with the desk's own data where there is one, else in this browser. */
+export type Shelf = "desk" | "browser";
+
+/** What was kept; nothing where there is none, or it is not ours. */
+export async function recallOffice(shelf: Shelf): Promise<Kept> {
+  try {
+    return shelf === "desk" ? await get<Kept>("office") : keptIn(localStorage.getItem(NAME));
+  } catch {
+    return NOTHING_KEPT;
+  }
+}
+
+export function keptIn(text: string | null): Kept {
+  const { office, treating, lastNumber } = JSON.parse(text === null || text === "" ? "{}" : text) as Partial<Kept>;
+  return { office: office ?? {}, treating: treating ?? {}, ...(lastNumber === undefined ? {} : { lastNumber }) };
+}
+
+/** Keeps it; false where that could not be done, which costs no claim. */
+export async function keepOffice(shelf: Shelf, kept: Kept): Promise<boolean> {
+  try {
+    if (shelf === "desk") await send("PUT", "office", kept);
+    else localStorage.setItem(NAME, JSON.stringify(kept));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function forgetOffice(shelf: Shelf): Promise<boolean> {
+  if (shelf === "desk") return keepOffice(shelf, NOTHING_KEPT);
+  localStorage.removeItem(NAME);
+  return true;
+}
+
+const isOfTreating = (path: string): boolean => path.startsWith("claim.treating.") || path === "claim.billing.firstName";
+/** What is the same on every claim of an office, though it stands among what is this one's. */
+const isHabit = (path: string): boolean => /^(unitChargeCents\.\w+|claim\.(placeOfService|signatureOnFile|assignment))$/.test(path);
+
+/** The texts that were kept, as the dialog fills them in: `type` is who treated this time. */
+export function textsOf({ office, treating, lastNumber }: Kept, type: string): DetailTexts {
+  const next = lastNumber === undefined || lastNumber >= HIGHEST ? {} : { [NUMBER]: String(lastNumber + 1) };
+  return { ...office, ...treating[type], ...next };
+}
+
+/** What of these texts is the office's, laid over what was kept before. */
+export function withTexts(before: Kept, texts: DetailTexts, type: string): Kept {
+  const office = { ...chargesOf(before), ...kept(texts, (path) => (isOfTheOffice(path) && !isOfTreating(path)) || isHabit(path)) };
+  return { ...before, office, treating: { ...before.treating, [type]: kept(texts, isOfTreating) } };
+}
+
+function kept(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {
+  const isSocial = texts[TAX[0]] === "SY";
+  return Object.fromEntries(Object.entries(texts).filter(([path, text]) => text.trim() !== "" && is(path) && !(isSocial && path === TAX[1])));
+}
+
+/** A visit names the charges of its own codes; those of others stay. */
+function chargesOf({ office }: Kept): DetailTexts {
+  return Object.fromEntries(Object.entries(office).filter(([path]) => path.startsWith("unitChargeCents.")));
+}
+
+/** The number of a file that was saved. */
+export function withNumber(before: Kept, texts: DetailTexts): Kept {
+  const number = Number(texts[NUMBER]);
+  return Number.isInteger(number) && number > 0 ? { ...before, lastNumber: number } : before;
+}
