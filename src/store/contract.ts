@@ -98,6 +98,8 @@ export interface WorkSummary {
   readonly toFix: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
+  /** Released claims that got an error since. */
+  readonly releasedWithError: number;
   readonly atRiskCents: number;
   readonly nextDeadline?: number;
   readonly byPayer: readonly { readonly payer: string; readonly claims: number; readonly clean: number; readonly atRiskCents: number }[];

@@ -123,7 +123,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     for (const q of ["payer a3", "A3, EXAMPLE", " a3  example payer "]) expect(await numbers({ q }), q).toEqual(["b4-22"]);
     expect(await numbers({ q: "a3 other" })).toEqual([]);
     expect(await store.claims.summary()).toEqual({
-      claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, atRiskCents: 21_000, nextDeadline: 20_550,
+      claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, nextDeadline: 20_550,
       byPayer: [{ payer: "EXAMPLE PAYER", claims: 4, clean: 0, atRiskCents: 21_000 }, { payer: "OTHER", claims: 1, clean: 1, atRiskCents: 0 }],
       byRule: [{ rule: "traction/one-unit-per-line", claims: 4, atRiskCents: 16_000 }], days: [{ day: 20_514, claims: 5, clean: 1 }],
     });

@@ -19,13 +19,15 @@ export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
     count.as("claims"), clean.as("clean"), marked("error").as("errors"), marked("review").as("reviews"), marked("unchecked").as("unchecked"),
     sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"), sql<number | null>`min(file_by)`.as("deadline"),
   ]).executeTakeFirstOrThrow();
+  const { n: releasedWithError } = await db.selectFrom("claim").select(count.as("n")).where("state", "=", "released").where("errors", ">", 0)
+    .executeTakeFirstOrThrow();
   const byPayer = await open.select(["payer", count.as("claims"), clean.as("clean"), sql<number>`sum(at_risk_cents)`.as("atRiskCents")])
     .groupBy("payer").orderBy("atRiskCents", "desc").orderBy("payer").limit(MOST_PAYERS).execute();
   const days = await db.selectFrom("claim").select(["first_day as day", count.as("claims"), clean.as("clean")])
     .groupBy("first_day").orderBy("first_day", "desc").limit(MOST_DAYS).execute();
   const { claims, cents: atRiskCents, deadline } = all;
   return {
-    claims, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, atRiskCents,
+    claims, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, releasedWithError, atRiskCents,
     ...(deadline === null || deadline === NO_DEADLINE ? {} : { nextDeadline: deadline }),
     byPayer, byRule: await byRule(db), days: days.reverse(),
   };

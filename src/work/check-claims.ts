@@ -3,7 +3,9 @@ import { companyOf, named, opened } from "./company.ts";
 import type { CheckedIn } from "./company.ts";
 import { judgeCase } from "./judge.ts";
 import type { Judge } from "./judge.ts";
+import { doubtedBy } from "./namesakes.ts";
 import type { Office } from "./office.ts";
+import { whoseAndWhen } from "./one-person.ts";
 
 /** Who judges: the engine of this thread, or whoever else does it. */
 export type By = Office | Judge;
@@ -42,12 +44,22 @@ export async function recheck(store: CheckedIn, by: By, key: string): Promise<vo
   await judgeEach(store, by, [named(opened(content), store), ...others]);
 }
 
-/** As `recheck`, after a change that may have named another patient: the later claims of both are looked at again. */
+/** Checks the claims again whose records are in doubt since these came. Belongs into the transaction in which they come. */
+export async function recheckDoubted(store: CheckedIn, by: By, came: readonly ClaimContent[]): Promise<void> {
+  for (const { key } of await doubtedBy(store, came)) await recheck(store, by, key);
+}
+
+/**
+ * As `recheck`, after a change that may have named another patient or day: the later claims of both patients are looked at again, and
+ * those of the same number, whose records may be theirs or not by it.
+ */
 export async function recheckAll(store: CheckedIn, by: By, before: ClaimContent): Promise<void> {
   await recheck(store, by, before.key);
   const now = await store.claims.content(before.key);
-  if (now === undefined || now.patientKey === before.patientKey) return;
-  await judgeEach(store, by, await store.claims.after(now.seq, now.patientKey));
+  if (now === undefined) return;
+  if (now.patientKey !== before.patientKey) await judgeEach(store, by, await store.claims.after(now.seq, now.patientKey));
+  if (whoseAndWhen(before) === whoseAndWhen(now)) return;
+  for (const { key } of await store.claims.namesakes([now.number], [now.key])) await recheck(store, by, key);
 }
 
 async function judgeEach(store: CheckedIn, by: By, contents: readonly ClaimContent[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Session } from "../check/index.ts";
 import type { Claim, Problem, VisitRecord } from "../claim/index.ts";
 import type { ClaimContent, Store, VisitText } from "../store/index.ts";
 import type { Office } from "./office.ts";
+import { isOnePerson } from "./one-person.ts";
 import { CLAIMS_OF_BATCH } from "./place.ts";
 import { readOne } from "./read-one.ts";
 import { visitOf } from "./visit-text.ts";
@@ -28,6 +29,8 @@ export interface Company {
   readonly earlier: readonly ClaimContent[];
   readonly visits: readonly VisitText[];
   readonly notes: ReadonlyMap<string, string>;
+  /** Keys of earlier claims of the batch that another person has under the same number: its records are not theirs. */
+  readonly strangers: ReadonlySet<string>;
   /** Claims of an earlier day are there, so that the past is known. */
   readonly isComplete: boolean;
 }
@@ -39,9 +42,18 @@ export async function companyOf(store: CheckedIn, contents: readonly [ClaimConte
   const own = unique(contents.map(({ number }) => number));
   const earlier = await store.claims.before(seq, { patients, batch, numbers: own });
   return {
-    batch, earlier, ...await writtenFor(store, [...contents, ...earlier]),
+    batch, earlier, ...await writtenFor(store, contents, earlier), strangers: strangersIn(contents, earlier),
     isComplete: await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH)),
   };
+}
+
+function strangersIn(contents: readonly ClaimContent[], earlier: readonly ClaimContent[]): ReadonlySet<string> {
+  const byNumber = new Map(contents.filter(({ number }) => number !== "").map((content) => [content.number, content]));
+  return new Set(earlier.flatMap((other) => {
+    const content = byNumber.get(other.number);
+    const isStranger = content !== undefined && other.batch === content.batch && !isOnePerson(opened(content).claim, opened(other).claim);
+    return isStranger ? [other.key] : [];
+  }));
 }
 
 /** A claim under the number and the patient that its content names now. */
@@ -52,10 +64,10 @@ export function named({ content, claim }: Pick<Opened, "content" | "claim">, sto
 
 /** A session that knows its company. `visits` may stand in for those of the store. */
 export function sessionIn({ engine, overrides }: Office, company: Company, visits = visitsOf(company)): Session {
-  const { batch, earlier, notes, isComplete } = company;
+  const { batch, earlier, notes, strangers, isComplete } = company;
   const session = overrides.over(open(engine, { visits, notes, ...(isComplete ? { history: [] } : {}) }), engine);
   for (const { content, claim } of earlier.map(opened)) {
-    if (content.batch === batch) session.pass(claim);
+    if (content.batch === batch && !strangers.has(content.key)) session.pass(claim);
     else session.remember(claim);
   }
   return session;

@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterEach, describe, expect, it } from "vitest";
 import { newFolder, TestOffice } from "../../test/support/office.ts";
 import { run } from "../../test/support/cli.ts";
 import { fileOf } from "../../test/support/one-claim.ts";
+import { receive } from "./index.ts";
 
 const offices: TestOffice[] = [];
 afterEach(async () => { for (const office of offices.splice(0)) await office.close(); });
@@ -56,6 +58,21 @@ describe("claims of earlier days", () => {
     await load(office, fileOf("A1", "20260302", { frequency: "7", made: "20260311" }));
     await load(office, fileOf("C9", "20260303", { made: "20260312" }));
     expect((await findingsOf(office, "C9")).some(({ message }) => message.includes("A1"))).toBe(false);
+  });
+
+  it("that come late, because their upload failed at first, are held against what came meanwhile", async () => {
+    const office = await openOffice();
+    const { store, worker } = office.service;
+    const first = fileOf("A1", "20260302");
+    const upload = { kind: "claims", by: "owner", at: "2026-11-28T10:00:00Z", bytes: Readable.from([Buffer.from(first)]) } as const;
+    const { id } = await receive(store, upload);
+    await store.batches.finish(id, { state: "failed", problems: [], why: "stopped" });
+    await load(office, fileOf("B7", "20260302", { made: "20260311" }));
+    const alone = await rulesOf(office, "B7");
+    await load(office, first);
+    await worker.idle();
+    expect((await rulesOf(office, "B7")).length).toBeGreaterThan(alone.length);
+    expect((await findingsOf(office, "B7")).some(({ message }) => message.includes("A1"))).toBe(true);
   });
 
   it("that change are held against later ones anew", async () => {

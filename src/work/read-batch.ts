@@ -1,7 +1,9 @@
 import type { Batch, ClaimContent, NewClaim, Store } from "../store/index.ts";
-import { checkThenWrite } from "./check-claims.ts";
+import { checkThenWrite, recheckDoubted } from "./check-claims.ts";
 import type { CutClaim, CutEnd } from "./claim-cutter.ts";
 import { counted, endBatch, failBatch, nothingIn } from "./end-batch.ts";
+import type { Judge } from "./judge.ts";
+import { untilTwice } from "./namesakes.ts";
 import { seqOf } from "./place.ts";
 import type { Scrubber } from "./thread/scrubber.ts";
 
@@ -68,8 +70,8 @@ export class BatchReading {
 
   async #flush(least: number, between: () => Promise<void>): Promise<void> {
     while (this.#ready.length >= least) {
-      const some = this.#ready.slice(0, this.#atOnce);
-      this.#ready = this.#ready.slice(this.#atOnce);
+      const some = untilTwice(this.#ready.slice(0, this.#atOnce), ({ claim }) => claim.number);
+      this.#ready = this.#ready.slice(some.length);
       await this.#put(some);
       await between();
     }
@@ -78,8 +80,11 @@ export class BatchReading {
   /** The claims, their verdicts and how far the reading is, all or nothing. */
   async #put(some: readonly Ready[]): Promise<void> {
     const claims = (some.at(-1)?.number ?? 0) + 1;
-    await checkThenWrite(this.#store, (of) => this.#scrubber.judge(of), some.map(({ claim }) => claim), async (store, judged) => {
+    const contents = some.map(({ claim }) => claim);
+    const by: Judge = (of) => this.#scrubber.judge(of);
+    await checkThenWrite(this.#store, by, contents, async (store, judged) => {
       await store.claims.add(some.map(({ claim }, index): NewClaim => ({ ...claim, ...judgedAt(judged, index) })));
+      await recheckDoubted(store, by, contents);
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
     });
   }

@@ -2,6 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Batch, Store } from "../store/index.ts";
 import { checkThenWrite } from "./check-claims.ts";
 import { failBatch, uploadLabel } from "./end-batch.ts";
+import { untilTwice } from "./namesakes.ts";
+import { seqOf } from "./place.ts";
 import { AT_ONCE, BatchReading } from "./read-batch.ts";
 import { readVisitBatch } from "./read-visits.ts";
 import { ThreadStopped } from "./thread/thread-scrubber.ts";
@@ -122,8 +124,18 @@ export class Worker {
   }
 
   async #readOnce(batch: Batch): Promise<void> {
-    if (batch.kind === "claims") await new BatchReading(this.#store, batch, this.#scrubber, { at: this.#at }).run(this.#between);
-    else await readVisitBatch(this.#store, batch, this.#scrubber, { between: this.#between, at: this.#at });
+    if (batch.kind === "visits") return readVisitBatch(this.#store, batch, this.#scrubber, { between: this.#between, at: this.#at });
+    await this.#againAfter(batch);
+    await new BatchReading(this.#store, batch, this.#scrubber, { at: this.#at }).run(this.#between);
+  }
+
+  /** Claims of later uploads were judged without those that are read now: they are judged again then. */
+  async #againAfter({ seq }: Batch): Promise<void> {
+    const [later] = await this.#store.claims.from(seqOf(seq + 1, 0) - 1, 1);
+    if (later === undefined) return;
+    const wanted = await this.#store.settings.get(AGAIN) ?? "";
+    const from = wanted === "" ? later.seq - 1 : Math.min(Number(wanted), later.seq - 1);
+    await this.#store.settings.put(AGAIN, String(from));
   }
 
   async #failed(batch: Batch, error: unknown): Promise<void> {
@@ -141,7 +153,7 @@ export class Worker {
     if (after === undefined || after === "") return false;
     const some = await this.#store.claims.from(Number(after), AT_ONCE);
     const [first] = some;
-    const same = some.filter(({ batch }) => batch === first?.batch);
+    const same = untilTwice(some.filter(({ batch }) => batch === first?.batch), ({ number }) => number);
     await checkThenWrite(this.#store, (of) => this.#scrubber.judge(of), same, async (store, judged) => {
       for (const [index, one] of judged.entries()) await store.claims.judge(same[index]?.key ?? "", one);
       await store.settings.put(AGAIN, String(same.at(-1)?.seq ?? ""));

@@ -55,6 +55,54 @@ test.each([
   expect(page.text.includes("motorized-table")).toBe(records[1] === 1);
 });
 
+/** Why the checks of each claim of the number could not be made, as far as that is the record. */
+async function reasonsOf(office: TestOffice): Promise<readonly (readonly string[])[]> {
+  const pages = await Promise.all((await keysOf(office)).map(async (key) => (await office.ask("GET", `/claims/${key}`)).body as { claim: Checked }));
+  return pages.map(({ claim }) => [...new Set(claim.unchecked.map(({ reason }) => reason).filter((reason) => reason.startsWith("visit-")))]);
+}
+
+const UNKNOWN = ["visit-absent"];
+
+test.each([
+  ["on the same day", "20260302", [UNKNOWN, UNKNOWN]],
+  ["on another day", "20261130", [[], UNKNOWN]],
+])("the claim that was there first is judged again when another person's comes %s", async (_, day, reasons) => {
+  const office = await openOffice(fileOf("A1", "20260302"));
+  await office.ask("PUT", `/claims/${(await keysOf(office))[0] ?? ""}/visit`, RECORD);
+  expect(await reasonsOf(office)).toEqual([[]]);
+  await load(office, fileOf("A1", day, { made: "20261201", person: OTHER }));
+  expect(await reasonsOf(office)).toEqual(reasons);
+  await load(office, fileOf("A1", "20260302", { made: "20261202", person: { name: "NM1*IL*1*THIRD*ONE****MI*M3", birth: "DMG*D8*19800101*M" } }));
+  expect(await reasonsOf(office)).toEqual([UNKNOWN, UNKNOWN, UNKNOWN]);
+});
+
+test.each([
+  ["on one day", "20260302", [UNKNOWN, UNKNOWN]],
+  ["on two days", "20260303", [[], UNKNOWN]],
+])("two people of one number in one file %s", async (_, day, reasons) => {
+  const office = await openOffice();
+  await office.ask("POST", "/batches?kind=visits", JSON.stringify([RECORD]), { "content-type": "application/octet-stream" });
+  await office.service.worker.idle();
+  await load(office, fileOf("A1", "20260302") + fileOf("A1", day, { person: OTHER }));
+  expect(await reasonsOf(office)).toEqual(reasons);
+  await office.service.renew();
+  await office.service.worker.idle();
+  expect(await reasonsOf(office)).toEqual(reasons);
+});
+
+test("a change of the day gives the other one its record back", async () => {
+  const office = await openOffice(fileOf("A1", "20260302"));
+  const [first = ""] = await keysOf(office);
+  await office.ask("PUT", `/claims/${first}/visit`, RECORD);
+  await load(office, fileOf("A1", "20260302", { made: "20261201", person: OTHER }));
+  const second = (await keysOf(office))[1] ?? "";
+  const { segments } = (await office.ask("GET", `/claims/${second}`)).body as { segments: { segment: number; tag: string }[] };
+  const segment = segments.findLast(({ tag }) => tag === "DTP")?.segment;
+  const edits = [{ op: "set", segment, text: "DTP*472*D8*20260303" }];
+  expect((await office.ask("POST", `/claims/${second}/edit`, { edits })).status).toBe(200);
+  expect(await reasonsOf(office)).toEqual([[], UNKNOWN]);
+});
+
 test("what could not be told whose it is, is refused with the way out", async () => {
   const office = await openOffice(fileOf("A1", "20260302"), fileOf("A1", "20260302", { made: "20261201", person: OTHER }));
   for (const key of await keysOf(office)) {

@@ -156,5 +156,24 @@ describe("export", () => {
     const second = await office.ask("POST", "/export", { keys });
     expect(first.text.slice(90, 99)).toBe("000000001");
     expect(second.text.slice(90, 99)).toBe("000000002");
+    expect(await trail(1)).toMatchObject([{ did: "saved as 837P", detail: `3 claims: ${rows.map(({ claim }) => claim).join(", ")}` }]);
+  });
+
+  it("names a released claim that got an error since, and writes no file", async () => {
+    const { rows: [clean] } = (await office.ask("GET", "/claims?state=open&mark=clean&limit=1&sort=claim")).body as { rows: Row[] };
+    const { key = "", claim = "" } = clean ?? {};
+    await office.ask("POST", `/claims/${key}/release`);
+    const { store } = office.service;
+    const checked = JSON.parse(await store.claims.json(key) ?? "{}") as object;
+    const row = await store.claims.row(key);
+    const content = await store.claims.content(key);
+    if (row === undefined || content === undefined) throw new Error("no such claim");
+    await store.claims.judge(key, { ...row, patientKey: content.patientKey, fileBy: row.fileBy, errors: 1, mark: "error", findings: [], json: JSON.stringify(checked) });
+    const refused = await office.ask("POST", "/export", { keys: [key] });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining(`Claim ${claim} was released and has an error since then`)]);
+    expect((await office.ask("GET", "/summary")).body).toMatchObject({ releasedWithError: 1 });
+    await office.ask("POST", `/claims/${key}/open`);
+    expect(await trail(1)).toMatchObject([{ did: "took back to open", claim }]);
+    expect((await office.ask("GET", "/summary")).body).toMatchObject({ releasedWithError: 0 });
   });
 });

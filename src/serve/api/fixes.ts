@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findingJson } from "../../write/index.ts";
 import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
-import type { Made, Store } from "../../store/index.ts";
+import type { ClaimRow, Made, Store } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
 import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
 import type { Told } from "./acts.ts";
@@ -111,22 +111,32 @@ async function attest({ claims, records }: Store, claim: string, { applied }: Cl
 }
 
 const CONTROL = "interchange-number";
+/** Claims that a refusal names; more are counted. */
+const NAMED = 20;
 
 /** A file, and the numbers of the claims in it. */
 interface Exported { readonly bytes: Uint8Array; readonly numbers: readonly string[] }
 
-/** Throws a problem for a claim that is not there or not released. */
+/** Throws a problem for a claim that is not there or not released, and for one that got an error since. */
 async function exported(store: Store, keys: readonly string[], at: Date): Promise<Exported> {
+  const rows: ClaimRow[] = [];
+  for (const one of keys) rows.push(await rowOf(store, one));
+  const waiting = rows.find(({ state }) => state !== "released");
+  if (waiting !== undefined) throw new ProblemReply(422, "Not released", `Claim ${waiting.number} is not released. Release it first.`, "keys");
+  const wrong = rows.filter(({ errors }) => errors > 0);
+  if (wrong.length > 0) throw new ProblemReply(422, "Errors since", errorsSince(wrong), "keys");
   const contents: Uint8Array[] = [];
-  const numbers: string[] = [];
-  for (const one of keys) {
-    const row = await rowOf(store, one);
-    if (row.state !== "released") throw new ProblemReply(422, "Not released", `Claim ${row.number} is not released. Release it first.`, "keys");
-    contents.push((await contentOf(store, one)).content);
-    numbers.push(row.number);
-  }
+  for (const { key: one } of rows) contents.push((await contentOf(store, one)).content);
   const control = Number(await store.settings.get(CONTROL) ?? "1");
   const { bytes, interchanges } = joinClaims(contents, { at, control });
   await store.settings.put(CONTROL, String(control + interchanges));
-  return { bytes, numbers };
+  return { bytes, numbers: rows.map(({ number }) => number) };
+}
+
+/** A released claim may get an error by another claim, a record, a table or the office's file: it does not go out unseen. */
+function errorsSince(rows: readonly ClaimRow[]): string {
+  const names = rows.slice(0, NAMED).map(({ number }) => number).join(", ");
+  const more = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : "";
+  const [who, it] = rows.length === 1 ? [`Claim ${names} was released and has`, "it"] : [`The claims ${names}${more} were released and have`, "them"];
+  return `${who} an error since then. Take ${it} back (“Back to open”), put the error right or keep it with a reason, and release again. No file was written.`;
 }

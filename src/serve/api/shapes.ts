@@ -38,7 +38,8 @@ const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.numb
 const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number(), atRiskCents: z.number() });
 
 export const summaryShape = z.object({
-  claims: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(), atRiskCents: z.number(),
+  claims: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
+  releasedWithError: z.number(), atRiskCents: z.number(),
   nextDeadline: z.string().optional(),
   byPayer: z.array(payerSum), byRule: z.array(ruleSum), days: z.array(z.object({ day: z.string(), claims: z.number(), clean: z.number() })),
 });

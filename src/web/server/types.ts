@@ -31,6 +31,8 @@ export interface Summary {
   readonly toFix: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
+  /** Released claims that got an error since. */
+  readonly releasedWithError: number;
   readonly atRiskCents: number;
   readonly nextDeadline?: string;
   readonly byPayer: readonly PayerSum[];

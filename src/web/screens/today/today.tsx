@@ -10,6 +10,7 @@ import { CleanRate } from "./chart.tsx";
 import { Filters } from "./filters.tsx";
 import { Causes, GroupBar } from "./group-bar.tsx";
 import { Headline } from "./headline.tsx";
+import { ReleasedWrong } from "./released-wrong.tsx";
 import { SendBar } from "./send-bar.tsx";
 import { useClaims } from "./use-claims.ts";
 import { useReading } from "./use-reading.ts";
@@ -66,11 +67,13 @@ interface DeskProps {
 function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
   const { users } = usePeople();
   const [view, setView] = useState<View>("claims");
+  const wrong = summary?.releasedWithError ?? 0;
   const cause = summary?.byRule.find(({ rule }) => rule === wanted.rule);
   useKey("g", () => { want({ rule: "" }); setView(view === "claims" ? "causes" : "claims"); });
   return (
     <>
       {summary === undefined ? null : <Band of={summary} wanted={wanted} />}
+      {wrong === 0 ? null : <ReleasedWrong count={wrong} onChanged={onChanged} />}
       <Filters wanted={wanted} summary={summary} users={users} />
       {cause === undefined
         ? <Tabs label="How to go through them" tabs={viewsOf(list.total)} current={view} panel="desk" onChange={setView} />
