@@ -55,7 +55,7 @@ function isDate(words: string, iso: string): boolean {
 /** `march second twenty twenty six`, `january twenty two twenty twenty six` */
 function isSpoken(words: string, day: number, year: number): boolean {
   const endsIn = (said: string): boolean => words.toLowerCase().endsWith(`${said} twenty twenty ${inWords(year % 10)}`);
-  return endsIn(inOrder(day)) || (endsIn("") && spelled(words).includes(day));
+  return endsIn(inOrder(day)) || words.toLowerCase().startsWith(inOrder(day)) || (endsIn("") && spelled(words).includes(day));
 }
 
 const ORDERS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] as const;

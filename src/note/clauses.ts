@@ -23,12 +23,15 @@ const JOINING: ReadonlySet<string> = new Set(["trac", "tract", "mech", "elec", "
 
 type End = "none" | "clause" | "sentence" | "paragraph";
 
-/** Cuts a note into clauses, with the section, sentence and paragraph that each stands in. */
-export function clausesOf(tokens: readonly Token[], text: string, opensService: (at: number) => boolean): readonly Clause[] {
+type AtToken = (at: number) => boolean;
+
+/** Cuts a note into clauses, with the section, sentence and paragraph that each stands in; a cell of a table is a clause of its own. */
+export function clausesOf(tokens: readonly Token[], text: string, opensService: AtToken, opensCell: AtToken): readonly Clause[] {
   const wraps = wrapsOf(tokens, text);
   const runOn = runOnsOf(tokens);
   const strokes = strokesOf(tokens, opensService);
-  const andToday = new Set(tokens.flatMap(({ text: word }, at) => (word === "today" && tokens[at - 1]?.text === "and" ? [at] : [])));
+  const isAndToday = (at: number): boolean => tokens[at]?.text === "today" && tokens[at - 1]?.text === "and";
+  const isPart = (at: number): boolean => isAndToday(at) || opensCell(at) || isField(tokens, at);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0, line: 0 };
   let start = 0;
@@ -44,7 +47,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       at += heading.length - 1;
       continue;
     }
-    if (andToday.has(at)) close(at, at);
+    if (isPart(at)) close(at, at);
     if (runOn.has(at) && at > start) {
       close(at, at);
       place = { ...place, sentence: place.sentence + 1 };
@@ -83,6 +86,17 @@ function isForm(tokens: readonly Token[], line: number): boolean {
   const start = tokens.slice(0, line).findLastIndex(({ kind }) => kind === "line") + 1;
   const own = labelEnd(tokens, start);
   return own !== undefined && own < line - 1 && (tokens[start]?.text.length ?? 0) > 1 && labelEnd(tokens, line + 1) !== undefined;
+}
+
+const WIDE = 2;
+const LONGEST_FIELD = 3;
+
+/** Behind a wide gap the label of a further field: `TIME: 24     PRE-HEAT: 10`. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  if (own?.kind !== "word" || before === undefined || before.kind === "line" || own.start - before.end < WIDE) return false;
+  const end = tokens.slice(at, at + LONGEST_FIELD * 2).findIndex(({ kind, text }) => kind !== "word" && text !== "-" && text !== "/");
+  return end > 0 && tokens[at + end]?.text === ":" && tokens[at + end]?.apart === false;
 }
 
 /** The colon after a few words at the start of a line. */
@@ -158,15 +172,35 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
   const length = before?.text.length ?? 0;
-  const isBeginning = next.kind === "word" ? isCapital(text, next) : isCode(next);
+  const isBeginning = begins(next, text);
   if (!next.apart) return isBeginning && length > 2;
   if (JOINING.has(before?.text ?? "")) return false;
-  return !isShortened(before) || (isBeginning && length > 1);
+  return !isShortened(before) || (isBeginning && (length > 1 || isTouching(tokens, at)));
+}
+
+function begins(next: Token, text: string): boolean {
+  return next.kind === "word" ? isCapital(text, next) : isCode(next);
+}
+
+/** A full stop behind a letter that shortens no word of its own, and before more than an initial. */
+function isTouching(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at + 1]?.text.length ?? 0) > 1 && (isUnit(tokens, at - 1) || isStroked(tokens, at - 1));
 }
 
 /** `10 min. 97112 20 min` */
 function isCode({ kind, text }: Token): boolean {
   return kind === "number" && /^\d{5}$/.test(text);
+}
+
+/** The `m` of `97110 23m. IFC declined`. */
+function isUnit(tokens: readonly Token[], at: number): boolean {
+  const [number, unit] = [tokens[at - 1], tokens[at]];
+  return number?.kind === "number" && (unit?.text === "m" || unit?.text === "s") && !unit.apart;
+}
+
+/** The `S` of `C/S. Pt felt relief`. */
+function isStroked(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "/" && tokens[at]?.apart === false && tokens[at - 2]?.kind === "word";
 }
 
 function isShortened(word: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { rowsOf } from "./cells.ts";
-import type { Row } from "./cells.ts";
+import type { Cell, Row } from "./cells.ts";
+import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words over a column say that its numbers count; the first that fits. */
@@ -8,32 +9,99 @@ const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
 ];
 const MOST_ROWS = 15;
 
-/** The label of each bare number in a table whose first row names its columns, by token. */
-export function columnLabels(text: string, tokens: readonly Token[]): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  const rows = rowsOf(text);
-  rows.forEach((head, at) => {
-    const names = namesOf(text, head);
-    if (names === undefined) return;
-    for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS)) {
-      if (row.cells.length !== head.cells.length) continue;
-      row.cells.forEach(({ start, end }, cell) => {
-        const label = /^\d+(?:\.\d+)?$/.test(text.slice(start, end)) ? names[cell] : undefined;
-        if (label !== undefined) labels.set(tokens.findIndex((token) => token.start === start), label);
-      });
-    }
-  });
-  return labels;
+/** What a table says of the tokens in it. */
+export interface Columns {
+  /** What each bare number counts, by token. */
+  readonly labels: ReadonlyMap<number, string>;
+  /** Services whose column something stands in, as names of no width before it. */
+  readonly services: readonly Term[];
+  /** Tokens that begin a cell of such a table. */
+  readonly cells: ReadonlySet<number>;
 }
 
-/** The labels of a row without any digit, of three cells and more; `Min` beside `Max` is the lower pull. */
-function namesOf(text: string, { start, end, cells }: Row): readonly (string | undefined)[] | undefined {
-  const line = text.slice(start, end);
-  if (cells.length < 3 || /\d/.test(line)) return undefined;
-  const hasMost = /\bmax\b/i.test(line);
-  const names = cells.map((cell) => {
-    const words = text.slice(cell.start, cell.end);
-    return hasMost && /^min\b/i.test(words) ? "low" : HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+interface Head { readonly cell: Cell; readonly label: string | undefined; readonly service: string | undefined }
+
+/** The columns of every table whose first row names them; a name may be that of a service or its code. */
+export function columnsOf(text: string, tokens: readonly Token[], terms: readonly Term[]): Columns {
+  const labels = new Map<number, string>();
+  const services: Term[] = [];
+  const cells = new Set<number>();
+  const rows = rowsOf(text);
+  const starts = new Map(tokens.map(({ start }, at) => [start, at]));
+  rows.forEach((head, at) => {
+    const names = namesOf(text, head, tokens, terms);
+    if (names === undefined) return;
+    for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS).filter((one) => !isSum(one, tokens, terms))) {
+      for (const cell of row.cells) {
+        const name = nameOver(names, head, cell, row);
+        const from = starts.get(cell.start);
+        if (from !== undefined) cells.add(from);
+        if (name === undefined || from === undefined) continue;
+        const label = labelOf(name, text.slice(cell.start, cell.end));
+        if (label !== undefined && !labels.has(from)) labels.set(from, label);
+        if (name.service !== undefined && isFilled(text, cell)) services.push({ tag: "service", means: name.service, from, to: from });
+      }
+    }
   });
-  return names.some((name) => name !== undefined) ? names : undefined;
+  for (const row of rows) labelByFirst(text, row, starts, labels);
+  return { labels, services, cells };
+}
+
+/** `97110 minutes | 22 | 24`: the first cell of a row tells what the numbers after it count. */
+function labelByFirst(text: string, { cells, parted }: Row, starts: ReadonlyMap<number, number>, labels: Map<number, string>): void {
+  const [first, ...others] = cells;
+  const words = first === undefined || parted === "gaps" ? "" : text.slice(first.start, first.end);
+  const label = HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (label === undefined || words.includes(":")) return;
+  for (const { start, end } of others) {
+    const from = starts.get(start);
+    if (from !== undefined && !labels.has(from) && BARE.test(text.slice(start, end))) labels.set(from, label);
+  }
+}
+
+const BARE = /^\d+(?:\.\d+)?$/;
+
+/** A row of sums names no service. */
+function isSum({ start, end }: Row, tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const own = terms.filter(({ from }) => (tokens[from]?.start ?? -1) >= start && (tokens[from]?.start ?? end) < end);
+  return own.some(({ tag }) => tag === "total" || tag === "timed") && own.every(({ tag }) => tag !== "service" && tag !== "activity");
+}
+
+const FEWEST = 5;
+
+/** A bare number under the name of a service alone counts minutes, unless it is as small as a number of units. */
+function labelOf({ label, service }: Head, words: string): string | undefined {
+  if (!BARE.test(words)) return undefined;
+  return label ?? (service !== undefined && Number(words) >= FEWEST ? "minute" : undefined);
+}
+
+function isFilled(text: string, { start, end }: Cell): boolean {
+  return /[\p{L}\d]/u.test(text.slice(start, end)) && !/^(?:no|n|none|n\/a)$/i.test(text.slice(start, end));
+}
+
+/** By the order of the cells where a row has as many as its head, or bars or tabs to count; else by what stands over it. */
+function nameOver(names: readonly Head[], head: Row, cell: Cell, row: Row): Head | undefined {
+  if (row.cells.length < 2 || row.parted !== head.parted) return undefined;
+  if (row.parted !== "gaps") return names.find((name) => name.cell.column === cell.column);
+  if (row.cells.length === head.cells.length) return names[cell.column];
+  const shift = row.start - head.start;
+  return names.find((name) => name.cell.start + shift < cell.end && cell.start < name.cell.end + shift);
+}
+
+/** The names of a row of three cells and more without any number but codes; `Min` beside `Max` is the lower pull. */
+function namesOf(text: string, { start, end, cells }: Row, tokens: readonly Token[], terms: readonly Term[]): readonly Head[] | undefined {
+  const line = text.slice(start, end);
+  if (cells.length < 3 || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
+  const hasMost = /\bmax\b/i.test(line);
+  const names = cells.map((cell): Head => {
+    const words = text.slice(cell.start, cell.end);
+    const label = hasMost && /^min\b/i.test(words) ? "low" : HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+    return { cell, label, service: serviceIn(cell, tokens, terms) };
+  });
+  const isTable = names.some(({ label }) => label !== undefined) || names.filter(({ service }) => service !== undefined).length > 1;
+  return isTable ? names : undefined;
+}
+
+function serviceIn({ start, end }: Cell, tokens: readonly Token[], terms: readonly Term[]): string | undefined {
+  return terms.find(({ tag, means, from }) => tag === "service" && means !== "none" && (tokens[from]?.start ?? -1) >= start && (tokens[from]?.start ?? end) < end)?.means;
 }

@@ -31,7 +31,8 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 }
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
-  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? bareAt(tokens, from);
+  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from)
+    ?? dayFirstAt(tokens, from) ?? spokenFirstAt(tokens, from) ?? bareAt(tokens, from);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
@@ -113,6 +114,14 @@ function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefine
 function countedDay(tokens: readonly Token[], at: number): Spoken | undefined {
   const counted = tokens[at]?.kind === "word" ? amountAt(tokens, at) : undefined;
   return counted !== undefined && counted.value <= 31 && tokens[counted.to]?.text === "twenty" ? counted : undefined;
+}
+
+/** `the twelfth of August` */
+function spokenFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const spoken = spokenDay(tokens, from);
+  if (spoken === undefined || tokens[spoken.to]?.text !== "of") return undefined;
+  const month = monthOf(tokens[spoken.to + 1]);
+  return month === undefined ? undefined : withYear(tokens, month, spoken.value, from, spoken.to + 2);
 }
 
 function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {

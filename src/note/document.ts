@@ -1,6 +1,6 @@
 import type { Day } from "../claim/index.ts";
 import { withoutUnticked } from "./boxes.ts";
-import { columnLabels } from "./columns.ts";
+import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
 import { deviceTerms, unwrapped } from "./devices.ts";
@@ -8,7 +8,7 @@ import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import { meantOf } from "./moods.ts";
 import type { Meant } from "./moods.ts";
-import { named } from "./naming.ts";
+import { named as namedIn } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenMarks } from "./spoken.ts";
@@ -38,7 +38,9 @@ export interface Placed { readonly from: number; readonly to: number }
 export function documentOf(text: string, asked?: Day, original = text): Document {
   const tokens = withoutKeyDots(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text)))));
   const plain = unwrapped(text, tokens);
-  const terms = [...findTerms(tokens), ...deviceTerms(plain, tokens)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const named = [...findTerms(tokens), ...deviceTerms(plain, tokens)];
+  const columns = columnsOf(text, tokens, named);
+  const terms = [...named, ...columns.services].sort((a, b) => a.from - b.from || b.to - a.to);
   const { spans, taken } = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
   const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
@@ -49,13 +51,13 @@ export function documentOf(text: string, asked?: Day, original = text): Document
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));
   const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
   const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !dates.some((date) => isInside(term, date)));
-  const clauses = clausesOf(tokens, text, (at) => services.has(at)).map((clause) => ({
+  const clauses = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at)).map((clause) => ({
     ...clause,
     terms: withoutIdle(spoken.filter((term) => isIn(term, clause))),
     quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
   }));
-  const meant = meantOf(named(clauses, tokens), tokens);
-  return { text: original, plain, tokens, terms, dates, clauses: meant, columns: columnLabels(text, tokens) };
+  const meant = meantOf(namedIn(clauses, tokens), tokens);
+  return { text: original, plain, tokens, terms, dates, clauses: meant, columns: columns.labels };
 }
 
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" and "hand-held traction" of nothing left out. */

@@ -11,7 +11,7 @@ const WIDE = 2;
 export function withoutUndone(clauses: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
   const undone = new Set<Meant>();
   clauses.forEach((clause, at) => {
-    if (isLeftBlank(clause, tokens)) undone.add(clause);
+    if (isLeftBlank(clause, clauses, tokens)) undone.add(clause);
     if (isUndoneField(clauses, at, tokens)) ownersOf(clauses, at).forEach((owner) => undone.add(owner));
   });
   return undone.size === 0 ? clauses : clauses.map((clause) => (undone.has(clause) && clause.mood === "done" ? { ...clause, mood: "denied" } : clause));
@@ -22,13 +22,19 @@ function hasService({ terms }: Meant): boolean {
 }
 
 /** `MTX ---   ROLLER ---`, `Traction: ____`: a name, a rule, and nothing but a gap or the line's end after it. */
-function isLeftBlank(clause: Meant, tokens: readonly Token[]): boolean {
+function isLeftBlank(clause: Meant, clauses: readonly Meant[], tokens: readonly Token[]): boolean {
   if (!hasService(clause) || clause.quantities.length > 0 || isNextField(clause, tokens)) return false;
   const isInside = tokens[clause.to - 1]?.text === "_";
   const at = isInside ? clause.to - 1 : tokens[clause.to]?.text === ":" ? clause.to + 1 : clause.to;
   const [rule, next] = [tokens[at], tokens[at + 1]];
-  if (rule === undefined || !BLANK.has(rule.text)) return false;
+  if (rule === undefined || !BLANK.has(rule.text) || isFilledLater(clause, clauses)) return false;
   return next === undefined || next.kind === "line" || next.start - rule.end >= WIDE || BLANK.has(next.text);
+}
+
+/** `97116 gait  --  10`: a further cell of its line has a number, and nothing else is named there. */
+function isFilledLater(clause: Meant, clauses: readonly Meant[]): boolean {
+  const later = clauses.filter((other) => other.line === clause.line && other.from >= clause.to);
+  return later.some(({ quantities }) => quantities.length > 0) && !later.some(hasService);
 }
 
 /** `ROLLER BED  TIME: ____`: the blank is of another field, a wide gap away from the name. */

@@ -46,6 +46,10 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction 3 x 5 min, supine", "Lumbar traction, 3 bouts of 5 minutes", "Lumbar traction, three rounds x 5 min", "Lumbar traction, 5 sets of three minutes",
     "S - arm ache. O - Spurling R positive. P - Lumbar traction 15 min", "BAY 4 -- S. Ames, 0900 slot\n0900-0910 HP low back\n0922-0937 TRACTION L/S", "Lumbar traction, 1/4 hr", "Lumbar traction 15:00 on the stopwatch", "Lumbar traction, held 15 min", "Lumbar traction, held fifteen minutes, static",
     "Lumbar traction, on for 15, off at the bell", "She had lumbar traction for fifteen.", "Lumbar traction from ten oh five to ten twenty",
+    "UNIT: DRX9000   LEVEL: L4-5   MAX: 78\nTIME: 15     PRE-HEAT: 10     POST ICE: 12", "Lumbar traction 3 x 5 min with 2 min walking in between",
+    "Lumbar decompression\nPlanned on the screen: 20 min      Actually delivered: 15 min", "Lumbar traction 15 min (ordered 20 min)",
+    "DATE      CMT      TRX AREA   LBS   MIN   G0283\n3/2/26    C5 T4    neck       16    15    10", "Mech traction   low back   inversion unit   15'",
+    "Area      97110     97012     Initials\nlow back  23        15        RM", "Lumbar traction 15m. IFC declined.", "Lumbar traction 15 min w/ MHP 12 min",
     "Lumbar decompression, max 88 lb, min 44, 15m", "DECOMPRESSION: LUMBAR   MAX: 78   MIN: 39\nTIME: 15",
   ]],
   ["23", "97110", [
@@ -56,6 +60,9 @@ const WORDINGS: readonly Wordings[] = [
     "97110 hip abd, bridges, sit to stand, 23 min", "97110: squats, sit to stand, leg press, 23 min",
     "Ther ex x 23 min. Manual x 10 min. Mech traction x 15 min.", "97110 (23 min) - nustep 6 min L4, HS stretch 3x30 sec",
     "Therex: UBE 5', rows, ER, total 23'", "Exercise for 23 minutes included 5 minutes on the bike.", "TE 23', MT 10', Tx 15'",
+    "Lumbar traction 15 min, then neural glides and hip hinge 23 min", "Bridges, clams and bird dogs, 23 min", "Quad sets, heel slides x 20, mini squats. 23 min",
+    "Then walking program and curl-ups, 23 min. Lumbar traction 15 min", "Ther ex 97110 23m. IFC declined.",
+    "Intervention | 3/2/26\nBike (min) | 6\n97110 minutes | 23\nLumbar traction | 15 min",
     "Lumbar traction 15 min. Then 23 minutes of exercise.", "97110 Therapeutic Ex   23 min   2 units", "Traction 15, TE 23",
   ]],
   ["10", "97140", [
@@ -64,7 +71,12 @@ const WORDINGS: readonly Wordings[] = [
     "97140: manual cervical distraction and suboccipital release, 10 min", "MT 10 min: STM, gr III PA", "STM x 10 min; TE x 23 min",
     "IASTM R calf 10 min, 97110 20 min", "97140 x 10 min R knee patellar mobs", "97140 10 min trigger point rel. neck",
   ]],
+  ["8", "97530", [
+    "Education on lifting 8 min, 97530", "Exercise thirty minutes and eight minutes of ladder simulation (97530)", "Transfer training, bed mobility, 8 min",
+  ]],
   ["-", "97012", [
+    "Traction table serviced by the vendor. No traction at this visit (ordered 15 min, L/S).", "Traction to be reintroduced at 10 lbs for 8 minutes.",
+    "TRACTION: LOW BACK  DEVICE: ROLLER BED  TIME: ____\nTHERAPY: ES/HP  AREA: low back  TIME: 15",
     "Lumbar traction, motorized. Headache lasts 15 min.", "Lumbar traction 60 lbs. Manual therapy 15 min.",
     "Can sit 15 minutes. Lumbar traction, 60 lbs.", "Pt 15 min late. Lumbar traction today, 60 lb.",
     "Lumbar traction today. Home traction 15 min daily.", "Lumbar traction today. Visit total 45 min.",

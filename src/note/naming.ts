@@ -3,7 +3,7 @@ import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** Services that are made of exercises and activities. */
-const OF_EXERCISE: ReadonlySet<string> = new Set(["97110", "97112", "97113", "97116", "97150", "97530"]);
+export const OF_EXERCISE: ReadonlySet<string> = new Set(["97110", "97112", "97113", "97116", "97150", "97530"]);
 /** Before a bare "traction" that only speaks of the one told before. */
 const BACK: ReadonlySet<string> = new Set(["the", "this", "that", "after", "during", "following", "post", "with", "p", "while", "in", "on", "under", "between"]);
 

@@ -135,13 +135,18 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
 
 function touching(tokens: readonly Token[], to: number): Measured | undefined {
   const sign = tokens[to];
-  if (sign === undefined || sign.apart || MODELS.has(tokens[to - 2]?.text ?? "")) return undefined;
+  if (sign === undefined || sign.apart || isModel(tokens, to - 1)) return undefined;
   const unit = TOUCHING[sign.text];
   if (unit === undefined) return undefined;
   return isPrime(sign) && isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
 }
 
-/** `Triton 6M` is a model. */
+/** `Triton 6M` is a model; behind a wide gap a cell of its own begins. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  const [name, number] = [tokens[at - 1], tokens[at]];
+  return name !== undefined && number !== undefined && MODELS.has(name.text) && number.start - name.end < 2;
+}
+
 const MODELS: ReadonlySet<string> = new Set(["triton", "model", "tx", "drx", "series", "eltrac", "unit"]);
 
 /** Signs that count where nothing parts them from the number: `15'`, `15m`. */

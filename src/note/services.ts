@@ -1,6 +1,7 @@
 import type { Document, Placed } from "./document.ts";
 import { isIn } from "./document.ts";
 import type { Meant } from "./moods.ts";
+import { OF_EXERCISE } from "./naming.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -52,8 +53,8 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   ended.set(paragraph, current);
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
-  const own = (clause: Meant, part: Placed): string | undefined =>
-    chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause);
+  const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
+    ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause);
   return {
     given,
     mention: (kind) => mentions.get(kind) ?? "none",
@@ -66,6 +67,26 @@ export function servicesOf({ clauses, tokens }: Document): Services {
 /** "10 min (timed) on the table for traction": named further on in the sentence. */
 function laterIn(clauses: readonly Meant[], { sentence, to }: Meant): string | undefined {
   return clauses.filter((other) => other.sentence === sentence && other.from >= to).flatMap(namesIn)[0]?.means;
+}
+
+/** `8 min, 97530`, `15 min ladder simulation (97530)`: the last minutes of a clause, and a code alone right behind it. */
+function codeAfter(clauses: readonly Meant[], clause: Meant, part: Placed, tokens: readonly Token[]): string | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const code = next?.sentence === clause.sentence ? codeAlone(next, tokens) : undefined;
+  if (next === undefined || code === undefined || !isLast(clause, part)) return undefined;
+  const named = namesIn(clause).map(({ means }) => means);
+  const isInBrackets = tokens[next.from - 1]?.text === "(" && !named.includes(code) && named.every((means) => OF_EXERCISE.has(means));
+  return isInBrackets || named.length === 0 ? code : undefined;
+}
+
+/** The service of a clause that is a procedure code and nothing else. */
+function codeAlone(clause: Meant, tokens: readonly Token[]): string | undefined {
+  const isCode = clause.to - clause.from === 1 && /^\d{5}$/.test(tokens[clause.from]?.text ?? "");
+  return isCode ? namesIn(clause)[0]?.means : undefined;
+}
+
+function isLast({ quantities }: Meant, { from }: Placed): boolean {
+  return quantities.findLast(({ unit }) => unit === "minute")?.from === from;
 }
 
 /** Names of services in a clause, without those that stand inside a longer one. */
@@ -81,7 +102,7 @@ function covers(outer: Term, inner: Term): boolean {
 }
 
 /** "was ten minutes and exercise": what such a word parts from the thing before it is told of after it. */
-const PARTING: ReadonlySet<string> = new Set(["and", "then", "plus", "followed", "following", "after", "before", "prior", "post", "&", "+"]);
+const PARTING: ReadonlySet<string> = new Set(["and", "then", "plus", "followed", "following", "after", "before", "prior", "post", "&", "+", "w", "with"]);
 
 /** Without the names behind a parting word, where another service was named before the part. */
 function withoutParted(names: readonly Term[], part: Placed, tokens: readonly Token[], before: string | undefined): readonly Term[] {

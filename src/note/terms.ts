@@ -1,4 +1,5 @@
 import { editDistance } from "../reference/device-words.ts";
+import { lettersAt, levelsAt } from "./levels.ts";
 import { normal, plantPhrases } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -93,123 +94,12 @@ function outermost(found: readonly Term[]): Term[] {
   return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !kept.some(({ tag, from, to }) => tag === "region" && from <= term.from && term.to <= to)));
 }
 
-const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> = {
-  c: ["cervical", 8], t: ["thoracic", 12], l: ["lumbar", 5], s: ["sacral", 5],
-};
-
-/** The T4 of a Dynatronics T4 is a model. */
-const MAKERS: ReadonlySet<string> = new Set(["dynatronics", "dynatron", "chattanooga", "model"]);
-
-/** `c5`, `l4-5`, `c5-c6`, `l5/s1`, `L-4`: a level of the spine and what belongs to it; of `T12-L1`, both regions, of `L5-S1` the first. */
-function levelsAt(tokens: readonly Token[], from: number): readonly Term[] {
-  if (MAKERS.has(tokens[from - 1]?.text ?? "")) return [];
-  const first = levelAt(tokens, from);
-  if (first === undefined) return [];
-  const regions = [first.region];
-  let to = first.to;
-  for (;;) {
-    const next = TO.has(tokens[to]?.text ?? "") ? levelAt(tokens, to + 1) : isJoin(tokens[to]) ? endAt(tokens, to + 1, regions.at(-1) ?? "") : undefined;
-    if (next === undefined) break;
-    regions.push(next.region);
-    to = next.to;
-  }
-  const isAcross = first.region === "thoracic" && regions.includes("lumbar");
-  return [first.region, ...isAcross ? ["lumbar"] : []].map((means) => ({ tag: "level", means, from, to }));
-}
-
-interface Level { readonly region: string; readonly to: number }
-
-/** `c5`, `L-4`, and `L 4-5` where a level follows: a letter in capitals that stands apart from its number may be the left or the right. */
-function levelAt(tokens: readonly Token[], from: number): Level | undefined {
-  const region = regionOfLevel(tokens[from]);
-  if (region !== undefined) return { region, to: from + 1 };
-  const spine = spineOf(tokens[from]);
-  if (spine === undefined) return undefined;
-  const isHyphen = tokens[from + 1]?.text === "-" && tokens[from + 1]?.apart === false;
-  const to = isHyphen ? from + 3 : from + 2;
-  const number = tokens[to - 1];
-  const isLevel = number?.kind === "number" && number.apart !== isHyphen && isWithin(number, spine[1]);
-  return isLevel && (isHyphen || isSpaced(tokens, from, to)) ? { region: spine[0], to } : undefined;
-}
-
-function isWithin({ text }: Token, most: number): boolean {
-  return Number(text) >= 1 && Number(text) <= most;
-}
-
-function spineOf(letter: Token | undefined): readonly [region: string, most: number] | undefined {
-  return letter?.shouted === true ? SPINE[letter.text] : undefined;
-}
-
-const BEFORE_LEVEL: ReadonlySet<string> = new Set(["to", "at", "@", "of", "the", "on", "for", "traction", ":"]);
-const AFTER_LEVEL: ReadonlySet<string> = new Set(["disc", "disk", "level", "segment", "segments", "space", "levels", "area"]);
-
-/** `L 4-5`, `to C 5/6`; no `EHL L 4/5`. */
-function isSpaced(tokens: readonly Token[], from: number, to: number): boolean {
-  const sign = tokens[to];
-  if (sign?.text === "-" && !sign.apart) return true;
-  const isLabelled = tokens[from - 1]?.text === ":" && sign?.text === "/";
-  return BEFORE_LEVEL.has(tokens[from - 1]?.text ?? "") && (!isLabelled || AFTER_LEVEL.has(tokens[to + 2]?.text ?? ""));
-}
-
-/** The other end: a level, or the bare number of one. */
-function endAt(tokens: readonly Token[], from: number, region: string): Level | undefined {
-  const token = tokens[from];
-  if (token === undefined || token.apart) return undefined;
-  if (token.kind === "number") return (token.value ?? 99) <= 12 ? { region, to: from + 1 } : undefined;
-  return levelAt(tokens, from);
-}
-
-const TO: ReadonlySet<string> = new Set(["to", "thru", "through"]);
-
-function isJoin(token: Token | undefined): boolean {
-  return token !== undefined && !token.apart && (token.text === "-" || token.text === "/" || token.text === "–");
-}
-
-const AREA: ReadonlySet<string> = new Set(["trac", "trx", "trxn", "trac.", "tract", "traction", "tx", "mtx", "area", "region", "site", "level", "spine", "decomp", "decompression"]);
-
-/** `Trac L 12 min`, `T/L spine`, `C, T, L`: parts of the spine by their letters alone; `L/S` and the like are words of their own. */
-function lettersAt(tokens: readonly Token[], from: number): readonly Term[] {
-  if (!isLetter(tokens, from)) return [];
-  const letters = [from];
-  for (let at = nextLetter(tokens, from); isLetter(tokens, at); at = nextLetter(tokens, at)) letters.push(at);
-  const to = (letters.at(-1) ?? from) + 1;
-  const before = isPoint(tokens[from - 1]) ? from - 2 : from - 1;
-  const isNamed = AREA.has(tokens[before]?.text ?? "") || letters.length > 1;
-  const isStroke = tokens[from + 1]?.text === "/" && tokens[to]?.text === ".";
-  if ((isPoint(tokens[to]) && !isStroke) || !isNamed) return [];
-  return letters.map((at) => ({ tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to }));
-}
-
-function isLetter(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && token.text.length === 1 && token.shouted === true && "ctl".includes(token.text);
-}
-
-const ALSO: ReadonlySet<string> = new Set(["/", "-", "&", "+", ",", "and"]);
-
-/** Past the sign between two letters. */
-function nextLetter(tokens: readonly Token[], at: number): number {
-  return ALSO.has(tokens[at + 1]?.text ?? "") ? at + 2 : -1;
-}
-
-function isPoint(token: Token | undefined): boolean {
-  return [".", ":", "-", "/"].includes(token?.text ?? "");
-}
-
-function regionOfLevel(token: Token | undefined): string | undefined {
-  if (token?.kind !== "word") return undefined;
-  const spine = SPINE[token.text[0] ?? ""];
-  const number = Number(token.text.slice(1));
-  if (spine === undefined || token.text.length === 1 || !Number.isInteger(number)) return undefined;
-  return number >= 1 && number <= spine[1] ? spine[0] : undefined;
-}
-
 /** Real words near a word of the vocabulary that do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set((
   "pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
-  + "visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
+  + "stretched visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
   + "setting settings positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
 ).split(" ").map(normal));
 

@@ -74,11 +74,15 @@ function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): bo
 }
 
 /** A table with a column for each visit keeps the column of the day and what stands before the first. */
-function oneColumn(text: string, { dates, tokens }: Document, wanted: Day | undefined): string {
+function oneColumn(text: string, { text: whole, dates, tokens }: Document, wanted: Day | undefined): string {
   const rows = rowsOf(text);
   const places = dates.map(({ day, month, dayOfMonth, from }) => ({ day, month, dayOfMonth, start: tokens[from]?.start ?? 0 }));
   const columnsIn = (cells: readonly Cell[]): readonly Column[] => columnsOf(cells, places, text);
-  const head = rows.find(({ cells }) => columnsIn(cells).length > 1);
+  const written = rowsOf(whole);
+  const isAlone = ({ start, cells }: Row): boolean => !written.some((other) =>
+    other.start !== start && other.cells.length === cells.length && columnsIn(other.cells).length > 0);
+  const isHead = (row: Row): boolean => new Set(columnsIn(row.cells).map(({ date }) => `${date.month}/${date.dayOfMonth}`)).size > 1 && isAlone(row);
+  const head = rows.find(isHead);
   if (head === undefined) return text;
   const columns = columnsIn(head.cells);
   const index = wanted === undefined ? -1 : columns.findIndex(({ date }) => (date.day ?? 0) === wanted || isSameDay(date, wanted));

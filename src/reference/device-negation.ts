@@ -13,7 +13,7 @@ const OTHER_OBJECTS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 const AFTER: ReadonlySet<string> = new Set(["used", "performed", "done", "applied", "given", "provided", "available", "indicated", "today", "use"]);
-const REFUSED: ReadonlySet<string> = new Set(["declined", "refused", "contraindicated", "discontinued", "none"]);
+const REFUSED: ReadonlySet<string> = new Set(["declined", "refused", "contraindicated", "discontinued", "none", "unusable", "broken", "unavailable", "serviced"]);
 const REACH = 4;
 
 /** True where the text says that the matched device was not used: `not a roller table`, `y-strap not used`. */

@@ -48,7 +48,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
-    "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "3d? active trac", "3d? activetrac",
+    "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "3d? active trac", "3d? activetrac", "active trac", "activetrac",
     "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton dts?", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
     "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit", "traction triton",
   ]),

@@ -59,7 +59,7 @@ function isOther({ document, asked }: Ground, written: WrittenDate): boolean {
   if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
   if (terms.some((term) => term.tag === "visit-date" && term.from >= start && term.to <= written.from && written.from - term.to <= 2 && isForeign(tokens, term))) return true;
-  return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to < mark.to) && to <= written.from && from >= start && written.from - to < NEAR
+  return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to <= mark.to && mark.to - mark.from > to - from) && to <= written.from && from >= start && written.from - to < NEAR
     && (tag === "copied" || !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from)));
 }
 

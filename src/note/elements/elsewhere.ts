@@ -13,7 +13,7 @@ const AFTER = 3;
 export function isPart(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (!isOfPart(ground, clause, quantity)) return false;
   return ground.document.clauses.some((other) => (Math.abs(other.sentence - clause.sentence) <= 1 || isListed(ground, clause, other))
-    && other.quantities.some((one) => one.unit === "minute" && one.from !== quantity.from && !isOfPart(ground, other, one)));
+    && other.quantities.some((one) => (one.unit === "minute" || ground.document.columns.get(one.from) === "minute") && one.from !== quantity.from && !isOfPart(ground, other, one)));
 }
 
 /** In one list, under the same service. */
@@ -22,7 +22,10 @@ function isListed({ services, kind }: Ground, clause: Meant, other: Meant): bool
 }
 
 /** A machine's name belongs to the minutes after it (`treadmill 1.8 mph x 8 min`), else to those before (`6 min on the bike`). */
-function isOfPart({ document: { tokens } }: Ground, { from, to, quantities }: Meant, quantity: Quantity): boolean {
+function isOfPart({ document: { tokens, clauses, columns } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { from, to, quantities, line } = clause;
+  const first = columns.has(quantity.from) ? clauses.find((one) => one.line === line) : undefined;
+  if (first?.quantities.length === 0 && tokens.slice(first.from, first.to).some(({ text }) => PARTS.has(text))) return true;
   const minutes = quantities.filter(({ unit }) => unit === "minute");
   for (let at = from; at < to; at++) {
     if (!PARTS.has(tokens[at]?.text ?? "")) continue;
@@ -37,11 +40,18 @@ function isOfPart({ document: { tokens } }: Ground, { from, to, quantities }: Me
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
 export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const label = labelClause(ground, clause)?.terms ?? [];
-  const others = [...clause.terms, ...label].filter(({ tag }) => tag === "other-minutes");
+  const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity)), ...label].filter(({ tag }) => tag === "other-minutes");
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
     && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause);
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   return isOfVisit || isOfResponse || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** Of several minutes in a clause, all after the word, and before it the nearest: "3 x 5 min with 2 min walking in between". */
+function isOfOwn({ quantities }: Meant, term: Placed, own: Quantity): boolean {
+  const minutes = quantities.filter(({ unit }) => unit === "minute");
+  const farness = ({ from, to }: Placed): number => Math.max(from - term.to, term.from - to, 0);
+  return minutes.length < 2 || term.to <= own.from || farness(own) <= Math.min(...minutes.map(farness));
 }
 
 /** A rest of the patient; that of a cycle stands beside its seconds. */

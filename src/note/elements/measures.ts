@@ -7,9 +7,10 @@ import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { isForSo, isLeast } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
-import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelClause, labelOf, nearest, serviceOf, settled } from "./element.ts";
+import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
+import { isLowPull, isOfBody, REACH } from "./pulls.ts";
 import { isOfAssistant } from "./share.ts";
 
 /** Tokens between a quantity and the words beside it. */
@@ -76,9 +77,18 @@ interface Wanted {
 /** Pounds and degrees far from any service are of a scale or a joint, unless their sentence speaks of a pull. */
 function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const near = ground.services.near(clause, quantity);
-  if (near !== undefined) return near === ground.kind;
+  if (near === ground.kind) return true;
+  if (near !== undefined) return namesIn(clause).length === 0 && isSettings(ground, clause);
   if (ground.services.carried(clause) === ground.kind) return true;
   return isPulled(ground, clause) || (isOwn(ground, clause, quantity) && labelOf(ground, clause) !== undefined);
+}
+
+/** "Settings: 60 lb hold, 45/15": a sentence of its own that names no service, and none but a pull has settings. */
+function isSettings(ground: Ground, { sentence }: Meant): boolean {
+  const { services, kind, document: { clauses } } = ground;
+  const own = clauses.filter((clause) => clause.sentence === sentence);
+  return kind === "97012" && services.given.has(kind) && own.every((clause) => namesIn(clause).length === 0 && !has(clause, "other-weight"))
+    && own.some(({ terms }) => terms.some(({ tag, means }) => tag === "mode" || (tag === "label" && means === "force")));
 }
 
 /** Every quantity of the service in what was done that is of the wanted sort. */
@@ -86,10 +96,15 @@ function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
     if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity)) return [];
-    if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity)) return [];
+    if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity) || isOrdered(clause, quantity)) return [];
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
   return nearest(ground, all, (one) => one).map(({ said }) => said);
+}
+
+/** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
+function isOrdered({ terms }: Meant, { from }: Quantity): boolean {
+  return terms.some(({ tag, means, to }) => tag === "plan" && (means === "talk" || means === "will") && to <= from && from - to < 2);
 }
 
 /** "Eighty pounds, scratch that, seventy five." */
@@ -154,40 +169,6 @@ export function force(ground: Ground): ReadElement {
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
   return against(read, isSame, "the visit record has another force");
-}
-
-/** In a text spoken without a stop, what was lifted stands far from what pulled. */
-const FAR = 12;
-const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
-
-/** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
-function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boolean {
-  const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
-  const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
-  return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
-}
-
-const REACH = 6;
-
-/** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
-function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
-  const minutes = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
-  const isMinute = ({ from }: Placed): boolean => minutes.some((one) => one.from <= from && from < one.to);
-  const marks = sentence.flatMap(({ terms }) => terms).filter((term) => (term.tag === "low" || term.tag === "pull") && !isMinute(term));
-  const lows = marks.filter(({ tag }) => tag === "low");
-  const isInner = (term: Placed & { readonly tag: string }): boolean => term.tag === "pull" && lows.some((low) => low.from <= term.from && term.to <= low.to);
-  const before = marks.filter((term) => !isInner(term))
-    .findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
-  const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
-  const isAfter = after !== undefined && tokens[after.to]?.kind !== "number";
-  const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
-  const others = clauses.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit || quantity.unit === "none"));
-  return isLow && others.some(({ value }) => value > quantity.value);
-}
-
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === "number");
 }
 
 function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {

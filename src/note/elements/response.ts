@@ -52,8 +52,8 @@ function says({ document: { tokens } }: Ground, { from, to }: Meant): boolean {
 /** `Response: good` within a line. */
 function labelled(ground: Ground, clause: Meant): Placed | undefined {
   const { clauses, tokens } = ground.document;
-  const label = clause.terms.find(({ tag, means, to }) => tag === "response" && means === "label" && tokens.slice(to, clause.to + 1).every(({ kind }) => kind === "mark") && tokens[clause.to]?.text === ":"
-    && !clause.terms.some((other) => other.tag === "other-minutes" && other.from < to));
+  const label = clause.terms.find(({ tag, means, from, to }) => tag === "response" && means === "label" && tokens.slice(to, clause.to + 1).every(({ kind }) => kind === "mark") && tokens[clause.to]?.text === ":"
+    && !clause.terms.some((other) => other.tag === "other-minutes" && other.from < from));
   const next = clauses[clauses.indexOf(clause) + 1];
   return label !== undefined && next?.sentence === clause.sentence && says(ground, next) ? rest(ground, next) : undefined;
 }

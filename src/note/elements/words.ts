@@ -93,13 +93,19 @@ export function regionsOf(ground: Ground): readonly Place[] {
     .filter(({ term, clause }) => isTreated(clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
-  const spinal = ground.kind === "97012" ? told.filter(({ term }) => SPINE.has(term.means)) : [];
+  const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
   const places = spinal.length > 0 ? spinal : told;
   return REGIONS.flatMap((region) => {
     const ofRegion = places.filter((one) => one.term.means === region);
     const term = (ofRegion.find(({ clause }) => isOfNamed(ground, clause)) ?? ofRegion[0])?.term;
     return term === undefined ? [] : [{ region, term }];
   });
+}
+
+/** The S1 of `L5 S1` is the far end of the lumbar level. */
+function withoutFarEnd<T extends { readonly term: Term }>(told: readonly T[]): readonly T[] {
+  const hasLumbar = told.some(({ term }) => term.means === "lumbar");
+  return hasLumbar ? told.filter(({ term }) => term.tag !== "level" || term.means !== "sacral") : told;
 }
 
 const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral"]);

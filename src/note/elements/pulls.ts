@@ -1,0 +1,45 @@
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import { amountAt } from "../numbers.ts";
+import type { Quantity } from "../quantities.ts";
+import type { Token } from "../tokens.ts";
+import { isOfNamed, labelClause } from "./element.ts";
+import type { Ground } from "./element.ts";
+
+/** In a text spoken without a stop, what was lifted stands far from what pulled. */
+const FAR = 12;
+const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
+
+/** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
+export function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boolean {
+  const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
+  const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
+  return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** Tokens between a quantity and a word that turns it. */
+export const REACH = 6;
+
+/** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
+export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const minutes = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
+  const isMinute = ({ from }: Placed): boolean => minutes.some((one) => one.from <= from && from < one.to);
+  const turns = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "none" || unit === "second"));
+  // The `off` of `30 s on, 10 off, 80 lb` is told by the number before it.
+  const isTurn = ({ from }: Placed): boolean => tokens[from]?.text === "off" && turns.some(({ to }) => to === from);
+  const marks = sentence.flatMap(({ terms }) => terms).filter((term) => (term.tag === "low" || term.tag === "pull") && !isMinute(term) && !isTurn(term));
+  const lows = marks.filter(({ tag }) => tag === "low");
+  const isInner = (term: Placed & { readonly tag: string }): boolean => term.tag === "pull" && lows.some((low) => low.from <= term.from && term.to <= low.to);
+  const before = marks.filter((term) => !isInner(term))
+    .findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
+  const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
+  const isAfter = after !== undefined && amountAt(tokens, after.to) === undefined;
+  const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
+  const others = clauses.filter(({ mood }) => mood === "done").flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit || quantity.unit === "none"));
+  return isLow && others.some(({ value }) => value > quantity.value);
+}
+
+function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === "number");
+}
