@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "./support/cli.ts";
 import { newFolder, TestOffice } from "./support/office.ts";
+import { PROGRAMS, startPostgres } from "./support/postgres.ts";
+import type { TestPostgres } from "./support/postgres.ts";
 
 interface Kept { readonly rows: readonly object[]; readonly verdicts: readonly (string | undefined)[] }
 
@@ -12,34 +14,97 @@ async function keptIn(office: TestOffice): Promise<Kept> {
   return { rows, verdicts: await Promise.all(rows.map(({ key }) => claims.json(key))) };
 }
 
-it.each([["in the clear", {}], ["encrypted", { encrypt: true, passphrase: "an office's own" }]])("a backup of data %s, taken while it is served, restores to the same verdicts", async (_, seal) => {
-  const data = newFolder();
-  const office = await TestOffice.open({ data, ...seal });
+const POS = "Place of Service Code,Place of Service Name\n11,Office\n12,Home\n";
+const STREAM = { "content-type": "application/octet-stream" };
+const YAML = "office: Example\nrules:\n  - rule: traction/one-unit-per-day\n    off: true\n    reason: We agreed otherwise.\n    by: A. Admin\n    until: 2099-12-31\n";
+
+type Where = Partial<Parameters<typeof TestOffice.open>[0]> & { readonly data: string; readonly tables: string };
+
+/** The example day with all that verdicts rest on: records, a list, the office's file, a finding set aside. */
+async function fullOffice(where: Where): Promise<TestOffice> {
+  const office = await TestOffice.open(where);
   await office.load("visits");
   await office.load("claims");
-  const { rows } = await keptIn(office);
-  const [row] = rows as { key: string }[];
-  await office.ask("POST", `/claims/${row?.key ?? ""}/note`, { text: "Called." });
-  const before = await keptIn(office);
+  expect((await office.ask("POST", "/tables?name=pos.csv", POS, STREAM)).status).toBe(200);
+  expect((await office.ask("PUT", "/practice", { yaml: YAML })).status).toBe(200);
+  await office.service.worker.idle();
+  const { rows: [row] } = (await office.ask("GET", "/claims?mark=error&limit=1&sort=claim")).body as { rows: { key: string }[] };
+  const url = `/claims/${row?.key ?? ""}`;
+  const { claim } = (await office.ask("GET", url)).body as { claim: { findings: { id: string }[] } };
+  expect((await office.ask("POST", `${url}/override`, { findingId: claim.findings[0]?.id, reason: "agreed" })).status).toBe(200);
+  for (const text of ["Called.", "Called again."]) await office.ask("POST", `${url}/note`, { text });
+  return office;
+}
 
+async function checkedAgain(office: TestOffice): Promise<Kept> {
+  await office.service.worker.checkAllAgain();
+  await office.service.worker.idle();
+  return keptIn(office);
+}
+
+/** Opens what was restored, and holds it against what was there. */
+async function expectSame(where: Where, before: Kept): Promise<void> {
+  const restored = await TestOffice.open(where);
+  expect(await keptIn(restored)).toEqual(before);
+  expect(await checkedAgain(restored)).toEqual(before);
+  expect(await restored.service.store.audit.check()).toEqual({ whole: true });
+  expect((await restored.ask("GET", "/practice")).body).toEqual({ yaml: YAML });
+  const { rows } = (await restored.ask("GET", "/claims?limit=500")).body as { rows: { key: string }[] };
+  const pages = await Promise.all(rows.map(async ({ key }) => (await restored.ask("GET", `/claims/${key}`)).body as { notes: { text: string }[] }));
+  expect(pages.flatMap(({ notes }) => notes.map(({ text }) => text))).toEqual(["Called.", "Called again."]);
+  await restored.close();
+}
+
+const foldersOf = (data: string): Where => ({ data, tables: join(data, "tables") });
+
+it.each([["in the clear", {}], ["encrypted", { encrypt: true, passphrase: "an office's own" }]])("a backup of data %s, taken while it is served, restores to the same verdicts", async (_, seal) => {
+  const data = newFolder();
+  const office = await fullOffice({ ...foldersOf(data), ...seal });
+  const before = await keptIn(office);
   const file = join(newFolder(), "office.backup");
   const saved = run(["backup", "--data", data, "--out", file]);
   expect(saved.stderr).toBe("");
-  expect(saved.stdout).toMatch(/: 71 claims, \d+ bytes\n$/);
+  expect(saved.stdout).toMatch(/: 71 claims, 1 table, \d+ bytes\n$/);
   expect(run(["backup", "--data", data, "--out", file])).toMatchObject({ status: 2, stderr: expect.stringContaining("is there already") as string });
   await office.close();
 
   const anew = join(newFolder(), "data");
-  expect(run(["restore", file, "--data", anew])).toMatchObject({ status: 0, stderr: "" });
+  const restored = run(["restore", file, "--data", anew]);
+  expect(restored).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining(`${join(anew, "tables")}: 1 table.`) as string });
   expect(run(["restore", file, "--data", anew])).toMatchObject({ status: 2, stderr: expect.stringContaining("has data already") as string });
-  const restored = await TestOffice.open({ data: anew, ...seal });
-  expect(await keptIn(restored)).toEqual(before);
-  await restored.service.worker.checkAllAgain();
-  await restored.service.worker.idle();
-  expect(await keptIn(restored)).toEqual(before);
-  expect(await restored.service.store.audit.check()).toEqual({ whole: true });
-  expect((await restored.ask("GET", `/claims/${row?.key ?? ""}`)).body).toMatchObject({ notes: [{ text: "Called." }] });
-  await restored.close();
+  expect(run(["restore", file, "--data", join(newFolder(), "x"), "--tables", join(anew, "tables")])).toMatchObject({ status: 2, stderr: expect.stringContaining("tables in this folder already") as string });
+  await expectSame({ ...foldersOf(anew), ...seal }, before);
+
+  const bare = await TestOffice.open({ ...foldersOf(anew), tables: newFolder(), ...seal });
+  expect(await checkedAgain(bare), "the table is part of what verdicts rest on").not.toEqual(before);
+  await bare.close();
+});
+
+describe.skipIf(PROGRAMS === undefined)("on PostgreSQL", () => {
+  let server: TestPostgres;
+  beforeAll(async () => { server = await startPostgres(); });
+  afterAll(() => server.stop());
+
+  it("a backup restores to the same verdicts, in another database and in a folder", async () => {
+    const [url, tables, empty] = [await server.newDatabase(), newFolder(), await server.newDatabase()];
+    expect(run(["backup", "--data", empty, "--out", join(newFolder(), "x")])).toMatchObject({ status: 2, stderr: expect.stringContaining("of another version of claimwright, or there is none") as string });
+    const office = await fullOffice({ data: url, tables });
+    const before = await keptIn(office);
+    const file = join(newFolder(), "office.backup");
+    expect(run(["backup", "--data", url, "--tables", tables, "--out", file])).toMatchObject({ status: 0, stderr: "", stdout: expect.stringContaining(": 71 claims, 1 table, ") as string });
+
+    const [other, own] = [await server.newDatabase(), join(newFolder(), "tables")];
+    expect(run(["restore", file, "--data", other])).toMatchObject({ status: 2, stderr: expect.stringContaining("with --tables") as string });
+    expect(run(["restore", file, "--data", url, "--tables", own])).toMatchObject({ status: 2, stderr: expect.stringContaining("another claimwright is working") as string });
+    await office.close();
+    expect(run(["restore", file, "--data", url, "--tables", own])).toMatchObject({ status: 2, stderr: expect.stringContaining("has data already") as string });
+    expect(run(["restore", file, "--data", other, "--tables", own])).toMatchObject({ status: 0, stderr: "" });
+    await expectSame({ data: other, tables: own }, before);
+
+    const folder = join(newFolder(), "data");
+    expect(run(["restore", file, "--data", folder])).toMatchObject({ status: 0, stderr: "" });
+    await expectSame(foldersOf(folder), before);
+  });
 });
 
 it("what is no whole backup is refused, and nothing is made of it", async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { hostname, networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
@@ -62,7 +62,7 @@ export function officeOptions(options: ServeCliOptions, isLoopback: (host: strin
   return {
     host, port: portOf(options.port), names: [...options.name ?? [], ...(isShared ? ownNames(host) : [])], isShared, encrypt, behindProxy,
     isSecure: tls !== undefined || behindProxy, ...(tls === undefined ? {} : { tls }),
-    ...(tables === undefined && demo === true ? {} : { tables: tables ?? tablesFolder() }),
+    ...(tables === undefined && demo === true ? {} : { tables: tables ?? tablesOf(dataOf(options).data) }),
     ...(demo === true ? {} : dataOf(options)), ...adminOf(options), ...watchOf(options),
   };
 }
@@ -78,6 +78,17 @@ function watchOf({ watch = [] }: ServeCliOptions): Pick<OfficeOptions, "watch"> 
 export function dataOf({ data, passphraseFile }: DataOptions): { readonly data: string; readonly passphrase?: string } {
   const said = passphraseFile === undefined ? process.env["CLAIMWRIGHT_PASSPHRASE"] : firstLine("--passphrase-file", passphraseFile);
   return { data: data ?? ownFolder(), ...(said === undefined || said === "" ? {} : { passphrase: said }) };
+}
+
+/** The tables that data is checked with: those that lie with it, as a restore puts them, else those of all commands. */
+export function tablesOf(data: string): string {
+  const own = ownTables(data);
+  return own !== undefined && existsSync(own) ? own : tablesFolder();
+}
+
+/** Where the tables of a data folder lie when they are its own; a database has no folder. */
+export function ownTables(data: string): string | undefined {
+  return /^postgres(ql)?:/.test(data) ? undefined : join(data, "tables");
 }
 
 function ownFolder(): string {

@@ -1,5 +1,5 @@
 export { backup, restore } from "./backup.ts";
-export type { BackedUp } from "./backup.ts";
+export type { BackedUp, Restored } from "./backup.ts";
 export type * from "./contract.ts";
 export { openStore } from "./open.ts";
 export type { OpenOptions } from "./open.ts";

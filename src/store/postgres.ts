@@ -29,7 +29,7 @@ export async function postgresAt(url: string): Promise<Base> {
   try {
     await holder.connect();
   } catch (error) {
-    throw new StoreRefused(`${where}: the database cannot be reached (${codeOf(error)}). Check its address, name, user and password.`);
+    throw unreached(url, error);
   }
   const { rows } = await holder.query<{ free: boolean }>("select pg_try_advisory_lock($1) as free", [LOCK]);
   if (rows[0]?.free !== true) {
@@ -41,7 +41,32 @@ export async function postgresAt(url: string): Promise<Base> {
   return { db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }), isPostgres: true, release: () => holder.end() };
 }
 
-function withoutPassword(url: string): string {
+/** Reads a database as it is at one moment, while others may be working on it. Throws StoreRefused. */
+export async function reading(url: string, work: (db: Kysely<Database>) => Promise<void>): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 1, types });
+  pool.on("error", () => undefined);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work);
+  } catch (error) {
+    throw isUnreached(error) ? unreached(url, error) : error;
+  } finally {
+    await db.destroy();
+  }
+}
+
+function isUnreached(error: unknown): boolean {
+  return error instanceof Error && (error instanceof pg.DatabaseError ? UNREACHED.has(error.code ?? "") : "code" in error);
+}
+
+/** No such database, user or password. */
+const UNREACHED: ReadonlySet<string> = new Set(["3D000", "28000", "28P01"]);
+
+function unreached(url: string, error: unknown): StoreRefused {
+  return new StoreRefused(`${withoutPassword(url)}: the database cannot be reached (${codeOf(error)}). Check its address, name, user and password.`);
+}
+
+export function withoutPassword(url: string): string {
   try {
     const { protocol, hostname, port, pathname } = new URL(url);
     return `${protocol}//${hostname}${port === "" ? "" : `:${port}`}${pathname}`;

@@ -51,6 +51,14 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
   return over(db);
 }
 
+/** True where the tables are those of this version: a database that nobody may change now cannot be brought to it. */
+export async function isOfThisVersion(db: Kysely<Database>): Promise<boolean> {
+  const written = await sql<{ name: string }>`select name from kysely_migration`.execute(db).catch(() => ({ rows: [] }));
+  const names = new Set(written.rows.map(({ name }) => name));
+  const own = Object.keys(migrations(POSTGRES));
+  return names.size === own.length && own.every((name) => names.has(name));
+}
+
 /** Brings the tables to this version, or to an earlier one in tests. Throws StoreRefused for data of a later version. */
 export async function migrate({ db, isPostgres }: Base, to?: string): Promise<void> {
   const all = migrations(isPostgres ? POSTGRES : SQLITE);

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { headOf, PackedError } from "../../reference/index.ts";
 import type { PackedFile, PackedHead } from "../../reference/index.ts";
 
@@ -76,6 +76,12 @@ function readHead(path: string): PackedHead {
 /** The path of a table in a folder: one file an edition. */
 export function pathOf(folder: string, { kind, quarter }: Pick<PackedHead, "kind" | "quarter">): string {
   return join(folder, `${kind}-${quarter}${SUFFIX}`);
+}
+
+/** The path of a table by its file's name. Throws PackedError for what names no table, or leads out of the folder. */
+export function pathIn(folder: string, name: string): string {
+  if (basename(name) !== name || !name.endsWith(SUFFIX)) throw new PackedError("this names no packed table");
+  return join(folder, name);
 }
 
 /** Puts a table in its place as one step: until then the old one stands, whatever happens. */
