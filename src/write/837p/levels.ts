@@ -45,11 +45,16 @@ export function putInsurance({ sheet, loop, path }: Omit<Place, "of">, payer: Pa
 export function putSubscriber(sheet: Sheet, path: string, subscriber: SubscriberToWrite, isPatient: boolean): void {
   const place: Place = { sheet, loop: "2010BA", path, of: "the subscriber" };
   const named = { ...subscriber, person: subscriber.person ?? (subscriber.firstName !== undefined || isPatient) };
-  putName(place, nameFields(place, "IL", named), may(`${path}.idQualifier`, subscriber.idQualifier ?? "MI", ["MI", "II"]),
-    must(`${path}.memberId`, subscriber.memberId, "What is the member id on the insurance card?"));
+  putName(place, nameFields(place, "IL", named), may(`${path}.idQualifier`, subscriber.idQualifier ?? "MI", ["MI", "II"]), memberId(path, named));
   putAddress(place, subscriber.address, isPatient);
   if (isPatient || subscriber.birthDay !== undefined) putBirth(place, subscriber);
   putReferences(place, subscriber.references, SUBSCRIBER_REFERENCES);
+}
+
+/** Only a person has a member id; an employer insured for its workers has none (NM108 is required where NM102 is 1). */
+function memberId(path: string, subscriber: SubscriberToWrite): Fact {
+  const at = `${path}.memberId`;
+  return isPerson(subscriber) ? must(at, subscriber.memberId, "What is the member id on the insurance card?") : may(at, subscriber.memberId);
 }
 
 /** Loop 2010BB. */

@@ -50,7 +50,7 @@ function people(claim: Claim): Rows {
   const { subscriber, patient, payer, otherPayers: [other], relatedCauses: causes } = claim;
   return [
     ["1", "Kind of coverage", COVERAGE[payer.filingIndicator] ?? "Other"],
-    ["1a", "Insured's ID number", subscriber.memberId],
+    ["1a", "Insured's ID number", isComp(claim) ? reference(patient, "SY") || subscriber.memberId : subscriber.memberId],
     ["2", "Patient's name", nameOf(patient)],
     ["3", "Patient's birth date and sex", birthOf(patient)],
     ["4", "Insured's name", nameOf(subscriber)],
@@ -67,12 +67,12 @@ function people(claim: Claim): Rows {
 
 /** Where nothing is primary to Medicare, item 11 says NONE and 11a to 11d are passed over (Medicare Claims Processing Manual, ch. 26). */
 function insured(claim: Claim, written: Written): Rows {
-  const { subscriber, payer, otherPayers: [other] } = claim;
+  const { subscriber, patient, payer, otherPayers: [other] } = claim;
   const isNone = isMedicare(claim) && payer.responsibility === "P";
   return [
     ["11", "Insured's policy or group number", isNone ? "NONE" : written("SBR03")],
     ["11a", "Insured's birth date and sex", isNone ? { birthDate: "", sex: "" } : birthOf(subscriber)],
-    ["11b", "Other claim ID", isNone ? "" : reference(subscriber, "Y4")],
+    ["11b", "Other claim ID", isNone ? "" : reference(patient, "Y4") || reference(subscriber, "Y4")],
     ["11c", "Insured's plan", isNone ? "" : written("SBR04") || payer.name],
     ["11d", "Another health plan", isNone ? "" : yesNo(other !== undefined)],
     ["12", "Patient's signature", written("CLM09") === "Y" ? ON_FILE : ""],
@@ -124,6 +124,11 @@ function dateIn({ dates }: Claim): (qualifier: string) => string {
 
 function dated(date: string, qualifier = ""): Cms1500Value {
   return { date, qualifier };
+}
+
+/** A work injury: the employer is the insured there, and 1a holds the worker's own number (NUCC's manual). */
+function isComp({ payer }: Claim): boolean {
+  return payer.filingIndicator === "WC";
 }
 
 function isMedicare({ payer }: Claim): boolean {

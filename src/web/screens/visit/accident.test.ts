@@ -26,11 +26,14 @@ const COMMON: DetailTexts = {
   "claim.benefitsAssigned": "Y", "claim.release": "Y", "unitChargeCents.97012": "40.00",
 };
 
+/** The worker is the patient of such a claim, the employer its insured. */
+const PATIENT = Object.fromEntries(Object.entries(COMMON).map(([path, text]) => [path.replace(".subscriber.", ".patient."), text]));
+
 function made(payer: string, accident: DetailTexts): ClaimFileView {
   const asked = askedOf({
     pull: "motor", provider: "PT", payer, day: TODAY, regions: ["lumbar"], minutes: 15, plan: "PT", care: "active", diagnosis: { codes: ["M54.16"], cause: "a fall" },
   }, TODAY);
-  const details = detailsOf({ ...COMMON, ...carriedFrom(asked), ...accident });
+  const details = detailsOf({ ...PATIENT, ...COMMON, ...carriedFrom(asked), ...accident });
   return fileOf(engine, { ...withNote(asked, { "note.signature": "A Tester, PT" }), details, made: { day: parseIsoDay(TODAY) ?? 0, minute: 600 } });
 }
 

@@ -40,7 +40,9 @@ export function settleAccident(claim: Record<string, unknown>): void {
   const { kind, onDay, state, caseNumber } = accident;
   if (kind !== undefined) claim["relatedCauses"] = { codes: [kind === ILLNESS ? "EM" : kind], ...(kind === "AA" && state !== undefined ? { state } : {}) };
   if (onDay !== undefined && kind !== ILLNESS) claim["dates"] = [...dates, { qualifier: "439", day: onDay }];
-  if (caseNumber !== undefined) patientOf(claim).references = [{ qualifier: "Y4", value: caseNumber }];
+  if (caseNumber === undefined) return;
+  const patient = patientOf(claim);
+  patient.references = [...patient.references ?? [], { qualifier: "Y4", value: caseNumber }];
 }
 
 /** The patient's own loop where there is one (2010CA), else the subscriber's (2010BA). */

@@ -12,6 +12,7 @@ import { DetailFields, focusOn } from "./detail-fields.tsx";
 import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { partsOf } from "./dialog-parts.ts";
+import { IN_PERSON_TEXTS, insuredOf, insuredPartOf, shapeOf } from "./insured.ts";
 import { Objections } from "./objections.tsx";
 import { textsOf, withNumber, withTexts } from "./office-kept.ts";
 import { OfficePart } from "./office-part.tsx";
@@ -77,11 +78,12 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
 function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly office: Office }) {
   const type = asked.facts.visit.provider?.type;
   const who = type ?? "";
-  const [texts, setTexts] = useState<DetailTexts>(() => ({ ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked) }));
+  const known = (): DetailTexts => ({ ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked) });
+  const [texts, setTexts] = useState<DetailTexts>(known);
   const { make, ...made } = useFile(asked, advice);
   const isTried = useRef(false);
-  // What was kept is left out at first, so that all of it is asked for, and shown.
-  useEffect(() => { make(carriedFrom(asked), () => undefined); }, []);
+  // What was kept is left out at first, so that all of it is asked for, and shown. Who is insured decides what that is.
+  useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, [insuredOf(texts)]);
   const attempt = (onWritten: (file: Written) => void): void => {
     isTried.current = true;
     const kept = withTexts(office.kept, texts, who);
@@ -91,14 +93,15 @@ function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly offic
       onWritten(written);
     };
     // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
-    const own = [...accidentFieldsOf(texts), ...treatingFieldsOf(texts, type)];
+    const own = [...accidentFieldsOf(texts), ...insuredPartOf(texts).of, ...treatingFieldsOf(texts, type)];
     make(texts, lacking(own, texts).length > 0 ? () => undefined : done);
   };
   return { ...made, texts, type, isTried: isTried.current, setTexts, attempt };
 }
 
 function lacking(of: readonly ClaimField[], texts: DetailTexts): readonly ClaimField[] {
-  return of.filter(({ path }) => !isAnswered(path, texts[path] ?? "") || clashOf(path, texts) !== undefined);
+  const isOpen = ({ path, isOptional }: ClaimField): boolean => !isAnswered(path, texts[path] ?? "", isOptional) || clashOf(path, texts) !== undefined;
+  return of.filter(isOpen);
 }
 
 /** The same claim in the boxes of the paper form. The dialog stays: the 837P may be wanted beside it. */

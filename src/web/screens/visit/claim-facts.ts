@@ -1,8 +1,14 @@
 import { settleAccident } from "./accident.ts";
+import { settleInsured } from "./insured.ts";
 import { settleTreating } from "./treating.ts";
 
 /** A field of the save dialog: `path` is a place in the claim's details. */
-export interface ClaimField { readonly path: string; readonly ask: string }
+export interface ClaimField {
+  readonly path: string;
+  readonly ask: string;
+  /** May stay empty. */
+  readonly isOptional?: true;
+}
 
 const FIRST_DAY = "claim.courseBeganDay";
 
@@ -27,6 +33,7 @@ export function settleClaim(claim: Record<string, unknown>): void {
   delete claim["courseBeganDay"];
   if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
   if (referring !== undefined) referring["person"] = true;
+  settleInsured(claim);
   settleAccident(claim);
   settleTreating(claim);
 }

@@ -2,14 +2,21 @@ import type { Choice } from "../../parts/field.tsx";
 
 const YES_NO: readonly Choice[] = [{ value: "Y", label: "Yes" }, { value: "N", label: "No" }];
 
+const GENDERS: readonly Choice[] = [{ value: "F", label: "F" }, { value: "M", label: "M" }, { value: "U", label: "Unknown" }];
+
 /** Answers that are one of a few codes, by their place in the claim's details: chosen, never typed. */
 const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "interchange.usage": [{ value: "P", label: "Production" }, { value: "T", label: "A test" }],
   "claim.billing.taxId.qualifier": [{ value: "EI", label: "Employer number (EIN)" }, { value: "SY", label: "Social security number" }],
-  "claim.subscriber.gender": [{ value: "F", label: "F" }, { value: "M", label: "M" }, { value: "U", label: "Unknown" }],
+  "claim.subscriber.gender": GENDERS,
   "claim.treating.by": [
     { value: "group", label: "The practice's or group's; who treated has another" }, { value: "own", label: "That of the one who treated" },
   ],
+  "claim.insured.is": [
+    { value: "18", label: "The patient is the insured" }, { value: "01", label: "Husband or wife" }, { value: "19", label: "Child" },
+    { value: "53", label: "Life partner" }, { value: "G8", label: "Another relationship" },
+  ],
+  "claim.patient.gender": GENDERS,
   "claim.signatureOnFile": [{ value: "yes", label: "Yes" }, { value: "no", label: "No" }],
   "claim.assignment": [{ value: "A", label: "Yes" }, { value: "B", label: "For laboratory services only" }, { value: "C", label: "No" }],
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],

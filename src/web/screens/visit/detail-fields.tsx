@@ -1,7 +1,7 @@
 import { Field, Select } from "../../parts/field.tsx";
 import type { ClaimField } from "./claim-facts.ts";
 import { choicesOf } from "./codes.ts";
-import { hintOf, isDay, wrongOf } from "./details.ts";
+import { hintOf, isAnswered, isDay, wrongOf } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 
 const idOf = (path: string): string => `detail-${path}`;
@@ -31,8 +31,11 @@ export function DetailFields({ title, why, of, texts, isTried, clash, onWrite }:
     <fieldset className="stack tight plain">
       <legend>{title}</legend>
       {why === undefined ? null : <p className="quiet small">{why}</p>}
-      {of.map(({ path, ask }) => (
-        <DetailField key={path} path={path} ask={ask} isTried={isTried} clash={clash?.(path)} text={texts[path] ?? ""} onWrite={(text) => { onWrite(path, text); }} />
+      {of.map(({ path, ask, isOptional }) => (
+        <DetailField
+          key={path} path={path} ask={ask} isTried={isTried && !isAnswered(path, texts[path] ?? "", isOptional)} clash={clash?.(path)} text={texts[path] ?? ""}
+          onWrite={(text) => { onWrite(path, text); }}
+        />
       ))}
     </fieldset>
   );

@@ -12,6 +12,7 @@ const BILLING_ZIP = /\.billing\.address\.zip$/;
 const ZIPS = /\.zip$/;
 const PHONES = /\.phone$/;
 const TAX = /\.taxId\.value$/;
+const SOCIAL = /\.socialSecurity$/;
 const STATES = /\.state$/;
 const NPIS = /\.npi$/;
 const TAXONOMIES = /\.taxonomy$/;
@@ -33,13 +34,13 @@ export function detailsOf(texts: DetailTexts): ClaimDetails {
   }
   const { claim } = details as { claim?: Record<string, unknown> & { subscriber?: Record<string, unknown> } };
   if (claim !== undefined) settleClaim(claim);
-  if (claim?.subscriber !== undefined) claim.subscriber["person"] = true;
+  if (claim?.subscriber !== undefined) claim.subscriber["person"] ??= true;
   return details as ClaimDetails;
 }
 
-/** True where what was written is a value of its place. */
-export function isAnswered(path: string, text: string): boolean {
-  return valueOf(path, text.trim()) !== undefined;
+/** True where what was written is a value of its place, or may stay empty and does. */
+export function isAnswered(path: string, text: string, isOptional = false): boolean {
+  return (isOptional && text.trim() === "") || valueOf(path, text.trim()) !== undefined;
 }
 
 function valueOf(path: string, text: string): unknown {
@@ -58,6 +59,7 @@ const READERS: readonly (readonly [place: RegExp, read: (text: string) => unknow
   [BILLING_ZIP, (text) => digitsIn(text, 9)],
   [ZIPS, (text) => digitsIn(text, 5, 9)],
   [PHONES, (text) => digitsIn(text, 10)],
+  [SOCIAL, (text) => digitsIn(text, 9)],
   [NPIS, (text) => (isNpi(text) ? text : undefined)],
   [TAXONOMIES, (text) => (/^\d{3}[0-9a-z]{6}x$/i.test(text) ? text.toUpperCase() : undefined)],
   [STATES, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)],
@@ -97,6 +99,7 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [PHONES, "Ten digits, such as 503-555-0100"],
   [NPIS, "Ten digits that add up, as in the NPI registry"],
   [TAXONOMIES, "Ten characters, such as 208100000X; in the NPI registry"],
+  [SOCIAL, "Nine digits; for an insurer that finds the worker by it"],
   [TAX, "Nine digits, such as 93-1234567"],
 ];
 

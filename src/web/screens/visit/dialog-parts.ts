@@ -7,6 +7,7 @@ import { claimFieldsOf } from "./claim-facts.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import { isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
+import { fitting, insuredPartOf } from "./insured.ts";
 import { isOfTheNote, noteFieldOf } from "./note-facts.ts";
 import { askedOfBilling, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
 
@@ -20,7 +21,8 @@ export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType |
   return [
     { title: "The office", of: where(isOfTheOffice).map((field) => askedOfBilling(field, texts, type)) },
     { title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
-    { title: "This claim", of: where((path) => !isOfTheOffice(path) && !isOfTheNote(path)) },
+    insuredPartOf(texts),
+    { title: "This claim", of: fitting(where((path) => !isOfTheOffice(path) && !isOfTheNote(path)), texts) },
     { title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
     { title: "The note", of: where(isOfTheNote) },
   ];
@@ -52,7 +54,10 @@ function ofItsLine(path: string, ask: string): string {
 
 /** Whoever is insured has a first name, too; the guide does not insist on it, but every payer does. */
 function withFirstName(fields: Fields): Fields {
-  return fields.flatMap((field) => (field.path === "claim.subscriber.lastName"
-    ? [{ path: field.path, ask: "Last name of the insured" }, { path: "claim.subscriber.firstName", ask: "First name of the insured" }]
-    : [field]));
+  return fields.flatMap((field) => {
+    const [, who] = /^claim\.(subscriber|patient)\.lastName$/.exec(field.path) ?? [];
+    if (who === undefined) return [field];
+    const words = who === "patient" ? "the patient" : "the insured";
+    return [{ path: field.path, ask: `Last name of ${words}` }, { path: `claim.${who}.firstName`, ask: `First name of ${words}` }];
+  });
 }
