@@ -1,9 +1,10 @@
 // How well notes are read: precision and recall by element, over the labelled notes of bench/notes.
 // Run: npm run notes -- [--split seen|unseen] [--misses] [--file PART] [--note ID]. Misses are shown of the seen half alone.
-// --write puts the table into docs/note-reader.md; --check exits 1 where the document is out of date.
+// --pace tells how long a page takes. --write puts the table into docs/note-reader.md; --check exits 1 where the document is out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { labelledNotes } from "../bench/notes/index.ts";
+import { paceText } from "../bench/notes/pace.ts";
 import { precision, recall, scored } from "../bench/notes/score.ts";
 import type { Miss, Score } from "../bench/notes/score.ts";
 import { withScores } from "../bench/notes/table.ts";
@@ -11,13 +12,14 @@ import { withScores } from "../bench/notes/table.ts";
 const { values } = parseArgs({
   options: {
     split: { type: "string" }, misses: { type: "boolean", default: false }, note: { type: "string" }, file: { type: "string" }, element: { type: "string" },
-    write: { type: "boolean", default: false }, check: { type: "boolean", default: false },
+    pace: { type: "boolean", default: false }, write: { type: "boolean", default: false }, check: { type: "boolean", default: false },
   },
 });
 
 const say = (line: string): void => { console.log(line); };
 
 if (values.write || values.check) keepDocument();
+else if (values.pace) say(paceText(labelledNotes("seen").map(({ text }) => text)));
 else for (const split of ["seen", "unseen"] as const) {
   if (values.split !== undefined && values.split !== split) continue;
   const notes = labelledNotes(split).filter(({ id, file }) => (values.note === undefined || id === values.note) && file.includes(values.file ?? ""));

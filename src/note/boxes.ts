@@ -36,7 +36,8 @@ function isFilledField(tokens: readonly Token[], at: number): boolean {
 }
 
 function boxAt(tokens: readonly Token[], at: number): Box | undefined {
-  const text = tokens[at]?.text ?? "";
+  const { kind, text = "" } = tokens[at] ?? {};
+  if (kind !== "mark") return undefined;
   if (EMPTY.has(text) || TICKED.has(text)) return { length: 1, ticked: TICKED.has(text) };
   const closing = CLOSING[text];
   if (closing === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { runOnsOf, wrapsOf } from "./lines.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
+import { startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** A stretch of a sentence between commas and the like, tokens `from` up to `to`: what a cue such as "last visit" reaches. */
@@ -64,17 +65,25 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
 
 /** `CMT C6 / IST 12m T/S / MFR 8m`: strokes that stand apart between the services of a line, and the others of that line. */
 function strokesOf(tokens: readonly Token[], opensService: (at: number) => boolean): ReadonlySet<number> {
-  const apart = tokens.flatMap(({ text, apart: isApart }, at) => (text === "/" && isApart && tokens[at + 1]?.apart === true ? [at] : []));
-  const lineOf = (at: number): number => tokens.slice(0, at).findLastIndex(({ kind }) => kind === "line");
-  const listed = new Set(apart.filter((at) => opensService(at + 1)).map(lineOf));
-  return new Set(apart.filter((at) => listed.has(lineOf(at))));
+  const apart = placesOf(tokens, ({ text, apart: isApart }, at) => text === "/" && isApart && tokens[at + 1]?.apart === true);
+  if (apart.length === 0) return new Set();
+  const listed = new Set(apart.filter((at) => opensService(at + 1)).map((at) => startOfLine(tokens, at)));
+  return new Set(apart.filter((at) => listed.has(startOfLine(tokens, at))));
+}
+
+function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  tokens.forEach((token, at) => { if (isWanted(token, at)) places.push(at); });
+  return places;
 }
 
 /** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */
 function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
   if (TOLD.has(section) && isForm(tokens, at)) return "head";
-  const first = tokens.findIndex(({ kind }, place) => place > at && kind !== "mark");
-  return end !== "none" && (section === "subjective" || section === "objective") && opensService(first) ? "treatment" : section;
+  if (end === "none" || (section !== "subjective" && section !== "objective")) return section;
+  let first = at + 1;
+  while (tokens[first]?.kind === "mark") first++;
+  return opensService(first) ? "treatment" : section;
 }
 
 /** In a form, what a line tells of before or after the visit goes no further than its line. */
@@ -83,7 +92,7 @@ const LONGEST_LABEL = 5;
 
 /** `Complaint: pain` above `Weight: 126`: lines of a form, each with a label and what it says. */
 function isForm(tokens: readonly Token[], line: number): boolean {
-  const start = tokens.slice(0, line).findLastIndex(({ kind }) => kind === "line") + 1;
+  const start = startOfLine(tokens, line);
   const own = labelEnd(tokens, start);
   return own !== undefined && own < line - 1 && (tokens[start]?.text.length ?? 0) > 1 && labelEnd(tokens, line + 1) !== undefined;
 }

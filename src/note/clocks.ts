@@ -49,8 +49,9 @@ function allClocks(tokens: readonly Token[]): Clock[] {
 }
 
 function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
+  if (tokens[from]?.kind !== "number") return spokenAt(tokens, from);
   if (timerAt(tokens, from) !== undefined) return undefined;
-  if (!isClock(tokens, from)) return militaryAt(tokens, from) ?? spokenAt(tokens, from);
+  if (!isClock(tokens, from)) return militaryAt(tokens, from);
   const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
@@ -67,8 +68,8 @@ const PAIRED = [-4, -3, -2, -1, 1, 2, 3, 4];
 /** `1327` close to another such number: no year, and no code. */
 function militaryAt(tokens: readonly Token[], from: number): Clock | undefined {
   const own = military(tokens[from]);
-  const isPaired = PAIRED.some((step) => military(tokens[from + step]) !== undefined);
-  return own === undefined || !isPaired ? undefined : { minutes: own, from, to: from + 1 };
+  const isPaired = own !== undefined && PAIRED.some((step) => military(tokens[from + step]) !== undefined);
+  return isPaired ? { minutes: own, from, to: from + 1 } : undefined;
 }
 
 function military(token: Token | undefined): number | undefined {

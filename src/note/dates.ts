@@ -31,8 +31,8 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 }
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
-  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? namedAt(tokens, from)
-    ?? dayFirstAt(tokens, from) ?? spokenFirstAt(tokens, from) ?? bareAt(tokens, from);
+  if (tokens[from]?.kind !== "number") return namedAt(tokens, from) ?? spokenFirstAt(tokens, from);
+  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? bareAt(tokens, from);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
@@ -152,10 +152,13 @@ function spokenDay(tokens: readonly Token[], at: number): Spoken | undefined {
   return value > 0 && (tens === 0 || value < 10) ? { value: tens + value, to: next + 1 } : undefined;
 }
 
+/** Months by their names, and by the first three and four letters of them. */
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, at) => [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, at + 1] as const)),
+);
+
 function monthOf(token: Token | undefined): number | undefined {
-  if (token?.kind !== "word" || token.text.length < 3) return undefined;
-  const at = MONTHS.findIndex((name) => name === token.text || (token.text.length <= 4 && name.startsWith(token.text) && token.text !== "mar's"));
-  return at < 0 ? undefined : at + 1;
+  return token?.kind === "word" ? MONTH_BY_NAME.get(token.text) : undefined;
 }
 
 function isOrdinal(token: Token | undefined): boolean {

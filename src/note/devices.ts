@@ -12,18 +12,28 @@ const PULLS: ReadonlySet<DeviceCategory> = new Set([
 /** The text without what the tokens leave out (boxes not ticked), and with a blank for every line end that only ran out of room. */
 export function unwrapped(text: string, tokens: readonly Token[]): string {
   const wraps = wrapsOf(tokens, text);
-  const signs: string[] = text.split("").map((sign) => (sign === "\n" ? sign : " "));
+  const pieces: string[] = [];
+  let from = 0;
   tokens.forEach(({ kind, start, end }, at) => {
-    for (let place = start; place < end; place++) signs[place] = kind === "line" && wraps.has(at) ? " " : text[place] ?? "";
+    pieces.push(emptied(text.slice(from, start)), kind === "line" && wraps.has(at) ? " " : text.slice(start, end));
+    from = end;
   });
-  return signs.join("");
+  pieces.push(emptied(text.slice(from)));
+  return pieces.join("");
+}
+
+function emptied(gap: string): string {
+  return gap.trim() === "" && !/[\t\r\u00a0]/.test(gap) ? gap : gap.replace(/[^\n]/g, " ");
 }
 
 /** Names of pulling devices, as mentions of the service. */
 export function deviceTerms(text: string, tokens: readonly Token[]): readonly Term[] {
+  let from = 0;
   return devicePlaces(text).filter(({ categories }) => categories.every((category) => PULLS.has(category))).flatMap(({ start, end }) => {
-    const from = tokens.findIndex((token) => token.end > start);
-    const last = tokens.findLastIndex((token) => token.start < end);
-    return from < 0 || last < from ? [] : [{ tag: "service", means: "97012", from, to: last + 1 } as const];
+    while (from > 0 && (tokens[from - 1]?.end ?? 0) > start) from--;
+    while ((tokens[from]?.end ?? text.length) <= start) from++;
+    let to = from;
+    while ((tokens[to]?.start ?? text.length) < end) to++;
+    return to === from ? [] : [{ tag: "service", means: "97012", from, to } as const];
   });
 }

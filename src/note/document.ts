@@ -3,6 +3,7 @@ import { withoutUnticked } from "./boxes.ts";
 import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
+import type { Clocked } from "./clocks.ts";
 import { deviceTerms, unwrapped } from "./devices.ts";
 import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
@@ -18,14 +19,21 @@ import type { Term } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
-/** A note taken apart once; everything else looks at this. */
-export interface Document {
+/** A text in words, with what its words are: all that is needed to part its visits. */
+export interface Words {
   readonly text: string;
-  /** The text without line ends that part no sentence; offsets are the same. */
-  readonly plain: string;
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
   readonly dates: readonly WrittenDate[];
+  readonly clocked: Clocked;
+  /** Tokens of the levels of the spine. */
+  readonly levels: ReadonlySet<number>;
+}
+
+/** A note taken apart once; everything else looks at this. */
+export interface Document extends Words {
+  /** The text without line ends that part no sentence; offsets are the same. */
+  readonly plain: string;
   readonly clauses: readonly Meant[];
   /** What a bare number counts, by the head of its column. */
   readonly columns: ReadonlyMap<number, string>;
@@ -34,34 +42,43 @@ export interface Document {
 /** Anything that stands at tokens `from` up to `to`. */
 export interface Placed { readonly from: number; readonly to: number }
 
-/** `original` is the text before other visits were blanked: evidence is cut from it. */
-export function documentOf(text: string, asked?: Day, original = text): Document {
+export function inWords(text: string): Words {
   const tokens = withoutKeyDots(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text)))));
+  const terms = findTerms(tokens);
+  const clocked = findClocked(tokens, terms);
+  const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
+  const dates = findDates(tokens, (at) => clocked.taken.has(at) || levels.has(at));
+  return { text, tokens, terms, dates, clocked, levels };
+}
+
+/** `original` is the text before other visits were blanked: evidence is cut from it. */
+export function documentOf(words: Words, asked?: Day, original = words.text): Document {
+  const { text, tokens, dates, levels, clocked: { spans, taken } } = words;
   const plain = unwrapped(text, tokens);
-  const named = [...findTerms(tokens), ...deviceTerms(plain, tokens)];
+  const named = [...words.terms, ...deviceTerms(plain, tokens)];
   const columns = columnsOf(text, tokens, named);
   const terms = [...named, ...columns.services].sort((a, b) => a.from - b.from || b.to - a.to);
-  const { spans, taken } = findClocked(tokens, terms);
-  const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
-  const dates = findDates(tokens, (at) => taken.has(at) || levels.has(at));
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
   const others = otherDays(dates, terms, asked);
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));
   const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
-  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !dates.some((date) => isInside(term, date)));
-  const clauses = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at)).map((clause) => ({
+  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
+  const cut = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at));
+  const [termsOf, quantitiesOf] = [shared(cut, spoken, tokens.length), shared(cut, quantities, tokens.length)];
+  const clauses = cut.map((clause, at) => ({
     ...clause,
-    terms: withoutIdle(spoken.filter((term) => isIn(term, clause))),
-    quantities: quantities.filter((quantity) => isIn(quantity, clause)).sort((a, b) => a.from - b.from),
+    terms: withoutIdle(termsOf[at] ?? []),
+    quantities: [...quantitiesOf[at] ?? []].sort((a, b) => a.from - b.from),
   }));
   const meant = meantOf(namedIn(clauses, tokens), tokens);
-  return { text: original, plain, tokens, terms, dates, clauses: meant, columns: columns.labels };
+  return { ...words, text: original, plain, terms, clauses: meant, columns: columns.labels };
 }
 
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" and "hand-held traction" of nothing left out. */
 function withoutIdle(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some(({ tag }) => IDLE.has(tag))) return terms;
   const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || LOUD.has(tag));
   return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) =>
     other.from <= from && to <= other.to && (tag === "history" || LOUD.has(other.tag))));
@@ -90,6 +107,15 @@ function isInside({ tag, means, from, to }: Term, date: Placed): boolean {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** What begins in each clause, in the order given. Clauses never overlap. */
+function shared<T extends Placed>(clauses: readonly Placed[], parts: readonly T[], length: number): readonly (readonly T[])[] {
+  const clauseAt = new Int32Array(length).fill(-1);
+  clauses.forEach(({ from, to }, at) => clauseAt.fill(at, from, to));
+  const shares = clauses.map((): T[] => []);
+  for (const part of parts) shares[clauseAt[part.from] ?? -1]?.push(part);
+  return shares;
 }
 
 /** Begins within. */

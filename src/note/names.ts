@@ -12,6 +12,8 @@ interface Text {
   readonly hasCapitals: boolean;
   readonly tokens: readonly Token[];
   readonly terms: readonly Term[];
+  /** Tokens of the vocabulary's own words. */
+  readonly told: ReadonlySet<number>;
 }
 
 const TITLES: ReadonlySet<string> = new Set(["dr", "doctor", "drs"]);
@@ -20,9 +22,11 @@ const PARTICLES: ReadonlySet<string> = new Set(["van", "von", "de", "der", "den"
 const MOST_PARTS = 5;
 
 /** Every name of a text that is told by a title or a credential: `J. Rivera-Hale, PT, OCS`, `Dr. Lindqvist`. */
-export function namesIn({ text, tokens, terms }: Omit<Text, "hasCapitals">): readonly Name[] {
+export function namesIn({ text, tokens, terms }: Pick<Text, "text" | "tokens" | "terms">): readonly Name[] {
   const capitals = tokens.filter((token) => token.kind === "word" && token.text.length > 3 && isCapital(text, token)).length;
-  const note: Text = { text, tokens, terms, hasCapitals: capitals > 0 };
+  const told = new Set<number>();
+  for (const { from, to } of terms) for (let at = from; at < to; at++) told.add(at);
+  const note: Text = { text, tokens, terms, told, hasCapitals: capitals > 0 };
   const names: Name[] = [];
   for (let at = 0; at < note.tokens.length; at++) {
     const name = nameAt(note, at);
@@ -58,7 +62,7 @@ function isPart(note: Text, at: number): boolean {
   const token = note.tokens[at];
   if (token?.kind !== "word" || (note.hasCapitals && !isCapital(note.text, token)) || /\d/.test(token.text)) return false;
   if (token.text.length === 1) return note.tokens[at + 1]?.text === "." || note.tokens[at + 1]?.kind === "word";
-  return !note.terms.some(({ from, to }) => from <= at && at < to);
+  return !note.told.has(at);
 }
 
 /** Past a part and the point or hyphen that belongs to it. */

@@ -33,7 +33,7 @@ export function findQuantities(tokens: readonly Token[], terms: readonly Term[],
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (taken(at)) continue;
-    const quantity = hourAt(tokens, at) ?? boutsAt(tokens, at, units) ?? quantityAt(tokens, at, units);
+    const quantity = hourAt(tokens, at) ?? countedAt(tokens, amountAt(tokens, at), units);
     if (quantity === undefined) continue;
     found.push(quantity);
     at = quantity.to - 1;
@@ -47,9 +47,13 @@ function unitsByStart(terms: readonly Term[]): Units {
   return new Map(terms.filter(({ tag }) => UNITS.has(tag)).map((term) => [term.from, term]));
 }
 
-function quantityAt(tokens: readonly Token[], from: number, units: Units): Quantity | undefined {
-  const first = amountAt(tokens, from);
-  if (first === undefined || isCode(tokens[from])) return undefined;
+function countedAt(tokens: readonly Token[], first: Amount | undefined, units: Units): Quantity | undefined {
+  return first === undefined ? undefined : boutsAt(tokens, first.from, units) ?? quantityAt(tokens, first, units);
+}
+
+function quantityAt(tokens: readonly Token[], first: Amount, units: Units): Quantity | undefined {
+  const { from } = first;
+  if (isCode(tokens[from])) return undefined;
   const times = isTimes(tokens[from - 1]);
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
@@ -160,9 +164,12 @@ const HALVES: readonly (readonly [words: readonly string[], minutes: number])[] 
   [["half", "an", "hour"], 30], [["half", "hour"], 30], [["half", "-", "hour"], 30], [["quarter", "of", "an", "hour"], 15], [["quarter", "hour"], 15], [["quarter", "hr"], 15], [["half", "hr"], 30], [["1", "/", "2", "hr"], 30], [["1", "/", "4", "hr"], 15], [["1", "/", "4", "hour"], 15], [["3", "/", "4", "hr"], 45], [["3", "/", "4", "hour"], 45], [["1", "/", "2", "hour"], 30],
   [["three", "quarters", "of", "an", "hour"], 45], [["an", "hour"], 60], [["one", "hour"], 60], [["1", "hour"], 60], [["1", "hr"], 60],
 ];
+const OPENING: ReadonlySet<string> = new Set(HALVES.map(([[first = ""]]) => first));
 
 function hourAt(tokens: readonly Token[], from: number): Quantity | undefined {
-  const half = HALVES.find(([words]) => words.every((word, index) => tokens[from + index]?.text === word));
+  const half = OPENING.has(tokens[from]?.text ?? "")
+    ? HALVES.find(([words]) => words.every((word, index) => tokens[from + index]?.text === word))
+    : undefined;
   if (half !== undefined) return { value: half[1], unit: "minute", from, to: from + half[0].length };
   const timer = timerAt(tokens, from);
   return timer === undefined ? undefined : { value: timer.minutes, unit: "minute", from, to: timer.to };

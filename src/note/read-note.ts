@@ -12,7 +12,7 @@ import { supervision } from "./elements/supervision.ts";
 import { etiology } from "./elements/etiology.ts";
 import { planOfCare } from "./elements/plan-of-care.ts";
 import { bodyPart, mentioned, position } from "./elements/words.ts";
-import { documentOf } from "./document.ts";
+import { documentOf, inWords } from "./document.ts";
 import type { Document } from "./document.ts";
 import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
 import { kindOf, servicesOf } from "./services.ts";
@@ -45,9 +45,9 @@ const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElem
  * Each element is what the note says of what was done that day; what was planned, denied or done before counts for nothing.
  */
 export function readNote(text: string, asked: Asked): NoteReading {
-  const whole = documentOf(text, asked.date);
+  const whole = inWords(text);
   const own = visitText(whole, asked.date);
-  const document = own === text ? whole : documentOf(own, asked.date, text);
+  const document = documentOf(own === text ? whole : inWords(own), asked.date, text);
   const services = servicesOf(document);
   return { services: asked.codes.map((code) => readService(document, services, code, asked)) };
 }

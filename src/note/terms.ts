@@ -91,7 +91,8 @@ function outermost(found: readonly Term[]): Term[] {
     longest.set(term.tag, term);
     kept.push(term);
   }
-  return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !kept.some(({ tag, from, to }) => tag === "region" && from <= term.from && term.to <= to)));
+  const regions = kept.filter(({ tag }) => tag === "region");
+  return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !regions.some(({ from, to }) => from <= term.from && term.to <= to)));
 }
 
 /** Real words near a word of the vocabulary that do not mean it. */
@@ -104,17 +105,16 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set((
 ).split(" ").map(normal));
 
 const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 4000;
+const MOST_REMEMBERED = 10_000;
 
 function wordOf(token: Token): string {
   if (token.kind !== "word") return token.text;
-  const word = normal(token.text);
-  if (word.length < 5 || tree().known.has(word)) return word;
-  const known = remembered.get(word);
+  const known = remembered.get(token.text);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const right = respelled(word);
-  remembered.set(word, right);
+  const word = normal(token.text);
+  const right = word.length < 5 || tree().known.has(word) ? word : respelled(word);
+  remembered.set(token.text, right);
   return right;
 }
 

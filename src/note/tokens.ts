@@ -17,6 +17,8 @@ export interface Token {
 const LETTER = /\p{L}/u;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /**
  * Splits a text into tokens. A word is letters, with digits after them (`c5`, `drx9000`) and an apostrophe between them;
@@ -44,6 +46,13 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** The first token of the line in which a token stands; a line end belongs to the line before it. */
+export function startOfLine(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.kind !== "line") start--;
+  return start;
 }
 
 function isBlank(sign: string): boolean {
@@ -103,14 +112,15 @@ function endOfWord(text: string, start: number): number {
     at++;
     while (isLetter(text, at)) at++;
   }
-  if (!takesDigits(text.slice(start, at))) return at;
+  if (!isDigit(text, at) || !takesDigits(text.slice(start, at))) return at;
   while (isDigit(text, at)) at++;
   return at;
 }
 
 /** A key of a program's: `PullLbs` is two words, `SpineMED` is one. */
 function isHump(text: string, at: number): boolean {
-  return /[a-z][A-Z][a-z]/.test(text.slice(at - 1, at + 2));
+  const code = text.charCodeAt(at);
+  return code >= CAPITAL_A && code <= CAPITAL_Z && /[a-z][A-Z][a-z]/.test(text.slice(at - 1, at + 2));
 }
 
 /** In `x15`, `for15` and `22MAY26` the number stands by itself; in `c5` and `drx9000` it belongs to the name. */

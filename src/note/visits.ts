@@ -3,7 +3,7 @@ import type { Day } from "../claim/index.ts";
 import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
 import type { WrittenDate } from "./dates.ts";
-import type { Document } from "./document.ts";
+import type { Words } from "./document.ts";
 
 interface Head { readonly day: Day; readonly start: number }
 
@@ -11,21 +11,22 @@ interface Head { readonly day: Day; readonly start: number }
  * The text of one visit: where a text holds several, the others are blanked, so that offsets stay. Visits are parted by dates at the head
  * of lines; a table has one in each row, or in each column. The day is the one asked about; else the last.
  */
-export function visitText(document: Document, day: Day | undefined): string {
-  return oneColumn(oneVisit(document, day), document, day);
+export function visitText(words: Words, day: Day | undefined): string {
+  return oneColumn(oneVisit(words, day), words, day);
 }
 
-function oneVisit(document: Document, wanted: Day | undefined): string {
-  const { text } = document;
-  const heads = headsOf(document, wanted);
+function oneVisit(words: Words, wanted: Day | undefined): string {
+  const { text } = words;
+  const heads = headsOf(words, wanted);
   const firsts = heads.filter(({ day }, at) => day !== heads[at - 1]?.day);
   if (new Set(heads.map(({ day }) => day)).size < 2) return text;
   const isTable = firsts.slice(0, -1).every(({ start }, at) => isOneLine(text.slice(start, firsts[at + 1]?.start)));
   const day = chosen(firsts.map((head) => head.day), wanted);
-  return firsts.reduce((masked, head, at) => {
+  const pieces = firsts.map((head, at) => {
     const end = firsts[at + 1]?.start ?? (isTable ? endOfLine(text, head.start) : text.length);
-    return head.day === day ? masked : blanked(masked, head.start, end);
-  }, text);
+    return { end, kept: head.day === day ? text.slice(head.start, end) : emptied(text.slice(head.start, end)) };
+  });
+  return [text.slice(0, firsts[0]?.start), ...pieces.map(({ kept }) => kept), text.slice(pieces.at(-1)?.end)].join("");
 }
 
 function chosen(days: readonly Day[], wanted: Day | undefined): Day {
@@ -42,16 +43,20 @@ function endOfLine(text: string, from: number): number {
 }
 
 function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replaceAll(/[^\n]/g, " ") + text.slice(end);
+  return text.slice(0, start) + emptied(text.slice(start, end)) + text.slice(end);
+}
+
+function emptied(words: string): string {
+  return words.replaceAll(/[^\n]/g, " ");
 }
 
 /** Dates that head a line; one without its year has the year of the others, or of the day asked about. */
-function headsOf(document: Document, wanted: Day | undefined): readonly Head[] {
-  const dates = document.dates.filter((date) => isHead(document, date));
+function headsOf(words: Words, wanted: Day | undefined): readonly Head[] {
+  const dates = words.dates.filter((date) => isHead(words, date));
   const year = yearOf(dates) ?? (wanted === undefined ? undefined : Number(formatIsoDay(wanted).slice(0, 4)));
   return dates.flatMap((date) => {
     const day = date.day ?? (year === undefined ? undefined : dayOf(year, date.month, date.dayOfMonth));
-    return day === undefined ? [] : [{ day, start: document.text.lastIndexOf("\n", (document.tokens[date.from]?.start ?? 0) - 1) + 1 }];
+    return day === undefined ? [] : [{ day, start: words.text.lastIndexOf("\n", (words.tokens[date.from]?.start ?? 0) - 1) + 1 }];
   });
 }
 
@@ -63,7 +68,7 @@ function yearOf(dates: readonly WrittenDate[]): number | undefined {
 const NEAR = 4;
 
 /** A date that begins its line, or follows a row's number or "Date:", "DOS" and the like there; no date of birth, injury or signature. */
-function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): boolean {
+function isHead({ tokens, terms }: Words, { from, to, day }: WrittenDate): boolean {
   let at = from - 1;
   while (at >= 0 && from - at <= NEAR && tokens[at]?.kind !== "line") at--;
   if (at >= 0 && tokens[at]?.kind !== "line") return false;
@@ -74,7 +79,7 @@ function isHead({ tokens, terms }: Document, { from, to, day }: WrittenDate): bo
 }
 
 /** A table with a column for each visit keeps the column of the day and what stands before the first. */
-function oneColumn(text: string, { text: whole, dates, tokens }: Document, wanted: Day | undefined): string {
+function oneColumn(text: string, { text: whole, dates, tokens }: Words, wanted: Day | undefined): string {
   const rows = rowsOf(text);
   const places = dates.map(({ day, month, dayOfMonth, from }) => ({ day, month, dayOfMonth, start: tokens[from]?.start ?? 0 }));
   const columnsIn = (cells: readonly Cell[]): readonly Column[] => columnsOf(cells, places, text);

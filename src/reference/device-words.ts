@@ -21,10 +21,18 @@ export function wordsOf(text: string): Word[] {
     const gap = lower.slice(from, start);
     const stop = isPoint(gap, words.at(-1)?.text ?? "") ? 0 : stopIn(gap);
     from = start + match[0].length;
-    const text = stem(match[0].replace(/['’]s$/, "").replace(/['’]/, ""));
-    words.push({ text: spelledOut(text), start, end: from, stop });
+    words.push({ text: plain(match[0]), start, end: from, stop });
   }
   return words;
+}
+
+function plain(written: string): string {
+  const known = plainForms.get(written);
+  if (known !== undefined) return known;
+  if (plainForms.size >= MOST_REMEMBERED) plainForms.clear();
+  const text = spelledOut(stem(written.replace(/['’]s$/, "").replace(/['’]/, "")));
+  plainForms.set(written, text);
+  return text;
 }
 
 /** Short forms that stand for one word alone. */
@@ -64,20 +72,21 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set([
  * one edit (two from nine letters), and only one vocabulary word that near.
  */
 export function respell(word: string, vocabulary: ReadonlySet<string>): string {
-  if (word.length < 5 || vocabulary.has(word) || NEVER_A_SLIP.has(word) || /\d/.test(word)) return word;
+  if (word.length < 5 || vocabulary.has(word)) return word;
   const known = remembered.get(vocabulary) ?? new Map<string, string>();
   remembered.set(vocabulary, known);
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MOST_REMEMBERED) known.clear();
-  const right = nearestOf(word, vocabulary);
+  const right = NEVER_A_SLIP.has(word) || /\d/.test(word) ? word : nearestOf(word, vocabulary);
   known.set(word, right);
   return right;
 }
 
 /** Notes use the same words again and again. */
 const remembered = new WeakMap<ReadonlySet<string>, Map<string, string>>();
-const MOST_REMEMBERED = 4000;
+const plainForms = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
 
 function nearestOf(word: string, vocabulary: ReadonlySet<string>): string {
   let best = word;

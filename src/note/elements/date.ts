@@ -3,6 +3,7 @@ import type { WrittenDate } from "../dates.ts";
 import { isIn } from "../document.ts";
 import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
+import { startOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -58,15 +59,14 @@ function isOther({ document, asked }: Ground, written: WrittenDate): boolean {
   const isHead = tokens[written.from - 1]?.kind === "line" && saidOf(written, asked.date).open === undefined;
   if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
-  if (terms.some((term) => term.tag === "visit-date" && term.from >= start && term.to <= written.from && written.from - term.to <= 2 && isForeign(tokens, term))) return true;
-  return terms.some(({ tag, from, to }) => OTHER.has(tag) && !terms.some((mark) => mark.tag === "visit-date" && mark.from <= from && to <= mark.to && mark.to - mark.from > to - from) && to <= written.from && from >= start && written.from - to < NEAR
-    && (tag === "copied" || !terms.some((mark) => mark.tag === "visit-date" && mark.from >= to && mark.to <= written.from)));
+  const before = terms.filter(({ from, to }) => from >= start && to <= written.from);
+  const marks = before.filter(({ tag }) => tag === "visit-date");
+  if (marks.some((mark) => written.from - mark.to <= 2 && isForeign(tokens, mark))) return true;
+  const isMarkedSince = (to: number): boolean => marks.some((mark) => mark.from >= to);
+  return before.some(({ tag, from, to }) => OTHER.has(tag) && written.from - to < NEAR && (tag === "copied" || !isMarkedSince(to))
+    && !marks.some((mark) => mark.from <= from && to <= mark.to && mark.to - mark.from > to - from));
 }
 
 function isAfterMark(terms: Ground["document"]["terms"], { from }: WrittenDate): boolean {
   return from === 0 || terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2);
-}
-
-function startOfLine(tokens: Ground["document"]["tokens"], at: number): number {
-  return tokens.slice(0, at).findLastIndex(({ kind }) => kind === "line") + 1;
 }
