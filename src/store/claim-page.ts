@@ -28,8 +28,9 @@ function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, q = 
     kept = kept.where(({ exists, selectFrom }) =>
       exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));
   }
-  for (const word of wordsIn(q)) kept = kept.where((eb) => matches(eb, word, seal));
-  return kept;
+  const words = wordsIn(q);
+  if (words.length === 0) return kept;
+  return kept.where((eb) => eb.or([eb.and(words.map((word) => matches(eb, word, seal))), ...spoken(words, seal)]));
 }
 
 /** People say names in either order, with a comma or without. */
@@ -42,6 +43,16 @@ function matches(eb: ExpressionBuilder<Database, "claim">, q: string, seal: Seal
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
   const columns = seal.isSealing ? ["number", "payer"] as const : ["number", "payer", "patient"] as const;
   return eb.or(columns.map((column) => sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`));
+}
+
+/** `Pat Able` and `Able, Pat` for the patient who is listed as `Able, P.`: one word is the first name, the others are the last. */
+function spoken(words: readonly string[], seal: Seal) {
+  const isName = words.length > 1 && words.every((word) => /^\p{L}[\p{L}'’.-]*$/u.test(word));
+  if (!isName || seal.isSealing) return [];
+  return words.map((first, at) => {
+    const last = words.filter((_, index) => index !== at).join(" ");
+    return sql<boolean>`lower(patient) like ${`${last}%, ${first.charAt(0)}.`}`;
+  });
 }
 
 function sorted<O>(rows: Rows<O>, { sort }: ClaimQuery): Rows<O> {

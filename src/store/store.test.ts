@@ -122,6 +122,8 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await numbers({ q: "testing" })).toHaveLength(sealed ? 0 : 5);
     for (const q of ["payer a3", "A3, EXAMPLE", " a3  example payer "]) expect(await numbers({ q }), q).toEqual(["b4-22"]);
     expect(await numbers({ q: "a3 other" })).toEqual([]);
+    for (const q of ["Pat Testing", "testing, pat", "P. Testing"]) expect(await numbers({ q }), q).toHaveLength(sealed ? 0 : 5);
+    for (const q of ["Quinn Testing", "Pat Otherly", "Pat Test%"]) expect(await numbers({ q }), q).toEqual([]);
     expect(await store.claims.summary()).toEqual({
       claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, nextDeadline: 20_550,
       byPayer: [{ payer: "EXAMPLE PAYER", claims: 4, clean: 0, atRiskCents: 21_000 }, { payer: "OTHER", claims: 1, clean: 1, atRiskCents: 0 }],

@@ -271,12 +271,12 @@ test.each([WAYS[0], WAYS[3]])("plan, notice and the year's amounts are written d
   await look(page, "claim-facts");
   await page.getByLabel("Allowed for PT and speech").fill("2,400.50");
   await page.getByRole("button", { name: "Keep it and check again" }).click();
-  await page.getByText("changed visit record", { exact: false }).waitFor();
+  await page.getByText("wrote down what was done", { exact: false }).waitFor();
   await page.getByRole("button", { name: "Change what was done" }).click();
   expect(await page.getByLabel("Allowed for PT and speech").inputValue()).toBe("2400.5");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect.poll(() => page.getByText("changed visit record").count(), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.getByText("wrote down what was done").count(), { timeout: 10_000 }).toBe(0);
   expect(await record.innerText()).toBe(named);
   expect(wrong).toEqual([]);
   await page.context().close();
@@ -303,6 +303,36 @@ test("the keys of the list do here what they say", async () => {
   await isClosed();
   await page.keyboard.press("Escape");
   await page.getByRole("searchbox").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
+test("a change is undone, a claim released and taken back, a finding shown and the next claim opened, by keys alone", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(stage.url);
+  await page.getByText("71 claims", { exact: true }).first().waitFor({ timeout: 30_000 });
+  await page.getByLabel("Mark").selectOption("review");
+  await page.locator(".cell-claim").nth(2).waitFor();
+  const numbers = (await page.locator(".cell-claim").allInnerTexts()).slice(0, 3);
+  const heading = (claim: string | undefined) => page.getByRole("heading", { level: 1, name: new RegExp(claim ?? "no claim") });
+  await page.locator(".desk .list .desk-row").nth(0).press("Enter");
+  await heading(numbers[0]).waitFor();
+  for (const [key, claim] of [["j", numbers[1]], ["j", numbers[2]], ["k", numbers[1]]] as const) {
+    await page.keyboard.press(key);
+    await heading(claim).waitFor();
+  }
+  await page.keyboard.press("e");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? "")).toContain(`finding-${numbers[1] ?? ""}/`);
+  await page.keyboard.press("r");
+  await page.locator(".toast", { hasText: "is released" }).first().waitFor();
+  expect(await page.locator(".head-chip").innerText()).toBe("released");
+  await page.keyboard.press("r");
+  await page.locator(".toast", { hasText: "is open again" }).first().waitFor();
+  await page.getByRole("button", { name: "what was done", exact: false }).click();
+  await page.getByRole("button", { name: "Keep it and check again" }).click();
+  await page.getByText("wrote down what was done", { exact: false }).waitFor();
+  await page.keyboard.press("u");
+  await expect.poll(() => page.getByText("wrote down what was done").count(), { timeout: 10_000 }).toBe(0);
   expect(wrong).toEqual([]);
   await page.context().close();
 });

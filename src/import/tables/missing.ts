@@ -1,5 +1,5 @@
 import type { Day } from "../../claim/index.ts";
-import { describeCitation, TABLE_SOURCE } from "../../reference/index.ts";
+import { describeCitation, starterTables, TABLE_SOURCE } from "../../reference/index.ts";
 import type { TableKind } from "../../reference/index.ts";
 import type { StoredTable } from "./folder.ts";
 
@@ -21,6 +21,9 @@ export interface MissingTable {
   readonly from: string | null;
 }
 
+/** Kinds of which a small list comes with the program. */
+const STARTERS: ReadonlySet<string> = new Set(starterTables().infos().map(({ name }) => name));
+
 /** Tables of which no edition of today is here. */
 export function missingTables(stored: readonly StoredTable[], now: Day): readonly MissingTable[] {
   return Object.entries(WAITING).flatMap(([name, rules]) => {
@@ -28,7 +31,8 @@ export function missingTables(stored: readonly StoredTable[], now: Day): readonl
     const editions = stored.filter(({ head }) => head.kind === kind);
     const current = editions.find(({ head }) => head.from <= now && now <= head.through);
     if (current?.head.whole === true) return [];
-    const why = current !== undefined ? "parts are missing" : editions.length > 0 ? "the edition of today is missing" : "not imported";
+    const bare = STARTERS.has(name) ? "only the small list that came with the program is here" : "not imported";
+    const why = current !== undefined ? "parts are missing" : editions.length > 0 ? "the edition of today is missing" : bare;
     return [{ name: kind, why, rules, from: describeCitation({ source: TABLE_SOURCE[kind], confidence: "verified" }).url }];
   });
 }

@@ -10,7 +10,7 @@ import type { StoredTable } from "../../import/tables/folder.ts";
 import type { Imported } from "../../import/tables/import.ts";
 import { importTables } from "../../work/index.ts";
 import { missingTables } from "../../import/tables/missing.ts";
-import { starterTables } from "../../reference/index.ts";
+import { describeCitation, starterTables } from "../../reference/index.ts";
 import { ProblemReply } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { route } from "./route.ts";
@@ -32,7 +32,7 @@ export const tableRoutes: readonly Route[] = [
     handle: ({ service }) => {
       const stored = storedTables(service.options.tables);
       const starters = starterTables().infos().map(({ name, quarter, rows }) => ({ name, quarter, rows, starter: true }));
-      const missing = missingTables(stored, parseIsoDay(service.today()) ?? 0);
+      const missing = [...missingTables(stored, parseIsoDay(service.today()) ?? 0), IN_PART];
       return Promise.resolve({ tables: [...stored.map(storedJson), ...starters], missing });
     },
   }),
@@ -50,6 +50,12 @@ export const tableRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** A list that rules ask for and that cannot be brought in: what a claim says is not loaded has to stand here too. */
+const IN_PART: z.infer<typeof missingShape> = {
+  name: "therapy-daily-limit", why: "the program knows only its rows for evaluations, and there is no file of it to bring in", rules: ["therapy/daily-limit"],
+  from: describeCitation({ source: "cms-claims-manual-ch5", confidence: "verified" }).url,
+};
 
 function storedJson({ head }: StoredTable): z.infer<typeof tableShape> {
   const { kind, quarter, rows, from, through, importedOn, whole } = head;

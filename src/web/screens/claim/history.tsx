@@ -18,6 +18,7 @@ const LINE_OFF = /^line (\d+) taken off$/;
 
 /** A change in the words of people: `SV104 (line 1)`, or `line 2 taken off, CLM02`. */
 export function changeWords(what: string): string {
+  if (what === "visit record") return "wrote down what was done at the visit";
   const parts = what.split(", ");
   const off = parts.flatMap((part) => LINE_OFF.exec(part)?.[1] ?? []);
   if (off.length === 0) return what === "" ? "changed the claim" : `changed ${what}`;

@@ -5,6 +5,7 @@ import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { deliver } from "../../server/batch.ts";
 import type { Delivery } from "../../server/batch.ts";
+import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
 
 /** While a long file is read, the list is renewed no oftener than this. */
@@ -14,10 +15,12 @@ interface BringProps {
   /** Told when claims have come in, and while they do. */
   readonly onClaims: () => void;
   readonly isEmpty: boolean;
+  /** What is being read that was not brought here; `awaited`: it is to come in a moment. */
+  readonly reading: Pick<Batch, "claims"> | "awaited" | undefined;
 }
 
 /** A file is brought in: dropped anywhere on the page, or chosen. */
-export function Bring({ onClaims, isEmpty }: BringProps) {
+export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
   const [delivery, setDelivery] = useState<Delivery>();
   const stop = useRef<() => void>(undefined);
   const take = (file: File): void => {
@@ -32,10 +35,12 @@ export function Bring({ onClaims, isEmpty }: BringProps) {
     } });
   };
   const isOver = useDropAnywhere(take);
+  const isEmpty = isNew && reading === undefined;
   const isBusy = delivery?.step === "sending" || delivery?.step === "reading";
   return (
     <div className={isOver ? "bring drop over" : isEmpty && !isBusy ? "bring drop" : "bring"}>
       {isBusy ? <Going of={delivery} onStop={() => { stop.current?.(); }} /> : <Choose onFile={take} isEmpty={isEmpty} />}
+      {reading === undefined || isBusy ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
       {delivery === undefined || isBusy ? null : <Ended of={delivery} onClose={() => { setDelivery(undefined); }} />}
     </div>
   );
@@ -106,6 +111,12 @@ function Going({ of: { step, done, of, claims }, onStop }: { readonly of: Delive
       <Button onPress={onStop}>Stop</Button>
     </div>
   );
+}
+
+/** What is said while a file is read that somebody else brought, or the program itself. */
+export function readingWords(reading: Pick<Batch, "claims"> | "awaited"): string {
+  const claims = reading === "awaited" ? 0 : reading.claims;
+  return `Reading a file …${claims === 0 ? "" : ` ${counted(claims, "claim")} so far.`} The list fills by itself.`;
 }
 
 /** What is said of a file that was read, or not to its end. */

@@ -3,6 +3,7 @@ import { Tabs } from "../../parts/tabs.tsx";
 import type { Tab } from "../../parts/tabs.tsx";
 import { useKey } from "../../parts/use-key.ts";
 import { usePeople } from "../../server/people.ts";
+import { useStanding } from "../../server/session.ts";
 import type { Summary } from "../../server/types.ts";
 import { Bars, payerBars, ruleBars } from "./bars.tsx";
 import { Bring } from "./bring.tsx";
@@ -33,21 +34,28 @@ export function TodayScreen() {
   const summary = useSummary();
   const list = useClaims(settled);
   const isEmpty = summary.value !== undefined && isNew(summary.value);
+  const isAwaited = useIsDemo() && isEmpty;
   const again = (): void => {
     summary.reload();
     list.reload();
   };
-  useReading(again);
+  const reading = useReading(again, isAwaited);
   return (
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
-      <Bring isEmpty={isEmpty} onClaims={again} />
+      <Bring isEmpty={isEmpty} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
       <Watching />
       {isEmpty
         ? null
         : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}
     </div>
   );
+}
+
+/** The example day is read first of all: until it is there, it is on its way. */
+function useIsDemo(): boolean {
+  const standing = useStanding();
+  return standing.is === "here" && standing.session.demo;
 }
 
 /** No claim ever came: the days hold released ones too. */

@@ -10,14 +10,18 @@ const YOUNG_MS = 120_000;
 
 type Seen = Pick<Batch, "id" | "receivedAt" | "state" | "claims">;
 
-/** Tells when claims come in that this page did not bring: from a watched folder, from a colleague, or from before it was opened. */
-export function useReading(onClaims: () => void): void {
+/**
+ * Tells when claims come in that this page did not bring: from a watched folder, from a colleague, or from before it was opened. Answers
+ * the upload that is being read. `isAwaited`: something is to come that is not there yet, as the example day of a demo.
+ */
+export function useReading(onClaims: () => void, isAwaited: boolean): Batch | undefined {
   const { value, reload } = useGet<{ readonly rows: readonly Batch[] }>("batches?limit=5");
-  const isReading = value?.rows.some(({ state }) => state === "reading") === true;
+  const reading = value?.rows.find(({ state }) => state === "reading");
+  const isSoon = reading !== undefined || isAwaited;
   useEffect(() => {
-    const timer = setInterval(() => { if (!document.hidden) reload(); }, isReading ? READING_MS : QUIET_MS);
+    const timer = setInterval(() => { if (!document.hidden) reload(); }, isSoon ? READING_MS : QUIET_MS);
     return () => { clearInterval(timer); };
-  }, [isReading, reload]);
+  }, [isSoon, reload]);
   const came = value && cameOf(value.rows);
   const last = useRef<string>(undefined);
   useEffect(() => {
@@ -26,6 +30,7 @@ export function useReading(onClaims: () => void): void {
     if (isFirst ? isYoung(value?.rows[0], Date.now()) : came !== last.current) onClaims();
     last.current = came;
   }, [came]);
+  return reading;
 }
 
 /** Another text where more was read. */

@@ -112,7 +112,10 @@ function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): R
     f: () => { open(row.key, indexOf(event.currentTarget)); },
     e: () => { setExplained(row); },
     n: () => { setAsked({ row, for: "note" }); },
-    ...(users.length < 2 ? {} : { a: () => { setAsked({ row, for: "assign" }); } }),
+    a: () => {
+      if (users.length < 2) toast("Nobody else works here yet. An admin adds them under People.");
+      else setAsked({ row, for: "assign" });
+    },
   };
 }
 
