@@ -37,3 +37,14 @@ test.each([
   const claimsOf = (patient: string): readonly number[] => index.of(patient).map(({ claim }) => claim);
   expect([claimsOf(one), claimsOf(other)]).toEqual([[0, 2], [1]]);
 });
+
+test("of very many patients each finds the lines of its own claims", () => {
+  const index = lineIndex();
+  const line = { provider: "1234567893", number: 1, day: 20_000, procedure: "97012", modifiers: ["GP"], unitBasis: "UN", units: 1, charge: 4000 };
+  const ids = Array.from({ length: 6000 }, (_, at) => index.claim(`PCN${at}`));
+  ids.forEach((claim, at) => { index.add({ ...line, patient: `P|M${at % 4000}|`, claim }); });
+  for (let patient = 0; patient < 4000; patient++) {
+    const expected = patient < 2000 ? [`PCN${patient}`, `PCN${patient + 4000}`] : [`PCN${patient}`];
+    expect(index.of(`P|M${patient}|`).map(({ claim }) => index.idOf(claim))).toEqual(expected);
+  }
+});

@@ -1,6 +1,11 @@
+import { Heads } from "./heads.ts";
+import { Rows } from "./rows.ts";
+import { TextPages } from "./text-pages.ts";
+
 /**
- * Every line of a run, by patient, in flat memory: 12 bytes a line and 16 a claim, in pages of integers, the claims chained by a hash
- * of the patient. Cross-claim rules look here for the few lines that share a patient; nothing else of a claim is kept but its id.
+ * Every line of a run, by patient, in flat memory: 4 bytes a line, and a claim of one day some 45 (32 in pages of integers, its id,
+ * and its part of the table of patients), the claims chained by a hash of the patient. Cross-claim rules look here for the few
+ * lines that share a patient; nothing else of a claim is kept.
  */
 export interface LineIndex {
   add(entry: Entry): void;
@@ -41,67 +46,65 @@ export interface Entry {
   readonly charge: number;
 }
 
-/** What is kept of the lines of one claim that came in a row, and of each of them: words of four bytes. */
-const [NEXT, CHECK, CLAIM, START] = [0, 1, 2, 3] as const;
-const [WHEN, PROVIDER, SERVICE] = [0, 1, 2] as const;
-const PAGE_BITS = 14;
-const PAGE_ROWS = 1 << PAGE_BITS;
+/**
+ * What is kept of lines of one claim that follow each other: one patient, provider and day, numbers that count on. Words of four
+ * bytes. Of each line its service alone.
+ */
+const [NEXT, KEY, CHECK, CLAIM, PROVIDER, DAY, FIRST, START] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const SERVICE = 0;
 
 export function lineIndex(): LineIndex {
   return new FlatIndex();
 }
 
 class FlatIndex implements LineIndex {
-  readonly #groups = new Rows(4);
-  readonly #lines = new Rows(3);
-  readonly #whens = interner(keyOfWhen, ({ day, number }) => ({ day, number }));
+  readonly #groups = new Rows(8);
+  readonly #lines = new Rows(1);
   readonly #providers = interner((provider: string) => provider, (provider) => provider);
   readonly #services = interner(keyOfService, serviceOf);
-  /** The newest group of each hash. */
-  readonly #heads = new Map<number, number>();
-  readonly #claims: string[] = [];
+  readonly #heads = new Heads((group) => this.#groups.get(group, KEY));
+  readonly #claims = new TextPages();
   #last = hashesOf("");
-  /** Whose lines the newest group holds. */
-  #newest: Pick<Entry, "patient" | "claim"> | undefined;
+  /** The line that the newest group ends with. */
+  #newest: Entry | undefined;
 
   get size(): number {
     return this.#lines.size;
   }
 
   claim(id: string): number {
-    return this.#claims.push(id) - 1;
+    return this.#claims.add(id);
   }
 
   idOf(claim: number): string {
-    return this.#claims[claim] ?? "";
+    return this.#claims.at(claim);
   }
 
   add(entry: Entry): void {
-    const lines = this.#lines;
-    if (this.#newest?.claim !== entry.claim || this.#newest.patient !== entry.patient) this.#begin(entry);
-    const line = lines.add();
-    lines.set(line, WHEN, this.#whens.number(entry));
-    lines.set(line, PROVIDER, this.#providers.number(entry.provider));
-    lines.set(line, SERVICE, this.#services.number(entry));
+    if (this.#newest === undefined || !follows(entry, this.#newest)) this.#begin(entry);
+    this.#newest = entry;
+    this.#lines.set(this.#lines.add(), SERVICE, this.#services.number(entry));
   }
 
-  #begin({ patient, claim }: Entry): void {
+  #begin({ patient, claim, provider, day, number }: Entry): void {
     const groups = this.#groups;
     const { key, check } = this.#hashes(patient);
     const group = groups.add();
-    groups.set(group, NEXT, this.#heads.get(key) ?? -1);
+    groups.set(group, KEY, key);
     groups.set(group, CHECK, check);
     groups.set(group, CLAIM, claim);
+    groups.set(group, PROVIDER, this.#providers.number(provider));
+    groups.set(group, DAY, day);
+    groups.set(group, FIRST, number);
     groups.set(group, START, this.#lines.size);
-    this.#heads.set(key, group);
-    this.#newest = { patient, claim };
+    groups.set(group, NEXT, this.#heads.put(key, group));
   }
 
   of(patient: string, reach: Reach = EVERYTHING): readonly Entry[] {
     const groups = this.#groups;
     const found: Found = { entries: [], left: reach.most === Infinity ? Infinity : FARTHEST };
     const { key, check } = this.#hashes(patient);
-    for (let group = this.#heads.get(key) ?? -1; group >= 0 && found.left > 0; group = groups.get(group, NEXT)) {
+    for (let group = this.#heads.get(key); group >= 0 && found.left > 0; group = groups.get(group, NEXT)) {
       if (groups.get(group, CHECK) === check) this.#gather(group, patient, reach, found);
     }
     return found.entries.reverse();
@@ -110,26 +113,28 @@ class FlatIndex implements LineIndex {
   /** Takes the lines of one group, the newest first, as far as they are wanted. */
   #gather(group: number, patient: string, { most, day, without }: Reach, found: Found): void {
     const groups = this.#groups;
-    const claim = groups.get(group, CLAIM);
+    const own = groups.get(group, DAY);
     const start = groups.get(group, START);
     const end = group + 1 < groups.size ? groups.get(group + 1, START) : this.#lines.size;
-    const isLeftOut = without.has(claim);
+    if (without.has(groups.get(group, CLAIM)) || (day !== undefined && day !== own)) {
+      found.left -= end - start;
+      return;
+    }
     for (let line = end - 1; line >= start && found.left > 0; line--) {
       found.left--;
-      const when = this.#whens.value(this.#lines.get(line, WHEN)) ?? NEVER;
-      if (isLeftOut || (day !== undefined && when.day !== day)) continue;
-      if (found.entries.push(this.#entry(line, when, claim, patient)) >= most) found.left = 0;
+      if (found.entries.push(this.#entry(group, line, patient)) >= most) found.left = 0;
     }
   }
 
-  #entry(line: number, when: When, claim: number, patient: string): Entry {
-    const lines = this.#lines;
+  #entry(group: number, line: number, patient: string): Entry {
+    const groups = this.#groups;
     return {
       patient,
-      provider: this.#providers.value(lines.get(line, PROVIDER)) ?? "",
-      claim,
-      ...when,
-      ...(this.#services.value(lines.get(line, SERVICE)) ?? NO_SERVICE),
+      provider: this.#providers.value(groups.get(group, PROVIDER)) ?? "",
+      claim: groups.get(group, CLAIM),
+      day: groups.get(group, DAY),
+      number: groups.get(group, FIRST) + line - groups.get(group, START),
+      ...(this.#services.value(this.#lines.get(line, SERVICE)) ?? NO_SERVICE),
     };
   }
 
@@ -142,39 +147,10 @@ class FlatIndex implements LineIndex {
 /** Entries that were found, and how many more lines may be looked at. */
 interface Found { readonly entries: Entry[]; left: number }
 
-/** Rows of integers in pages: what is there is never copied, and no more than a page stands empty. */
-class Rows {
-  size = 0;
-  readonly #words: number;
-  readonly #pages: Int32Array[] = [];
-
-  constructor(words: number) {
-    this.#words = words;
-  }
-
-  add(): number {
-    if ((this.size & (PAGE_ROWS - 1)) === 0) this.#pages.push(new Int32Array(PAGE_ROWS * this.#words));
-    return this.size++;
-  }
-
-  get(row: number, word: number): number {
-    return this.#pages[row >> PAGE_BITS]?.[(row & (PAGE_ROWS - 1)) * this.#words + word] ?? -1;
-  }
-
-  set(row: number, word: number, value: number): void {
-    const page = this.#pages[row >> PAGE_BITS];
-    if (page) page[(row & (PAGE_ROWS - 1)) * this.#words + word] = value;
-  }
-}
-
-/** A day and a line's number: a batch is of few days, and its claims of few lines. */
-type When = Pick<Entry, "day" | "number">;
-
-const NEVER: When = { day: NaN, number: NaN };
-
-/** No claim has a million lines. */
-function keyOfWhen({ day, number }: When): number {
-  return day * 1_000_000 + number;
+/** True for a line that is the next one of the same claim, day and provider. */
+function follows(line: Entry, before: Entry): boolean {
+  return line.claim === before.claim && line.patient === before.patient && line.day === before.day
+    && line.number === before.number + 1 && line.provider === before.provider;
 }
 
 /** What was billed, without where and when: an office bills a few hundred of these, its fee schedule decides. */
