@@ -37,9 +37,7 @@ function forPuller(puller: Extract<Puller, { is: "known" }>, service: VisitServi
     case "y-strap": return [
       { ...byHand(service, draft), why: "Only where the note shows timed, hands-on traction that is more than the pull of the strap." },
     ];
-    case "flexion-distraction": return [
-      { code: manipulation(service), why: "Guided by hand, the table is part of spinal manipulation: 98940 for one or two regions, 98941 for three or four, 98942 for five." },
-    ];
+    case "flexion-distraction": return guided(service, draft);
     default: return [];
   }
 }
@@ -51,6 +49,18 @@ function byHand(service: VisitService, draft: Draft): Alternative {
   const method = methodOf(planOf(draft)) ?? "cms";
   const units = allocate(method, [{ code: "97140", minutes }]).totalUnits;
   return { code: "97140", why: `${why} ${minutes} minutes by themselves make ${units === 0 ? "no unit" : units === 1 ? "1 unit" : `${units} units`}.`, units };
+}
+
+const GUIDED = "Guided by hand, the table is part of spinal manipulation";
+
+/** A payer with codes of its own for the visit of a chiropractor names them in a rule's parameters. */
+function guided(service: VisitService, draft: Draft): readonly Alternative[] {
+  const own = planOf(draft).all.flatMap(({ settled }) => settled.params["visitCodes"] ?? []) as readonly string[];
+  if (draft.facts.visit.provider?.type !== "DC" || own.length === 0) {
+    return [{ code: manipulation(service), why: `${GUIDED}: 98940 for one or two regions, 98941 for three or four, 98942 for five.` }];
+  }
+  const why = `${GUIDED}, and that of the visit, which this payer has at ${own.length} levels, by how complex its decisions are.`;
+  return own.map((code) => ({ code, why }));
 }
 
 function manipulation({ regions = [] }: VisitService): string {

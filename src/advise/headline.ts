@@ -17,9 +17,14 @@ const MENDED: Readonly<Record<string, string>> = {
   "progress-report": "has its progress report", "cloned-note": "is this visit's own",
 };
 
-/** What this payer calls investigational (CARC 55): a right code, and still no promise of payment. */
+/** What this payer calls investigational (CARC 55), or others do and of this one nothing was read: no promise of payment. */
 export function unprovenOf({ findings }: Pick<Verdict, "findings">): readonly Finding[] {
-  return findings.filter(({ denial, severity }) => denial?.carc === "55" && severity !== "info");
+  return findings.filter(({ denial }) => denial?.carc === "55");
+}
+
+/** True where the payer itself has said so: by default the finding tells of others alone. */
+export function isItsOwnWord({ severity }: Finding): boolean {
+  return severity !== "info";
 }
 
 /** An item code: equipment that goes home, which no visit bills. */
@@ -40,7 +45,10 @@ export function headline({ billable, lines, verdict, alternatives }: Pick<Advice
 
 function doubtOf(lines: readonly AdvisedLine[], unproven: readonly Finding[]): string | undefined {
   const codes = [...new Set(unproven.flatMap((finding) => finding.lines.map((number) => lines[number - 1]?.code ?? "")))];
-  return codes.length === 0 ? undefined : `${joined(codes)} may be denied as investigational: ask the plan before it is billed.`;
+  if (codes.length === 0) return undefined;
+  return unproven.some(isItsOwnWord)
+    ? `${joined(codes)} may be denied as investigational: ask the plan before it is billed.`
+    : `Whether this payer takes ${joined(codes)} is not known: ask the plan before it is billed.`;
 }
 
 const MOST_NAMED = 3;

@@ -131,5 +131,8 @@ G0329 other untimed always electromagnetic therapy of a chronic wound
 S8948 attended-modality timed15 none low-level laser
 S8990 other untimed none therapy that maintains
 S9090 decompression untimed none axial decompression by a table
+2050A other untimed none chiropractic care visit, level 1, to Washington Labor and Industries
+2051A other untimed none chiropractic care visit, level 2, to Washington Labor and Industries
+2052A other untimed none chiropractic care visit, level 3, to Washington Labor and Industries
 1044M supervised-modality untimed none powered traction, to Washington Labor and Industries
 `;

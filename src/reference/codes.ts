@@ -35,10 +35,12 @@ const TIMING: Citation = { source: "ama-cpt", confidence: "memory" };
 const TRACTION_THERAPY: Citation = { source: "chiroeco-modifiers", section: "97012", confidence: "secondary" };
 const TRACTION_TIMING: Citation = { source: "accountinginsights-97012", section: "97012", confidence: "secondary" };
 
-/** Washington's own code is in no national book. */
+/** Washington's own codes are in no national book. */
 const LOCAL: Citation = { source: "wa-lni-traction", section: "1044M: one unit a visit", confidence: "verified" };
-const OWN_TIMING: Readonly<Record<string, Citation>> = { 97012: TRACTION_TIMING, "1044M": LOCAL };
-const OWN_THERAPY: Readonly<Record<string, Citation>> = { 97012: TRACTION_THERAPY, "1044M": LOCAL };
+const LOCAL_VISIT: Citation = { source: "wa-lni-chiropractic", section: "2050A, 2051A, 2052A", confidence: "verified" };
+const LOCAL_VISITS = { "2050A": LOCAL_VISIT, "2051A": LOCAL_VISIT, "2052A": LOCAL_VISIT };
+const OWN_TIMING: Readonly<Record<string, Citation>> = { 97012: TRACTION_TIMING, "1044M": LOCAL, ...LOCAL_VISITS };
+const OWN_THERAPY: Readonly<Record<string, Citation>> = { 97012: TRACTION_THERAPY, "1044M": LOCAL, ...LOCAL_VISITS };
 
 function readRow(row: string): CodeFacts {
   const [code = "", kind, timing, therapy, ...words] = row.trim().split(" ");

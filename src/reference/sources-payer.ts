@@ -26,6 +26,7 @@ export const PAYER_SOURCES = {
   "va-ccn-chiropractic": { title: "VA Community Care: GP and referrals (article 33490)", publisher: "mpamedia.com", checkedOn },
   "va-ccn-timely-filing": { title: "VA Community Care: 180 days to file", publisher: "TriWest", edition: "2024-04, second-hand", checkedOn },
   "wa-lni-traction": { title: "Powered traction devices", publisher: "Washington State Labor and Industries", url: "https://lni.wa.gov", edition: "as seen in 2026", checkedOn },
+  "wa-lni-chiropractic": { title: "Chiropractic services: care visits, and extremities", publisher: "Washington State Labor and Industries", url: "http://www.lni.wa.gov/ClaimsIns/Providers/TreatingPatients/BySpecialty/ChiroOccExtremity.asp", edition: "a copy of the fund's page; payment policies, chapter 7, their beginning", checkedOn: "2026-11-30" },
   "hns-97140": { title: "Policy on manual therapy, 97140", publisher: "Health Network Solutions", edition: "as seen in 2026", checkedOn },
   "payer-timely-filing": { title: "Timely filing limits by payer", publisher: "medclaimsllc.com, xceedbillingsolutions.com, applebcredentialing.com", edition: "as seen in 2026", checkedOn },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -19,6 +19,7 @@ export const tick = (...names: readonly string[]) => async (page: Page): Promise
 
 /** What pulled, who, who pays, on 2 March 2026. */
 export async function begin(page: Page, url: string, pulled: RegExp, provider: RegExp, payer: RegExp): Promise<void> {
+  await page.clock.setSystemTime("2026-03-10T10:00:00");
   await page.goto(`${url}#/visit`);
   await answer(page, /What pulled/, pick(pulled));
   await answer(page, /Who gave it/, pick(provider));

@@ -1,6 +1,7 @@
 import { cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
 import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding } from "../../index.ts";
 import type { FindingShown } from "../../wire/index.ts";
+import { plainly } from "./plain-words.ts";
 import { positionView } from "./library.ts";
 import type { PositionView } from "./library.ts";
 
@@ -53,17 +54,24 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
 
 export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
   const { billable, because, policy, checklist, questions, alternatives } = advice;
-  return {
+  const codeOf = (line: number): string | undefined => advice.lines[line - 1]?.code;
+  const view: AdviceView = {
     billable, because, policy, checklist, questions, alternatives, waivable,
     headline: headline(advice),
     gaps: gapsOf(advice.verdict).map(remarkView),
     onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),
     lines: advice.lines.map(lineView),
-    notBilled: advice.notBilled.map(({ rule, next, citations, ...rest }) => ({ ...rest, rule, next, citations: cited(citations) })),
+    notBilled: advice.notBilled.map(notBilledView),
     notices: advice.notices.map((notice) => ({ ...notice, citations: cited(notice.citations) })),
     positions: advice.positions.map(positionView),
     remarks: advice.verdict.findings.filter(({ rule }) => !rule.startsWith("documentation/")).map(remarkView),
   };
+  return plainly(view, codeOf);
+}
+
+/** Its line was another before it came off: it is called by its own code. */
+function notBilledView({ rule, next, citations, ...rest }: Advice["notBilled"][number]): NotBilledView {
+  return plainly({ ...rest, rule, next, citations: cited(citations) }, () => rest.code);
 }
 
 function lineView({ code, units, modifiers, reasons }: Advice["lines"][number]): LineView {
@@ -88,9 +96,13 @@ export function claimFileView(file: ClaimFile): ClaimFileView {
   switch (file.is) {
     case "written": {
       const { bytes, verdict: { claim, findings } } = file;
-      return { is: "written", bytes, cms1500: cms1500Of(claim, bytes), remarks: findings.filter(({ severity }) => severity === "warning").map(remarkView) };
+      const remarks = plainly(findings.filter(({ severity }) => severity === "warning").map(remarkView), (line) => claim.lines[line - 1]?.procedure);
+      return { is: "written", bytes, cms1500: cms1500Of(claim, bytes), remarks };
     }
-    case "objected": return { is: "objected", remarks: file.errors.map(remarkView) };
+    case "objected": {
+      const { errors, verdict: { claim } } = file;
+      return { is: "objected", remarks: plainly(errors.map(remarkView), (line) => claim.lines[line - 1]?.procedure) };
+    }
     default: return file;
   }
 }

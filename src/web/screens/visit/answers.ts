@@ -58,13 +58,21 @@ export function mainCode({ instead }: Answers): string | undefined {
   return instead === undefined || instead === null || instead === "written" ? "97012" : instead;
 }
 
-/** Manual therapy and manipulation are no device's work. */
+/** Manual therapy, manipulation and a chiropractor's visit are no device's work. */
+export function isByHand(code: string): boolean {
+  return code === "97140" || isVisitOfHands(code);
+}
+
+/** Manipulation, and the visit that Washington's fund has in its place: nobody counts their minutes. */
+export function isVisitOfHands(code: string): boolean {
+  return code.startsWith("9894") || /^205[012]A$/.test(code);
+}
+
 function mainService(answers: Answers): Fields | undefined {
   const code = mainCode(answers);
   if (code === undefined) return undefined;
-  const byHand = code === "97140" || code.startsWith("9894");
   const cause = answers.diagnosis?.cause ?? "";
-  return given({ code, device: byHand ? undefined : deviceOf(answers), regions: listed(answers.regions), minutes: answers.minutes ?? undefined, etiology: cause === "" ? undefined : cause });
+  return given({ code, device: isByHand(code) ? undefined : deviceOf(answers), regions: listed(answers.regions), minutes: answers.minutes ?? undefined, etiology: cause === "" ? undefined : cause });
 }
 
 /** All services of the visit, as a record has them. */

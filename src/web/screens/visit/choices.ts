@@ -60,14 +60,34 @@ export const COURTESY: readonly Pick[] = [
 export const SPINE = ["cervical", "thoracic", "lumbar", "sacral", "pelvic"] as const;
 export const LIMBS = ["shoulder", "elbow", "wrist", "hand", "hip", "knee", "ankle", "foot"] as const;
 
+export interface Service { readonly code: string; readonly label: string; readonly isTimed: boolean }
+
 /** What is most often given beside traction. */
-export const SERVICES: readonly { readonly code: string; readonly label: string; readonly isTimed: boolean }[] = [
+const SERVICES: readonly Service[] = [
   { code: "97140", label: "Manual therapy", isTimed: true }, { code: "97110", label: "Therapeutic exercise", isTimed: true },
   { code: "97112", label: "Neuromuscular re-education", isTimed: true }, { code: "97530", label: "Therapeutic activities", isTimed: true },
   { code: "97035", label: "Ultrasound", isTimed: true }, { code: "98940", label: "Manipulation, 1 or 2 regions", isTimed: false },
   { code: "98941", label: "Manipulation, 3 or 4 regions", isTimed: false }, { code: "98942", label: "Manipulation, 5 regions", isTimed: false },
   { code: "G0283", label: "Electrical stimulation", isTimed: false }, { code: "97010", label: "Hot or cold packs", isTimed: false },
 ];
+
+/** A chiropractor's visit, as Washington's fund for injured workers has it: manipulation and physical medicine are not billed beside it. */
+const LNI_SERVICES: readonly Service[] = [
+  { code: "2050A", label: "Chiropractic care visit, straightforward", isTimed: false },
+  { code: "2051A", label: "Chiropractic care visit, low complexity", isTimed: false },
+  { code: "2052A", label: "Chiropractic care visit, moderate complexity", isTimed: false },
+  { code: "1044M", label: "Other physical medicine, once a visit", isTimed: false },
+];
+
+/** What is offered as the day's other services: by who pays and who treated. */
+export function servicesFor({ payer, provider }: { readonly payer?: unknown; readonly provider?: unknown }): readonly Service[] {
+  return payer === "wa-lni" && provider === "DC" ? LNI_SERVICES : SERVICES;
+}
+
+/** Of the services that are listed: what has no units without minutes. */
+export function isTimedService(code: string): boolean {
+  return SERVICES.some((service) => service.code === code && service.isTimed);
+}
 
 export function labelOf(picks: readonly Pick[], value: string | null | undefined): string | undefined {
   return picks.find((pick) => pick.value === value)?.label;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { AdviceView, ClaimFileView } from "../../engine/advice-view.ts";
+import type { AdviceView, ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
@@ -13,7 +13,7 @@ import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { partsOf } from "./dialog-parts.ts";
 import { IN_PERSON_TEXTS, insuredOf, insuredPartOf, shapeOf } from "./insured.ts";
-import { Objections } from "./objections.tsx";
+import { Objections, SavedWith } from "./objections.tsx";
 import { textsOf, withNumber, withTexts } from "./office-kept.ts";
 import { OfficePart } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
@@ -37,7 +37,8 @@ export function ClaimDialog(props: ClaimDialogProps) {
 
 function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   const { office } = props;
-  const { texts, type, file, fields, failed, isTried, setTexts, attempt } = useClaim(props);
+  const [saved, setSaved] = useState<readonly RemarkView[]>();
+  const { texts, type, file, fields, failed, isTried, setTexts, attempt, forget } = useClaim(props);
   const parts = partsOf(fields, texts, type);
   const missing = lacking(parts.flatMap(({ of }) => of), texts);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
@@ -45,16 +46,14 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
     focusOn(missing[0]?.path);
     attempt(onWritten);
   };
-  const electronic = ({ bytes }: Written): void => {
+  const electronic = ({ bytes, remarks }: Written): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
+    const fresh = unseen(remarks, props.advice);
+    if (fresh.length > 0) return setSaved(fresh);
     toast("Saved claim.837. It has been read back and checked.");
     props.onClose();
   };
-  const forget = (): void => {
-    const kept = textsOf(office.kept, type ?? "");
-    office.forget();
-    setTexts(Object.fromEntries(Object.entries(texts).filter(([path]) => kept[path] === undefined)));
-  };
+  if (saved !== undefined) return <SavedWith of={saved} onClose={props.onClose} />;
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   const shown = { texts, isTried, clash: (path: string) => clashOf(path, texts), onWrite: write };
   return (
@@ -96,12 +95,22 @@ function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly offic
     const own = [...accidentFieldsOf(texts), ...insuredPartOf(texts).of, ...treatingFieldsOf(texts, type)];
     make(texts, lacking(own, texts).length > 0 ? () => undefined : done);
   };
-  return { ...made, texts, type, isTried: isTried.current, setTexts, attempt };
+  const forget = (): void => {
+    const kept = textsOf(office.kept, who);
+    office.forget();
+    setTexts(Object.fromEntries(Object.entries(texts).filter(([path]) => kept[path] === undefined)));
+  };
+  return { ...made, texts, type, isTried: isTried.current, setTexts, attempt, forget };
 }
 
 function lacking(of: readonly ClaimField[], texts: DetailTexts): readonly ClaimField[] {
   const isOpen = ({ path, isOptional }: ClaimField): boolean => !isAnswered(path, texts[path] ?? "", isOptional) || clashOf(path, texts) !== undefined;
   return of.filter(isOpen);
+}
+
+/** Of a saved file's remarks, those that the page behind does not show: neither a remark of its own nor a line of the note's list. */
+function unseen(remarks: readonly RemarkView[], { remarks: seen }: AdviceView): readonly RemarkView[] {
+  return remarks.filter(({ rule }) => !rule.startsWith("documentation/") && !seen.some((one) => one.rule === rule));
 }
 
 /** The same claim in the boxes of the paper form. The dialog stays: the 837P may be wanted beside it. */

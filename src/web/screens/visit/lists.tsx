@@ -3,7 +3,8 @@ import { dottedCode, typedIcd10 } from "../../../reference/icd10-form.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import type { Answers, Other, Shared } from "./answers.ts";
-import { LIMBS, SERVICES, SPINE } from "./choices.ts";
+import { isTimedService, LIMBS, SPINE } from "./choices.ts";
+import type { Service } from "./choices.ts";
 import { AnswerForm, Chips, numberOf, useFirstField } from "./fields.tsx";
 import { useDigits } from "./picks.tsx";
 
@@ -27,18 +28,19 @@ function rowsOf(others: readonly Other[]): readonly Row[] {
 interface Row { readonly code: string; readonly minutes: string }
 interface OthersProps {
   readonly value: Answers["others"];
+  readonly services: readonly Service[];
   /** The code of the traction, which is not listed again. */
   readonly taken: string | undefined;
   readonly onAnswer: (others: readonly Other[] | null) => void;
 }
 
 /** The day's other services, each with its minutes. Nothing else is an answer too. */
-export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
+export function OthersQuestion({ value, services: offered, taken, onAnswer }: OthersProps) {
   const [rows, setRows] = useState<readonly Row[]>(rowsOf(value ?? []));
   const [code, setCode] = useState("");
   const [untold, setUntold] = useState<readonly string[]>([]);
   const [strange, setStrange] = useState("");
-  const listed = SERVICES.filter((service) => service.code !== taken);
+  const listed = offered.filter((service) => service.code !== taken);
   const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
   const toggle = (of: string): void => { setRows(rows.some((row) => row.code === of) ? rows.filter((row) => row.code !== of) : [...rows, { code: of, minutes: "" }]); };
   const setMinutes = (of: string, minutes: string): void => { setRows(rows.map((row) => (row.code === of ? { ...row, minutes } : row))); };
@@ -52,7 +54,7 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
     setStrange(written === "" || CODE.test(written) ? "" : written);
     if (written !== "" && !CODE.test(written)) return;
     const all = written === "" || rows.some((row) => row.code === written) ? rows : [...rows, { code: written, minutes: "" }];
-    const asked = all.filter((row) => isTimed(row.code) && numberOf(row.minutes) === undefined).map((row) => row.code);
+    const asked = all.filter((row) => isTimedService(row.code) && numberOf(row.minutes) === undefined).map((row) => row.code);
     // Asked once: who does not know goes on, and is told at the end what is open.
     if (asked.some((of) => !untold.includes(of))) return setUntold(asked);
     onAnswer(all.map((row) => ({ code: row.code, minutes: numberOf(row.minutes) })));
@@ -76,11 +78,6 @@ export function OthersQuestion({ value, taken, onAnswer }: OthersProps) {
 
 /** The form of a CPT or HCPCS code. */
 const CODE = /^[A-Z0-9]{5}$/;
-
-/** Of the services that are listed: what has no units without minutes. */
-function isTimed(code: string): boolean {
-  return SERVICES.some((service) => service.code === code && service.isTimed);
-}
 
 interface AnotherProps {
   readonly text: string;

@@ -1,7 +1,21 @@
-import type { ClaimFileView } from "../../engine/advice-view.ts";
+import type { ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
+import { Button } from "../../parts/button.tsx";
 import { Mark } from "../../parts/mark.tsx";
 
 interface Objection { readonly id: string; readonly words: string }
+
+interface SavedProps { readonly of: readonly RemarkView[]; readonly onClose: () => void }
+
+/** What the check of a file that was saved still has to say: warnings, with which it may go. */
+export function SavedWith({ of, onClose }: SavedProps) {
+  return (
+    <div className="stack">
+      <p role="status">Saved claim.837. It has been read back and checked: no error, and this to look at before it goes.</p>
+      <ul className="remarks">{of.map(({ id, message, next }) => <li key={id}><Mark of="warning" isShort />{` ${message} ${next}`}</li>)}</ul>
+      <div><Button look="main" onPress={onClose}>Done</Button></div>
+    </div>
+  );
+}
 
 /** Why nothing was saved, where a field that is filled in is not the reason. */
 export function Objections({ of }: { readonly of: ClaimFileView | undefined }) {

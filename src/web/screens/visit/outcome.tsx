@@ -8,7 +8,7 @@ interface OutcomeProps { readonly advice: AdviceView; readonly open: AdviceView[
 
 /** The claim as it stands: lines, modifiers with their reasons, notices, what the note must hold. */
 export function Outcome({ advice, open, isDone }: OutcomeProps) {
-  const { because, policy, lines, notBilled, notices, alternatives, remarks, positions } = advice;
+  const { because, policy, lines, notBilled, notices, alternatives, positions } = advice;
   return (
     <div className="outcome stack">
       <div role="status" className="stack tight">
@@ -30,7 +30,7 @@ export function Outcome({ advice, open, isDone }: OutcomeProps) {
           <li key={kind}><strong>{`${codes.join(", ")}: ${NEEDED[kind]}`}</strong>{onFile ? ` · ${form} on file` : ""}<p>{why}</p><Cited of={citations} /></li>
         ))}
       </Part>
-      <Part title="The payer may also say">{remarks.filter(({ severity }) => severity !== "error").map((remark) => <Remark key={remark.id} of={remark} />)}</Part>
+      <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part>
       <Part title="Sources disagree">
         {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
@@ -49,6 +49,11 @@ function soFar({ billable, headline }: AdviceView): string {
 /** What a saved file would be refused for: the note's gaps, and what else is wrong. */
 function beforeItGoes({ gaps, remarks }: AdviceView): readonly RemarkView[] {
   return [...gaps, ...remarks.filter(({ severity }) => severity === "error")];
+}
+
+/** What is left once the answer itself and what stands against the file are told. */
+function alsoSaid({ remarks, because }: AdviceView): readonly RemarkView[] {
+  return remarks.filter(({ severity, message }) => severity !== "error" && !because.includes(message));
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: readonly React.ReactNode[] }) {

@@ -4,7 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import type { AdviceView } from "../../engine/advice-view.ts";
 import { codesOf, mainCode } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
-import { CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, SIGNED } from "./choices.ts";
+import { CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, servicesFor, SIGNED } from "./choices.ts";
 import type { Pick } from "./choices.ts";
 import { DayQuestion, NumberQuestion } from "./fields.tsx";
 import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
@@ -76,7 +76,7 @@ function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
     case "notice": return <Picks picks={needed(advice.notices)?.kind === "voluntary" ? COURTESY : SIGNED} current={answers.notice} onPick={onAnswer} />;
     case "day": return <DayQuestion value={answers.day} onAnswer={onAnswer} />;
     case "regions": return <RegionsQuestion value={answers.regions} onAnswer={onAnswer} />;
-    case "others": return <OthersQuestion value={answers.others} taken={mainCode(answers)} onAnswer={onAnswer} />;
+    case "others": return <OthersQuestion value={answers.others} services={servicesFor(answers)} taken={mainCode(answers)} onAnswer={onAnswer} />;
     case "otherRegions": {
       const others = codes.filter((code) => code !== mainCode(answers));
       return <OtherRegionsQuestion codes={others} value={answers.otherRegions} onAnswer={onAnswer} />;

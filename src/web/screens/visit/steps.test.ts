@@ -3,7 +3,7 @@ import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../
 import { adviceOf } from "../../engine/visit.ts";
 import { answered, askedOf, isCash, servicesOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
-import { PAYERS, PROVIDERS, PULLS } from "./choices.ts";
+import { PAYERS, PROVIDERS, PULLS, servicesFor } from "./choices.ts";
 import { insteadPicks, insteadWords } from "./instead.ts";
 import { MOST, nextOf, stepsOf } from "./steps.ts";
 
@@ -105,4 +105,18 @@ test("a patient without insurance: coding rules alone, no payer's name", () => {
   expect(facts.payer).toBeUndefined();
   expect(adviceOf(engine, { facts, waived: [] }).lines).toMatchObject([{ code: "97012", units: 1, modifiers: [] }]);
   expect(asked).not.toContain("plan");
+});
+
+test("in Washington a chiropractor is offered the fund's own visits, and manipulation under the national code is warned of", () => {
+  expect(servicesFor({ payer: "wa-lni", provider: "DC" }).map(({ code }) => code)).toEqual(["2050A", "2051A", "2052A", "1044M"]);
+  expect(servicesFor({ payer: "wa-lni", provider: "PT" }).map(({ code }) => code)).toContain("97110");
+  const given: Answers = { pull: "motor", provider: "DC", payer: "wa-lni", day: TODAY, regions: ["lumbar"], minutes: 15, instead: "1044M" };
+  const told = (code: string) => adviceOf(engine, askedOf({ ...given, others: [{ code, minutes: undefined }] }, TODAY));
+  expect(told("2051A")).toMatchObject({ billable: "yes", lines: [{ code: "1044M" }, { code: "2051A", units: 1 }], remarks: [] });
+  expect(told("98940").remarks).toMatchObject([{ rule: "payers/wa-lni-chiropractic-visit", message: expect.stringMatching(/^98940 is not how this fund/) as string }]);
+});
+
+test("a flexion-distraction table guided by hand is part of a visit there", () => {
+  const given: Answers = { pull: "flexion", guided: "hands", provider: "DC", payer: "wa-lni", day: TODAY };
+  expect(insteadPicks(given, adviceOf(engine, askedOf(given, TODAY))).map(({ value }) => value)).toEqual(["2050A", "2051A", "2052A", "off"]);
 });

@@ -1,5 +1,5 @@
 import type { AdviceView } from "../../engine/advice-view.ts";
-import { codesOf, mainCode } from "./answers.ts";
+import { codesOf, isVisitOfHands, mainCode } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { insteadWords, isRefused } from "./instead.ts";
 
@@ -22,7 +22,7 @@ const engineWhy = (ask: string, why: string, name: string): Asked["words"] => (_
 
 const hasWork: Wanted = (answers) => codesOf(answers).length > 0;
 const hasMain: Wanted = (answers) => mainCode(answers) !== undefined;
-const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !(mainCode(answers) ?? "").startsWith("9894");
+const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !isVisitOfHands(mainCode(answers) ?? "");
 
 const BASE: readonly Asked[] = [
   { key: "pull", wanted: () => true, words: says("What pulled?", "The device decides the code: 97012 is a pull by a machine, weights or body weight. Hands, rollers and straps are billed otherwise, or not at all.") },
