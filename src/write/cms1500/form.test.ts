@@ -26,7 +26,6 @@ test("a claim in the boxes of the paper form, by their numbers", () => {
   expect(listed.slice(0, 4).map(({ box }) => box)).toEqual(["1", "1a", "2", "3"]);
   expect(head).toMatchObject({ form: "CMS-1500", version: "02/12", carrier: { name: "MEDICARE PART B" } });
   expect(boxes["1"]).toEqual({ box: "1", name: "Kind of coverage", value: "Medicare" });
-  expect(boxes["6"]?.value).toBe("Self");
   expect(boxes["10b"]?.value).toEqual({ related: "No", state: "" });
   expect(boxes["12"]?.value).toBe("Signature on file");
   expect(boxes["17"]?.value).toEqual({ qualifier: "DN", name: "WELL, ADA" });
@@ -60,6 +59,33 @@ test("every claim of the day has every box, each with a name of its own", () => 
   expect(names.length).toBeGreaterThan(35);
   expect(new Set(names).size).toBe(names.length);
   for (const boxes of others) expect(Object.keys(boxes)).toEqual(Object.keys(first ?? {}));
+});
+
+const ORDER = ("1 1a 2 3 4 5 6 7 9a 9d 10a 10b 10c 11 11a 11b 11c 11d 12 13 14 15 16 17 17b 18 19 20 21 22 23 25 26 27 28 29 31 32 32a 33 33a").split(" ");
+
+test("boxes stand in the form's order", () => {
+  expect(formOf("20402").boxes.map(({ box }) => box)).toEqual(ORDER);
+});
+
+const NOWHERE = { street: "", city: "", state: "", zip: "" };
+/** An employer's plan that pays before Medicare; the patient's relationship to its subscriber. */
+const secondTo = (relationship: string) => (text: string): string => text.replaceAll("SBR*P*", "SBR*S*").replace(
+  /(CLM\*20402.*?)(LX\*1~)/s, `$1SBR*P*${relationship}*GRP77******CI~\nOI***Y***Y~\nNM1*IL*1*HOLDER*HAL****MI*M77~\nNM1*PR*2*FACTORY PLAN*****PI*F1~\n$2`);
+
+test.each([
+  ["Medicare pays first: nobody is the insured", (text: string) => text, ["", "", NOWHERE, "NONE", { birthDate: "", sex: "" }, "", ""]],
+  ["the patient holds the plan before it", secondTo("18"), ["SAME", "Self", { ...NOWHERE, street: "SAME" }, "GRP77", { birthDate: "", sex: "" }, "FACTORY PLAN", ""]],
+  ["a spouse holds it", secondTo("01"), ["HOLDER, HAL", "Spouse", NOWHERE, "GRP77", { birthDate: "", sex: "" }, "FACTORY PLAN", ""]],
+])("Medicare's items 4, 6, 7, 11, 11a, 11c and 11d: %s", (_name, change, values) => {
+  const boxes = byBox(formOf("20402", change));
+  expect(["4", "6", "7", "11", "11a", "11c", "11d"].map((box) => boxes[box]?.value)).toEqual(values);
+});
+
+test("Medicare has the place of service named though it is the office, unless it is the patient's home; others do not", () => {
+  const place = (change: (text: string) => string) => byBox(formOf("20402", change))["32"]?.value;
+  expect(place((text) => text)).toEqual(byBox(formOf("20402"))["33"]?.value);
+  expect(place((text) => text.replace("CLM*20402*80***11:", "CLM*20402*80***12:"))).toBe("");
+  expect(place(NOT_MEDICARE)).toBe("");
 });
 
 const NOT_MEDICARE = (text: string): string => text.replaceAll("*******MB~", "*******CI~");

@@ -1,7 +1,10 @@
-import type { Address, Claim, Person, Provider } from "../../claim/index.ts";
+import type { Claim, Provider } from "../../claim/index.ts";
+import { insuredFor } from "./insured.ts";
+import type { Insured } from "./insured.ts";
 import { decodeText } from "../../x12/index.ts";
 import { amountText, dayText, linesOf } from "./lines.ts";
 import type { Cms1500Line } from "./lines.ts";
+import { addressOf, birthOf, nameOf, yesNo } from "./texts.ts";
 
 /** What stands in a box: a text, or its fields by name. Days as `2026-03-02`, money as `40.00`; an empty text is an empty field. */
 export type Cms1500Value = string | { readonly [field: string]: string };
@@ -34,7 +37,9 @@ export function cms1500Of(claim: Claim, bytes: Uint8Array): Cms1500 {
     return where === undefined ? "" : decodeText(bytes, where.bytes[0], where.bytes[1]);
   };
   const said = written(claim);
-  const rows = [...people(claim), ...insured(claim, said), ...condition(claim), ...account(claim, said, written(claim.billing))];
+  const insured = insuredFor(claim, written);
+  const above = [...people(claim, insured), ...insurance(claim, insured, said)];
+  const rows = [...above, ...condition(claim), ...account(claim, said, written(claim.billing))];
   return {
     form: "CMS-1500", version: "02/12", carrier: { name: claim.payer.name, id: claim.payer.id },
     boxes: rows.map(([box, name, value]) => ({ box, name, value })),
@@ -44,19 +49,18 @@ export function cms1500Of(claim: Claim, bytes: Uint8Array): Cms1500 {
 
 const ON_FILE = "Signature on file";
 const COVERAGE: Readonly<Record<string, string>> = { MA: "Medicare", MB: "Medicare", MC: "Medicaid", CH: "TRICARE" };
-const RELATIONS: Readonly<Record<string, string>> = { "": "Self", 18: "Self", "01": "Spouse", 19: "Child" };
 
-function people(claim: Claim): Rows {
+function people(claim: Claim, insured: Insured): Rows {
   const { subscriber, patient, payer, otherPayers: [other], relatedCauses: causes } = claim;
   return [
     ["1", "Kind of coverage", COVERAGE[payer.filingIndicator] ?? "Other"],
     ["1a", "Insured's ID number", isComp(claim) ? reference(patient, "SY") || subscriber.memberId : subscriber.memberId],
     ["2", "Patient's name", nameOf(patient)],
     ["3", "Patient's birth date and sex", birthOf(patient)],
-    ["4", "Insured's name", nameOf(subscriber)],
+    ["4", "Insured's name", insured.name],
     ["5", "Patient's address", addressOf(patient.address)],
-    ["6", "Patient's relationship to the insured", RELATIONS[patient.dependant ? patient.relationship : ""] ?? "Other"],
-    ["7", "Insured's address", addressOf(subscriber.address)],
+    ["6", "Patient's relationship to the insured", insured.relationship],
+    ["7", "Insured's address", insured.address],
     ["9a", "Other insured's policy or group number", other?.memberId ?? ""],
     ["9d", "Other insured's plan", other?.name ?? ""],
     ["10a", "Related to employment", yesNo(causes.includes("EM"))],
@@ -65,16 +69,14 @@ function people(claim: Claim): Rows {
   ];
 }
 
-/** Where nothing is primary to Medicare, item 11 says NONE and 11a to 11d are passed over (Medicare Claims Processing Manual, ch. 26). */
-function insured(claim: Claim, written: Written): Rows {
-  const { subscriber, patient, payer, otherPayers: [other] } = claim;
-  const isNone = isMedicare(claim) && payer.responsibility === "P";
+function insurance(claim: Claim, { policy, birth, plan, another }: Insured, written: Written): Rows {
+  const { subscriber, patient } = claim;
   return [
-    ["11", "Insured's policy or group number", isNone ? "NONE" : written("SBR03")],
-    ["11a", "Insured's birth date and sex", isNone ? { birthDate: "", sex: "" } : birthOf(subscriber)],
-    ["11b", "Other claim ID", isNone ? "" : reference(patient, "Y4") || reference(subscriber, "Y4")],
-    ["11c", "Insured's plan", isNone ? "" : written("SBR04") || payer.name],
-    ["11d", "Another health plan", isNone ? "" : yesNo(other !== undefined)],
+    ["11", "Insured's policy or group number", policy],
+    ["11a", "Insured's birth date and sex", birth],
+    ["11b", "Other claim ID", isMedicare(claim) ? "" : reference(patient, "Y4") || reference(subscriber, "Y4")],
+    ["11c", "Insured's plan", plan],
+    ["11d", "Another health plan", another],
     ["12", "Patient's signature", written("CLM09") === "Y" ? ON_FILE : ""],
     ["13", "Insured's signature", written("CLM08") === "Y" ? ON_FILE : ""],
   ];
@@ -158,11 +160,20 @@ function account(claim: Claim, written: Written, ofBilling: Written): Rows {
     ["28", "Total charge", amountText(claim.totalCharge)],
     ["29", "Amount paid", paid === undefined ? "" : amountText(paid.amount)],
     ["31", "Signature of the provider", { name: signs.name, signature: written("CLM06") === "Y" ? ON_FILE : "" }],
-    ["32", "Where the services were given", facility === undefined ? "" : { name: facility.name, ...addressOf(facility.address) }],
+    ["32", "Where the services were given", placed(claim)],
     ["32a", "NPI of that place", facility?.npi ?? ""],
     ["33", "Billing provider", { name: billing.name, ...addressOf(billing.address) }],
     ["33a", "NPI of the billing provider", billing.npi],
   ];
+}
+
+const HOME = "12";
+
+/** Medicare wants the place named though it is the office's own, unless it is the patient's home (ch. 26, item 32). */
+function placed(claim: Claim): Cms1500Value {
+  const { facility, billing, placeOfService } = claim;
+  const place = facility ?? (isMedicare(claim) && placeOfService !== HOME ? billing : undefined);
+  return place === undefined ? "" : { name: place.name, ...addressOf(place.address) };
 }
 
 function taxKind(employer: string, social: string): string {
@@ -177,20 +188,4 @@ function assignment(code: string): string {
 
 function reference({ references }: Pick<Claim, "references">, wanted: string): string {
   return references.find(({ qualifier }) => qualifier === wanted)?.value ?? "";
-}
-
-function nameOf({ lastName, firstName }: Person): string {
-  return [lastName, firstName].filter((text) => text !== "").join(", ");
-}
-
-function birthOf({ birthDay, gender }: Person): Cms1500Value {
-  return { birthDate: dayText(birthDay), sex: gender };
-}
-
-function addressOf({ street, city, state, zip }: Address): { readonly [field: string]: string } {
-  return { street, city, state, zip };
-}
-
-function yesNo(is: boolean): string {
-  return is ? "Yes" : "No";
 }
