@@ -39,8 +39,8 @@ export function sqliteReport(path: string | undefined, setup: Setup): Report {
   const base = opened(path);
   base.exec(`pragma journal_mode = off; pragma synchronous = off; ${SCHEMA} begin`);
   const words = wordsIn(base);
-  const claim = base.prepare("insert into claim values (?, ?, ?, ?, ?, ?, ?)");
-  const finding = base.prepare("insert into finding values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const rows = new Rows(base, "claim", 7);
+  const findings = new Rows(base, "finding", 9);
   const problem = base.prepare("insert into problem values (?, ?, ?, ?, ?, ?, ?)");
   let claims = 0;
   return {
@@ -48,8 +48,10 @@ export function sqliteReport(path: string | undefined, setup: Setup): Report {
       const [start = null, end = null] = where?.bytes ?? [];
       problem.run(words(file), words(code), SEVERITY[severity], message, where?.segment ?? null, start, end);
     },
-    claim(verdict) { addClaim({ claim, finding }, ++claims, verdict, words); },
+    claim(verdict) { addClaim({ rows, findings }, ++claims, verdict, words); },
     end(_files, { summary }) {
+      rows.flush();
+      findings.flush();
       const about = base.prepare("insert into about values (?, ?)");
       for (const [name, value] of Object.entries({ version: setup.version, tables: setup.tables, summary })) {
         about.run(name, typeof value === "string" ? value : JSON.stringify(value));
@@ -60,22 +62,56 @@ export function sqliteReport(path: string | undefined, setup: Setup): Report {
   };
 }
 
-type Into = Readonly<Record<"claim" | "finding", StatementSync>>;
+interface Into { readonly rows: Rows; readonly findings: Rows }
 
 function addClaim(into: Into, id: number, { claim, policy, verdict, findings }: Verdict, words: Words): void {
   const charge = claim.totalCharge.known ? claim.totalCharge.value : null;
-  into.claim.run(id, claim.id, words(claim.file), words(policy), words(claim.payer.name), VERDICT[verdict], charge);
+  into.rows.add(id, claim.id, words(claim.file), words(policy), words(claim.payer.name), VERDICT[verdict], charge);
   for (const { rule, severity, lines, message, chargesAtRiskCents, where } of findings) {
     const [start = null, end = null] = where?.bytes ?? [];
     const place = [where?.segment ?? null, start, end];
-    into.finding.run(id, words(rule), SEVERITY[severity], bitsOf(lines), words(message), chargesAtRiskCents, ...place);
+    into.findings.add(id, words(rule), SEVERITY[severity], bitsOf(lines), words(message), chargesAtRiskCents, ...place);
   }
 }
 
 const LAST_BIT = 62;
+/** A number holds this many bits without loss. */
+const PLAIN_BITS = 53;
 
-function bitsOf(lines: readonly number[]): bigint {
-  return lines.reduce((bits, line) => bits | (1n << BigInt(Math.min(line - 1, LAST_BIT))), 0n);
+function bitsOf(lines: readonly number[]): number | bigint {
+  if ((lines.at(-1) ?? 0) > PLAIN_BITS) return lines.reduce((bits, line) => bits | (1n << BigInt(Math.min(line - 1, LAST_BIT))), 0n);
+  return lines.reduce((bits, line) => bits + 2 ** (line - 1), 0);
+}
+
+type Value = number | bigint | string | null;
+
+/** Rows of one table, put in by the score: what a statement costs to run is most of what a row costs. */
+class Rows {
+  static readonly #MOST = 20;
+  readonly #width: number;
+  readonly #one: StatementSync;
+  readonly #many: StatementSync;
+  #waiting: Value[] = [];
+
+  constructor(base: DatabaseSync, table: string, width: number) {
+    const row = `(${Array.from({ length: width }, () => "?").join(", ")})`;
+    this.#width = width;
+    this.#one = base.prepare(`insert into ${table} values ${row}`);
+    this.#many = base.prepare(`insert into ${table} values ${Array.from({ length: Rows.#MOST }, () => row).join(", ")}`);
+  }
+
+  add(...row: readonly Value[]): void {
+    this.#waiting.push(...row);
+    if (this.#waiting.length < Rows.#MOST * this.#width) return;
+    this.#many.run(...this.#waiting);
+    this.#waiting = [];
+  }
+
+  /** Puts in what waits. */
+  flush(): void {
+    for (let at = 0; at < this.#waiting.length; at += this.#width) this.#one.run(...this.#waiting.slice(at, at + this.#width));
+    this.#waiting = [];
+  }
 }
 
 type Words = (text: string) => number;
@@ -101,7 +137,8 @@ function opened(path: string | undefined): DatabaseSync {
   const { DatabaseSync: Database } = sqlite();
   try {
     if (existsSync(path)) rmSync(path);
-    return new Database(path);
+    // Its own words are all that the rows name: to look each of them up once more would cost half of the writing.
+    return new Database(path, { enableForeignKeyConstraints: false });
   } catch {
     throw new Unusable(`--out ${path}: the file cannot be written. Choose another place.`);
   }
