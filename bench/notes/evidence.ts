@@ -4,9 +4,10 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
-    thoracic: /thor|t[-/]?sp|t\/s|\bt\b|mid(?:dle)? (?:and|&)|mid.?back|upper.?back|\bt\d/i,
-    lumbar: /lum|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i, sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
+    cervical: /cerv|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
+    thoracic: /thor|dorsal|scapul|blades|middle back|t[-/]?sp|t\/s|\bt\b|mid(?:dle)? (?:and|&)|mid.?back|upper.?back|\bt\d/i,
+    lumbar: /lum|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
+    sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
     shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
@@ -17,11 +18,11 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: {
-    static: /no.?cycl|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\d/i,
+    static: /no.?cycl|prolonged|without inter|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
+    intermittent: /int|lets? go|rhythmic|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\d/i,
   },
   position: {
-    supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|face down|\bpr\b|stomach/i,
+    supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|belly|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };
@@ -45,11 +46,23 @@ const OTHER: ReadonlySet<string> = new Set(["part", "cmt-regions"]);
 
 function isDate(words: string, iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  const isNamed = words.toLowerCase().includes(MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "-");
-  const left = [...words.matchAll(/\d+/g)].map(([number]) => Number(number));
+  const isNamed = namesMonth(words, month);
+  const left = digitsIn(words);
   if (left.length === 0) return isNamed && isSpoken(words, day, year);
+  const isOrdinal = isNamed && left.length === 1 && left[0] === year;
+  if (isOrdinal) return words.toLowerCase().includes(inOrder(day));
   const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
   return take(day) && (isNamed || take(month)) && (take(year) || take(year % 100) || left.length === 0);
+}
+
+function namesMonth(words: string, month: number): boolean {
+  return words.toLowerCase().includes(MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "-");
+}
+
+/** `063026` is three numbers. */
+function digitsIn(words: string): number[] {
+  const packed = /^(\d{2})(\d{2})(\d{2})$/.exec(words);
+  return packed === null ? [...words.matchAll(/\d+/g)].map(([number]) => Number(number)) : packed.slice(1).map(Number);
 }
 
 /** `march second twenty twenty six`, `january twenty two twenty twenty six` */
@@ -79,10 +92,14 @@ function numbersIn(words: string): readonly number[] {
   return [...words.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
 }
 
-/** `fifteen`, `eighty five` */
+const ONES = Array.from({ length: 10 }, (_, number) => inWords(number));
+
+/** `fifteen`, `eighty five`, `one hundred and ten` */
 function spelled(words: string): readonly number[] {
   const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
   const parts = words.toLowerCase().split(/[^a-z]+/);
+  const hundred = parts.indexOf("hundred");
+  if (hundred > 0) return [(Math.max(1, ONES.indexOf(parts[hundred - 1] ?? ""))) * 100 + (spelled(parts.slice(hundred + 1).join(" "))[0] ?? 0)];
   const small = (word = ""): number => Array.from({ length: 20 }, (_, number) => inWords(number)).indexOf(word);
   return parts.flatMap((word, at) => {
     const ten = tens.indexOf(word);

@@ -80,10 +80,23 @@ function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number)
 /** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */
 function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
   if (TOLD.has(section) && isForm(tokens, at)) return "head";
-  if (end === "none" || (section !== "subjective" && section !== "objective")) return section;
+  if (section === "ahead" && isVisitHead(tokens, at + 1)) return "head";
+  if (end === "none" || !PASSING.has(section)) return section;
   let first = at + 1;
   while (tokens[first]?.kind === "mark") first++;
   return opensService(first) ? "treatment" : section;
+}
+
+/** Sections that a line which opens with a service ends. */
+const PASSING: ReadonlySet<Section> = new Set(["subjective", "objective", "diagnosis"]);
+const VISIT: ReadonlySet<string> = new Set(["visit", "treatment", "tx", "dos", "date", "encounter", "session", "today", "daily", "seen"]);
+
+/** `VISIT 06/22/2026`, `TREATMENT NOTE 04/15/2026` after an order: a line of its own that opens a visit. */
+function isVisitHead(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at - from < 4 && (tokens[at]?.kind === "word" || tokens[at]?.text === ":")) at++;
+  const isNear = at > from && at - from <= 3 && tokens[at]?.kind === "number";
+  return isNear && VISIT.has(tokens[from]?.text ?? "") && ["/", "-", "."].includes(tokens[at + 1]?.text ?? "");
 }
 
 /** In a form, what a line tells of before or after the visit goes no further than its line. */
@@ -145,7 +158,7 @@ function isTrueStop(tokens: readonly Token[], at: number): boolean {
   return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isDashed(tokens, at);
 }
 
-const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•"]);
+const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);
 const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "then", "although", "though", "whereas", "while"]);
 
 function endAt(tokens: readonly Token[], at: number, text: string, wraps: ReadonlySet<number>): End {

@@ -7,13 +7,18 @@ import type { Token } from "./tokens.ts";
 const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
   ["minute", /\b(?:min|mins|minutes|time|duration|dur)\b/i], ["pound", /\b(?:max|pull|force|lbs?|load|tension|poundage)\b/i], ["degree", /\b(?:angle|deg|degrees|tilt)\b/i],
 ];
+/** Over a column that says whether a thing was done at all. */
+const DONE = /^(?:performed|done|given|completed|rendered|provided|status)\??$/i;
+const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped)$/i;
+/** All that the second of two columns may be called. */
+const OF_TIME = /^(?:min|mins|minutes|time)$/i;
 const MOST_ROWS = 15;
 
 /** What a table says of the tokens in it. */
 export interface Columns {
   /** What each bare number counts, by token. */
   readonly labels: ReadonlyMap<number, string>;
-  /** Services whose column something stands in, as names of no width before it. */
+  /** Services whose column something stands in, and what a column says was not done, as terms of no width. */
   readonly services: readonly Term[];
   /** Tokens that begin a cell of such a table. */
   readonly cells: ReadonlySet<number>;
@@ -32,10 +37,12 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
     const names = namesOf(text, head, tokens, terms);
     if (names === undefined) return;
     for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS).filter((one) => !isSum(one, tokens, terms))) {
+      const undone = row.cells.some((cell) => nameOver(names, head, cell, row)?.label === "done" && NOT_DONE.test(text.slice(cell.start, cell.end)));
       for (const cell of row.cells) {
         const name = nameOver(names, head, cell, row);
         const from = starts.get(cell.start);
         if (from !== undefined) cells.add(from);
+        if (from !== undefined && undone) services.push({ tag: "not-done", means: "deferred", from, to: from });
         if (name === undefined || from === undefined) continue;
         const label = labelOf(name, text.slice(cell.start, cell.end));
         if (label !== undefined && !labels.has(from)) labels.set(from, label);
@@ -89,15 +96,17 @@ function nameOver(names: readonly Head[], head: Row, cell: Cell, row: Row): Head
 }
 
 /** The names of a row of three cells and more without any number but codes; `Min` beside `Max` is the lower pull. */
-function namesOf(text: string, { start, end, cells }: Row, tokens: readonly Token[], terms: readonly Term[]): readonly Head[] | undefined {
+function namesOf(text: string, row: Row, tokens: readonly Token[], terms: readonly Term[]): readonly Head[] | undefined {
+  const { start, end, cells, parted } = row;
   const line = text.slice(start, end);
-  if (cells.length < 3 || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
+  if (cells.length < (parted === "gaps" ? 3 : 2) || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
   const hasMost = /\bmax\b/i.test(line);
   const names = cells.map((cell): Head => {
     const words = text.slice(cell.start, cell.end);
-    const label = hasMost && /^min\b/i.test(words) ? "low" : HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+    const label = hasMost && /^min\b/i.test(words) ? "low" : DONE.test(words) ? "done" : HEADS.find(([, pattern]) => pattern.test(words))?.[0];
     return { cell, label, service: serviceIn(cell, tokens, terms) };
   });
+  if (cells.length === 2 && (names[0]?.label !== undefined || !OF_TIME.test(text.slice(cells[1]?.start, cells[1]?.end)))) return undefined;
   const isTable = names.some(({ label }) => label !== undefined) || names.filter(({ service }) => service !== undefined).length > 1;
   return isTable ? names : undefined;
 }

@@ -32,7 +32,7 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
   if (tokens[from]?.kind !== "number") return namedAt(tokens, from) ?? spokenFirstAt(tokens, from);
-  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? bareAt(tokens, from);
+  return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? packedAt(tokens, from) ?? bareAt(tokens, from);
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {
@@ -116,12 +116,20 @@ function countedDay(tokens: readonly Token[], at: number): Spoken | undefined {
   return counted !== undefined && counted.value <= 31 && tokens[counted.to]?.text === "twenty" ? counted : undefined;
 }
 
-/** `the twelfth of August` */
+/** `063026` at the head of a note or after a word that leads to a date. */
+function packedAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const text = tokens[from]?.kind === "number" ? tokens[from]?.text ?? "" : "";
+  if (!/^\d{6}$/.test(text) || (from > 0 && !LEADS.has(tokens[from - 1]?.text ?? ""))) return undefined;
+  return written(fullYear(Number(text.slice(4)), text.slice(4)), Number(text.slice(0, 2)), Number(text.slice(2, 4)), from, from + 1);
+}
+
+/** `the twelfth of August`, `this fifteenth day of April` */
 function spokenFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
   const spoken = spokenDay(tokens, from);
-  if (spoken === undefined || tokens[spoken.to]?.text !== "of") return undefined;
-  const month = monthOf(tokens[spoken.to + 1]);
-  return month === undefined ? undefined : withYear(tokens, month, spoken.value, from, spoken.to + 2);
+  const at = tokens[spoken?.to ?? from]?.text === "day" ? (spoken?.to ?? from) + 1 : spoken?.to ?? from;
+  if (spoken === undefined || tokens[at]?.text !== "of") return undefined;
+  const month = monthOf(tokens[at + 1]);
+  return month === undefined ? undefined : withYear(tokens, month, spoken.value, from, at + 2);
 }
 
 function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {

@@ -55,7 +55,7 @@ export function inWords(text: string): Words {
 export function documentOf(words: Words, asked?: Day, original = words.text): Document {
   const { text, tokens, dates, levels, clocked: { spans, taken } } = words;
   const plain = unwrapped(text, tokens);
-  const named = [...words.terms, ...deviceTerms(plain, tokens)];
+  const named = [...words.terms, ...deviceTerms(plain, tokens)].filter((term) => !isOfBill(tokens, term));
   const columns = columnsOf(text, tokens, named);
   const terms = [...named, ...columns.services].sort((a, b) => a.from - b.from || b.to - a.to);
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
@@ -74,6 +74,17 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   }));
   const meant = meantOf(namedIn(clauses, tokens), tokens);
   return { ...words, text: original, plain, terms, clauses: meant, columns: columns.labels };
+}
+
+const BILLING: ReadonlySet<string> = new Set(["bill", "billed", "coded", "charge", "charged"]);
+const BEFORE_CODE: ReadonlySet<string> = new Set(["as", "under", "for", "to", "with"]);
+
+/** The code of "billed as 97012" tells what is asked for and not what was done. */
+function isOfBill(tokens: readonly Token[], { tag, from, to }: Term): boolean {
+  if (tag !== "service" || to - from !== 1 || !/^\d{5}$/.test(tokens[from]?.text ?? "")) return false;
+  const before = tokens[from - 1]?.text ?? "";
+  const at = BEFORE_CODE.has(before) ? from - 2 : from - 1;
+  return before !== ":" && BILLING.has(tokens[at]?.text ?? "") && tokens[at - 1]?.kind !== "number";
 }
 
 /** The "had" of "had relief" tells of no earlier day, the "held" of "held continuously" and "hand-held traction" of nothing left out. */

@@ -6,7 +6,7 @@ const SPINE: Readonly<Record<string, readonly [region: string, most: number]>> =
 };
 
 /** The T4 of a Dynatronics T4 is a model. */
-const MAKERS: ReadonlySet<string> = new Set(["dynatronics", "dynatron", "chattanooga", "model"]);
+const MAKERS: ReadonlySet<string> = new Set(["dynatronics", "dynatron", "chattanooga", "model", "form", "room", "bay", "suite", "booth", "page", "chart", "box"]);
 
 /** `c5`, `l4-5`, `c5-c6`, `l5/s1`, `L-4`: a level of the spine and what belongs to it; of `T12-L1`, both regions, of `L5-S1` the first. */
 export function levelsAt(tokens: readonly Token[], from: number): readonly Term[] {

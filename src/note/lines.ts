@@ -50,7 +50,8 @@ const LONGEST_LABEL = 4;
 /** `Position: prone` begins a line of its own. */
 function isLabelled(tokens: readonly Token[], from: number): boolean {
   const end = tokens.slice(from, from + LONGEST_LABEL + 1).findIndex(({ kind }) => kind !== "word");
-  return end > 0 && tokens[from + end]?.text === ":";
+  const isBracketed = tokens[from + end]?.text === "(" && tokens[from + end + 2]?.text === ")";
+  return end > 0 && tokens[from + end + (isBracketed ? 3 : 0)]?.text === ":";
 }
 
 const LONG = 35;

@@ -44,7 +44,18 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
   }
-  return withoutPlans(withoutUndone(meant, tokens));
+  const copied = copiedIn(clauses, tokens);
+  const own = meant.map((clause) => (copied.some(({ from, to }) => clause.from >= from && clause.from < to) ? { ...clause, mood: "past" as const } : clause));
+  return withoutPlans(withoutUndone(own, tokens));
+}
+
+/** "(Carried forward from 03/13: traction 10 min. Response: sore.)": all that stands in the brackets. */
+function copiedIn(clauses: readonly Filled[], tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const marks = clauses.flatMap(({ terms }) => terms.filter(({ tag, from }) => tag === "copied" && tokens[from - 1]?.text === "("));
+  return marks.map(({ from }) => {
+    const end = tokens.findIndex(({ text }, at) => at > from && text === ")");
+    return { from, to: end < 0 ? from : end };
+  });
 }
 
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
@@ -73,11 +84,16 @@ const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "cr
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
-  if (clause.terms.some(({ tag }) => BREAKS.has(tag))) return false;
+  if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
   const earlier = new Set(meant.filter(({ sentence, mood }) => sentence === clause.sentence && mood === before.mood).flatMap(servicesIn));
   return own.every((means) => earlier.has(means));
+}
+
+/** The middle of "twelve pounds, not the ten she had on Monday, to the neck". */
+function isAside({ from, to }: Meant, tokens: readonly Token[]): boolean {
+  return tokens[from]?.text === "not" && tokens[from - 1]?.text === "," && tokens[to]?.text === ",";
 }
 
 const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
@@ -134,8 +150,14 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   const isLabel = tokens[own.to]?.text === ":";
   if (isLabel && isNo(next, tokens)) return [{ tag: "not-done", means: "no", from: next.from, to: next.to }];
   if (isLabel) return next.terms.filter(({ tag }) => tag === "not-done");
+  const first = next.terms.find(({ tag, from }) => tag === "not-done" && from === next.from);
+  if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence;
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
+}
+
+function hasService({ terms }: Filled): boolean {
+  return terms.some(({ tag, means }) => tag === "service" && means !== "none");
 }
 
 /** The "no" of "Traction: no". */
@@ -170,7 +192,14 @@ function isToCome({ section, terms }: Filled, has: Has): boolean {
 /** Words of the past or of the home, or the patient's own account. */
 function isOfBefore(clause: Filled, has: Has): boolean {
   if (has("history") && !isSame(clause)) return true;
+  if (has("service", "97535")) return clause.section === "subjective";
+  if (clause.section === "subjective" && isCoded(clause)) return false;
   return clause.section === "subjective" || (has("home") && !has("verb")) || (has("home", "strong") && !has("verb", "given"));
+}
+
+/** A service by its code and its minutes, wherever it stands. */
+function isCoded({ terms, quantities }: Filled): boolean {
+  return quantities.some(({ unit, from }) => unit === "minute" && terms.some((term) => term.tag === "service" && term.to === from && term.to - term.from === 1 && term.means.startsWith("97")));
 }
 
 type Has = (tag: Term["tag"], means?: string) => boolean;

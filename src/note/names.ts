@@ -84,7 +84,22 @@ function afterCredentials({ tokens, terms }: Text, start: number): number {
     else if (at === start && isLetters(tokens[next])) at = next + 1;
     else break;
   }
-  return end > start && isLetters(tokens[end + 1]) && tokens[end]?.text === "," ? end + 2 : end;
+  if (end === start) return end;
+  const next = tokens[end]?.text === "," ? end + 1 : end;
+  if (isLetters(tokens[next])) return next + 1;
+  return isPointed(tokens, next) ? afterPointed(tokens, next) : end;
+}
+
+/** The `F.I.C.C.` of `D.C., F.I.C.C.` */
+function isPointed(tokens: readonly Token[], at: number): boolean {
+  const [first, point, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return first?.kind === "word" && first.text.length === 1 && first.shouted === true && point?.text === "." && !point.apart && second?.kind === "word" && !second.apart;
+}
+
+function afterPointed(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === "word" && tokens[at]?.text.length === 1 && tokens[at + 1]?.text === ".") at += 2;
+  return at;
 }
 
 /** `OCS`, `MCSP`: letters behind a name that no list holds. */

@@ -34,6 +34,9 @@ function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], hea
   if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
   if (term.tag !== "service") return term;
   if (term.means === "hands" && (isOfTherapy(clause, clauses) || isOfJoint(clause, clauses))) return { ...term, means: "97140" };
+  if (term.means === "97012" && term.to - term.from === 1 && clause.terms.some(({ tag, means, to }) => tag === "service" && means === "97140" && to <= term.from) && isOfJoint(clause, clauses)) {
+    return { ...term, means: "97140" };
+  }
   return term.means === "97012" && isOfHands ? { ...term, means: "hands" } : term;
 }
 

@@ -54,7 +54,7 @@ const WORDINGS: readonly Wordings[] = [
     "97012: traction to the right shoulder 10 min", "Mechanical traction, L shoulder, 10 min",
   ]],
   ["hip", "97012", [
-    "Mechanical traction to R hip with motorized unit 10 min",
+    "Mechanical traction to R hip with motorized unit 10 min", "Left hip long-axis, boot tied to motorized traction table, 10 min",
   ]],
   ["wrist", "97012", [
     "Traction: R wrist, finger traps, free weight 5 lb",

@@ -17,10 +17,19 @@ export function headingAt(tokens: readonly Token[], from: number): { readonly se
       continue;
     }
     const section = HEADINGS.get(words.join(" "));
+    if (section === "ahead" && isOrder(tokens, from, words)) return { section, length: at - from };
     if (section !== undefined && isEnd(token, tokens[at + 1], words)) return { section, length: at - from + 1 };
     if (!isInner(token, tokens[at + 1])) return undefined;
   }
   return undefined;
+}
+
+const ORDERS: ReadonlySet<string> = new Set(["order", "orders", "physician order", "physician orders", "md order", "md orders", "dr orders", "prescription", "script"]);
+
+/** `ORDERS (signed Dr. Munn 3/30)`, `ORDER 06/18/2026`: in capitals, and what follows is whose and when. */
+function isOrder(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  const next = tokens[from + words.length];
+  return ORDERS.has(words.join(" ")) && tokens[from]?.shouted === true && (next?.text === "(" || next?.kind === "number");
 }
 
 /** `follow-up`, `s/p`: a stroke or hyphen within a heading. */
@@ -34,6 +43,7 @@ const LETTER_ENDS: ReadonlySet<string> = new Set(["-", ".", ")", "/"]);
 /** `S:`, `O -`, `A.` of a single letter, or a heading alone on its line or before a colon, an angle or a dash that stands apart. */
 function isEnd(token: Token, next: Token | undefined, words: readonly string[]): boolean {
   if (token.kind === "line" || ENDS.has(token.text)) return true;
+  if (token.text === "." && next !== undefined && next.start - token.end > 1) return true;
   if (token.text === "-") return token.apart && next?.apart !== false;
   const isLetter = words.length === 1 && words[0]?.length === 1;
   return isLetter && LETTER_ENDS.has(token.text) && next?.apart !== false;

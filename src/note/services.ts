@@ -51,6 +51,9 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     }
   }
   ended.set(paragraph, current);
+  for (const [kind, mention] of mentions) {
+    if (mention === "done" && isOnlyNamed(clauses, kind)) mentions.set(kind, "denied");
+  }
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
@@ -62,6 +65,17 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     near: (clause, part) => own(clause, part) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
+
+/** Somewhere it is denied in so many words, and nowhere measured: "placed on the table; traction not started, 0 min". */
+function isOnlyNamed(clauses: readonly Meant[], kind: string): boolean {
+  const own = clauses.filter((clause) => namesIn(clause).some(({ means }) => means === kind));
+  const isDenied = own.some(({ mood, terms }) => mood === "denied" && terms.some(({ tag }) => tag === "not-done" || tag === "today"));
+  const done = new Set(own.filter(({ mood }) => mood === "done").map(({ sentence }) => sentence));
+  return isDenied && !clauses.some(({ sentence, mood, quantities }) => done.has(sentence) && mood === "done"
+    && quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true)));
 }
 
 /** "10 min (timed) on the table for traction": named further on in the sentence. */

@@ -12,9 +12,46 @@ const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "\u2013", "="]);
 
 /** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`: minutes without their unit, right after the code or the name. */
 export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (!isMinutes(quantity) || quantity.to < clause.to || tokens[quantity.to]?.text === "%") return false;
+  if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
+  if (isListed(tokens, quantity)) return true;
   const at = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
   return terms.some(({ tag, to }) => tag === "service" && to === at) && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, at));
+}
+
+const WIDE = 2;
+const LISTED_LONGEST = 45;
+
+function endsCell(tokens: readonly Token[], { to }: Pick<Quantity, "to">): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return last !== undefined && (next === undefined || next.start - last.end >= WIDE);
+}
+
+/** `97110 ROM/strength      24` among other such lines: a code at the head of a line, and a number in a cell of its own at its end. */
+function isListed(tokens: readonly Token[], quantity: Quantity): boolean {
+  const lines = linesOf(tokens);
+  const own = lines.find(({ from, to }) => from <= quantity.from && quantity.from < to);
+  if (own === undefined || quantity.value > LISTED_LONGEST || numberOf(tokens, own) !== quantity.from) return false;
+  return lines.filter((line) => numberOf(tokens, line) !== undefined).length > 1;
+}
+
+interface Line { readonly from: number; readonly to: number }
+
+function linesOf(tokens: readonly Token[]): readonly Line[] {
+  const ends = [...tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : [])), tokens.length];
+  return ends.map((to, index) => ({ from: (ends[index - 1] ?? -1) + 1, to }));
+}
+
+/** The first number of a coded line that stands in a cell of its own, with nothing behind it but what is in brackets. */
+function numberOf(tokens: readonly Token[], { from, to }: Line): number | undefined {
+  if (!isCode(tokens[from])) return undefined;
+  const at = tokens.findIndex((token, place) => place > from && place < to && token.kind === "number" && opensCell(tokens, place) && (tokens[place - 1]?.text !== "x"));
+  const next = tokens[at + 1];
+  return at > 0 && (at + 1 === to || next?.text === "(" || endsCell(tokens, { to: at + 1 })) ? at : undefined;
+}
+
+function opensCell(tokens: readonly Token[], at: number): boolean {
+  const [before, own] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && own !== undefined && (before.text === ":" || own.start - before.end >= WIDE);
 }
 
 function isMinutes({ value }: Quantity): boolean {

@@ -16,13 +16,31 @@ const NEAR = 6;
 export function date(ground: Ground): ReadElement {
   const { document, asked } = ground;
   const certain = document.dates.filter((written) => !isOther(ground, written));
-  const own = certain.length > 0 ? certain : document.dates.filter((written) => isOfEvaluation(ground, written)).slice(0, 1);
+  const isLikely = (written: WrittenDate): boolean => isOfEvaluation(ground, written) || isOfWriting(ground, written);
+  const own = certain.length > 0 ? certain : document.dates.filter(isLikely).slice(0, 1);
   const marked = own.filter((written) => isMarked(ground, written));
-  const chosen = marked.length > 0 ? marked : own.slice(0, 1);
+  const chosen = marked.length > 0 ? marked : firstOf(own);
   if (chosen.length === 0) return missing("date");
   const read = settled("date", document, chosen.map((written) => saidOf(written, asked.date)));
   const isSame = asked.date === undefined || read.value === formatIsoDay(asked.date);
   return against(read, isSame, "the claim has another day");
+}
+
+/** Of `sept 9  9/9/26` the one with its year. */
+function firstOf(dates: readonly WrittenDate[]): readonly WrittenDate[] {
+  const [first] = dates;
+  const isSame = (one: WrittenDate): boolean => one.month === first?.month && one.dayOfMonth === first.dayOfMonth;
+  const whole = first?.day === undefined ? dates.find((one) => one.day !== undefined && isSame(one)) : undefined;
+  return whole === undefined ? dates.slice(0, 1) : [whole];
+}
+
+const WRITING: ReadonlySet<string> = new Set(["dictated", "transcribed", "typed", "entered", "from", "recorded"]);
+
+/** "Dictated September 23, 2026." where no other date is the visit's: the day that was asked about, and not that of a signature. */
+function isOfWriting({ document: { terms, tokens }, asked }: Ground, { day, from }: WrittenDate): boolean {
+  const line = startOfLine(tokens, from);
+  const before = terms.filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
+  return day !== undefined && day === asked.date && before.length > 0 && before.every((term) => WRITING.has(tokens[term.from]?.text ?? ""));
 }
 
 /** A date without its year is the day asked about where month and day agree. */

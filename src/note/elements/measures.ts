@@ -5,6 +5,7 @@ import type { ReadElement } from "../reading.ts";
 import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
+import { asRun } from "./actual.ts";
 import { isForSo, isLeast } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
@@ -18,10 +19,13 @@ export const NEAR = 3;
 
 const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle", "every", "q"]);
 
+/** Before as many minutes they are no part of a cycle: "on 15 min", "neck holds 15 min". */
+const STANDING: ReadonlySet<string> = new Set(["on", "hold", "holds"]);
+
 /** A time within the cycle of the pull: "hold 1 min"; no "on 15 min". */
 export function isHeld({ document: { tokens } }: Ground, { from, to, unit, value }: Quantity): boolean {
   const [before, after] = [tokens[from - 1]?.text ?? "", tokens[to]?.text ?? ""];
-  if (before === "on" && unit === "minute" && value >= FEWEST) return false;
+  if (STANDING.has(before) && unit === "minute" && value >= FEWEST) return false;
   if (HOLDS.has(before) || after === "hold" || after === "holds") return true;
   return (after === "on" || after === "off") && isTurned(tokens[to + 1]);
 }
@@ -32,15 +36,17 @@ function isTurned(next: Token | undefined): boolean {
 }
 
 /** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
-function isBeside({ terms }: Meant, { from, to }: Quantity, tags: readonly Tag[]): boolean {
+function isBeside({ terms }: Pick<Meant, "terms">, { from, to }: Quantity, tags: readonly Tag[]): boolean {
   const isName = ({ from: start, to: end }: Placed): boolean => terms.some((one) => one.tag === "label" && one.from === start && one.to === end);
   return terms.some((term) => (tags as readonly string[]).includes(term.tag) && !isName(term)
     && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
 }
 
 /** A pause of the pull; no "ten off for fifteen minutes". */
-function isLow({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  return tokens[quantity.from - 1]?.text !== "for" && isBeside(clause, quantity, ["low"]);
+function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (kind !== "97012" || tokens[quantity.from - 1]?.text === "for") return false;
+  const isTold = ({ from }: Placed): boolean => clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
+  return isBeside({ terms: clause.terms.filter((term) => !isTold(term)) }, quantity, ["low"]);
 }
 
 /** "up from 12", "was 12": what it was before. */
@@ -127,7 +133,8 @@ export function duration(ground: Ground): ReadElement {
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
-  const told = said.map((one) => openIfBare(ground, one)).sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
+  const told = asRun(ground, said).map((one) => openIfBare(ground, one))
+    .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
   return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
@@ -164,7 +171,7 @@ export function force(ground: Ground): ReadElement {
     refuses: (quantity, clause) => isFormerAlone(clause, quantity)
       || (quantity.unit !== "percent" && isOfBody(ground, clause, quantity) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
-  const weights = said.filter(({ unit }) => unit !== "%");
+  const weights = withoutConverted(said.filter(({ unit }) => unit !== "%"));
   const read = settled("force", ground.document, weights.length > 0 ? weights : said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
@@ -175,9 +182,20 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
   if (quantity.unit === "pound") return "lb";
   if (quantity.unit === "kilogram") return "kg";
   const label = labelledBy(ground, clause, quantity);
+  if (quantity.times === true && quantity.unit === "none") return undefined;
   if (quantity.unit === "none") return label === "pound" || label === "force" ? "lb" : undefined;
   const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
+}
+
+const POUNDS = 2.2046;
+const TOLERANCE = 0.04;
+
+/** Without the second of `10 kg (22 lb)`. */
+function withoutConverted(said: readonly Said[]): readonly Said[] {
+  const pounds = ({ value, unit }: Said): number => Number(value) * (unit === "kg" ? POUNDS : 1);
+  return said.filter((one, at) => !said.slice(0, at).some((other) => other.unit !== one.unit
+    && Math.abs(pounds(other) - pounds(one)) <= pounds(other) * TOLERANCE));
 }
 
 /** The angle of the pull; no angle of a joint. */

@@ -10,12 +10,18 @@ import { isOwnOrCarried, ownTerms } from "./words.ts";
 
 /** Static or intermittent: by name, else by the times of a pull that comes and goes. */
 export function mode(ground: Ground): ReadElement {
-  const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term));
+  const said = ownTerms(ground, "mode").filter(({ term, clause }) => !isOfSymptom(clause, term) && !isChoice(ground, clause));
   const named = said.filter(({ term }) => term.means !== "cycle").map(({ term }): Said => ({ value: term.means, at: term }));
-  const cycles = named.length > 0 ? [] : [...said.map(({ term }) => cycleFrom(ground, term)), ...cyclesIn(ground)];
+  const cycles = named.length > 0 ? [] : [...cyclesIn(ground), ...said.map(({ term }) => cycleFrom(ground, term))];
   const read = settled("mode", ground.document, named.length > 0 ? named : cycles.map((at): Said => ({ value: "intermittent", at })));
   const recorded = serviceOf(ground)?.mode;
   return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
+}
+
+/** The `Static / Intermittent` that a form asks for, before its colon. */
+function isChoice({ document: { tokens } }: Ground, { terms, to }: Meant): boolean {
+  const named = terms.filter(({ tag, means }) => tag === "mode" && means !== "cycle").map(({ means }) => means);
+  return tokens[to]?.text === ":" && new Set(named).size > 1;
 }
 
 /** `intermittent pain` and `constant attendance` are no modes of traction. */

@@ -4,12 +4,13 @@ import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
+import { outcome } from "./outcome.ts";
 
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
   const place = first(told, (clause) => headed(ground, clause)) ?? first(told, (clause) => labelled(ground, clause))
-    ?? first(told, said) ?? first(told, (clause) => changed(ground, clause));
+    ?? first(told, said) ?? first(told, (clause) => changed(ground, clause)) ?? first(told, (clause) => outcome(ground, clause));
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };

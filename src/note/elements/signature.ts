@@ -97,22 +97,34 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
   return names.findLast((name) => {
     const end = tokens.findIndex(({ kind }, at) => at >= name.to && kind === "line");
     const rest = end < 0 ? [] : tokens.slice(end).filter(({ kind }, at, all) => kind === "line" && all[at + 1] !== undefined && all[at + 1]?.kind !== "line");
-    const tail = tokens.slice(name.to, end < 0 ? tokens.length : end);
-    return rest.length < LINES && tail.every(isTail) && isOpening(tokens, name.from);
+    const last = end < 0 ? tokens.length : end;
+    const isClosed = tokens.slice(name.to, last).every(isTail) || isOtherName(names, name, last);
+    return rest.length < LINES && isClosed && isOpening(tokens, name.from);
   });
 }
 
+/** `Gwendolyn Pike, PTA    Stellan Marsh, PT`: another name closes the line. */
+function isOtherName(names: readonly Name[], { to }: Name, end: number): boolean {
+  return names.some((other) => other.from >= to && other.from - to < NEAR && other.to >= end - 1);
+}
+
 const TAIL: ReadonlySet<string> = new Set((
-  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours"
+  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es read approved faxed"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
   return kind !== "word" || TAIL.has(text);
 }
 
+/** Labels of who wrote the note, where the name closes it. */
+const WHO: ReadonlySet<string> = new Set((
+  "therapist clinician author pt dc dr doctor by es who chiropractor physiotherapist practitioner pta ota ot sign signer initials treating operator writer"
+).split(" "));
+
 /** A name that somebody else is named by (`referred by Dr. Munn`, `Provider: …`) begins no sentence of its own. */
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (before === undefined || before.kind !== "word") return before?.text !== ":";
+  if (before?.text === ":") return WHO.has(tokens[from - 2]?.text ?? "");
+  if (before === undefined || before.kind !== "word") return true;
   return ["sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
 }

@@ -10,9 +10,40 @@ import type { Ground, Said } from "./element.ts";
 /** Terms of one tag in what was done for the service. */
 export function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
   const all = doneIn(ground).flatMap((clause) => clause.terms
-    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || ((tag === "position" || tag === "mode") && isCarried(ground, clause))) && !isDenied(clause, term))
+    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isOfField(ground, clause, term)
+      || ((tag === "position" || tag === "mode") && isCarried(ground, clause))) && !isDenied(clause, term) && !isTakenBack(ground, clause, term))
     .map((term) => ({ term, clause })));
   return nearest(ground, all, ({ term, clause }) => ({ clause, part: term }));
+}
+
+const FIELDS: ReadonlySet<string> = new Set(["region", "area", "site", "part", "location", "mode", "body", "treated", "type", "setting", "target"]);
+
+/** Services that have no mode. */
+const HEATING: ReadonlySet<string> = new Set(["97010", "98940", "97110", "97140"]);
+
+/** `REGION: L/S`, `MODE static`: a field of a form that lists several services, and only the pull has both. */
+function isOfField(ground: Ground, clause: Meant, term: Term): boolean {
+  const { services, kind } = ground;
+  if (kind !== "97012" || !services.given.has(kind) || !isAfterLabel(ground, clause, term)) return false;
+  const service = services.of(clause, term);
+  if (term.tag === "mode") return service === undefined || HEATING.has(service);
+  return service === undefined && (term.tag === "region" || term.tag === "level");
+}
+
+/** The first thing after the name of a field, with or without a colon. */
+function isAfterLabel({ document: { tokens } }: Ground, { from: start }: Meant, { from }: Term): boolean {
+  const at = tokens[from - 1]?.text === ":" ? from - 2 : from - 1;
+  const isFirst = at < start || tokens.slice(start, at).every(({ kind }) => kind === "word");
+  return isFirst && from - start < REACH && FIELDS.has(tokens[at]?.text ?? "");
+}
+
+/** "Of the cervical, pardon me, of the lumbar spine": what a correction right after it takes back. */
+function isTakenBack({ document: { clauses } }: Ground, { sentence, mood }: Meant, { tag, means, to }: Term): boolean {
+  const own = clauses.filter((one) => one.sentence === sentence && one.mood === mood);
+  const word = own.flatMap(({ terms }) => terms).find((one) => one.tag === "correction" && one.from >= to && one.from - to < 2);
+  const end = word?.to ?? 0;
+  const isOther = (one: Term): boolean => one.tag === tag && one.means !== means && one.from >= end && one.from - end < REACH * 2;
+  return word !== undefined && own.some(({ terms }) => terms.some(isOther));
 }
 
 /** How the patient lay and how it pulled may have a paragraph of its own, after that of the traction. */
@@ -85,6 +116,20 @@ function isOfOtherSide(ground: Ground, places: readonly Place[]): boolean {
   return side !== undefined && named.length > 0 && !named.includes(side);
 }
 
+/** How plainly a region is said: after its label, beside the traction, in what was done; the name of a device says it least. */
+function rankOf(ground: Ground, { term, clause }: Placed): number {
+  const { tokens } = ground.document;
+  const label = tokens[term.from - 1]?.text === ":" ? tokens[term.from - 2]?.text : undefined;
+  const next = tokens[term.to]?.text === "traction" ? term.to + 1 : term.to;
+  const isDevice = DEVICES.has(tokens[next]?.text ?? "");
+  const isLabelled = label !== undefined && FIELDS.has(label);
+  return (isLabelled ? 8 : 0) + (isOfTreatment(clause) ? 3 : 0) + (isOfNamed(ground, clause) ? 2 : 0) + (isDevice ? 0 : 1);
+}
+
+const DEVICES: ReadonlySet<string> = new Set(["unit", "device", "table", "apparatus", "machine", "harness", "attachment", "halter", "head", "collar", "strap"]);
+
+interface Placed { readonly term: Term; readonly clause: Meant }
+
 interface Place { readonly region: Region; readonly term: Term }
 
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
@@ -97,7 +142,8 @@ export function regionsOf(ground: Ground): readonly Place[] {
   const places = spinal.length > 0 ? spinal : told;
   return REGIONS.flatMap((region) => {
     const ofRegion = places.filter((one) => one.term.means === region);
-    const term = (ofRegion.find(({ clause }) => isOfNamed(ground, clause)) ?? ofRegion[0])?.term;
+    const ranks = ofRegion.map((one) => rankOf(ground, one));
+    const term = ofRegion[ranks.indexOf(Math.max(...ranks))]?.term;
     return term === undefined ? [] : [{ region, term }];
   });
 }
@@ -117,7 +163,14 @@ function isJoint({ document: { clauses, tokens }, kind }: Ground, clause: Meant,
   const isFirst = tokens.slice(clause.from, from).every(({ text }) => text === "." || text === "the" || SIDES[text] !== undefined);
   const isLabelled = before?.sentence === clause.sentence && before.to === clause.from - 1 && isFirst;
   if (isLabelled && clause.terms.length < BESIDE) return true;
+  if (tokens.slice(Math.max(clause.from, from - 3), from).some(({ text }) => FIELDS.has(text))) return true;
+  if (isLongAxis(tokens, to)) return true;
   return clause.terms.some((term) => term.tag === "service" && term.means === kind && Math.max(from - term.to, term.from - to) < BESIDE);
+}
+
+/** `left hip long-axis` */
+function isLongAxis(tokens: Ground["document"]["tokens"], to: number): boolean {
+  return tokens[to]?.text === "long" && tokens.slice(to + 1, to + 3).some(({ text }) => text === "axis");
 }
 
 /** No finding of the examination, and no diagnosis. */
@@ -132,14 +185,25 @@ function neckOfHalter(ground: Ground): readonly Place[] {
 }
 
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
-function isTreated({ terms }: Meant, place: Term): boolean {
+function isTreated({ terms, quantities }: Meant, place: Term): boolean {
   if (terms.some(({ tag, from, to }) => tag === "apparatus" && from <= place.from && to >= place.to)) return false;
+  const isMeasured = quantities.some(({ unit, from }) => unit === "degree" && from >= place.to && from - place.to < REACH);
+  if (isMeasured && terms.some(({ tag, from }) => tag === "other-degrees" && from === place.to)) return false;
   const isComplaint = terms.some(({ tag, from, means }) => means !== "event" && (tag === "symptom" || tag === "cause") && from >= place.to && from - place.to < 2);
   const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
   const isAfterService = named.some(({ to }) => to <= place.from);
   if (isComplaint && (isAfterService || named.length === 0)) return false;
-  return named.length > 0 || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
+  return named.length > 0 || isSet(terms, place)
+    || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
 }
+
+/** "Rollers were set to the mid back to decrease guarding": a verb of doing, and what it tells of comes after. */
+function isSet(terms: Meant["terms"], place: Term): boolean {
+  const isAfter = terms.every(({ tag, from }) => !COMPLAINT.has(tag) || from > place.to);
+  return isAfter && terms.some(({ tag, means, to }) => tag === "verb" && means === "done" && to <= place.from);
+}
+
+const COMPLAINT: ReadonlySet<string> = new Set(["symptom", "cause", "response", "because", "after", "dx"]);
 
 /** Words of one tag anywhere in the visit, as they stand. */
 export function mentioned({ document }: Ground, element: NoteElement, tag: Term["tag"]): ReadElement {

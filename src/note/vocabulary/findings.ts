@@ -30,5 +30,6 @@ export const FINDINGS: readonly Entry[] = [
   entry("part", "T", "hypertonicity", "hypertonic", "spasm", "muscle spasm", "tone", "taut", "edema", "swelling", "trigger point", "texture", "tight", "myospasm"),
   entry("abn", "abn", "abn", "advance beneficiary notice", "advanced beneficiary notice", "cms-r-131", "beneficiary notice"),
   entry("kx", "kx", "kx", "kx modifier", "therapy threshold", "therapy cap", "exceeds threshold", "above threshold", "threshold"),
-  entry("rest", "rest", "rest", "rest break", "rested", "resting", "waiting", "waited", "wait", "dressing", "undressing", "setup", "set-up", "set up", "restroom", "bathroom", "break", "wait time", "late", "changing", "transfers to table", "phone call"),
+  entry("rest", "none", "rest on|upon|supine|prone|his|her|on", "resting on|supine|prone|comfortably|pain|hr|bp|position", "the rest of", "rest of the", "rests between", "with rests", "rest between|in", "pulls with rests"),
+  entry("rest", "rest", "waiting room", "rest", "rest break", "rested", "resting", "waiting", "waited", "wait", "dressing", "undressing", "setup", "set-up", "set up", "restroom", "bathroom", "break", "wait time", "late", "changing", "transfers to table", "phone call"),
 ];

@@ -1,0 +1,93 @@
+import type { Placed } from "../document.ts";
+import type { Meant } from "../moods.ts";
+import { namesIn } from "../services.ts";
+import type { Term } from "../terms.ts";
+import type { Token } from "../tokens.ts";
+import type { Ground } from "./element.ts";
+
+/**
+ * What a note tells of the patient after it told of the treatment, without a word of when: what the patient said of it, how he rose,
+ * a score or a motion that changed, a symptom that is gone. Undefined where the sentence tells of something else.
+ */
+export function outcome(ground: Ground, clause: Meant): Placed | undefined {
+  const start = startOf(ground);
+  if (start === undefined || clause.from <= start || !isFree(ground, clause)) return undefined;
+  const own = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause);
+  return own ? { from: clause.from, to: clause.to } : undefined;
+}
+
+/** The end of the first clause that tells that the treatment was given. */
+function startOf({ document: { clauses }, kind }: Ground): number | undefined {
+  return clauses.find((clause) => clause.mood === "done" && namesIn(clause).some(({ means }) => means === kind))?.from;
+}
+
+const OTHERS: ReadonlySet<Term["tag"]> = new Set([
+  "cause", "because", "dx", "plan", "plan-of-care", "frequency", "home", "signed", "supervision", "history", "not-done", "total", "timed", "other-weight", "abn", "visit-date",
+]);
+const SECTIONS: ReadonlySet<Meant["section"]> = new Set(["subjective", "history", "plan", "ahead", "sign"]);
+
+/** A sentence of its own that names no service, no measure of one, no cause and nothing that is to come. */
+function isFree({ document: { clauses }, kind }: Ground, { sentence, section, mood }: Meant): boolean {
+  if (SECTIONS.has(section) || (mood !== "done" && mood !== "denied")) return false;
+  const own = clauses.filter((one) => one.sentence === sentence);
+  const names = own.flatMap(namesIn);
+  return names.every(({ means }) => means === kind) && !own.some(({ terms, quantities }) => terms.some(({ tag }) => OTHERS.has(tag))
+    || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "second"));
+}
+
+const PATIENT: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "they", "who", "client", "afterward", "afterwards", "then"]);
+const REACH = 4;
+
+/** "He said the leg is quiet", "reports the numbness is half of what it was". */
+function isSaid({ document: { tokens } }: Ground, { terms, from }: Meant): boolean {
+  return terms.some((term) => term.tag === "outcome" && term.means === "said" && isOfPatient(tokens, from, term));
+}
+
+function isOfPatient(tokens: readonly Token[], start: number, { from }: Term): boolean {
+  const before = tokens.slice(start, from).filter(({ kind }) => kind === "word");
+  return before.length === 0 || before.slice(-REACH).some(({ text }) => PATIENT.has(text));
+}
+
+/** "Got up straight", "walked to the car without his cane", "could tie his boots unassisted". */
+function isRisen({ document: { tokens } }: Ground, clause: Meant): boolean {
+  const rise = clause.terms.find(({ tag, means }) => tag === "outcome" && means === "rose");
+  if (rise === undefined || clause.quantities.some(({ unit }) => unit === "minute")) return false;
+  return isBetter(clause) || tokens.slice(rise.from, clause.to).some(({ text }) => WELL.has(text));
+}
+
+const WELL: ReadonlySet<string> = new Set([
+  "ok", "okay", "fine", "easily", "easier", "without", "w", "freely", "upright", "straight", "smiling", "unassisted", "unaided", "refreshed", "comfortable", "comfortably",
+  "himself", "herself", "well", "steady", "steadily", "now", "again", "fully", "normally",
+]);
+
+function isBetter({ terms }: Meant): boolean {
+  return terms.some((one) => one.tag === "better" && !terms.some((other) => NO_CHANGE.has(other.tag) && other.from <= one.from && one.to <= other.to));
+}
+
+const NO_CHANGE: ReadonlySet<Term["tag"]> = new Set(["region", "position", "apparatus", "mode", "frequency"]);
+const QUOTES: ReadonlySet<string> = new Set(["\"", "\u201c"]);
+
+/** A quote by itself, or behind a verb. */
+function isQuote({ document: { tokens } }: Ground, { from, to, terms }: Meant): boolean {
+  const at = tokens.findIndex(({ text }, place) => place >= from && place < to && QUOTES.has(text));
+  return at === from || (at > from && terms.some(({ tag }) => tag === "outcome" || tag === "better"));
+}
+
+const JOINTS: ReadonlySet<string> = new Set(["\u2192", "to"]);
+const TEN = 10;
+
+/** `pain 5 → 3`, `NPRS 4 to 2`, `rot 30 → 50`. */
+function isScored({ document: { tokens } }: Ground, { from, to, terms }: Meant): boolean {
+  const isOf = terms.some(({ tag }) => tag === "symptom" || tag === "other-degrees" || tag === "region" || tag === "level" || tag === "score");
+  return isOf && tokens.some((token, at) => at > from && at < to - 1 && JOINTS.has(token.text) && isPair(tokens[at - 1], tokens[at + 1], token.text === "to"));
+}
+
+function isPair(first: Token | undefined, second: Token | undefined, isLow: boolean): boolean {
+  if (first?.kind !== "number" || second?.kind !== "number") return false;
+  return !isLow || ((first.value ?? TEN) <= TEN && (second.value ?? TEN) <= TEN);
+}
+
+/** "No numbness", "thigh pain absent", "twinge gone": a symptom and that it is less or not there. */
+function isGone(clause: Meant): boolean {
+  return clause.section !== "assessment" && isBetter(clause) && clause.terms.some(({ tag }) => tag === "symptom" || tag === "not" || tag === "outcome");
+}
