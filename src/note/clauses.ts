@@ -89,14 +89,15 @@ function sectionAfter(section: Section, tokens: readonly Token[], at: number, en
 
 /** Sections that a line which opens with a service ends. */
 const PASSING: ReadonlySet<Section> = new Set(["subjective", "objective", "diagnosis"]);
+const DATE_SIGNS: ReadonlySet<string> = new Set(["/", "-", "."]);
 const VISIT: ReadonlySet<string> = new Set(["visit", "treatment", "tx", "dos", "date", "encounter", "session", "today", "daily", "seen"]);
 
 /** `VISIT 06/22/2026`, `TREATMENT NOTE 04/15/2026` after an order: a line of its own that opens a visit. */
 function isVisitHead(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at - from < 4 && (tokens[at]?.kind === "word" || tokens[at]?.text === ":")) at++;
-  const isNear = at > from && at - from <= 3 && tokens[at]?.kind === "number";
-  return isNear && VISIT.has(tokens[from]?.text ?? "") && ["/", "-", "."].includes(tokens[at + 1]?.text ?? "");
+  if (at === from || tokens[at]?.kind !== "number") return false;
+  return VISIT.has(tokens[from]?.text ?? "") && DATE_SIGNS.has(tokens[at + 1]?.text ?? "");
 }
 
 /** In a form, what a line tells of before or after the visit goes no further than its line. */

@@ -27,26 +27,31 @@ function endsCell(tokens: readonly Token[], { to }: Pick<Quantity, "to">): boole
 }
 
 /** `97110 ROM/strength      24` among other such lines: a code at the head of a line, and a number in a cell of its own at its end. */
-function isListed(tokens: readonly Token[], quantity: Quantity): boolean {
-  const lines = linesOf(tokens);
-  const own = lines.find(({ from, to }) => from <= quantity.from && quantity.from < to);
-  if (own === undefined || quantity.value > LISTED_LONGEST || numberOf(tokens, own) !== quantity.from) return false;
-  return lines.filter((line) => numberOf(tokens, line) !== undefined).length > 1;
+function isListed(tokens: readonly Token[], { from, value }: Quantity): boolean {
+  if (value > LISTED_LONGEST) return false;
+  const numbers = listedIn.get(tokens) ?? new Set(linesOf(tokens).flatMap((line) => numberOf(tokens, line) ?? []));
+  listedIn.set(tokens, numbers);
+  return numbers.size > 1 && numbers.has(from);
 }
+
+/** The numbers of such lines in a note: every bare number asks for them. */
+const listedIn = new WeakMap<readonly Token[], ReadonlySet<number>>();
 
 interface Line { readonly from: number; readonly to: number }
 
 function linesOf(tokens: readonly Token[]): readonly Line[] {
-  const ends = [...tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : [])), tokens.length];
-  return ends.map((to, index) => ({ from: (ends[index - 1] ?? -1) + 1, to }));
+  const ends: number[] = [];
+  tokens.forEach(({ kind }, at) => { if (kind === "line") ends.push(at); });
+  return [...ends, tokens.length].map((to, index) => ({ from: (ends[index - 1] ?? -1) + 1, to }));
 }
 
 /** The first number of a coded line that stands in a cell of its own, with nothing behind it but what is in brackets. */
 function numberOf(tokens: readonly Token[], { from, to }: Line): number | undefined {
   if (!isCode(tokens[from])) return undefined;
-  const at = tokens.findIndex((token, place) => place > from && place < to && token.kind === "number" && opensCell(tokens, place) && (tokens[place - 1]?.text !== "x"));
+  let at = from + 1;
+  while (at < to && !(tokens[at]?.kind === "number" && opensCell(tokens, at))) at++;
   const next = tokens[at + 1];
-  return at > 0 && (at + 1 === to || next?.text === "(" || endsCell(tokens, { to: at + 1 })) ? at : undefined;
+  return at < to && (at + 1 === to || next?.text === "(" || endsCell(tokens, { to: at + 1 })) ? at : undefined;
 }
 
 function opensCell(tokens: readonly Token[], at: number): boolean {

@@ -12,8 +12,10 @@ import type { Ground } from "./element.ts";
 export function outcome(ground: Ground, clause: Meant): Placed | undefined {
   const start = startOf(ground);
   if (start === undefined || clause.from <= start || !isFree(ground, clause)) return undefined;
-  const own = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause);
-  return own ? { from: clause.from, to: clause.to } : undefined;
+  const isOwn = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause);
+  if (!isOwn) return undefined;
+  const last = ground.document.clauses.findLast(({ sentence }) => sentence === clause.sentence);
+  return { from: clause.from, to: last?.to ?? clause.to };
 }
 
 /** The end of the first clause that tells that the treatment was given. */
@@ -89,5 +91,6 @@ function isPair(first: Token | undefined, second: Token | undefined, isLow: bool
 
 /** "No numbness", "thigh pain absent", "twinge gone": a symptom and that it is less or not there. */
 function isGone(clause: Meant): boolean {
-  return clause.section !== "assessment" && isBetter(clause) && clause.terms.some(({ tag }) => tag === "symptom" || tag === "not" || tag === "outcome");
+  const isLess = isBetter(clause) || clause.terms.some(({ tag, means }) => tag === "outcome" && means === "state");
+  return clause.section !== "assessment" && isLess && clause.terms.some(({ tag }) => tag === "symptom" || tag === "not" || tag === "outcome");
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { readNote } from "./index.ts";
+
+/** The words that are read as what the treatment did; `-` where none are. */
+function responseIn(text: string): string {
+  const read = readNote(text, { codes: ["97012"] }).services[0]?.elements.find(({ element }) => element === "response");
+  return read?.evidence[0]?.text ?? "-";
+}
+
+const TREATED = "Lumbar traction 15 min at 60 lb, supine.";
+
+test.each([
+  ["He said the leg was quiet."], ["Pt states it hit the spot"], ["said leg quit tingling"], ["She reported her thigh was down to a two."],
+  ["Got up straight and smiling."], ["He arose comfortable."], ["She could tie her boots unassisted."], ["Walked to the car without his cane."],
+  ["\"lighter, in a good way\""], ["NPRS 5 \u2192 3."], ["Leg pain 4 to 2."], ["ROM rot 30 \u2192 50."], ["No numbness."], ["Thigh pain absent."],
+])("after the treatment: %s", (words) => {
+  expect(responseIn(`${TREATED} ${words}`)).toContain(words.replace(/[."]+$/, ""));
+});
+
+test.each([
+  ["before it was given", `He said the leg was quiet.\n${TREATED}`], ["what is planned", `${TREATED} He will walk without his cane.`],
+  ["a cause", `${TREATED} Dx: L4-5 disc herniation, less.`], ["another service", `${TREATED} Ther ex 15 min, squats 3 to 4 sets.`],
+  ["a history", `${TREATED} Last week he walked without his cane.`], ["a weight", `${TREATED} He could lift 20 lb.`],
+])("no response: %s", (_, text) => {
+  expect(responseIn(text)).toBe("-");
+});
