@@ -1,7 +1,7 @@
 import type { Claim, Known } from "../claim/index.ts";
 import { known } from "../claim/index.ts";
-import { readNote } from "../note/index.ts";
-import type { NoteElement, NoteReading, ReadElement } from "../note/index.ts";
+import { OTHER_SIDE, readNote } from "../note/index.ts";
+import type { NoteElement, NoteReading, ReadElement, Sided } from "../note/index.ts";
 import type { LineFacts } from "./facts.ts";
 
 /** A claim's notes are read once, when a rule first asks; they go with the claim. */
@@ -21,6 +21,17 @@ function readingOf(line: LineFacts, text: string): NoteReading {
   const reading = ofClaim.get(key) ?? readNote(text, askedBy(line));
   ofClaim.set(key, reading);
   return reading;
+}
+
+/** Sides that the note names on the day of the line; none where there is no note. */
+export function sidesOf(line: LineFacts): readonly Sided[] {
+  return line.note.known ? readingOf(line, line.note.value).sides : [];
+}
+
+/** True where the line's modifiers say one side and its note the other. */
+export function otherSideOf(line: LineFacts): boolean {
+  const read = readOf(line, "body-part");
+  return read.known && read.value.because === OTHER_SIDE;
 }
 
 /** The note is read for every code of the claim, and held against the claim and the record. */

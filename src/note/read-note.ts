@@ -17,6 +17,7 @@ import type { Document } from "./document.ts";
 import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
 import { kindOf, servicesOf } from "./services.ts";
 import type { Services } from "./services.ts";
+import { sidesIn } from "./sides.ts";
 import { visitText } from "./visits.ts";
 
 /** The thirteen elements of a traction note, in the order in which they are shown. */
@@ -49,7 +50,7 @@ export function readNote(text: string, asked: Asked): NoteReading {
   const own = visitText(whole, asked.date);
   const document = documentOf(own === text ? whole : inWords(own), asked.date, text);
   const services = servicesOf(document);
-  return { services: asked.codes.map((code) => readService(document, services, code, asked)) };
+  return { services: asked.codes.map((code) => readService(document, services, code, asked)), sides: sidesIn(document) };
 }
 
 function readService(document: Document, services: Services, code: string, asked: Asked): ReadService {

@@ -1,3 +1,4 @@
+import type { Sided } from "./sides.ts";
 import type { Day, ProviderType, VisitRecord, VisitService } from "../claim/index.ts";
 
 /**
@@ -45,9 +46,11 @@ export interface ReadService {
   readonly elements: readonly ReadElement[];
 }
 
-/** What a note holds for each service that was asked about, in the order in which they were asked. */
+/** What a note holds for each service that was asked about, in the order in which they were asked, and of the whole visit. */
 export interface NoteReading {
   readonly services: readonly ReadService[];
+  /** Sides that the note names for parts of the body, in the order of the text. */
+  readonly sides: readonly Sided[];
 }
 
 /** What the claim, and the visit record where there is one, say: the note is read for these services and held against these facts. */

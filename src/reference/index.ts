@@ -17,3 +17,4 @@ export * from "./devices.ts";
 export * from "./carc.ts";
 export * from "./diagnoses.ts";
 export * from "./icd10-form.ts";
+export * from "./laterality.ts";

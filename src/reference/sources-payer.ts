@@ -22,6 +22,16 @@ export const PAYER_SOURCES = {
   "uhc-ga-consent": { title: "Consent and GA for non-covered services", publisher: "UnitedHealthcare (by ilchiro.org)", edition: "2025-02-01", checkedOn },
   "uhc-ma-authorization": { title: "Medicare Advantage prior authorization: therapy and chiropractic", publisher: "UnitedHealthcare", edition: "2024-09-01 and 2025-01-13, second-hand", checkedOn },
   "anthem-therapy-modifiers": { title: "Therapy modifiers on always-therapy codes", publisher: "Anthem (by thekac.org)", edition: "2021-11-01", checkedOn },
+  "anthem-laterality": {
+    title: "Inaccurate laterality and diagnosis combination", publisher: "Anthem",
+    url: "https://providernews.anthem.com/wisconsin/articles/inaccurate-laterality-and-diagnosis-combination-18870-18892",
+    edition: "2024-05-01, claims processed from 2024-05-30", checkedOn: "2026-11-30",
+  },
+  "emblem-laterality": {
+    title: "Correct laterality: ICD-10-CM diagnosis coding policy", publisher: "EmblemHealth",
+    url: "https://www.emblemhealth.com/providers/claims-corner/coding/correct-laterality-icd-10-cm-diagnosis-coding-policy",
+    edition: "2018-10-01, in force from 2019-01-01", checkedOn: "2026-11-30",
+  },
   "moda-rpm036": { title: "Reimbursement policy RPM036: GA, GX, GY, GZ", publisher: "Moda Health", edition: "2021-07-14", checkedOn },
   "va-ccn-chiropractic": { title: "VA Community Care: GP and referrals (article 33490)", publisher: "mpamedia.com", checkedOn },
   "va-ccn-timely-filing": { title: "VA Community Care: 180 days to file", publisher: "TriWest", edition: "2024-04, second-hand", checkedOn },

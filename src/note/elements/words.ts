@@ -86,6 +86,9 @@ function isWhen(ground: Ground, clause: Meant, word: string): boolean {
 
 const WHEN: ReadonlySet<string> = new Set(["on", "with", "after", "when", "while", "during", "prolonged"]);
 
+/** For `because`: the note's side of a joint is not that of the claim's modifiers. */
+export const OTHER_SIDE = "the claim has the other side";
+
 /** Where the pull was put: regions named in what was done, in the order of the body. */
 export function bodyPart(ground: Ground): ReadElement {
   const named = regionsOf(ground);
@@ -96,7 +99,7 @@ export function bodyPart(ground: Ground): ReadElement {
   const read: ReadElement = { element: "body-part", status: "found", value, evidence };
   const recorded = serviceOf(ground)?.regions ?? [];
   const placed = against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
-  return placed.status === "found" ? against(placed, !isOfOtherSide(ground, places), "the claim has the other side") : placed;
+  return placed.status === "found" ? against(placed, !isOfOtherSide(ground, places), OTHER_SIDE) : placed;
 }
 
 const SIDES: Readonly<Record<string, "left" | "right">> = { left: "left", lt: "left", l: "left", right: "right", rt: "right", r: "right" };

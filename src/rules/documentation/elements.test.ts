@@ -50,7 +50,7 @@ describe("each element left out raises its own rule and no other", () => {
 });
 
 test("without a record every rule is unchecked, for that reason, and none speaks", () => {
-  const verdict = judged({ claim: { lines: [{ code: "97012" }] } });
+  const verdict = judged({ claim: { diagnoses: ["M54.31"], lines: [{ code: "97012" }] } });
   expect(documentationOf(verdict)).toEqual([]);
   for (const { id, on } of documentationRules) if (on !== false) expect(verdict.unchecked).toContainEqual({ rule: id, lines: [1], reason: "visit-absent" });
 });

@@ -8,6 +8,7 @@ import device from "./device.ts";
 import duration from "./duration.ts";
 import etiology from "./etiology.ts";
 import force from "./force.ts";
+import laterality from "./laterality.ts";
 import mode from "./mode.ts";
 import noteDisagrees from "./note-disagrees.ts";
 import planOfCare from "./plan-of-care.ts";
@@ -36,6 +37,7 @@ export const documentationRules: readonly Rule[] = [
   totalTime,
   clonedNote,
   noteDisagrees,
+  laterality,
   certification,
   progressReport,
 ];
