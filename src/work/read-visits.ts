@@ -28,7 +28,8 @@ export async function readVisitBatch(store: Store, batch: Batch, scrubber: Scrub
   }
   await store.transaction(async (inside) => {
     await inside.batches.progress(batch.id, { bytesRead: batch.bytes, claims });
-    const what = `${counted(records.length, "record")} of ${counted(claims, "claim")}`;
+    const again = claims === 0 ? "" : `, ${counted(claims, "claim")} checked again`;
+    const what = `${counted(records.length, "record")}${again}`;
     if (records.length > 0) return endBatch(inside, batch, { problems, what }, at());
     const why = first?.message ?? "The file holds no visit record.";
     return failBatch(inside, batch, { problems, why, inGeneral: nothingIn("visit record", first) }, at());

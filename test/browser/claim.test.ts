@@ -310,8 +310,9 @@ test("the keys of the list do here what they say", async () => {
 test("a change is undone, a claim released and taken back, a finding shown and the next claim opened, by keys alone", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(stage.url);
-  await page.getByText("71 claims", { exact: true }).first().waitFor({ timeout: 30_000 });
+  await page.locator(".cell-claim").first().waitFor({ timeout: 30_000 });
   await page.getByLabel("Mark").selectOption("review");
+  await expect.poll(() => page.locator(".desk .list .mark.error").count()).toBe(0);
   await page.locator(".cell-claim").nth(2).waitFor();
   const numbers = (await page.locator(".cell-claim").allInnerTexts()).slice(0, 3);
   const heading = (claim: string | undefined) => page.getByRole("heading", { level: 1, name: new RegExp(claim ?? "no claim") });

@@ -1,9 +1,10 @@
 import { useAnswer } from "../../engine/client.ts";
 import { Dialog } from "../../parts/dialog.tsx";
-import { FindingPart, linesText } from "../../parts/finding.tsx";
+import { useJudgedBy } from "../../engine/titles.ts";
+import { FindingPart } from "../../parts/finding.tsx";
+import { NothingFound } from "../../parts/nothing-found.tsx";
 import type { FindingShown } from "../../../wire/index.ts";
-import { Mark } from "../../parts/mark.tsx";
-import { counted, reasonText } from "../../format.ts";
+import { Unchecked } from "../claim/unchecked.tsx";
 
 interface ClaimShown {
   readonly claim: string;
@@ -26,21 +27,13 @@ export function ClaimDialog({ at, onClose }: { readonly at: number; readonly onC
 }
 
 function ClaimPart({ of: { payer, dates, findings, unchecked, checked } }: { readonly of: ClaimShown }) {
+  const judgedBy = useJudgedBy();
   return (
     <>
-      <p className="quiet">{`${payer.name} (judged by the policy ${payer.policy}) · ${dates.join(", ")}`}</p>
-      {findings.length === 0 ? <p><Mark of="none" />{` ${counted(checked, "check")} made, nothing found.`}</p> : null}
+      <p className="quiet">{`${payer.name} ${judgedBy(payer.policy)} · ${dates.join(", ")}`}</p>
+      {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean /> : null}
       <ul>{findings.map((finding) => <FindingPart key={finding.id} of={finding} />)}</ul>
-      {unchecked.length === 0 ? null : (
-        <details open={findings.length === 0}>
-          <summary>{`${counted(unchecked.length, "check")} could not be made`}</summary>
-          <ul className="remarks">
-            {unchecked.map(({ rule, lines, reason }) => (
-              <li key={`${rule} ${lines.join()}`}><Mark of="unchecked" isShort />{` ${rule} (${linesText(lines)}): ${reasonText(reason)}`}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Unchecked of={unchecked} isOpen={findings.length === 0} hasTables={false} />
     </>
   );
 }

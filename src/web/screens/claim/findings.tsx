@@ -1,6 +1,6 @@
 import { Button } from "../../parts/button.tsx";
 import { FindingPart, linesText } from "../../parts/finding.tsx";
-import { Mark } from "../../parts/mark.tsx";
+import { NothingFound } from "../../parts/nothing-found.tsx";
 import { counted } from "../../format.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
 import { useMay } from "../../server/session.ts";
@@ -23,12 +23,6 @@ export function safeOnes({ claim }: ClaimAnswer): readonly ClaimFinding[] {
   return claim.findings.filter((finding) => isFixable(finding) && finding.fix?.tier === "safe");
 }
 
-/** Nothing was found: how far that goes. */
-export function nothingWords(made: number, left: number): string {
-  if (left === 0) return `${counted(made, "check")} made, nothing found.`;
-  return `Nothing found in what could be checked (${counted(made, "check")}); ${left.toLocaleString("en-US")} could not be made.`;
-}
-
 /** What was found, what a modifier clears, what could not be looked at. */
 export function Findings({ of, nameOf, onWish }: FindingsProps) {
   const { findings, bypassed, unchecked, checked } = of.claim;
@@ -38,7 +32,7 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
   return (
     <section className="findings-part" aria-label="What was found">
       {safe.length < 2 || !isFree ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
-      {findings.length === 0 ? <p className="nothing-found"><Mark of={of.claim.verdict === "clean" && unchecked.length === 0 ? "none" : "unchecked"} isShort={unchecked.length > 0} />{` ${nothingWords(checked, unchecked.length)}`}</p> : null}
+      {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean={of.claim.verdict === "clean"} /> : null}
       <ul>
         {findings.map((finding) => (
           <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} nameOf={nameOf} onWish={onWish} /></FindingPart>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useJudgedBy } from "../../engine/titles.ts";
 import { Button } from "../../parts/button.tsx";
 import { counted, money, today } from "../../format.ts";
 import { hashOf } from "../../router.ts";
@@ -13,6 +14,7 @@ interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) =>
 /** Whose claim, to whom, for how much; and what may be done with it. */
 export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
   const may = useMay();
+  const judgedBy = useJudgedBy();
   const why = useId();
   const [mayRelease, mayRecord] = (["release", "record"] as const).map((right) => row.state !== "released" && may(right));
   return (
@@ -31,7 +33,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
       </div>
       {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors)}</p> : null}
       <p className="quiet">
-        {`${claim.payer.name} (judged by the policy ${claim.payer.policy}) · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
+        {`${claim.payer.name} ${judgedBy(claim.payer.policy)} · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
         {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
       </p>
       <div className="actions no-print">

@@ -41,32 +41,41 @@ function wordsOf(reason: string): string {
 interface UncheckedProps {
   readonly of: Left;
   readonly isOpen: boolean;
+  /** A screen that takes in tables is there: without a server there is none. */
+  readonly hasTables?: boolean;
   readonly onBring?: ((what: "visit" | "text") => void) | undefined;
 }
 
 /** The checks that could not be made, and why. Not checked is never clean. */
-export function Unchecked({ of, isOpen, onBring }: UncheckedProps) {
+export function Unchecked({ of, isOpen, hasTables = true, onBring }: UncheckedProps) {
   const titleOf = useTitles();
   if (of.length === 0) return null;
+  const groups = byReason(of);
+  const count = `${counted(of.length, "check")} could not be made`;
   return (
-    <details className="unchecked" open={isOpen}>
-      <summary>{`${counted(of.length, "check")} could not be made`}</summary>
-      <ul className="remarks">
-        {byReason(of).map(({ reason, of: checks }) => (
-          <li key={reason}>
-            <Mark of="unchecked" isShort /><strong>{` ${wordsOf(reason)} `}</strong><Bring what={bringableOf(reason)} onBring={onBring} />
-            <ul className="small quiet left-out">
-              {checks.map(({ rule, lines }) => <li key={`${rule} ${lines.join()}`}>{`${titleOf(rule)} (${linesText(lines)})`}</li>)}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="unchecked" open={isOpen}>
+        <summary>{count}</summary>
+        <ul className="remarks">
+          {groups.map(({ reason, of: checks }) => (
+            <li key={reason}>
+              <Mark of="unchecked" isShort /><strong>{` ${wordsOf(reason)} `}</strong><Bring what={bringableOf(reason)} hasTables={hasTables} onBring={onBring} />
+              <ul className="small quiet left-out">
+                {checks.map(({ rule, lines }) => <li key={`${rule} ${lines.join()}`}>{`${titleOf(rule)} (${linesText(lines)})`}</li>)}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p className="print-only"><Mark of="unchecked" isShort />{` ${count}: ${groups.map((one) => `${wordsOf(one.reason)} (${one.of.length})`).join("; ")}.`}</p>
+    </>
   );
 }
 
-function Bring({ what, onBring }: { readonly what: Bringable | undefined; readonly onBring: UncheckedProps["onBring"] }) {
-  if (what === "table") return <a className="no-print" href={hashOf("tables")}>Tables</a>;
+interface BringProps extends Pick<UncheckedProps, "onBring"> { readonly what: Bringable | undefined; readonly hasTables: boolean }
+
+function Bring({ what, hasTables, onBring }: BringProps) {
+  if (what === "table") return !hasTables ? null : <a className="no-print" href={hashOf("tables")}>Tables</a>;
   if (what === undefined || onBring === undefined) return null;
   return <Button look="plain" onPress={() => { onBring(what); }}>{what === "visit" ? "say it" : "add it"}</Button>;
 }

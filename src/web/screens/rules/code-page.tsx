@@ -1,5 +1,6 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import { useAnswer } from "../../engine/client.ts";
+import { titleOf } from "../../../reference/table-titles.ts";
 import type { CodeView } from "../../engine/codes-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { Mark } from "../../parts/mark.tsx";
@@ -60,7 +61,7 @@ function Pairs({ of: { code, pairs, tables } }: { readonly of: CodeView }) {
           </tbody>
         </table>
       )}
-      <p className="small quiet">{`Tables: ${tables.map(({ name, quarter }) => `${name} ${quarter}`).join(" · ")}`}</p>
+      <p className="small quiet">{`Tables: ${tables.map(({ name, quarter }) => `${titleOf(name)} ${quarter}`).join(" · ")}`}</p>
     </section>
   );
 }

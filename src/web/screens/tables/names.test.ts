@@ -12,4 +12,5 @@ test("how old it is, in words", () => {
   expect(ageOf("2026Q2", undefined, "2026-03-02")).toBe("not yet in force");
   expect(ageOf("any", "2026-01-01", "2026-01-20")).toBe("new");
   expect(ageOf("any", undefined, "2026-01-20")).toBe("");
+  expect(ageOf("2026", "1970-01-01", "2026-11-20")).toBe("10 months old");
 });

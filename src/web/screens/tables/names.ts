@@ -17,10 +17,12 @@ export function beginOf(label: string): string | undefined {
 }
 
 const MONTH = 30.44;
+/** An edition that holds from ever on says by its label alone how old it is. */
+const OPEN = "1970-01-01";
 
 /** How old an edition is, in words; empty where it does not say. */
 export function ageOf(label: string, from: string | undefined, today: string): string {
-  const begin = from ?? beginOf(label);
+  const begin = from === undefined || from <= OPEN ? beginOf(label) : from;
   if (begin === undefined) return "";
   const months = Math.floor(daysBetween(begin, today) / MONTH);
   if (months < 1) return months < 0 ? "not yet in force" : "new";

@@ -32,7 +32,7 @@ export function Causes({ of }: { readonly of: readonly RuleSum[] }) {
       {sorted.map(({ rule, title, claims, atRiskCents }) => (
         <li key={rule}>
           <button type="button" className="cause" onClick={() => { want({ rule, state: "open" }); }}>
-            <span>{title ?? rule}<span className="quiet small">{` ${rule}`}</span></span>
+            <span>{title ?? rule}</span>
             <span className="number">{counted(claims, "claim")}</span>
             <span className="number">{money(atRiskCents)}</span>
           </button>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nothingWords } from "./findings.tsx";
+import { nothingWords } from "./nothing-found.tsx";
 
 test("nothing found is said only of what was looked at", () => {
   expect(nothingWords(101, 0)).toBe("101 checks made, nothing found.");
