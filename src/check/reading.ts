@@ -28,6 +28,11 @@ export function sidesOf(line: LineFacts): readonly Sided[] {
   return line.note.known ? readingOf(line, line.note.value).sides : [];
 }
 
+/** True where the note of the line names an x-ray, an MRI or a CT. */
+export function isImaged(line: LineFacts): boolean {
+  return line.note.known && readingOf(line, line.note.value).imaging.length > 0;
+}
+
 /** True where the line's modifiers say one side and its note the other. */
 export function otherSideOf(line: LineFacts): boolean {
   const read = readOf(line, "body-part");

@@ -11,7 +11,7 @@ import { signature } from "./elements/signature.ts";
 import { supervision } from "./elements/supervision.ts";
 import { etiology } from "./elements/etiology.ts";
 import { planOfCare } from "./elements/plan-of-care.ts";
-import { bodyPart, mentioned, position } from "./elements/words.ts";
+import { bodyPart, imagesIn, mentioned, position } from "./elements/words.ts";
 import { documentOf, inWords } from "./document.ts";
 import type { Document } from "./document.ts";
 import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
@@ -50,7 +50,11 @@ export function readNote(text: string, asked: Asked): NoteReading {
   const own = visitText(whole, asked.date);
   const document = documentOf(own === text ? whole : inWords(own), asked.date, text);
   const services = servicesOf(document);
-  return { services: asked.codes.map((code) => readService(document, services, code, asked)), sides: sidesIn(document) };
+  return {
+    services: asked.codes.map((code) => readService(document, services, code, asked)),
+    sides: sidesIn(document),
+    imaging: imagesIn(document),
+  };
 }
 
 function readService(document: Document, services: Services, code: string, asked: Asked): ReadService {

@@ -51,6 +51,8 @@ export interface NoteReading {
   readonly services: readonly ReadService[];
   /** Sides that the note names for parts of the body, in the order of the text. */
   readonly sides: readonly Sided[];
+  /** Where the note names an x-ray, an MRI or a CT, and does not say that there was none. */
+  readonly imaging: readonly Evidence[];
 }
 
 /** What the claim, and the visit record where there is one, say: the note is read for these services and held against these facts. */

@@ -1,8 +1,9 @@
 import { REGIONS } from "../../claim/index.ts";
 import type { Region } from "../../claim/index.ts";
 import { evidenceAt } from "../document.ts";
+import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
-import type { NoteElement, ReadElement } from "../reading.ts";
+import type { Evidence, NoteElement, ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -133,7 +134,7 @@ const DEVICES: ReadonlySet<string> = new Set(["unit", "device", "table", "appara
 
 interface Placed { readonly term: Term; readonly clause: Meant }
 
-interface Place { readonly region: Region; readonly term: Term }
+export interface Place { readonly region: Region; readonly term: Term }
 
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
@@ -207,6 +208,11 @@ function isSet(terms: Meant["terms"], place: Term): boolean {
 }
 
 const COMPLAINT: ReadonlySet<string> = new Set(["symptom", "cause", "response", "because", "after", "dx"]);
+
+/** Every image that the note names. */
+export function imagesIn(document: Document): readonly Evidence[] {
+  return document.clauses.flatMap((clause) => clause.terms.filter((term) => term.tag === "image" && !isDenied(clause, term)).map((term) => evidenceAt(document, term)));
+}
 
 /** Words of one tag anywhere in the visit, as they stand. */
 export function mentioned({ document }: Ground, element: NoteElement, tag: Term["tag"]): ReadElement {

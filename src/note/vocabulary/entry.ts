@@ -5,7 +5,7 @@ export type Tag
   = | "service" | "activity" | "region" | "apparatus" | "minute" | "second" | "hour" | "pound" | "kilogram" | "percent" | "degree" | "weight"
     | "mode" | "position" | "cause" | "because" | "dx" | "symptom" | "response" | "outcome" | "score" | "better" | "after" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "credential"
     | "not" | "not-done" | "plan" | "history" | "today" | "home" | "verb" | "total" | "timed" | "rest" | "copied"
-    | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
+    | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "listing" | "image" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
     | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label" | "correction";
 
 /**

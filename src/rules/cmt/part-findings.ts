@@ -2,16 +2,7 @@ import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
 import { hasModifier } from "../../check/kinds/lines.ts";
 import { lineFills, wordsText } from "../../check/kinds/modifiers.ts";
-import { factOf } from "../../check/visits.ts";
-
-/** How notes write each of the four; generous, for a word too many costs less than a false alarm. */
-const SIGNS = [
-  { letter: "P", words: /\b(?:pain\w*|tender\w*|sore\w*|VAS|NRS)\b/i },
-  { letter: "A", words: /\b(?:asymmetr\w*|misalign\w*|mal-?position\w*|mal-?align\w*|rotat\w*|listhesis|subluxat\w*|posterior(?:ity)?|leg length|listing\w*|PI|AS|PL|PR)\b/i },
-  { letter: "R", words: /\b(?:ROM|range of motion|motion|mobility|hypomobil\w*|fixat\w*|restrict\w*|flexion|extension)\b/i },
-  { letter: "T", words: /\b(?:tissue|tone|tonic\w*|hyperton\w*|spasm\w*|edema|swelling|taut|trigger points?|muscle tension|tight\w*)\b/i },
-] as const;
-const IMAGE = /\b(?:x-?rays?|radiograph\w*|films?|MRI|CT)\b/i;
+import { isImaged, readOf } from "../../check/reading.ts";
 
 /** An examination shows a subluxation by two of four signs, alignment or motion among them. */
 export default rule({
@@ -41,6 +32,7 @@ export default rule({
     }],
     quiet: [
       { title: "pain and motion", set: { on: true }, claim: { provider: "DC", lines: [{ code: "98940", modifiers: ["AT"] }] }, visit: { note: "Tender at L4. ROM reduced in flexion." } },
+      { title: "a subluxation and its spasm", set: { on: true }, claim: { provider: "DC", lines: [{ code: "98940", modifiers: ["AT"] }] }, visit: { note: "O: subluxation at L5 with spasm.\nP: adjusted L5." } },
       { title: "an MRI is relied on", set: { on: true }, claim: { provider: "DC", lines: [{ code: "98940", modifiers: ["AT"] }] }, visit: { note: "MRI of January shows the level. Adjusted L4." } },
       { title: "no note", set: { on: true }, claim: { provider: "DC", lines: [{ code: "98940", modifiers: ["AT"] }] } },
     ],
@@ -49,11 +41,10 @@ export default rule({
 
 function check(facts: LineFacts): Outcome {
   if (!hasModifier(facts, "AT")) return pass;
-  const note = factOf(facts.visit, "note");
-  if (!note.known) return unchecked(note.reason === "fact-absent:note" ? "note-absent" : note.reason);
-  if (note.value.trim() === "") return unchecked("note-absent");
-  const letters = SIGNS.filter(({ words }) => words.test(note.value)).map(({ letter }) => letter);
+  if (!facts.note.known || facts.note.value.trim() === "") return unchecked(facts.visit.known ? "note-absent" : facts.visit.reason);
+  const read = readOf(facts, "part");
+  const letters = read.known && Array.isArray(read.value.value) ? read.value.value as readonly string[] : [];
   const isEnough = letters.length >= 2 && letters.some((letter) => letter === "A" || letter === "R");
-  if (isEnough || IMAGE.test(note.value)) return pass;
+  if (isEnough || isImaged(facts)) return pass;
   return found({ fills: { ...lineFills(facts), shown: letters.length === 0 ? "none" : `only ${wordsText(letters)}` } });
 }
