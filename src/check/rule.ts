@@ -67,6 +67,8 @@ export interface RuleSpec<S extends Scope, P extends Params> {
   readonly on?: boolean;
   /** True: it also looks at void claims (frequency 8), which bill nothing. */
   readonly voids?: boolean;
+  /** What of the visit its finding refuses, for a screen that shows it beside that. */
+  readonly about?: "device";
   readonly params: P;
   readonly says: Says;
   readonly denial: Denial | null;

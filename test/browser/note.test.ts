@@ -28,6 +28,25 @@ test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
   await page.context().close();
 });
 
+test("a reload keeps the note and what it is read for; an emptied one is not kept", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
+  const note = page.getByRole("textbox", { name: "The note" });
+  await note.fill("Lumbar traction on a roller table, 10 minutes.");
+  await page.getByLabel("Codes billed").fill("97012 98940");
+  await page.locator(".element.found").first().waitFor();
+  await page.reload();
+  expect(await note.inputValue()).toBe("Lumbar traction on a roller table, 10 minutes.");
+  expect(await page.getByLabel("Codes billed").inputValue()).toBe("97012 98940");
+  await page.locator(".element.found").first().waitFor();
+  await look(page, "note-refused");
+  await page.getByRole("button", { name: "Clear" }).click();
+  await page.reload();
+  expect(await note.inputValue()).toBe("");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("bill this visit: what the note says is filled in with its words, what it says twice is not, and nothing is answered by itself", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(`${stage.url}#/note`);

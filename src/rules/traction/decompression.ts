@@ -8,6 +8,7 @@ export default rule({
   title: "A decompression table billed as 97012",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   /**
    * `codeInstead`: what this payer takes, `null` where it takes nothing. `stance`: `allow` where it takes 97012.

@@ -7,6 +7,7 @@ export default rule({
   title: "A device that the FDA has not cleared",
   severity: "warning",
   over: "line",
+  about: "device",
   on: false,
   applies: { procedures: ["97012"] },
   params: {},

@@ -9,6 +9,7 @@ export default rule({
   title: "Flexion-distraction billed as 97012",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   params: {},
   says: {

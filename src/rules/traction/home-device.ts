@@ -8,6 +8,7 @@ export default rule({
   title: "A home device is not 97012",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   params: {},
   says: {

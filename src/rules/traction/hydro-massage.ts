@@ -8,6 +8,7 @@ export default rule({
   title: "Hydro-massage is not traction",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   params: {},
   says: {

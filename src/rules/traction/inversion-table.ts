@@ -8,6 +8,7 @@ export default rule({
   title: "An inversion table may not be 97012",
   severity: "warning",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   /** `inWriting`: this payer may tell an office that it takes it. */
   params: { inWriting: true as boolean },

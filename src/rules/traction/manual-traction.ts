@@ -8,6 +8,7 @@ export default rule({
   title: "Manual traction is 97140",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   params: {},
   says: {

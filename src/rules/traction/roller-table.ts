@@ -14,6 +14,7 @@ export default rule({
   title: "A roller table billed as 97012",
   severity: "error",
   over: "line",
+  about: "device",
   applies: { procedures: ["97012"] },
   /**
    * `stance`: deny (error), warn, or allow (a warning still: the question stays open elsewhere).

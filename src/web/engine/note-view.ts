@@ -46,17 +46,13 @@ export interface NoteView {
   readonly noteDay: { readonly day: string; readonly words: string } | undefined;
 }
 
-const ABOUT_DEVICE: ReadonlySet<string> = new Set([
-  "decompression", "device-clearance", "flexion-distraction", "home-device", "hydro-massage", "inversion-table", "manual-traction", "roller-table", "y-strap",
-].map((name) => `traction/${name}`));
-
 /** A note, read for a payer, as plain data. The text itself is not sent back. */
 export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAsked): NoteView {
   const own = given === undefined ? dayOfNote(asked.text, asked.codes) : undefined;
   const check = checkNote(engine, { ...asked, day: given ?? own ?? today });
   const { policy, findings, taken } = check;
   const services = numbered(check.services);
-  const refusals = findings.filter(({ rule, severity }) => severity === "error" && ABOUT_DEVICE.has(rule));
+  const refusals = findings.filter(({ rule, severity }) => severity === "error" && engine.ruleOf(rule)?.about === "device");
   const against = refusals.length === 0 ? undefined : refusalBy(policy);
   return {
     policy,

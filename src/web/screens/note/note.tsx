@@ -11,6 +11,8 @@ import { toast } from "../../parts/toast.tsx";
 import { today } from "../../format.ts";
 import { BillThisVisit } from "./bill.tsx";
 import { Checklist, Remarks } from "./checklist.tsx";
+import { noteDraft } from "./kept.ts";
+import type { Asked } from "./kept.ts";
 import { EXAMPLE, EXAMPLE_CODES, EXAMPLE_DAY } from "./example.ts";
 import { shifted } from "./marks.ts";
 import { Paper } from "./paper.tsx";
@@ -21,15 +23,18 @@ const REST_MS = 180;
 /** Nobody writes a longer one; a larger file is not a note. */
 const MOST_BYTES = 1_000_000;
 
-interface Asked { readonly payer: string; readonly codes: string; readonly day: string; readonly provider: string }
+const AT_FIRST: Asked = { payer: "medicare-b", codes: "97012", day: "", provider: "" };
 
 /** A note beside what it should hold, read again as one types. */
 export function NoteScreen() {
-  const [{ text, sheet }, setNote] = useState({ text: "", sheet: 0 });
-  const [asked, setAsked] = useState<Asked>({ payer: "medicare-b", codes: "97012", day: "", provider: "" });
+  const kept = useMemo(noteDraft.recall, []);
+  const [{ text, sheet }, setNote] = useState({ text: kept?.text ?? "", sheet: 0 });
+  const [asked, setAsked] = useState<Asked>(kept?.asked ?? AT_FIRST);
   const setText = (written: string): void => { setNote({ text: written, sheet }); };
   /** Another note altogether: nothing that was said of the one before stays. */
   const begin = (whole: string): void => { setNote({ text: whole, sheet: sheet + 1 }); };
+  useEffect(() => { noteDraft.keep(text === "" ? undefined : { text, asked }); }, [text, asked]);
+  useEffect(() => noteDraft.onForgotten(() => { setNote({ text: "", sheet: sheet + 1 }); }), [sheet]);
   const example = (): void => {
     begin(EXAMPLE);
     setAsked({ ...asked, codes: EXAMPLE_CODES, day: EXAMPLE_DAY, provider: "PT" });
@@ -78,7 +83,12 @@ function Desk({ text, asked, onText }: DeskProps) {
 }
 
 function Waiting() {
-  return <p className="quiet">What the note holds, and what this payer will miss, appears here as you write. Your words stay as you wrote them.</p>;
+  return (
+    <>
+      <p className="quiet">What the note holds, and what this payer will miss, appears here as you write. Your words stay as you wrote them.</p>
+      <p className="quiet">The note stays in this tab, on this computer. It goes when the tab is closed, or after a quarter of an hour without anybody here.</p>
+    </>
+  );
 }
 
 interface ReadProps {

@@ -1,9 +1,15 @@
 import { useEffect } from "react";
 import { useIdle } from "../../server/idle.ts";
 import { useStanding } from "../../server/session.ts";
-import { forget } from "./kept.ts";
+import { noteDraft } from "../note/kept.ts";
+import { forget as forgetVisit } from "./kept.ts";
 
-/** A visit in progress goes when the lock would fall: nobody here for a while, or signed out. Whatever screen is open. */
+function forget(): void {
+  forgetVisit();
+  noteDraft.forget();
+}
+
+/** A visit and a note in progress go when the lock would fall: nobody here for a while, or signed out. Whatever screen is open. */
 export function useForget(): void {
   const { isIdle, wake } = useIdle(true);
   const { is } = useStanding();
