@@ -4,7 +4,7 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
+    cervical: /cerv|sir vehicle|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
     thoracic: /thor|dorsal|scapul|blades|middle back|t[-/]?sp|t\/s|\bt\b|mid(?:dle)? (?:and|&)|mid.?back|upper.?back|\bt\d/i,
     lumbar: /lum|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
     sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
@@ -48,7 +48,7 @@ function isDate(words: string, iso: string): boolean {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
   const isNamed = namesMonth(words, month);
   const left = digitsIn(words);
-  if (left.length === 0) return isNamed && isSpoken(words, day, year);
+  if (left.length === 0) return isSpoken(words, { year, month, day });
   const isOrdinal = isNamed && left.length === 1 && left[0] === year;
   if (isOrdinal) return words.toLowerCase().includes(inOrder(day));
   const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
@@ -65,10 +65,26 @@ function digitsIn(words: string): number[] {
   return packed === null ? [...words.matchAll(/\d+/g)].map(([number]) => Number(number)) : packed.slice(1).map(Number);
 }
 
-/** `march second twenty twenty six`, `january twenty two twenty twenty six` */
-function isSpoken(words: string, day: number, year: number): boolean {
-  const endsIn = (said: string): boolean => words.toLowerCase().endsWith(`${said} twenty twenty ${inWords(year % 10)}`);
-  return endsIn(inOrder(day)) || words.toLowerCase().startsWith(inOrder(day)) || (endsIn("") && spelled(words).includes(day));
+/** `march second twenty twenty six`, `ten april two thousand twenty-six`, `four fifteen twenty six`, `may the fourth`. */
+function isSpoken(words: string, { year, month, day }: Parts): boolean {
+  const said = words.toLowerCase().split(/[^a-z]+/).filter((word) => word !== "" && !IDLE.has(word)).join(" ");
+  const years = ["", ` ${counted(year % 100)}`, ` twenty ${counted(year % 100)}`, ` two thousand ${counted(year % 100)}`, ` two thousand and ${counted(year % 100)}`];
+  const months = [MONTHS[month - 1]?.toLowerCase() ?? "", MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? "", counted(month)];
+  const days = [inOrder(day), counted(day)];
+  const isDay = (name: string, number: string): boolean => years.some((last) => said === `${name} ${number}${last}` || said === `${number} ${name}${last}`);
+  return months.some((name) => days.some((number) => isDay(name, number)));
+}
+
+interface Parts { readonly year: number; readonly month: number; readonly day: number }
+
+const IDLE: ReadonlySet<string> = new Set(["the", "of", "day", "this", "on"]);
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/** `twenty six` */
+function counted(number: number): string {
+  if (number < 20) return inWords(number);
+  const ones = number % 10;
+  return `${TENS[Math.floor(number / 10) - 2] ?? ""}${ones === 0 ? "" : ` ${inWords(ones)}`}`;
 }
 
 const ORDERS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"] as const;
@@ -82,8 +98,14 @@ function inOrder(day: number): string {
 
 function isNumber(words: string, value: number): boolean {
   const part = PARTS[value];
-  const reckoned = [clocks(words), product(words)];
+  const reckoned = [clocks(words), product(words), digitByDigit(words)];
   return part?.test(words) === true || reckoned.includes(value) || [...numbersIn(words), ...spelled(words)].includes(value);
+}
+
+/** `one five minutes` */
+function digitByDigit(words: string): number | undefined {
+  const [tens = -1, ones = -1] = words.toLowerCase().split(/[^a-z]+/).map((word) => ONES.indexOf(word));
+  return tens > 0 && ones >= 0 ? tens * 10 + ones : undefined;
 }
 
 /** Minutes that are told as a part of an hour. */
@@ -96,13 +118,12 @@ const ONES = Array.from({ length: 10 }, (_, number) => inWords(number));
 
 /** `fifteen`, `eighty five`, `one hundred and ten` */
 function spelled(words: string): readonly number[] {
-  const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
   const parts = words.toLowerCase().split(/[^a-z]+/);
   const hundred = parts.indexOf("hundred");
   if (hundred > 0) return [(Math.max(1, ONES.indexOf(parts[hundred - 1] ?? ""))) * 100 + (spelled(parts.slice(hundred + 1).join(" "))[0] ?? 0)];
   const small = (word = ""): number => Array.from({ length: 20 }, (_, number) => inWords(number)).indexOf(word);
   return parts.flatMap((word, at) => {
-    const ten = tens.indexOf(word);
+    const ten = TENS.indexOf(word);
     if (ten < 0) return small(word) > 0 ? [small(word)] : [];
     const one = small(parts[at + 1]);
     return [(ten + 2) * 10 + (one > 0 && one < 10 ? one : 0)];

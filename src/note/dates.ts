@@ -31,7 +31,7 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 }
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
-  if (tokens[from]?.kind !== "number") return namedAt(tokens, from) ?? spokenFirstAt(tokens, from);
+  if (tokens[from]?.kind !== "number") return namedAt(tokens, from) ?? spokenFirstAt(tokens, from) ?? allSpokenAt(tokens, from);
   return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? packedAt(tokens, from) ?? bareAt(tokens, from);
 }
 
@@ -102,7 +102,7 @@ function isScore(month: number, dayOfMonth: number): boolean {
 function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
   const month = monthOf(tokens[from]);
   if (month === undefined) return undefined;
-  const at = tokens[from + 1]?.text === "." ? from + 2 : from + 1;
+  const at = tokens[from + 1]?.text === "." || tokens[from + 1]?.text === "the" ? from + 2 : from + 1;
   const spoken = spokenDay(tokens, at) ?? countedDay(tokens, at);
   if (spoken !== undefined) return withYear(tokens, month, spoken.value, from, spoken.to);
   const dayOfMonth = numberAt(tokens, at);
@@ -113,7 +113,8 @@ function namedAt(tokens: readonly Token[], from: number): WrittenDate | undefine
 /** The `twenty two` of "January twenty two twenty twenty six". */
 function countedDay(tokens: readonly Token[], at: number): Spoken | undefined {
   const counted = tokens[at]?.kind === "word" ? amountAt(tokens, at) : undefined;
-  return counted !== undefined && counted.value <= 31 && tokens[counted.to]?.text === "twenty" ? counted : undefined;
+  if (counted === undefined || counted.value > 31) return undefined;
+  return (spokenYear(tokens, counted.to) ?? shortYear(tokens, counted.to)) === undefined ? undefined : counted;
 }
 
 /** `063026` at the head of a note or after a word that leads to a date. */
@@ -123,13 +124,33 @@ function packedAt(tokens: readonly Token[], from: number): WrittenDate | undefin
   return written(fullYear(Number(text.slice(4)), text.slice(4)), Number(text.slice(0, 2)), Number(text.slice(2, 4)), from, from + 1);
 }
 
-/** `the twelfth of August`, `this fifteenth day of April` */
+/** `the twelfth of August`, `this fifteenth day of April`, `seventh May`, `ten april two thousand twenty-six` */
 function spokenFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
-  const spoken = spokenDay(tokens, from);
-  const at = tokens[spoken?.to ?? from]?.text === "day" ? (spoken?.to ?? from) + 1 : spoken?.to ?? from;
-  if (spoken === undefined || tokens[at]?.text !== "of") return undefined;
-  const month = monthOf(tokens[at + 1]);
-  return month === undefined ? undefined : withYear(tokens, month, spoken.value, from, at + 2);
+  const counted = amountAt(tokens, from);
+  const spoken = spokenDay(tokens, from) ?? (counted !== undefined && counted.value <= 31 ? counted : undefined);
+  if (spoken === undefined) return undefined;
+  const day = tokens[spoken.to]?.text === "day" ? spoken.to + 1 : spoken.to;
+  const at = tokens[day]?.text === "of" ? day + 1 : day;
+  const month = monthOf(tokens[at]);
+  const date = month === undefined ? undefined : withYear(tokens, month, spoken.value, from, at + 1);
+  const isOrdinal = spokenDay(tokens, from) !== undefined;
+  return isOrdinal || date?.day !== undefined ? date : undefined;
+}
+
+/** `four fifteen twenty six` at the head of a note or after a word that leads to a date. */
+function allSpokenAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  if (from > 0 && !LEADS.has(tokens[from - 1]?.text ?? "")) return undefined;
+  const month = amountAt(tokens, from);
+  const day = month === undefined || month.value > 12 ? undefined : amountAt(tokens, month.to);
+  const year = day === undefined ? undefined : spokenYear(tokens, day.to) ?? shortYear(tokens, day.to);
+  if (month === undefined || day === undefined || year === undefined) return undefined;
+  return written(year.value, month.value, day.value, from, year.to);
+}
+
+/** The `twenty six` of a date spoken in numbers alone. */
+function shortYear(tokens: readonly Token[], at: number): Spoken | undefined {
+  const year = amountAt(tokens, at);
+  return year !== undefined && year.value > 20 && year.value < 50 ? { value: 2000 + year.value, to: year.to } : undefined;
 }
 
 function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
@@ -176,13 +197,14 @@ function isOrdinal(token: Token | undefined): boolean {
 function withYear(
   tokens: readonly Token[], month: number, dayOfMonth: number, from: number, to: number,
 ): WrittenDate | undefined {
-  const at = [to, to + 1].find((place) => ![",", "'", "\u2019"].includes(tokens[place]?.text ?? "")) ?? to + 2;
-  const year = spokenYear(tokens, at) ?? writtenYear(tokens, at);
+  const at = [to, to + 1].find((place) => ![",", "'", "\u2019", "of"].includes(tokens[place]?.text ?? "")) ?? to + 2;
+  const year = spokenYear(tokens, at) ?? (tokens[at]?.kind === "word" ? shortYear(tokens, at) : writtenYear(tokens, at));
   return year === undefined ? { day: undefined, month, dayOfMonth, from, to } : written(year.value, month, dayOfMonth, from, year.to);
 }
 
 /** `twenty twenty six` */
 function spokenYear(tokens: readonly Token[], at: number): Spoken | undefined {
+  if (tokens[at]?.text === "two" && tokens[at + 1]?.text === "thousand") return shortYear(tokens, tokens[at + 2]?.text === "and" ? at + 3 : at + 2);
   const rest = tokens[at]?.text === "twenty" ? amountAt(tokens, at + 1) : undefined;
   return rest !== undefined && rest.value > 19 && rest.value < 50 ? { value: 2000 + rest.value, to: rest.to } : undefined;
 }

@@ -12,7 +12,7 @@ import type { Meant } from "./moods.ts";
 import { named as namedIn } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
-import { withoutKeyDots, withSpokenMarks } from "./spoken.ts";
+import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
 import { withoutTags } from "./tags.ts";
 import { findTerms } from "./terms.ts";
 import type { Term } from "./terms.ts";
@@ -43,7 +43,7 @@ export interface Document extends Words {
 export interface Placed { readonly from: number; readonly to: number }
 
 export function inWords(text: string): Words {
-  const tokens = withoutKeyDots(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text)))));
+  const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text))))));
   const terms = findTerms(tokens);
   const clocked = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));

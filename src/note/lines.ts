@@ -60,19 +60,24 @@ const SUBJECTS: ReadonlySet<string> = new Set(["i", "we", "she", "he", "they", "
 /** After these a subject begins no sentence of its own. */
 const BINDING: ReadonlySet<string> = new Set("that when which if as said says because while once until what how where who than before after for of on in so like".split(" "));
 
-/** Where a new sentence begins in a line that was spoken without any stop: at its subjects. */
+/** Where a new sentence begins in a stretch that was spoken without any stop: at its subjects. */
 export function runOnsOf(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]?.kind !== "line") continue;
-    const line = tokens.slice(from, at);
-    const commas = line.filter(({ text }) => text === ",").length;
-    const stops = line.filter(({ text }) => text === "." || text === ";" || text === "|").length;
-    if (line.length > LONG && stops * LONG < line.length && commas <= MOST_COMMAS) {
-      line.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(line[index - 1]?.text ?? "")) starts.add(from + index); });
+    if (at < tokens.length && !isStop(tokens, at)) continue;
+    const stretch = tokens.slice(from, at);
+    const commas = stretch.filter(({ text }) => text === ",").length;
+    if (stretch.length > LONG && commas <= MOST_COMMAS) {
+      stretch.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(stretch[index - 1]?.text ?? "")) starts.add(from + index); });
     }
     from = at + 1;
   }
   return starts;
+}
+
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === "line" || token?.text === ";" || token?.text === "|") return true;
+  return token?.text === "." && (tokens[at - 1]?.text.length ?? 0) > 3;
 }

@@ -53,6 +53,8 @@ const WORDINGS: readonly Wordings[] = [
     "Traction Angle: N/A\nTraction Time (min): 15\nLumbar traction", "Lumbar traction, 30 sec pull 10 sec rest, ran 15 minutes total", "I had her rest on the roller table for fifteen minutes",
     "Lumbar traction, fifteen minutes instead of the usual twenty", "I applied twelve pounds, not the ten she had on Monday, with the halter to the neck for fifteen minutes",
     "(Carried forward from 2/13/2026: traction lumbar 10 min. Response: sore.)\nLumbar traction 15 min", "ORDER (MD) 2/18/2026\nLumbar traction 20 min\nVISIT 3/2/2026\nLumbar traction 15 min",
+    "Traction nine seven zero one two, one five minutes, lumbar", "code ninety seven oh twelve lumbar fifteen minutes comma code ninety seven five thirty ten minutes",
+    "C/S traction 7 min, L/S traction 8 min, total traction 15 min", "On the D R X nine thousand decompression table for fifteen minutes",
     "UNIT: DRX9000   LEVEL: L4-5   MAX: 78\nTIME: 15     PRE-HEAT: 10     POST ICE: 12", "Lumbar traction 3 x 5 min with 2 min walking in between",
     "Lumbar decompression\nPlanned on the screen: 20 min      Actually delivered: 15 min", "Lumbar traction 15 min (ordered 20 min)",
     "DATE      CMT      TRX AREA   LBS   MIN   G0283\n3/2/26    C5 T4    neck       16    15    10", "Mech traction   low back   inversion unit   15'",

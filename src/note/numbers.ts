@@ -18,9 +18,20 @@ export function amountAt(tokens: readonly Token[], from: number): Amount | undef
   const token = tokens[from];
   if (token?.kind === "number") return withWords(tokens, { value: token.value ?? 0, from, to: from + 1 });
   const first = WORDS[token?.text ?? ""];
+  const spelled = first === undefined ? undefined : digitByDigit(tokens, from, first);
+  if (spelled !== undefined) return spelled;
   if (first !== undefined) return withDigits(tokens, hundreds(tokens, upToNinetyNine(tokens, from, first)));
   if (token?.text === "a" && tokens[from + 1]?.text === "hundred") return hundreds(tokens, { value: 1, from, to: from + 1 });
   return undefined;
+}
+
+const UNITS = /^(?:min|minute|lb|pound|sec|second|degree|kilo)s?$/;
+
+/** The `one five` of "one five minutes". */
+function digitByDigit(tokens: readonly Token[], from: number, tens: number): Amount | undefined {
+  const ones = WORDS[tokens[from + 1]?.text ?? ""];
+  if (tens < 1 || tens > 9 || ones === undefined || ones > 9 || !UNITS.test(tokens[from + 2]?.text ?? "")) return undefined;
+  return { value: tens * 10 + ones, from, to: from + 2 };
 }
 
 /** `fifteen (15)` */
@@ -45,6 +56,7 @@ function upToNinetyNine(tokens: readonly Token[], from: number, tens: number): A
 }
 
 function hundreds(tokens: readonly Token[], amount: Amount): Amount {
+  if (tokens[amount.to]?.text === "thousand") return { ...amount, value: amount.value * 1000, to: amount.to + 1 };
   if (tokens[amount.to]?.text !== "hundred") return amount;
   const and = tokens[amount.to + 1]?.text === "and" ? amount.to + 2 : amount.to + 1;
   const rest = WORDS[tokens[and]?.text ?? ""];

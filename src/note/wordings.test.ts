@@ -53,6 +53,8 @@ const WORDINGS: readonly (readonly [element: NoteElement, value: string, wording
   ["signature", "-", ["Lumbar traction\nSignature: ______", "Lumbar traction\nNot yet signed", "Lumbar traction\nNote not signed", "Lumbar traction\nAwaiting signature", "Lumbar traction\nSignature: pending", "Lumbar traction\nSigned by: ", "Lumbar traction. Patient signed consent form."]],
   ["date", "2026-03-02", [
     "Visit of 2026-03-02. Lumbar traction", "Chart note Mar 2 2026\nLumbar traction", "2 Mar 2026 Lumbar traction", "03-02-2026\nLumbar traction", "Seen in the office on March 2, 2026.", "Appt: 03/02/2026 09:30\nTraction", "Progress note 3/2/26. Traction.", "Treatment date: March 2nd 2026", "DATE OF VISIT: 03/02/2026\nDATE OF BIRTH: 07/09/1970",
+    "march second twenty twenty six lumbar traction", "second march two thousand twenty-six. Lumbar traction", "On this second day of March, 2026, lumbar traction", "March the second twenty twenty-six",
+    "three two twenty twenty six lumbar traction", "030226 lumbar traction", "Dictated March 2, 2026. Lumbar traction", "mar 2 3/2/26 lumbar traction", "Under date of March 2, 2026 lumbar traction",
     "Service date: 03/02/2026; previous visit 02/27/2026", "3.2.2026 Lumbar traction", "Mon 3/2/2026: Lumbar traction", "Lumbar traction given 03/02/2026", "Note for March 2, 2026 - lumbar traction",
   ]],
   ["response", "-", ["Lumbar traction 12 min. A: lumbar disc herniation. P: return Friday.", "S: less pain in the mornings.\nO: Lumbar traction 12 min."]],

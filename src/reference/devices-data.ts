@@ -123,7 +123,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "patient own unit|device", "e0840|e0849|e0850|e0855|e0856|e0860|e0870|e0880|e0890|e0900|e0941",
   ]),
   remark("analyst", "nothing", [
-    "% body weight|bodyweight|bw", "percent body weight|bodyweight", "% patient body weight", "percent patient body weight",
+    "% body weight|bodyweight|bw", "percent his|her|their|patient|pt|total? body weight|bodyweight|bw", "% patient body weight", "percent patient body weight",
     "half|third|quarter|lb|pound|kg body weight", "body weight * %|percent|lb|pound|kg", "body weight support|supported", "foam roll|roller", "foam half? roll|roller * table",
     "halter monitor", "towel roll", "rolled|rolling towel", "hot|warm|moist|wet|heated|cold|folded towel", "manual muscle", "user|owner|operator|operation manual",
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",

@@ -9,10 +9,25 @@ const NEAR = 4;
 /** Of what was set and what was run ("set for 20, stopped at 11") what was run; all of it where the note tells no difference. */
 export function asRun(ground: Ground, said: readonly Said[]): readonly Said[] {
   if (new Set(said.map(({ value }) => value)).size < 2) return said;
+  const sum = sumOf(ground, said);
+  if (sum !== undefined) return [sum];
   const real = said.filter(({ at }) => isReal(ground, at));
   if (real.length > 0) return real;
   const run = said.filter(({ at }) => !isSet(ground, at));
   return run.length > 0 ? run : said;
+}
+
+/** "C/S 8 min, L/S 10 min, total 18 min": the minutes of all parts, where the note sums up what it tells of them. */
+function sumOf({ document: { clauses } }: Ground, said: readonly Said[]): Said | undefined {
+  const [whole] = said.filter(({ value }) => Number(value) * 2 === total(said));
+  if (whole !== undefined && said.length > 2) return whole;
+  const sum = clauses.filter(({ mood, terms }) => mood === "done" && terms.some(({ tag }) => tag === "total"))
+    .flatMap(({ quantities }) => quantities).find(({ unit, value }) => unit === "minute" && value === total(said));
+  return sum === undefined ? undefined : { value: sum.value, unit: "min", at: { from: sum.from, to: sum.to } };
+}
+
+function total(said: readonly Said[]): number {
+  return said.reduce((sum, { value }) => sum + Number(value), 0);
 }
 
 /** "Actually delivered: 16", "only did 9 min", "at seventeen minutes the session was ended", "stopped at 11". */

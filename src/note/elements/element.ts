@@ -73,10 +73,17 @@ export function has({ terms }: Pick<Meant, "terms">, ...tags: readonly Tag[]): b
   return terms.some(({ tag }) => (tags as readonly string[]).includes(tag));
 }
 
-/** What the clause before the colon says that a number counts: the word next to it, but for `Duration of pull`. */
+/** What the clause before the colon says that a number counts: the word next to it, but for `Duration of pull` and `Lb (hold)`. */
 export function labelOf(ground: Ground, clause: Meant): string | undefined {
-  const labels = labelClause(ground, clause)?.terms.filter(({ tag }) => tag === "label") ?? [];
-  const isWhole = labels.length > 0 && ground.document.tokens[labels[0]?.to ?? 0]?.text === "of";
+  const own = labelClause(ground, clause);
+  const isBracketed = own !== undefined && ground.document.tokens[own.from - 1]?.text === "(";
+  const outer = isBracketed ? labelIn(ground, labelClause(ground, own)) : undefined;
+  return labelIn(ground, own) ?? (outer === "pound" || outer === "force" ? outer : undefined);
+}
+
+function labelIn({ document: { tokens } }: Ground, clause: Meant | undefined): string | undefined {
+  const labels = clause?.terms.filter(({ tag }) => tag === "label") ?? [];
+  const isWhole = labels.length > 0 && tokens[labels[0]?.to ?? 0]?.text === "of";
   return labels.at(isWhole ? 0 : -1)?.means;
 }
 

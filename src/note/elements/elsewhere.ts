@@ -1,6 +1,7 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
+import { OF_EXERCISE } from "../naming.ts";
 import { namesIn } from "../services.ts";
 import { isField, isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -44,7 +45,9 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
     && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause);
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
-  return isOfVisit || isOfResponse || hasPause(clause) || others.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+  const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
+  const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
+  return isOfVisit || isOfResponse || hasPause(clause) || isOther;
 }
 
 /** Of several minutes in a clause, all after the word, and before it the nearest: "3 x 5 min with 2 min walking in between". */

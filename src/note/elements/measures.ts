@@ -115,7 +115,9 @@ function isOrdered({ terms }: Meant, { from }: Quantity): boolean {
 
 /** "Eighty pounds, scratch that, seventy five." */
 function isTakenBack({ document: { clauses } }: Ground, { sentence }: Meant, { to }: Quantity): boolean {
-  return clauses.some((clause) => clause.sentence - sentence <= 1 && clause.terms.some(({ tag, from }) => tag === "correction" && from >= to && from - to < REACH));
+  const near = clauses.filter((clause) => clause.sentence >= sentence && clause.sentence - sentence <= 1);
+  const word = near.flatMap(({ terms }) => terms).find(({ tag, from }) => tag === "correction" && from >= to && from - to < REACH);
+  return word !== undefined && !near.some(({ quantities }) => quantities.some(({ from }) => from >= to && from < word.from));
 }
 
 export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
@@ -145,6 +147,8 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
   return clauses.some(({ quantities }) => quantities.some(({ from, clocked }) => clocked === true && from === at.from));
 }
 
+const LONGEST = 60;
+
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
@@ -152,7 +156,7 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
   if (isForSo(ground, quantity)) return true;
   const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
   if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
-  return times === true && value >= FEWEST && ground.kind === "97012";
+  return times === true && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
 }
 
 function openIfBare(ground: Ground, said: Said): Said {

@@ -50,7 +50,7 @@ const OTHERS: ReadonlySet<string> = new Set((
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "/" && !tokens[at].apart && tokens[at - 1]?.kind === "word") return true;
   const near = tokens.slice(Math.max(0, at - 2), at);
-  const before = near.slice(near.findLastIndex(({ kind }) => kind === "line") + 1);
+  const before = near.slice(near.findLastIndex(({ kind, text }) => kind === "line" || text === ".") + 1);
   return before.some(({ text }) => OTHERS.has(text)) || isAsideOfOther(tokens, at);
 }
 

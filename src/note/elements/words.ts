@@ -41,7 +41,7 @@ function isAfterLabel({ document: { tokens } }: Ground, { from: start }: Meant, 
 /** "Of the cervical, pardon me, of the lumbar spine": what a correction right after it takes back. */
 function isTakenBack({ document: { clauses } }: Ground, { sentence, mood }: Meant, { tag, means, to }: Term): boolean {
   const own = clauses.filter((one) => one.sentence === sentence && one.mood === mood);
-  const word = own.flatMap(({ terms }) => terms).find((one) => one.tag === "correction" && one.from >= to && one.from - to < 2);
+  const word = own.flatMap(({ terms }) => terms).find((one) => one.tag === "correction" && one.from >= to && one.from - to < REACH);
   const end = word?.to ?? 0;
   const isOther = (one: Term): boolean => one.tag === tag && one.means !== means && one.from >= end && one.from - end < REACH * 2;
   return word !== undefined && own.some(({ terms }) => terms.some(isOther));
@@ -139,7 +139,7 @@ export interface Place { readonly region: Region; readonly term: Term }
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
-    .filter(({ term, clause }) => isTreated(clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
+    .filter(({ term, clause }) => isTreated(clause, term, isTarget(ground, term)) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
@@ -188,15 +188,21 @@ function neckOfHalter(ground: Ground): readonly Place[] {
   return ownTerms(ground, "region").filter(({ term, clause }) => term.means === "cervical" && isWorn(clause, term)).slice(0, 1).map(({ term }) => ({ region: "cervical", term }));
 }
 
+/** `to the dorsal spine`, `of the neck`: where the pull went, whatever follows. */
+function isTarget({ document: { tokens } }: Ground, { from }: Term): boolean {
+  const at = ["the", "her", "his", "their"].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return tokens[at]?.text === "to" || tokens[at]?.text === "onto";
+}
+
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
-function isTreated({ terms, quantities }: Meant, place: Term): boolean {
+function isTreated({ terms, quantities }: Meant, place: Term, isTarget: boolean): boolean {
   if (terms.some(({ tag, from, to }) => tag === "apparatus" && from <= place.from && to >= place.to)) return false;
   const isMeasured = quantities.some(({ unit, from }) => unit === "degree" && from >= place.to && from - place.to < REACH);
   if (isMeasured && terms.some(({ tag, from }) => tag === "other-degrees" && from === place.to)) return false;
   const isComplaint = terms.some(({ tag, from, means }) => means !== "event" && (tag === "symptom" || tag === "cause") && from >= place.to && from - place.to < 2);
   const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none");
   const isAfterService = named.some(({ to }) => to <= place.from);
-  if (isComplaint && (isAfterService || named.length === 0)) return false;
+  if (isComplaint && !isTarget && (isAfterService || named.length === 0)) return false;
   return named.length > 0 || isSet(terms, place)
     || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
 }
