@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
-import { verdictOf } from "../screens/note/verdict.ts";
+import { byUrgency, lackOf, tallyOf, verdictOf } from "../screens/note/verdict.ts";
 import { noteView } from "./note-view.ts";
 import type { NoteAsked, NoteRow, NoteView } from "./note-view.ts";
 
@@ -46,6 +46,16 @@ test("a device that this payer refuses says so, and its remark is first and open
   expect(view.remarks[0]?.rule).toBe("traction/roller-table");
   expect(rowOf(viewOf("Lumbar traction, motorized table, 15 min."), "device")?.against).toBeUndefined();
 });
+
+test("what this payer needs goes before what is only helpful, and that is no lack", () => {
+  const rows = [...viewOf("Lumbar traction, motorized table.").services[0]?.rows ?? []].sort(byUrgency);
+  const lacks = rows.filter(({ status }) => status === "missing").map(lackOf);
+  expect(lacks).toEqual([...lacks].sort((one, other) => LACKS.indexOf(one) - LACKS.indexOf(other)));
+  expect(new Set(lacks)).toEqual(new Set(LACKS));
+  expect(tallyOf(rows)).toMatch(/^\d found · \d missing · \d helpful$/);
+});
+
+const LACKS = ["missing: this payer needs it", "missing: this payer looks for it", "not there: helpful, not asked"];
 
 test("payers and elements have their names", () => {
   const view = viewOf("O: tender at L4, ROM reduced.\nTx: lumbar traction, motorized table, 15 min.", { codes: ["97012", "98940"] });

@@ -3,7 +3,7 @@ import type { NoteRow, NoteView } from "../../engine/note-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
-import { byUrgency, verdictOf } from "./verdict.ts";
+import { byUrgency, lackOf, tallyOf, verdictOf } from "./verdict.ts";
 
 const SIGNS: Readonly<Record<NoteRow["status"], { readonly sign: string; readonly word: string }>> = {
   found: { sign: "✓", word: "found" }, missing: { sign: "·", word: "missing" }, contradicted: { sign: "≠", word: "disagrees" }, ambiguous: { sign: "?", word: "unclear" },
@@ -32,12 +32,6 @@ export const Checklist = memo(function Checklist({ view, current, onShow }: Chec
   );
 });
 
-function tallyOf(rows: readonly NoteRow[]): string {
-  const count = (status: NoteRow["status"]): number => rows.filter((row) => row.status === status).length;
-  const parts = (["found", "missing", "contradicted", "ambiguous"] as const).map((status) => [count(status), SIGNS[status].word] as const);
-  return parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(" · ");
-}
-
 interface RowProps { readonly of: NoteRow; readonly isCurrent: boolean; readonly onShow: (number: number) => void }
 
 function Row({ of, isCurrent, onShow }: RowProps) {
@@ -50,9 +44,8 @@ function Row({ of, isCurrent, onShow }: RowProps) {
       <div className="element-body">
         <p>
           <strong>{capital(name)}</strong>
-          <span className="hidden">{`: ${word}`}</span>
+          {status === "missing" ? <span className="quiet">{` ${lackOf(of)}`}</span> : <span className="hidden">{`: ${word}`}</span>}
           {value === "" ? null : <span>{` ${value}`}</span>}
-          {status === "missing" ? <span className="quiet">{` ${word}`}</span> : null}
         </p>
         {against === undefined ? null : <p><strong>{against}</strong></p>}
         {because === undefined ? null : <p className="small">{because}</p>}
@@ -69,11 +62,11 @@ function Row({ of, isCurrent, onShow }: RowProps) {
   );
 }
 
-function Why({ of: { why, wanted, rule, citations, status, weight } }: { readonly of: NoteRow }) {
+function Why({ of: { why, wanted, rule, citations } }: { readonly of: NoteRow }) {
   if (why === null && citations.length === 0) return null;
   return (
     <details className="small">
-      <summary>{status === "missing" && weight === "error" ? "This payer needs it: why" : "Why"}</summary>
+      <summary>Why</summary>
       {why === null ? null : <p>{why}</p>}
       <p>{`${capital(wanted)}.`}</p>
       <Sources of={citations} />

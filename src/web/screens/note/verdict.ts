@@ -3,13 +3,31 @@ import type { RemarkView } from "../../engine/advice-view.ts";
 
 const ORDER: Readonly<Record<NoteRow["status"], number>> = { contradicted: 0, ambiguous: 1, missing: 2, found: 3 };
 
-/** What this payer refuses first, then what disagrees, is unclear, is missing, and at last what is there. */
+/** What this payer refuses first, then what disagrees, is unclear, is missing, what it needs before the rest, and at last what is there. */
 export function byUrgency(one: NoteRow, other: NoteRow): number {
   return orderOf(one) - orderOf(other);
 }
 
-function orderOf({ against, status }: NoteRow): number {
-  return against === undefined ? ORDER[status] : -1;
+function orderOf({ against, status, weight }: NoteRow): number {
+  if (against !== undefined) return -1;
+  return ORDER[status] + (status === "missing" ? (weight === "error" ? 0 : weight === "warning" ? 0.3 : 0.6) : 0);
+}
+
+/** What is said of an element that the note does not have: a lack only where this payer asks for it. */
+export function lackOf({ weight }: Pick<NoteRow, "weight">): string {
+  if (weight === "error") return "missing: this payer needs it";
+  return weight === "warning" ? "missing: this payer looks for it" : "not there: helpful, not asked";
+}
+
+/** `3 found · 2 missing · 5 helpful`: what nobody asks for is no lack. */
+export function tallyOf(rows: readonly NoteRow[]): string {
+  const isHelpful = ({ status, weight }: NoteRow): boolean => status === "missing" && weight !== "error" && weight !== "warning";
+  const count = (status: NoteRow["status"]): number => rows.filter((row) => row.status === status && !isHelpful(row)).length;
+  const parts = [
+    [count("found"), "found"], [count("missing"), "missing"], [count("contradicted"), "disagrees"], [count("ambiguous"), "unclear"],
+    [rows.filter(isHelpful).length, "helpful"],
+  ] as const;
+  return parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`).join(" · ");
 }
 
 /** Remarks that are shown open, those that are folded, and what is said where there is none: never other than the checklist says. */
