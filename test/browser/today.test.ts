@@ -236,6 +236,26 @@ test("claims of one cause are put right and released together, each after its ow
   own.close();
 });
 
+test("while a first file is read that somebody else brought, the desk says so, and fills by itself", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimwright-first-"));
+  const own = await serveDesk(["--data", folder]);
+  const day = readFileSync(DAY, "latin1");
+  const long = Array.from({ length: 30 }, (_, time) => day.replace(/CLM\*(\w+)/g, (_whole, number: string) => `CLM*${number}X${time}`)).join("");
+  const { csrf } = await (await fetch(`${own.url}api/session`)).json() as { csrf: string };
+  const headers = { "x-claimwright-csrf": csrf, "content-type": "application/octet-stream" };
+  expect((await fetch(`${own.url}api/batches`, { method: "POST", headers, body: long })).status).toBe(202);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(own.url);
+  await page.getByText("Reading a file …", { exact: false }).waitFor();
+  expect(await page.getByText("Drop this morning's 837P here").count()).toBe(0);
+  await page.getByText("2,130 claims", { exact: true }).waitFor({ timeout: 120_000 });
+  await expect.poll(() => page.getByText("Reading a file …", { exact: false }).count(), { timeout: 15_000 }).toBe(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+  own.close();
+  rmSync(folder, { recursive: true, force: true });
+}, 240_000);
+
 test("an empty desk says what to do", async () => {
   const folder = mkdtempSync(join(tmpdir(), "claimwright-empty-"));
   const own = await serveDesk(["--data", folder]);

@@ -39,11 +39,11 @@ export function TodayScreen() {
     summary.reload();
     list.reload();
   };
-  const reading = useReading(again, isAwaited);
+  const { reading, isKnown } = useReading(again, isAwaited);
   return (
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
-      <Bring isEmpty={isEmpty} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
+      <Bring isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
       <Watching />
       {isEmpty
         ? null

@@ -10,12 +10,15 @@ const YOUNG_MS = 120_000;
 
 type Seen = Pick<Batch, "id" | "receivedAt" | "state" | "claims">;
 
+interface Reading { readonly reading: Batch | undefined; readonly isKnown: boolean }
+
 /**
  * Tells when claims come in that this page did not bring: from a watched folder, from a colleague, or from before it was opened. Answers
- * the upload that is being read. `isAwaited`: something is to come that is not there yet, as the example day of a demo.
+ * the upload that is being read, and whether that is known yet. `isAwaited`: something is to come that is not there yet, as the example
+ * day of a demo.
  */
-export function useReading(onClaims: () => void, isAwaited: boolean): Batch | undefined {
-  const { value, reload } = useGet<{ readonly rows: readonly Batch[] }>("batches?limit=5");
+export function useReading(onClaims: () => void, isAwaited: boolean): Reading {
+  const { value, failed, reload } = useGet<{ readonly rows: readonly Batch[] }>("batches?limit=5");
   const reading = value?.rows.find(({ state }) => state === "reading");
   const isSoon = reading !== undefined || isAwaited;
   useEffect(() => {
@@ -30,7 +33,7 @@ export function useReading(onClaims: () => void, isAwaited: boolean): Batch | un
     if (isFirst ? isYoung(value?.rows[0], Date.now()) : came !== last.current) onClaims();
     last.current = came;
   }, [came]);
-  return reading;
+  return { reading, isKnown: value !== undefined || failed !== undefined };
 }
 
 /** Another text where more was read. */
