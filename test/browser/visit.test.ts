@@ -63,17 +63,23 @@ test("what is mistyped is said where it stands, and goes nowhere: minutes, a cod
     await page.keyboard.press("Enter");
   });
   await answer(page, /What else/, async () => {
-    for (const typed of ["9714", "banana"]) {
+    for (const typed of ["9714", "banana", "bread"]) {
       await page.getByLabel("Another code").fill(typed);
       await page.getByRole("button", { name: "Go on" }).click();
       await said(new RegExp(`${typed.toUpperCase()} is not a code`));
     }
     await page.getByLabel("Another code").fill("");
     await page.getByLabel(/Manual therapy/).check();
+    for (const typed of ["0", "banana", "900"]) {
+      await page.getByLabel("Minutes of 97140").fill(typed);
+      await page.getByRole("button", { name: "Go on" }).click();
+      await said(/^Minutes of 97140: write a number from 1 to 480/);
+    }
     await page.getByLabel("Minutes of 97140").fill("15");
     await page.getByRole("button", { name: "Go on" }).click();
   });
   await answer(page, /From when to when/, async () => {
+    expect(await page.locator(".so-far").innerText()).not.toMatch(/notice|Not sure yet|not recorded/i);
     const times = [["97012 from", "10:00"], ["97012 to", "09:45"], ["97140 from", "10:15"], ["97140 to", "10:30"]] as const;
     for (const [label, time] of times) await page.getByLabel(label).fill(time);
     await page.getByRole("button", { name: "Go on" }).click();
@@ -82,6 +88,9 @@ test("what is mistyped is said where it stands, and goes nowhere: minutes, a cod
     await page.getByRole("button", { name: "Go on" }).click();
   });
   await question(page).filter({ hasText: /plan of care/ }).waitFor();
+  await page.getByRole("button", { name: "Start again" }).click();
+  await question(page).filter({ hasText: /What pulled/ }).waitFor();
+  expect(await page.locator(".said-so").count()).toBe(0);
   expect(wrong).toEqual([]);
 });
 

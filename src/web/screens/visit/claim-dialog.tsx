@@ -55,7 +55,8 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   };
   if (saved !== undefined) return <SavedWith of={saved} onClose={props.onClose} />;
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
-  const shown = { texts, isTried, clash: (path: string) => clashOf(path, texts), onWrite: write };
+  const diagnoses = props.asked.facts.diagnoses ?? [];
+  const shown = { texts, isTried, diagnoses, clash: (path: string) => clashOf(path, texts), onWrite: write };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save(electronic); }} noValidate>
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>

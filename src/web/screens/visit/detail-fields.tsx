@@ -21,11 +21,13 @@ export interface DetailFieldsProps {
   readonly isTried: boolean;
   /** What is wrong with an answer beside another, by its place. */
   readonly clash?: (path: string) => string | undefined;
+  /** The claim's diagnoses, for a field that points to them. */
+  readonly diagnoses?: readonly string[];
   readonly onWrite: (path: string, text: string) => void;
 }
 
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, why, of, texts, isTried, clash, onWrite }: DetailFieldsProps) {
+export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses = [], onWrite }: DetailFieldsProps) {
   if (of.length === 0) return null;
   return (
     <fieldset className="stack tight plain">
@@ -33,7 +35,7 @@ export function DetailFields({ title, why, of, texts, isTried, clash, onWrite }:
       {why === undefined ? null : <p className="quiet small">{why}</p>}
       {of.map(({ path, ask, isOptional }) => (
         <DetailField
-          key={path} path={path} ask={ask} isTried={isTried && !isAnswered(path, texts[path] ?? "", isOptional)} clash={clash?.(path)} text={texts[path] ?? ""}
+          key={path} path={path} ask={ask} isTried={isTried && !isAnswered(path, texts[path] ?? "", isOptional)} clash={clash?.(path)} hint={hintOf(path, diagnoses)} text={texts[path] ?? ""}
           onWrite={(text) => { onWrite(path, text); }}
         />
       ))}
@@ -46,15 +48,15 @@ interface DetailFieldProps {
   readonly ask: string;
   readonly isTried: boolean;
   readonly clash: string | undefined;
+  readonly hint: string | undefined;
   readonly text: string;
   readonly onWrite: (text: string) => void;
 }
 
-function DetailField({ path, ask, isTried, clash, text, onWrite }: DetailFieldProps) {
+function DetailField({ path, ask, isTried, clash, hint, text, onWrite }: DetailFieldProps) {
   const choices = choicesOf(path);
   const wrong = clash ?? (isTried ? wrongOf(path, text) : undefined);
   if (choices !== undefined) return <Select id={idOf(path)} label={ask} value={text} choices={choices} wrong={wrong} onChange={onWrite} />;
-  const hint = hintOf(path);
   const more = hint === undefined ? {} : { hint };
   return <Field id={idOf(path)} label={ask} value={text} type={isDay(path) ? "date" : "text"} {...more} wrong={wrong} onChange={onWrite} />;
 }

@@ -1,5 +1,6 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { ClaimDetails } from "../../../index.ts";
+import { dottedCode } from "../../../reference/icd10-form.ts";
 import { isNpi } from "../../../check/kinds/npi.ts";
 import { settleClaim } from "./claim-facts.ts";
 
@@ -104,7 +105,8 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
 ];
 
 /** What a field for this place looks like. */
-export function hintOf(path: string): string | undefined {
+export function hintOf(path: string, diagnoses: readonly string[] = []): string | undefined {
+  if (POINTERS.test(path) && diagnoses.length > 0) return diagnoses.map((code, at) => `${at + 1} is ${dottedCode(code)}`).join(", ");
   return HINTS.find(([place]) => place.test(path))?.[1];
 }
 

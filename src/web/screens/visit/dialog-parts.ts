@@ -43,13 +43,32 @@ export function withMore(before: Fields, wanted: Fields): Fields {
 export function wantedBy(file: ClaimFileView): Fields {
   if (file.is === "objected") return file.remarks.flatMap(({ rule }) => noteFieldOf(rule) ?? claimFieldsOf(rule));
   if (file.is !== "incomplete") return [];
-  return file.missing.filter(({ path }) => !path.startsWith("claim.rendering.")).map(({ path, ask }) => ({ path, ask: ofItsLine(path, ask) }));
+  return file.missing.filter(({ path }) => !path.startsWith("claim.rendering.")).map(({ path, ask }) => ({ path, ask: PLAIN[path] ?? ofItsLine(path, ask) }));
 }
+
+/** What is chosen from a list needs no codes in the question, and nobody in an office says interchange. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "interchange.sender.id": "Who sends the file? Your id at the clearing house or payer",
+  "interchange.receiver.id": "Who receives the file? The id of the clearing house or payer",
+  "interchange.usage": "Is this for production, or a test?",
+  "interchange.controlNumber": "Which control number does the file get? One more than the last",
+  "submitter.name": "What is the name of the submitter, as a rule the office?",
+  "claim.billing.taxId.qualifier": "Is the tax number an employer number or a social security number?",
+  "claim.billing.address.state": "In which state is the billing provider?",
+  "claim.subscriber.address.state": "In which state is the subscriber?",
+  "claim.patient.address.state": "In which state is the patient?",
+  "claim.subscriber.gender": "Which gender is on file for the subscriber?",
+  "claim.patient.gender": "Which gender is on file for the patient?",
+  "claim.assignment": "Does the provider accept assignment?",
+  "claim.benefitsAssigned": "Has the patient assigned the benefits to the provider?",
+  "claim.release": "May records be released?",
+  "claim.payer.filingIndicator": "What kind of insurance is it?",
+};
 
 /** Two lines ask for their diagnoses in the same words: each says which it is. */
 function ofItsLine(path: string, ask: string): string {
   const [, code] = /^pointers\.(\w+)$/.exec(path) ?? [];
-  return code === undefined ? ask : ask.replace("this line", code);
+  return code === undefined ? ask : ask.replace("this line", code).replace(/ Give their places.*$/, "");
 }
 
 /** Whoever is insured has a first name, too; the guide does not insist on it, but every payer does. */

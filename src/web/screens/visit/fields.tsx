@@ -75,6 +75,20 @@ export function numberOf(text: string): number | undefined {
   return /^\d+(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** The longest that one service of a visit is taken to last, in minutes: eight hours. */
+const LONGEST = 480;
+
+/** True for minutes that nobody can have given: something is written, and it is no number from `least` to eight hours. */
+export function areStrangeMinutes(text: string, least: number): boolean {
+  if (text.trim() === "") return false;
+  const number = numberOf(text);
+  return number === undefined || number < least || number > LONGEST;
+}
+
+export function strangeMinutesWords(codes: readonly string[], least: number): string {
+  return `Minutes of ${codes.join(" and ")}: write a number from ${least} to ${LONGEST}, or leave the field empty.`;
+}
+
 interface DayProps { readonly value: string | undefined; readonly onAnswer: (day: string) => void }
 
 export function DayQuestion({ value, onAnswer }: DayProps) {

@@ -5,7 +5,7 @@ import { Field } from "../../parts/field.tsx";
 import type { Answers, Other, Shared } from "./answers.ts";
 import { isTimedService, LIMBS, SPINE } from "./choices.ts";
 import type { Service } from "./choices.ts";
-import { AnswerForm, Chips, numberOf, useFirstField } from "./fields.tsx";
+import { AnswerForm, areStrangeMinutes, Chips, numberOf, strangeMinutesWords, useFirstField } from "./fields.tsx";
 import { useDigits } from "./picks.tsx";
 
 interface RegionsProps { readonly value: Answers["regions"]; readonly onAnswer: (regions: readonly string[] | null) => void }
@@ -40,9 +40,9 @@ export function OthersQuestion({ value, services: offered, taken, onAnswer }: Ot
   const [code, setCode] = useState("");
   const [untold, setUntold] = useState<readonly string[]>([]);
   const [strange, setStrange] = useState("");
+  const [impossible, setImpossible] = useState<readonly string[]>([]);
   const listed = offered.filter((service) => service.code !== taken);
-  const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
-  const toggle = (of: string): void => { setRows(rows.some((row) => row.code === of) ? rows.filter((row) => row.code !== of) : [...rows, { code: of, minutes: "" }]); };
+  const toggle = (of: string): void => { setRows(toggled(rows, of)); };
   const setMinutes = (of: string, minutes: string): void => { setRows(rows.map((row) => (row.code === of ? { ...row, minutes } : row))); };
   useDigits((digit) => {
     const service = listed[digit - 1];
@@ -52,32 +52,51 @@ export function OthersQuestion({ value, services: offered, taken, onAnswer }: Ot
   const written = code.trim().toUpperCase();
   const done = (): void => {
     setStrange(written === "" || CODE.test(written) ? "" : written);
-    if (written !== "" && !CODE.test(written)) return;
+    const wrong = rows.filter((row) => areStrangeMinutes(row.minutes, 1)).map((row) => row.code);
+    setImpossible(wrong);
+    if (wrong.length > 0 || (written !== "" && !CODE.test(written))) return;
     const all = written === "" || rows.some((row) => row.code === written) ? rows : [...rows, { code: written, minutes: "" }];
     const asked = all.filter((row) => isTimedService(row.code) && numberOf(row.minutes) === undefined).map((row) => row.code);
     // Asked once: who does not know goes on, and is told at the end what is open.
     if (asked.some((of) => !untold.includes(of))) return setUntold(asked);
     onAnswer(all.map((row) => ({ code: row.code, minutes: numberOf(row.minutes) })));
   };
-  const services = [...listed, ...own.map((row) => ({ code: row.code, label: "as you wrote it", isTimed: true }))];
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer([]); }} unsure="Nothing else (0)">
       <ul className="services">
-        {services.map((service, index) => (
+        {[...listed, ...ownServices(rows, listed)].map((service, index) => (
           <ServiceRow
             key={service.code} {...service} digit={index + 1} row={rows.find((row) => row.code === service.code)}
             onToggle={toggle} onMinutes={setMinutes}
           />
         ))}
       </ul>
-      {untold.length === 0 ? null : <p role="alert">{`How many minutes of ${untold.join(" and ")}? A timed code has no units without them. If nobody wrote them down, go on.`}</p>}
+      <MinutesSaid impossible={impossible} untold={untold} />
       <AnotherCode text={code} strange={strange} onWrite={setCode} onAdd={() => { toggle(written); setCode(""); }} />
     </AnswerForm>
   );
 }
 
-/** The form of a CPT or HCPCS code. */
-const CODE = /^[A-Z0-9]{5}$/;
+function toggled(rows: readonly Row[], code: string): readonly Row[] {
+  return rows.some((row) => row.code === code) ? rows.filter((row) => row.code !== code) : [...rows, { code, minutes: "" }];
+}
+
+/** Codes that were written, not chosen. */
+function ownServices(rows: readonly Row[], listed: readonly Service[]): readonly Service[] {
+  const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
+  return own.map(({ code }) => ({ code, label: "as you wrote it", isTimed: true }));
+}
+
+/** What is said of minutes that cannot be, else of those that are missing. */
+function MinutesSaid({ impossible, untold }: { readonly impossible: readonly string[]; readonly untold: readonly string[] }) {
+  if (impossible.length > 0) return <p role="alert">{strangeMinutesWords(impossible, 1)}</p>;
+  if (untold.length === 0) return null;
+  const asked = `How many minutes of ${untold.join(" and ")}?`;
+  return <p role="alert">{`${asked} A timed code has no units without them. If nobody wrote them down, go on.`}</p>;
+}
+
+/** The form of a CPT or HCPCS code, or of a state's own: digits within, a letter at most at each end. */
+const CODE = /^[A-Z0-9]\d{3}[A-Z0-9]$/;
 
 interface AnotherProps {
   readonly text: string;
@@ -92,7 +111,7 @@ function AnotherCode({ text, strange, onWrite, onAdd }: AnotherProps) {
   return (
     <>
       <div className="short"><Field label="Another code" value={text} onChange={onWrite} hint="Five characters, such as 97150" /></div>
-      {strange === "" ? null : <p role="alert">{`${strange} is not a code: one has five letters or digits, such as 97150. Correct it, or clear the field.`}</p>}
+      {strange === "" ? null : <p role="alert">{`${strange} is not a code: one has five characters, digits between the first and the last, such as 97150 or G0283. Correct it, or clear the field.`}</p>}
       {CODE.test(written) ? <div><Button onPress={onAdd}>{`Add ${written}`}</Button></div> : null}
     </>
   );
@@ -166,7 +185,11 @@ function sharedOf([therapist, assistant]: SharedTexts[string]): Shared {
 export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
   const [texts, setTexts] = useState<SharedTexts>(textsOf(value));
   const box = useFirstField();
+  const [impossible, setImpossible] = useState<readonly string[]>([]);
   const done = (): void => {
+    const wrong = Object.entries(texts).filter(([, parts]) => parts.some((text) => areStrangeMinutes(text, 0))).map(([code]) => code);
+    setImpossible(wrong);
+    if (wrong.length > 0) return;
     const filled = Object.entries(texts).filter(([, parts]) => parts.some((text) => numberOf(text) !== undefined));
     onAnswer(Object.fromEntries(filled.map(([code, parts]) => [code, sharedOf(parts)])));
   };
@@ -184,6 +207,7 @@ export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
           );
         })}
       </div>
+      {impossible.length === 0 ? null : <p role="alert">{strangeMinutesWords(impossible, 0)}</p>}
     </AnswerForm>
   );
 }

@@ -4,16 +4,26 @@ import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
 
-interface OutcomeProps { readonly advice: AdviceView; readonly open: AdviceView["questions"]; readonly isDone: boolean }
+interface OutcomeProps {
+  readonly advice: AdviceView;
+  readonly open: AdviceView["questions"];
+  readonly isDone: boolean;
+  /** No insurance: the patient pays, and no plan is there to be asked. */
+  readonly isCash: boolean;
+}
 
-/** The claim as it stands: lines, modifiers with their reasons, notices, what the note must hold. */
-export function Outcome({ advice, open, isDone }: OutcomeProps) {
-  const { because, policy, lines, notBilled, notices, alternatives, positions } = advice;
+/**
+ * The claim as it stands: lines and modifiers with their reasons, and what stays off. What hangs on answers still to come (notices,
+ * what the payer may say, what the note lacks) is told at the end.
+ */
+export function Outcome({ advice, open, isDone, isCash }: OutcomeProps) {
+  const { policy, lines, notBilled, alternatives, positions } = advice;
+  const because = isDone ? becauseAtTheEnd(advice, isCash) : becauseSoFar(advice);
   return (
     <div className="outcome stack">
       <div role="status" className="stack tight">
         {isDone ? null : <h2>{soFar(advice)}</h2>}
-        <p>{because}</p>
+        {because === undefined ? null : <p>{because}</p>}
         <p className="small quiet">{`By: ${policy.title}`}</p>
       </div>
       {lines.length === 0 ? null : <ul className="claim-lines">{lines.map((line) => <Line key={line.code} of={line} />)}</ul>}
@@ -25,25 +35,42 @@ export function Outcome({ advice, open, isDone }: OutcomeProps) {
       <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part> : null}
       {isDone ? <Part title="Before it goes">{beforeItGoes(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
-      <Part title="Notices">
-        {notices.map(({ form, kind, codes, why, onFile, citations }) => (
-          <li key={kind}><strong>{`${codes.join(", ")}: ${NEEDED[kind]}`}</strong>{onFile ? ` · ${form} on file` : ""}<p>{why}</p><Cited of={citations} /></li>
-        ))}
-      </Part>
-      <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part>
+      {isDone ? <Notices of={advice.notices} /> : null}
+      {isDone && !isCash ? <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
       <Part title="Sources disagree">
         {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
-      <Checklist of={advice.checklist} isOpen={isDone} />
+      {isDone ? <Checklist of={advice.checklist} /> : null}
     </div>
   );
 }
 
 const NEEDED: Readonly<Record<AdviceView["notices"][number]["kind"], string>> = { required: "a signed notice is required", voluntary: "no notice is required" };
 
-/** While questions are left, nothing is promised. */
+function Notices({ of }: { readonly of: AdviceView["notices"] }) {
+  return (
+    <Part title="Notices">
+      {of.map(({ form, kind, codes, why, onFile, citations }) => (
+        <li key={kind}><strong>{`${codes.join(", ")}: ${NEEDED[kind]}`}</strong>{onFile ? ` · ${form} on file` : ""}<p>{why}</p><Cited of={citations} /></li>
+      ))}
+    </Part>
+  );
+}
+
+/** While questions are left, nothing is promised, and nothing is doubted that the next answer may settle. */
 function soFar({ billable, headline }: AdviceView): string {
-  return billable === "yes" || billable === "only-with-notice" ? "The claim so far" : headline;
+  return billable === "no" ? headline : "The claim so far";
+}
+
+/** Why, as far as the answers go; `undefined` where the reason stands beside the line that comes off. */
+function becauseSoFar({ billable, because, notBilled }: AdviceView): string | undefined {
+  if (billable === "unknown") return "The next answers settle the rest.";
+  return notBilled.some(({ what }) => what === because) ? undefined : because;
+}
+
+function becauseAtTheEnd(advice: AdviceView, isCash: boolean): string | undefined {
+  if (isCash && advice.billable === "yes") return "No plan is asked: these lines are for the patient's bill.";
+  return advice.billable === "unknown" ? advice.because : becauseSoFar(advice);
 }
 
 /** What a saved file would be refused for: the note's gaps, and what else is wrong. */
@@ -98,11 +125,11 @@ export function Cited({ of }: { readonly of: readonly CitationText[] }) {
   return <span className="cited small">{url === null ? words : <a href={url} target="_blank" rel="noreferrer">{words}</a>}</span>;
 }
 
-function Checklist({ of, isOpen }: { readonly of: AdviceView["checklist"]; readonly isOpen: boolean }) {
+function Checklist({ of }: { readonly of: AdviceView["checklist"] }) {
   if (of.length === 0) return null;
   const missing = of.filter(({ status }) => status === "missing").length;
   return (
-    <details className="checklist" open={isOpen}>
+    <details className="checklist" open>
       <summary>{`What the note must hold: ${counted(missing, "thing")} not recorded yet`}</summary>
       <ul>
         {of.map(({ element, status, why }) => (
