@@ -59,6 +59,18 @@ interface Answer {
   readonly fromNote: readonly { readonly element: string; readonly words: string; readonly start: number; readonly end: number }[];
 }
 
+test("a note is text of any usual coding; what is no text is refused in one line", () => {
+  const at = folder({ "lines.txt": NOTE.replaceAll("\n", "\r\n") });
+  writeFileSync(join(at, "wide.txt"), Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(NOTE, "utf16le")]));
+  writeFileSync(join(at, "scan.txt"), Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3, 0xff, 0]));
+  const plain = run(["check-note", join(folder({ "a.txt": NOTE }), "a.txt"), "--payer", "medicare-b"]).stdout;
+  expect(run(["check-note", join(at, "lines.txt"), "--payer", "medicare-b"]).stdout).toBe(plain);
+  expect(run(["check-note", join(at, "wide.txt"), "--payer", "medicare-b"]).stdout).toBe(plain);
+  const scan = run(["check-note", join(at, "scan.txt")]);
+  expect([scan.status, scan.stderr.trim().split("\n").length]).toEqual([2, 1]);
+  expect(scan.stderr).toContain("scan.txt: It is no text");
+});
+
 test("advise --note takes facts from the note, each with its words; a flag goes before them", () => {
   const path = folder({ "n.txt": NOTE });
   const args = ["advise", "--note", join(path, "n.txt"), "--payer", "medicare-b", "--provider", "PT", "--plan", "PT", "--format", "json"];

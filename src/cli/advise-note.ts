@@ -21,7 +21,7 @@ export interface FromNote {
 
 /** Reads the note of `advise --note` for the codes asked about. Throws Unusable for a file that is no note. */
 export async function fromNote(path: string, codes: readonly string[], date: Day | undefined): Promise<FromNote> {
-  const text = noteText(await bytesOf(path, LARGEST_NOTE));
+  const text = noteText(await bytesOf(path, LARGEST_NOTE), labelOf(path));
   if (text.trim() === "") throw new Unusable(`${labelOf(path)}: It is empty. Give the note's text.`);
   const reading = readNote(text, { codes, ...(date === undefined ? {} : { date }) });
   const { visit: { services, ...fields }, facts } = takeVisit(reading);

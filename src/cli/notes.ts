@@ -23,7 +23,7 @@ export function noteFolder(folder: string): NoteFolder {
     const path = files.get(claim);
     if (path === undefined) return undefined;
     // A claim's lines ask for the same note one after the other.
-    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path)) };
+    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path), "--notes: a note") };
     return last.text;
   };
   return { notes: { has: (claim) => files.has(claim), get }, claims: [...files.keys()] };
@@ -58,8 +58,25 @@ function readNoteFile(path: string): Uint8Array {
   }
 }
 
-/** A note's text: UTF-8, else as Windows writes Western letters. */
-export function noteText(bytes: Uint8Array): string {
+/** A note's text: UTF-8 or UTF-16 as its first bytes say, else as Windows writes Western letters. Throws Unusable for what is no text. */
+export function noteText(bytes: Uint8Array, label: string): string {
+  const text = decoded(bytes);
+  if (!isText(text)) throw new Unusable(`${label}: It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.`);
+  return text;
+}
+
+const MOST_CONTROLS = 0.01;
+
+/** Without a NUL, and with hardly any other sign that no text holds. */
+function isText(text: string): boolean {
+  const controls: readonly string[] = text.match(/[\u0000-\u0008\u000e-\u001f]/g) ?? [];
+  return !controls.includes("\u0000") && controls.length <= text.length * MOST_CONTROLS;
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

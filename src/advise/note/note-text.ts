@@ -23,7 +23,7 @@ const INDENT = "  ";
 function underlined(text: string, marks: readonly Mark[], style: Style): readonly string[] {
   const rows: string[] = [];
   for (const { start, end } of rowsOf(text, style.width - INDENT.length)) {
-    rows.push(`${INDENT}${text.slice(start, end)}`);
+    rows.push(`${INDENT}${text.slice(start, end).replace(/\r$/, "")}`);
     for (const line of rulers(marks.filter((mark) => mark.start < end && mark.end > start), start, end)) rows.push(style.info(`${INDENT}${line}`));
   }
   return rows;
@@ -75,7 +75,12 @@ function checklist({ code, rows }: Numbered, { policies }: NoteCheck, style: Sty
 function elementRows(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"], style: Style): readonly string[] {
   const mark = number === undefined ? "  " : String(number).padStart(2);
   const label = `${SHAPES[read.status]} ${mark} ${elementName(read.element)}`;
-  return labelled(label, `${WORDS[read.status]}${tellOf(read, policies)}`, { indent: 2, column: COLUMN, width: style.width });
+  return labelled(label, `${wordOf(read)}${tellOf(read, policies)}`, { indent: 2, column: COLUMN, width: style.width });
+}
+
+/** What nobody asks for is no lack. */
+function wordOf({ status, weight }: CheckedElement): string {
+  return status === "missing" && weight !== "error" && weight !== "warning" ? "not there" : WORDS[status];
 }
 
 function tellOf(read: CheckedElement, policies: NoteCheck["policies"]): string {
