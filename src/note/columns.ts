@@ -9,9 +9,11 @@ const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
 ];
 /** Over a column that says whether a thing was done at all. */
 const DONE = /^(?:performed|done|given|completed|rendered|provided|status)\??$/i;
+const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target)$/i;
 const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped)$/i;
 /** All that the second of two columns may be called. */
 const OF_TIME = /^(?:min|mins|minutes|time)$/i;
+const KINDS: readonly (readonly [label: string, words: RegExp])[] = [["done", DONE], ["ordered", ORDERED], ...HEADS];
 const MOST_ROWS = 15;
 
 /** What a table says of the tokens in it. */
@@ -41,9 +43,11 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
       for (const cell of row.cells) {
         const name = nameOver(names, head, cell, row);
         const from = starts.get(cell.start);
-        if (from !== undefined) cells.add(from);
-        if (from !== undefined && undone) services.push({ tag: "not-done", means: "deferred", from, to: from });
-        if (name === undefined || from === undefined) continue;
+        if (from === undefined) continue;
+        cells.add(from);
+        if (undone) services.push({ tag: "not-done", means: "deferred", from, to: from });
+        if (name === undefined) continue;
+        services.push(...toldBy(name, from, undone));
         const label = labelOf(name, text.slice(cell.start, cell.end));
         if (label !== undefined && !labels.has(from)) labels.set(from, label);
         if (name.service !== undefined && isFilled(text, cell)) services.push({ tag: "service", means: name.service, from, to: from });
@@ -52,6 +56,12 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
   });
   for (const row of rows) labelByFirst(text, row, starts, labels);
   return { labels, services, cells };
+}
+
+/** What the name of a column says of a cell in it: ordered, or done. */
+function toldBy({ label }: Head, from: number, undone: boolean): readonly Term[] {
+  if (label === "ordered") return [{ tag: "plan", means: "will", from, to: from }];
+  return label === "done" && !undone ? [{ tag: "verb", means: "done", from, to: from }] : [];
 }
 
 /** `97110 minutes | 22 | 24`: the first cell of a row tells what the numbers after it count. */
@@ -79,7 +89,7 @@ const FEWEST = 5;
 /** A bare number under the name of a service alone counts minutes, unless it is as small as a number of units. */
 function labelOf({ label, service }: Head, words: string): string | undefined {
   if (!BARE.test(words)) return undefined;
-  return label ?? (service !== undefined && Number(words) >= FEWEST ? "minute" : undefined);
+  return label === "done" || label === "ordered" ? undefined : label ?? (service !== undefined && Number(words) >= FEWEST ? "minute" : undefined);
 }
 
 function isFilled(text: string, { start, end }: Cell): boolean {
@@ -97,18 +107,30 @@ function nameOver(names: readonly Head[], head: Row, cell: Cell, row: Row): Head
 
 /** The names of a row of three cells and more without any number but codes; `Min` beside `Max` is the lower pull. */
 function namesOf(text: string, row: Row, tokens: readonly Token[], terms: readonly Term[]): readonly Head[] | undefined {
-  const { start, end, cells, parted } = row;
-  const line = text.slice(start, end);
-  if (cells.length < (parted === "gaps" ? 3 : 2) || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
+  const line = text.slice(row.start, row.end);
+  if (row.cells.length < 2 || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
   const hasMost = /\bmax\b/i.test(line);
-  const names = cells.map((cell): Head => {
+  const names = row.cells.map((cell): Head => {
     const words = text.slice(cell.start, cell.end);
-    const label = hasMost && /^min\b/i.test(words) ? "low" : DONE.test(words) ? "done" : HEADS.find(([, pattern]) => pattern.test(words))?.[0];
+    const label = hasMost && /^min\b/i.test(words) ? "low" : KINDS.find(([, pattern]) => pattern.test(words))?.[0];
     return { cell, label, service: serviceIn(cell, tokens, terms) };
   });
-  if (cells.length === 2 && (names[0]?.label !== undefined || !OF_TIME.test(text.slice(cells[1]?.start, cells[1]?.end)))) return undefined;
+  if (row.cells.length === 2 && !isPair(text, row, names)) return undefined;
   const isTable = names.some(({ label }) => label !== undefined) || names.filter(({ service }) => service !== undefined).length > 1;
   return isTable ? names : undefined;
+}
+
+/** Two columns alone are a table under `Procedure | Min` and under `ORDERED   DONE`. */
+function isPair(text: string, row: Row, names: readonly Head[]): boolean {
+  if (isOrder(text, row)) return true;
+  const [, second] = row.cells;
+  return row.parted !== "gaps" && names[0]?.label === undefined && OF_TIME.test(text.slice(second?.start, second?.end));
+}
+
+/** `ORDERED   DONE` over two columns. */
+function isOrder(text: string, { cells }: Row): boolean {
+  const [first, second] = cells.map(({ start, end }) => text.slice(start, end));
+  return cells.length === 2 && ORDERED.test(first ?? "") && DONE.test(second ?? "");
 }
 
 function serviceIn({ start, end }: Cell, tokens: readonly Token[], terms: readonly Term[]): string | undefined {

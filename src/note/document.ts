@@ -64,7 +64,7 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));
   const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
-  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
+  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !isOfFormer(tokens, term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
   const cut = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at));
   const [termsOf, quantitiesOf] = [shared(cut, spoken, tokens.length), shared(cut, quantities, tokens.length)];
   const clauses = cut.map((clause, at) => ({
@@ -76,6 +76,14 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   return { ...words, text: original, plain, terms, clauses: meant, columns: columns.labels };
 }
 
+/** The "last visit" of "18 lb up from 14 last visit" tells of the 14 alone. */
+function isOfFormer(tokens: readonly Token[], { tag, from }: Term): boolean {
+  if (tag !== "history") return false;
+  const number = [from - 1, from - 2].find((at) => tokens[at]?.kind === "number");
+  return number !== undefined && tokens[number - 1]?.text === "from" && UPS.has(tokens[number - 2]?.text ?? "");
+}
+
+const UPS: ReadonlySet<string> = new Set(["up", "down", "increased", "decreased", "raised", "lowered", "reduced"]);
 const BILLING: ReadonlySet<string> = new Set(["bill", "billed", "coded", "charge", "charged"]);
 const BEFORE_CODE: ReadonlySet<string> = new Set(["as", "under", "for", "to", "with"]);
 

@@ -55,6 +55,8 @@ const WORDINGS: readonly Wordings[] = [
     "(Carried forward from 2/13/2026: traction lumbar 10 min. Response: sore.)\nLumbar traction 15 min", "ORDER (MD) 2/18/2026\nLumbar traction 20 min\nVISIT 3/2/2026\nLumbar traction 15 min",
     "Traction nine seven zero one two, one five minutes, lumbar", "code ninety seven oh twelve lumbar fifteen minutes comma code ninety seven five thirty ten minutes",
     "C/S traction 7 min, L/S traction 8 min, total traction 15 min", "On the D R X nine thousand decompression table for fifteen minutes",
+    "                ORDERED              DONE\nTraction L/S     20 min @ 80#          15 min @ 60#", "Cervical decompression, 18 lb up from 14 last visit, 15 min",
+    "Cervical traction stopped after 15 minutes (mild nausea, gone in 2 minutes)", "97012: Leander motorized flexion-distraction table, automatic cycling, 15 min",
     "UNIT: DRX9000   LEVEL: L4-5   MAX: 78\nTIME: 15     PRE-HEAT: 10     POST ICE: 12", "Lumbar traction 3 x 5 min with 2 min walking in between",
     "Lumbar decompression\nPlanned on the screen: 20 min      Actually delivered: 15 min", "Lumbar traction 15 min (ordered 20 min)",
     "DATE      CMT      TRX AREA   LBS   MIN   G0283\n3/2/26    C5 T4    neck       16    15    10", "Mech traction   low back   inversion unit   15'",
@@ -86,6 +88,7 @@ const WORDINGS: readonly Wordings[] = [
   ["-", "97012", [
     "Code   Procedure   Performed   Minutes\n97012   Mechanical traction   No   15\n97110   Exercise   Yes   23", "97012 -- not today, pool day. 15 min", "ENTERED IN ERROR: lumbar traction 15 min. Wrong patient.",
     "Harness fitted, placed on the traction table. Traction not started. Side-lying mobs 15 min.",
+    "\"Traction\" = axial pull by machine x 30 s x 5", "Therapy 97110. Dispensed over-the-door traction set for home, 15 min.",
     "Traction table serviced by the vendor. No traction at this visit (ordered 15 min, L/S).", "Traction to be reintroduced at 10 lbs for 8 minutes.",
     "TRACTION: LOW BACK  DEVICE: ROLLER BED  TIME: ____\nTHERAPY: ES/HP  AREA: low back  TIME: 15",
     "Lumbar traction, motorized. Headache lasts 15 min.", "Lumbar traction 60 lbs. Manual therapy 15 min.",

@@ -33,10 +33,8 @@ export function named(clauses: readonly Filled[], tokens: readonly Token[]): rea
 function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], head: Head | undefined, isOfHands: boolean): Term {
   if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
   if (term.tag !== "service") return term;
-  if (term.means === "hands" && (isOfTherapy(clause, clauses) || isOfJoint(clause, clauses))) return { ...term, means: "97140" };
-  if (term.means === "97012" && term.to - term.from === 1 && clause.terms.some(({ tag, means, to }) => tag === "service" && means === "97140" && to <= term.from) && isOfJoint(clause, clauses)) {
-    return { ...term, means: "97140" };
-  }
+  if (term.means === "flexion" && isUnderCode(clause, clauses)) return { ...term, means: "97012" };
+  if (isOfMobilising(term, clause, clauses)) return { ...term, means: "97140" };
   return term.means === "97012" && isOfHands ? { ...term, means: "hands" } : term;
 }
 
@@ -46,6 +44,20 @@ function listedUnder(clause: Filled, clauses: readonly Filled[], head: Head | un
   const minutes = minutesOf(clause, clauses);
   if (OF_EXERCISE.has(head.means)) return head.sentence === clause.sentence || minutes === 0 ? head.means : undefined;
   return head.means === "97140" && head.sentence === clause.sentence && minutes < 2 ? head.means : undefined;
+}
+
+/** Pull by hand in manual therapy or on a joint, and the "distraction" of "joint mobilization with distraction". */
+function isOfMobilising(term: Term, clause: Filled, clauses: readonly Filled[]): boolean {
+  if (term.means === "hands") return isOfTherapy(clause, clauses) || isOfJoint(clause, clauses);
+  if (term.means !== "97012" || term.to - term.from > 1 || !isOfJoint(clause, clauses)) return false;
+  return clause.terms.some(({ tag, means, to }) => tag === "service" && means === "97140" && to <= term.from);
+}
+
+/** `97012: Leander motorized flexion-distraction table`: under the code of traction a table that flexes is its device. */
+function isUnderCode(clause: Filled, clauses: readonly Filled[]): boolean {
+  const first = clauses.find(({ sentence }) => sentence === clause.sentence);
+  const [name] = first?.terms ?? [];
+  return first !== undefined && first !== clause && first.to - first.from === 1 && name?.tag === "service" && name.means === "97012";
 }
 
 /** The sentence names manual therapy, and has minutes for one thing at most. */

@@ -18,7 +18,8 @@ export function headingAt(tokens: readonly Token[], from: number): { readonly se
     }
     const section = HEADINGS.get(words.join(" "));
     if (section === "ahead" && isOrder(tokens, from, words)) return { section, length: at - from };
-    if (section !== undefined && isEnd(token, tokens[at + 1], words)) return { section, length: at - from + 1 };
+    const isLoud = tokens[from]?.shouted === true;
+    if (section !== undefined && isEnd(token, tokens[at + 1], words, isLoud)) return { section, length: at - from + 1 };
     if (!isInner(token, tokens[at + 1])) return undefined;
   }
   return undefined;
@@ -41,10 +42,18 @@ const ENDS: ReadonlySet<string> = new Set([":", ">", "|", "\u2014", "\u2013", "\
 const LETTER_ENDS: ReadonlySet<string> = new Set(["-", ".", ")", "/"]);
 
 /** `S:`, `O -`, `A.` of a single letter, or a heading alone on its line or before a colon, an angle or a dash that stands apart. */
-function isEnd(token: Token, next: Token | undefined, words: readonly string[]): boolean {
+function isEnd(token: Token, next: Token | undefined, words: readonly string[], isLoud: boolean): boolean {
   if (token.kind === "line" || ENDS.has(token.text)) return true;
-  if (token.text === "." && next !== undefined && next.start - token.end > 1) return true;
   if (token.text === "-") return token.apart && next?.apart !== false;
-  const isLetter = words.length === 1 && words[0]?.length === 1;
-  return isLetter && LETTER_ENDS.has(token.text) && next?.apart !== false;
+  return isPointed(token, next) || (isLetter(words, token, isLoud) && next?.apart !== false);
+}
+
+/** `Procedures.  97110 20 min`: a point and a gap. */
+function isPointed(token: Token, next: Token | undefined): boolean {
+  return token.text === "." && next !== undefined && next.start - token.end > 1;
+}
+
+/** A small letter with its point counts the parts of a list. */
+function isLetter(words: readonly string[], token: Token, isLoud: boolean): boolean {
+  return words.length === 1 && words[0]?.length === 1 && LETTER_ENDS.has(token.text) && (isLoud || token.text !== ".");
 }

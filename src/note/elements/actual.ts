@@ -39,7 +39,7 @@ function isEnd({ document: { tokens, clauses } }: Ground, { from }: Placed): boo
   const sentence = clauses.find((clause) => clause.from <= from && from < clause.to)?.sentence;
   const own = clauses.filter((clause) => clause.sentence === sentence);
   const isClock = own.some(({ quantities }) => quantities.some((one) => one.from === from && one.clocked === true));
-  return !isClock && tokens[from - 1]?.text === "at" && own.some(({ terms }) => terms.some(({ tag }) => tag === "stop"));
+  return !isClock && ["at", "after"].includes(tokens[from - 1]?.text ?? "") && own.some(({ terms }) => terms.some(({ tag }) => tag === "stop"));
 }
 
 function isSet(ground: Ground, at: Placed): boolean {

@@ -47,7 +47,15 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
-  return isOfVisit || isOfResponse || hasPause(clause) || isOther;
+  return isOfVisit || isOfResponse || hasPause(clause) || isOther || isOfRelief(ground, clause, quantity);
+}
+
+const UNTIL: ReadonlySet<string> = new Set(["after", "in", "within"]);
+
+/** "Both gone in 2 minutes", "tingling same after 10 min". */
+function isOfRelief({ document: { tokens }, kind }: Ground, { terms }: Meant, { from }: Quantity): boolean {
+  const isNamed = terms.some(({ tag, means }) => tag === "service" && means === kind);
+  return !isNamed && UNTIL.has(tokens[from - 1]?.text ?? "") && terms.some(({ tag, to }) => (tag === "better" || tag === "symptom") && to <= from);
 }
 
 /** Of several minutes in a clause, all after the word, and before it the nearest: "3 x 5 min with 2 min walking in between". */

@@ -156,7 +156,8 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
   if (isForSo(ground, quantity)) return true;
   const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
   if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
-  return times === true && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
+  const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
+  return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
 }
 
 function openIfBare(ground: Ground, said: Said): Said {

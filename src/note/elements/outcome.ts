@@ -92,5 +92,6 @@ function isPair(first: Token | undefined, second: Token | undefined, isLow: bool
 /** "No numbness", "thigh pain absent", "twinge gone": a symptom and that it is less or not there. */
 function isGone(clause: Meant): boolean {
   const isLess = isBetter(clause) || clause.terms.some(({ tag, means }) => tag === "outcome" && means === "state");
+  if (isLess && clause.to - clause.from < 3) return true;
   return clause.section !== "assessment" && isLess && clause.terms.some(({ tag }) => tag === "symptom" || tag === "not" || tag === "outcome");
 }

@@ -11,7 +11,9 @@ const FAR = 12;
 const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
-export function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boolean {
+export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { from } = quantity;
+  if (isBag(ground, quantity)) return true;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
@@ -19,6 +21,12 @@ export function isOfBody(ground: Ground, clause: Meant, { from }: Quantity): boo
 
 /** Tokens between a quantity and a word that turns it. */
 export const REACH = 6;
+
+/** The size of the bag in "15 lb water bag filled to 11 lb". */
+function isBag({ document: { tokens } }: Ground, { to }: Quantity): boolean {
+  const words = tokens.slice(to, to + REACH).map(({ text }) => text);
+  return words.includes("bag") && words.some((word, at) => word === "filled" && words[at + 1] === "to");
+}
 
 /** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
 export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {

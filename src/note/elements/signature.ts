@@ -109,7 +109,7 @@ function isOtherName(names: readonly Name[], { to }: Name, end: number): boolean
 }
 
 const TAIL: ReadonlySet<string> = new Set((
-  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es read approved faxed"
+  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
