@@ -23,7 +23,7 @@ export function noteFolder(folder: string): NoteFolder {
     const path = files.get(claim);
     if (path === undefined) return undefined;
     // A claim's lines ask for the same note one after the other.
-    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path), "--notes: a note") };
+    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path, claim), ofClaim(claim)) };
     return last.text;
   };
   return { notes: { has: (claim) => files.has(claim), get }, claims: [...files.keys()] };
@@ -48,13 +48,17 @@ function claimOf(name: string): string {
   }
 }
 
-function readNoteFile(path: string): Uint8Array {
+function ofClaim(claim: string): string {
+  return `--notes: the note of claim ${claim}`;
+}
+
+function readNoteFile(path: string, claim: string): Uint8Array {
   try {
-    if (statSync(path).size > LARGEST_NOTE) throw new Unusable("--notes: a note is larger than 1 MB. Take out what is no note.");
+    if (statSync(path).size > LARGEST_NOTE) throw new Unusable(`${ofClaim(claim)}: It is larger than 1 MB. Take out what is no note.`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    throw new Unusable(`--notes: a note cannot be read (${codeOf(error)}). Check the folder.`);
+    throw new Unusable(`${ofClaim(claim)}: It cannot be read (${codeOf(error)}). Check the folder.`);
   }
 }
 

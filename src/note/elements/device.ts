@@ -21,9 +21,10 @@ export function device(ground: Ground): ReadElement {
   const pulls = pullOf(finding);
   if (pulls === undefined) return { element: "device", status: "ambiguous", value: null, evidence, because: "flexion-distraction by hand or by a program" };
   const read: ReadElement = { element: "device", status: "found", value: pulls, evidence };
-  const recorded = recogniseDevice(serviceOf(ground)?.device ?? "");
+  const named = serviceOf(ground)?.device ?? "";
+  const recorded = recogniseDevice(named);
   const isSame = recorded.category === "unknown" || recorded.category === category || pullOf(recorded) === pulls;
-  return against(read, isSame, "the visit record names another device");
+  return against(read, isSame, `the visit record has "${named}"`);
 }
 
 /** What did the pulling: of a flexion-distraction table the hands or the motor that runs its program, where the words say which. */

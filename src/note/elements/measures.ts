@@ -139,7 +139,7 @@ export function duration(ground: Ground): ReadElement {
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
-  return against(read, recorded === undefined || read.value === recorded, "the visit record has other minutes");
+  return against(read, recorded === undefined || read.value === recorded, `the visit record has ${recorded ?? 0} min`);
 }
 
 /** Minutes in so many words go before those between two times of day. */
@@ -180,7 +180,7 @@ export function force(ground: Ground): ReadElement {
   const read = settled("force", ground.document, weights.length > 0 ? weights : said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);
-  return against(read, isSame, "the visit record has another force");
+  return against(read, isSame, `the visit record has ${amount ?? 0} ${unit}`.trim());
 }
 
 function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {
@@ -215,7 +215,7 @@ export function angle(ground: Ground): ReadElement {
   });
   const read = settled("angle", ground.document, said);
   const recorded = serviceOf(ground)?.angle;
-  return against(read, recorded === undefined || recorded === read.value, "the visit record has another angle");
+  return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} degrees`);
 }
 
 function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {

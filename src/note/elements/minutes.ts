@@ -21,7 +21,7 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
   });
   const read = settled(element, ground.document, said);
   const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
-  return against(read, recorded === undefined || recorded === read.value, "the visit record has another total");
+  return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} min in all`);
 }
 
 /** Minutes, or the bare number right after the words. */

@@ -15,7 +15,7 @@ export function mode(ground: Ground): ReadElement {
   const cycles = named.length > 0 ? [] : [...cyclesIn(ground), ...said.map(({ term }) => cycleFrom(ground, term))];
   const read = settled("mode", ground.document, named.length > 0 ? named : cycles.map((at): Said => ({ value: "intermittent", at })));
   const recorded = serviceOf(ground)?.mode;
-  return against(read, recorded === undefined || recorded === read.value, "the visit record has another mode");
+  return against(read, recorded === undefined || recorded === read.value, `the visit record has "${recorded ?? ""}"`);
 }
 
 /** The `Static / Intermittent` that a form asks for, before its colon. */

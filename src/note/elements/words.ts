@@ -99,7 +99,7 @@ export function bodyPart(ground: Ground): ReadElement {
   const evidence = places.map(({ term }) => evidenceAt(ground.document, term));
   const read: ReadElement = { element: "body-part", status: "found", value, evidence };
   const recorded = serviceOf(ground)?.regions ?? [];
-  const placed = against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), "the visit record names other regions");
+  const placed = against(read, recorded.length === 0 || places.some(({ region }) => recorded.includes(region)), `the visit record has ${recorded.join(", ")}`);
   return placed.status === "found" ? against(placed, !isOfOtherSide(ground, places), OTHER_SIDE) : placed;
 }
 

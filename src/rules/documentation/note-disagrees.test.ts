@@ -10,6 +10,6 @@ test("it shows the words of the note and what they stand against", () => {
     visit: { note: "Lumbar traction on the roller table x 12 min.", services: [{ line: 1, code: "97012", minutes: 15, device: "motorized traction table" }] },
   };
   const [finding] = findingsOf(judged(example), rule.id);
-  expect(finding?.message).toBe("Line 1, 97012: for the device the note has \"roller table\", and the visit record names another device; "
-    + "for the duration the note has \"x 12 min\", and the visit record has other minutes.");
+  expect(finding?.message).toBe("Line 1, 97012: for the device the note has \"roller table\", and the visit record has \"motorized traction table\"; "
+    + "for the duration the note has \"x 12 min\", and the visit record has 15 min.");
 });
