@@ -12,14 +12,14 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
-    "motorized-table": /\bmot|elec|power|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
+    "motorized-table": /\bmot|elec|power|pwr|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
     "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity|nubax/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
     "decompression-table": /decomp|accu.?spina|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: {
     static: /no.?cycl|prolonged|without inter|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|lets? go|rhythmic|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\d/i,
+    intermittent: /int|lets? go|rhythmic|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi\b|\blo\b|\d/i,
   },
   position: {
     supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|belly|face down|\bpr\b|stomach/i,

@@ -12,9 +12,16 @@ export function withoutUndone(clauses: readonly Meant[], tokens: readonly Token[
   const undone = new Set<Meant>();
   clauses.forEach((clause, at) => {
     if (isLeftBlank(clause, clauses, tokens)) undone.add(clause);
+    if (isNoMinutes(clause)) [clause, ...ownersOf(clauses, at).filter(({ sentence }) => sentence === clause.sentence)].forEach((owner) => undone.add(owner));
     if (isUndoneField(clauses, at, tokens)) ownersOf(clauses, at).forEach((owner) => undone.add(owner));
   });
   return undone.size === 0 ? clauses : clauses.map((clause) => (undone.has(clause) && clause.mood === "done" ? { ...clause, mood: "denied" } : clause));
+}
+
+/** `Mechanical traction (97012): 0 min` */
+function isNoMinutes({ quantities }: Meant): boolean {
+  const minutes = quantities.filter(({ unit }) => unit === "minute");
+  return minutes.length > 0 && minutes.every(({ value, most }) => value === 0 && most === undefined);
 }
 
 function hasService({ terms }: Meant): boolean {

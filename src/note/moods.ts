@@ -36,7 +36,7 @@ function withoutHad(clause: Filled): Filled {
 
 /** "She had ten minutes of traction" is of an earlier day only where another sentence tells what was done on this one. */
 function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Meant[] {
-  const given = givenUnderPlan(clauses);
+  const given = givenUnderPlan(clauses, tokens);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
     const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at, tokens), given);
@@ -59,20 +59,37 @@ function copiedIn(clauses: readonly Filled[], tokens: readonly Token[]): readonl
 }
 
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
-function givenUnderPlan(clauses: readonly Filled[]): ReadonlySet<number> {
+function givenUnderPlan(clauses: readonly Filled[], tokens: readonly Token[]): ReadonlySet<number> {
   const plans = clauses.filter(({ section }) => section === "plan");
   // "adj L5, roller table 10 min, f/u 2x wk": when the patient comes back says nothing of what stands before.
   const isReturn = ({ from, terms }: Filled): boolean => terms.some((term) => term.tag === "plan" && term.means === "continue" && term.from === from);
-  const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency") && !isReturn(clause);
+  // Nor does "up from 20 lb last visit".
+  const isBefore = ({ terms }: Filled): boolean => terms.some(({ tag }) => tag === "history");
+  const hasCue = (clause: Filled): boolean => clause.terms.some(({ tag }) => tag === "plan" || tag === "frequency") && !isReturn(clause) && !isBefore(clause);
   const barred = new Set(plans.filter(hasCue).map(({ sentence }) => sentence));
   const isDone = ({ terms }: Filled): boolean => terms.some(({ tag }) => tag === "verb" || tag === "today");
   const isTold = (clause: Filled): boolean => isGiven(clause) && (isDone(clause) || !barred.has(clause.sentence));
   const told = new Set(plans.filter(isTold).map(({ sentence }) => sentence));
-  const listed = new Set(plans.filter(({ sentence }) => told.has(sentence) && !barred.has(sentence))
+  const goesOnFrom = runsOf(plans, tokens);
+  const runs = new Set([...told].filter((sentence) => !barred.has(sentence)).map((sentence) => goesOnFrom.get(sentence)));
+  const listed = new Set(plans.filter(({ sentence }) => runs.has(goesOnFrom.get(sentence)) && !barred.has(sentence))
     .filter((clause) => servicesIn(clause).length > 0).map(({ paragraph }) => paragraph));
   const more = plans.filter((clause) => listed.has(clause.paragraph) && !barred.has(clause.sentence)
     && clause.terms.some(({ tag }) => OF_TREATMENT.has(tag)));
   return new Set([...told, ...more.map(({ sentence }) => sentence)]);
+}
+
+/** By sentence, the first of the sentences that only a semicolon parts from it: "traction on the table; 20 min; static". */
+function runsOf(clauses: readonly Filled[], tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const runs = new Map<number, number>();
+  let [last, first] = [-1, -1];
+  for (const { sentence, from } of clauses) {
+    if (runs.has(sentence)) continue;
+    if (tokens[from - 1]?.text !== ";" || !runs.has(last)) first = sentence;
+    last = sentence;
+    runs.set(sentence, first);
+  }
+  return runs;
 }
 
 const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "mode", "pull", "supervision", "response"]);
@@ -193,7 +210,7 @@ function isToCome({ section, terms }: Filled, has: Has): boolean {
 function isOfBefore(clause: Filled, has: Has): boolean {
   if (has("history") && !isSame(clause)) return true;
   if (has("service", "97535")) return clause.section === "subjective";
-  if (clause.section === "subjective" && isCoded(clause)) return false;
+  if (clause.section === "subjective" && isCoded(clause) && !has("home")) return false;
   return clause.section === "subjective" || (has("home") && !has("verb")) || (has("home", "strong") && !has("verb", "given"));
 }
 

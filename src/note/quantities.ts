@@ -139,7 +139,7 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
 
 function touching(tokens: readonly Token[], to: number): Measured | undefined {
   const sign = tokens[to];
-  if (sign === undefined || sign.apart || isModel(tokens, to - 1)) return undefined;
+  if (sign === undefined || sign.apart || (!isPrime(sign) && isModel(tokens, to - 1))) return undefined;
   const unit = TOUCHING[sign.text];
   if (unit === undefined) return undefined;
   return isPrime(sign) && isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };

@@ -36,15 +36,15 @@ const KIND = "traction|trx|table|couch|unit|machine|device|bed|bench|distraction
 /** The vocabulary: a small one, on purpose. What it does not hold is `unknown`. */
 export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "motorized-table", [
-    `motor|motorized|motorised|powered|power|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
-    `motor|motorized|motorised|powered|power|computerized|computerised ${KIND} table|unit?`,
+    `motor|motorized|motorised|powered|power|pwr|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
+    `motor|motorized|motorised|powered|power|pwr|computerized|computerised ${KIND} table|unit?`,
     "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor", "mechanical|mech traction|tract|trx|tx table|tbl elec|electric|motor",
-    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed", "motor|motorized|motorised belt table", "motor|motorized|motorised|powered|power|electric split|sectioned|sectional|sliding|rolling|floating top? traction? table|couch|bed",
+    "electric|electrical|elec mechanical? unit|machine|device|apparatus", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power|pwr driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed", "motor|motorized|motorised belt table", "motor|motorized|motorised|powered|power|pwr|electric split|sectioned|sectional|sliding|rolling|floating top? traction? table|couch|bed",
     `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("origin", "hint", "motorized-table", [
-    "electric|electrical|electronic|powered|power|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "tx table",
+    "electric|electrical|electronic|powered|power|pwr|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "tx table",
   ]),
   device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
