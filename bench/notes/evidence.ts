@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   mode: {
     static: /no.?cycl|prolonged|without inter|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|lets? go|rhythmic|cycl|puls|altern|relax|release|let(?:ting)? go|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi\b|\blo\b|\d/i,
+    intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\b(?:hi|lo)\b|\d/i,
   },
   position: {
     supine: /su?p|hook|crook|back|face up|fowler/i, prone: /pro?n|belly|face down|\bpr\b|stomach/i,

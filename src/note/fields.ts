@@ -12,7 +12,7 @@ export function withoutUndone(clauses: readonly Meant[], tokens: readonly Token[
   const undone = new Set<Meant>();
   clauses.forEach((clause, at) => {
     if (isLeftBlank(clause, clauses, tokens)) undone.add(clause);
-    if (isNoMinutes(clause)) [clause, ...ownersOf(clauses, at).filter(({ sentence }) => sentence === clause.sentence)].forEach((owner) => undone.add(owner));
+    if (isNoMinutes(clause)) [clause, ...ownersIn(clauses, at)].forEach((owner) => undone.add(owner));
     if (isUndoneField(clauses, at, tokens)) ownersOf(clauses, at).forEach((owner) => undone.add(owner));
   });
   return undone.size === 0 ? clauses : clauses.map((clause) => (undone.has(clause) && clause.mood === "done" ? { ...clause, mood: "denied" } : clause));
@@ -56,6 +56,11 @@ function isUndoneField(clauses: readonly Meant[], at: number, tokens: readonly T
   if (label === undefined || answer?.sentence !== label.sentence || tokens[label.to]?.text !== ":" || hasService(label) || hasService(answer)) return false;
   if (!STATUS.has(tokens.slice(label.from, label.to).map(({ text }) => text).join(" "))) return false;
   return answer.terms.some(({ tag, from }) => tag === "not-done" && from === answer.from) || (answer.to - answer.from === 1 && NO.has(tokens[answer.from]?.text ?? ""));
+}
+
+/** Of these, the ones of the same sentence. */
+function ownersIn(clauses: readonly Meant[], at: number): readonly Meant[] {
+  return ownersOf(clauses, at).filter(({ sentence }) => sentence === clauses[at]?.sentence);
 }
 
 /** The clauses from the last one that names a service, in the paragraph of the field. */
