@@ -21,6 +21,7 @@ function faults(notation: string, written: string): readonly string[] {
 }
 
 const NM1 = "NM1 1 ! 1 Name : !85 !1|2 ! ? ? - ? ?XX ?";
+const INSURED = "NM1 1 ! 1 Insured : !IL !1|2 ! ? ? - ? &II|MI &";
 const PER = "PER 1 ! 1 Contact : !IC ? !EM|TE ! ?EM|EX ?";
 const N4 = "N4 1 ! 1 City : ! ? ? ? - - ?";
 const SV1 = "SV1 1 ! 1 Service : !(!HC|IV ! ? ? ? ? ?) ! !UN|MJ ! ? - ?(! ? ? ?)";
@@ -41,6 +42,10 @@ describe("the elements of a segment", () => {
     ["empty elements at the end", NM1, "NM1*85*2*CLINIC*****XX*1234567893****", []],
     ["a required one empty", NM1, "NM1*85*2******XX*1234567893", ["element-required 3"]],
     ["a required one that is only spaces", NM1, "NM1*85*2*   *****XX*1234567893", ["element-required 3"]],
+    ["one required of a person, of a person", INSURED, "NM1*IL*1*DOE*JO", ["element-required 8", "element-required 9"]],
+    ["the same, empty", INSURED, "NM1*IL*1*DOE*JO****MI*", ["element-required 9"]],
+    ["the same, filled", INSURED, "NM1*IL*1*DOE*JO****MI*W1", []],
+    ["the same, of no person", INSURED, "NM1*IL*2*EXAMPLE MILLS", []],
     ["required ones beyond the end", SE, "SE*3", ["element-required 2"]],
     ["one that the guide does not use", NM1, "NM1*85*2*CLINIC***DR**XX*1234567893", ["element-unused 6"]],
     ["one too many", SE, "SE*3*0001*X", ["element-extra 3"]],

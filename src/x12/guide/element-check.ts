@@ -24,14 +24,19 @@ export function checkElements(spec: SegmentSpec, segment: SegmentView, tell: Tel
     filled[n] = isBlank(segment.bytes, start, end) ? 0 : 1;
     if (!element) overhang(n, filled[n] === 1, tell);
     else if (filled[n] === 1) checkElement(element, segment, n, start, end, tell);
-    else if (element.usage === "!") tell("element-required", { element: n }, element);
+    else if (isMissed(element, segment)) tell("element-required", { element: n }, element);
   }
   for (let n = count + 1; n <= elements.length; n++) {
     filled[n] = 0;
     const element = elements[n - 1];
-    if (element?.usage === "!") tell("element-required", { element: n }, element);
+    if (element !== undefined && isMissed(element, segment)) tell("element-required", { element: n }, element);
   }
   if (spec.notes.length > 0) conditionFaults(spec, filled, tell);
+}
+
+/** An empty element that the guide requires, of everyone or of the kind of party that the segment is about. */
+function isMissed({ usage }: ElementSpec, segment: SegmentView): boolean {
+  return usage === "!" || (usage === "&" && segment.shortText(2) === "1");
 }
 
 /** More elements than X12 gives the segment. Empty ones at the end say nothing. */

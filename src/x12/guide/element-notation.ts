@@ -8,12 +8,12 @@ export interface Defined {
   readonly parts?: readonly Defined[];
 }
 
-const MARK = /^([!?-])(?:\*(\d+))?(.*)$/s;
+const MARK = /^([!?&-])(?:\*(\d+))?(.*)$/s;
 
 /**
- * Reads a segment's elements, parted by spaces: `!` required, `?` situational, `-` not used, those not written at the end not
- * used either. After the mark: `*12` repeats, `AB|CD` the codes allowed (`_` for a space), `@states` an outside list,
- * `#9` so many digits, `(…)` the components of a composite.
+ * Reads a segment's elements, parted by spaces: `!` required, `?` situational, `&` required of a person (element 2 is 1), `-` not
+ * used, those not written at the end not used either. After the mark: `*12` repeats, `AB|CD` the codes allowed (`_` for a space),
+ * `@states` an outside list, `#9` so many digits, `(…)` the components of a composite.
  */
 export function readElements(text: string, defined: readonly Defined[]): readonly ElementSpec[] {
   const marks = split(text);

@@ -24,7 +24,7 @@ export class Gauge {
   constructor(spec: ElementSpec) {
     const codes = spec.codes && [...spec.codes].map(packedText);
     this.#spec = spec;
-    this.isRequired = spec.usage === "!";
+    this.isRequired = spec.usage === "!" || spec.usage === "&";
     this.#isUsed = spec.usage !== "-";
     this.parts = this.#isUsed ? spec.parts?.map((part) => new Gauge(part)) : undefined;
     this.#codes = codes && Int32Array.from(codes.filter((code) => code !== -1));

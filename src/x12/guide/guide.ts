@@ -1,8 +1,8 @@
 import type { ByCode } from "./by-code.ts";
 import type { Sieve } from "./sieve.ts";
 
-/** `!` required, `?` situational, `-` not used. */
-export type Usage = "!" | "?" | "-";
+/** `!` required, `?` situational, `&` required of a person (where element 2 is 1), `-` not used. */
+export type Usage = "!" | "?" | "&" | "-";
 
 /** X12's types: identifier, text, decimal, whole number, date, time. */
 export type ElementType = "ID" | "AN" | "R" | "N0" | "DT" | "TM";

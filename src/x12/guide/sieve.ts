@@ -19,7 +19,7 @@ export class Sieve {
   constructor({ elements, notes }: Pick<SegmentSpec, "elements" | "notes">) {
     this.#gauges = elements.map((element) => new Gauge(element));
     this.#notes = notes.map(noteOf);
-    this.#lastRequired = elements.findLastIndex(({ usage }) => usage === "!") + 1;
+    this.#lastRequired = elements.findLastIndex(({ usage }) => usage === "!" || usage === "&") + 1;
     this.#fits = elements.length <= MOST;
   }
 

@@ -1,7 +1,7 @@
 /**
  * The 837P, professional claim (005010X222A1). Structure facts of the guide in the notation of `notation.ts`,
  * from the segment after ST to the last before SE. A subscriber's id (2010BA NM108 and NM109) is required of a person alone:
- * an employer insured against work injuries has none, so the rule `patient/identity` misses a person's.
+ * an employer insured against work injuries has none.
  */
 export const PROFESSIONAL_CLAIM = `
 BHT 100 ! 1 Beginning of hierarchical transaction : !0019 !00|18 ! ! ! !31|CH|RP
@@ -36,7 +36,7 @@ BHT 100 ! 1 Beginning of hierarchical transaction : !0019 !00|18 ! ! ! !31|CH|RP
     SBR 50 ! 1 Subscriber information : !A|B|C|D|E|F|G|H|P|S|T|U ?18 ? ? ?12|13|14|15|16|41|42|43|47 - - - ?11|12|13|14|15|16|17|AM|BL|CH|CI|DS|FI|HM|LM|MA|MB|MC|OF|TV|VA|WC|ZZ
     PAT 70 ? 1 Patient information : - - - - ?D8 ? ?01 ? ?Y
     2010BA 150 ! 1 Subscriber name
-      NM1 150 ! 1 Subscriber name : !IL !1|2 ! ? ? - ? ?II|MI ?
+      NM1 150 ! 1 Subscriber name : !IL !1|2 ! ? ? - ? &II|MI &
       N3 250 ? 1 Subscriber address : ! ?
       N4 300 ? 1 Subscriber city, state and ZIP : ! ?@states ? ?@country - - ?
       DMG 320 ? 1 Subscriber demographic information : !D8 ! !F|M|U
