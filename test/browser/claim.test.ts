@@ -116,7 +116,7 @@ test.each(WAYS)("a segment is changed where it stands: tried, kept, taken back, 
   await look(page, "claim-segment-tried");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator(".segment-editor").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("SV1");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("SV1");
   expect(await page.locator(".segments").innerText()).toBe(before);
 
   await page.keyboard.press("Enter");
@@ -342,7 +342,7 @@ test("what could not be checked leads to what would let it be", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await open(page, "20427");
   await page.getByText("Sources disagree here:").waitFor();
-  await page.getByText("could not be made", { exact: false }).click();
+  await page.locator("summary", { hasText: "could not be made" }).click();
   await look(page, "claim-unchecked");
   await page.locator(".unchecked").getByRole("button", { name: "add it" }).click();
   await page.getByLabel("Paste the note of this visit").waitFor();
