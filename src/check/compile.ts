@@ -128,7 +128,7 @@ function settledOn(day: Day, policy: string, layers: readonly Policy[], { rules,
   return rules
     .map((rule, order): Planned => {
       const settled = resolve(rule.id, baseOf(rule), layers, day);
-      return { rule, check: rule.check, order, settled, context: { params: settled.params, tables, policy } };
+      return { rule, order, settled, context: { params: settled.params, tables, policy } };
     })
     .filter(({ rule, settled }) => settled.on && rule.check !== neverByItself);
 }

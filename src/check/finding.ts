@@ -1,11 +1,9 @@
 import type { Cents, Claim, Located, Reason, Severity, Where } from "../claim/index.ts";
 import type { LayerName, Position } from "../policy/index.ts";
 import type { Citation } from "../reference/index.ts";
-import type { Engine } from "./compile.ts";
 import { editsOf } from "./edits.ts";
 import type { ElementEdit } from "./edits.ts";
 import type { Planned } from "./plan.ts";
-import { filled } from "./filled.ts";
 import { lineOf } from "./line-of.ts";
 import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
 import type { Denial, Rule } from "./rule.ts";
@@ -51,13 +49,13 @@ function lesser(most: Severity, wanted: Severity | undefined): Severity {
 }
 
 /** Finds a rule by its id. */
-export type Lending = Pick<Engine, "ruleOf">;
+export type RuleOf = (id: string) => Rule | undefined;
 
 /** Turns an outcome into a finding: words filled in, the lending rules' reasons added, the place and the change worked out. */
-export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, engine: Lending): Finding {
+export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: RuleOf): Finding {
   const { rule, settled } = planned;
   const said = saidBy(planned);
-  const lenders = lendersOf(outcome, engine);
+  const lenders = (outcome.because ?? NOTHING).flatMap((id) => ruleOf(id) ?? []);
   const severity = lesser(settled.severity, outcome.severity);
   const fills: Fills = outcome.fills === undefined ? said.fills : { ...said.fills, ...outcome.fills };
   return {
@@ -66,7 +64,7 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
     severity,
     lines,
     message: filled(rule.says.what, fills),
-    why: whyOf(rule, lenders, fills),
+    why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
     next: filled(rule.says.next, fills),
     layer: settled.layer,
     citations: citationsOf(said, outcome, lenders),
@@ -79,15 +77,6 @@ export function findingOf(planned: Planned, outcome: Found, lines: readonly numb
 }
 
 const NOTHING: readonly never[] = [];
-
-function lendersOf({ because = NOTHING }: Found, engine: Lending): readonly Rule[] {
-  return because.length === 0 ? NOTHING : because.flatMap((id) => engine.ruleOf(id) ?? []);
-}
-
-function whyOf(rule: Rule, lenders: readonly Rule[], fills: Fills): string {
-  const own = filled(rule.says.why, fills);
-  return lenders.length === 0 ? own : [own, ...lenders.map(({ says }) => filled(says.why, fills))].join(" ");
-}
 
 /** What is the same in every finding of a planned rule. */
 interface Said { readonly fills: Fills; readonly citations: readonly Citation[] }
@@ -107,6 +96,19 @@ function saidBy(planned: Planned): Said {
 function citationsOf(said: Said, { citations = NOTHING }: Found, lenders: readonly Rule[]): readonly Citation[] {
   if (citations.length === 0 && lenders.length === 0) return said.citations;
   return unique([...citations, ...said.citations, ...lenders.flatMap((lender) => lender.citations)]);
+}
+
+/** Puts values in the place of `{names}`; a name without a value is our bug, and stands out as it is. */
+export function filled(template: string, fills: Fills): string {
+  if (!template.includes("{")) return template;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? shown(String(fills[name])) : whole));
+}
+
+/** Longer than any list that a rule names: an element may be a megabyte. */
+const LONGEST = 1500;
+
+function shown(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 function unique(citations: readonly Citation[]): readonly Citation[] {
@@ -138,13 +140,10 @@ function partOf(claim: Claim, line: Claim["lines"][number] | undefined, of: NonN
   return onLine ?? claim[of];
 }
 
-/** For what nobody may repair but a person. */
-const NEVER: Fix = { tier: "never", changes: NOTHING, edits: NOTHING };
-
 function fixOf(rule: Rule, outcome: Found, claim: Claim, fills: Fills): Fix | null {
-  const changes = outcome.changes ?? NOTHING;
+  const changes = outcome.changes ?? [];
   const tier = changes.length === 0 ? "never" : outcome.tier ?? rule.fix;
-  if (tier === "never") return NEVER;
+  if (tier === "never") return { tier, changes: [], edits: [] };
   const question = rule.says.question === undefined ? undefined : filled(rule.says.question, fills);
   return { tier, ...(tier === "attest" && question !== undefined ? { question } : {}), changes, edits: editsOf(claim, changes) };
 }

@@ -53,49 +53,39 @@ function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | un
 
 /** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
 export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: Earlier): readonly DayFacts[] {
-  const only = onlyDay(claim, own);
-  if (only !== undefined) return [dayFacts(claim, only, own, earlier)];
-  const groups = new Map<string, { readonly key: DayKey; readonly lines: LineFacts[] }>();
+  const groups = new Map<string, LineFacts[]>();
   for (const facts of own) {
     if (!facts.day.known) continue;
-    const key: DayKey = { day: facts.day.value, provider: providerKey(claim, facts.line) };
-    const name = `${key.day} ${key.provider}`;
-    const group = groups.get(name);
-    if (group) group.lines.push(facts);
-    else groups.set(name, { key, lines: [facts] });
+    const key = dayKey(facts.day.value, providerKey(claim, facts.line));
+    const group = groups.get(key);
+    if (group) group.push(facts);
+    else groups.set(key, [facts]);
   }
-  return [...groups.values()].map(({ key, lines }) => dayFacts(claim, key, lines, earlier));
+  return [...groups].map(([key, group]) => dayFacts(claim, key, group, earlier));
 }
 
-/** What tells the day apart where all lines have one day and one provider, as most claims do. */
-function onlyDay(claim: Claim, own: readonly LineFacts[]): DayKey | undefined {
-  const [first] = own;
-  if (!first?.day.known) return undefined;
-  const day = first.day.value;
-  const provider = providerKey(claim, first.line);
-  for (const line of own) if (!line.day.known || line.day.value !== day || providerKey(claim, line.line) !== provider) return undefined;
-  return { day, provider };
+function dayKey(day: Day, provider: string): string {
+  return `${day} ${provider}`;
 }
 
-interface DayKey { readonly day: Day; readonly provider: string }
-
-function dayFacts(claim: Claim, { day, provider }: DayKey, own: readonly LineFacts[], earlier: Earlier): DayFacts {
-  const same = earlier.onDay(day).filter((line) => line.provider === provider);
+function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier: Earlier): DayFacts {
+  const day = own[0]?.day.known ? own[0].day.value : 0;
+  const same = earlier.onDay(day).filter(({ provider }) => dayKey(day, provider) === key);
   const lines: readonly BilledLine[] = same.length === 0 ? own : [...same, ...own];
   return { source: claim, day, own, lines };
 }
 
 /** What a history rule is given. The past is looked up when it is asked for: most rules have no need of it. */
 export function historyFacts(claim: Claim, own: readonly LineFacts[], earlier: Earlier, complete: boolean): HistoryFacts {
-  let days: ReadonlySet<Day> | undefined;
+  const days = daysIn(own);
   let past: HistoryFacts["past"] | undefined;
   let alongside: HistoryFacts["alongside"] | undefined;
   return {
     source: claim,
     own,
     complete,
-    get past() { return past ??= pastOf(days ??= daysIn(own), earlier.all()); },
-    get alongside() { return alongside ??= [...days ??= daysIn(own)].flatMap((day) => earlier.onDay(day)); },
+    get past() { return past ??= pastOf(days, earlier.all()); },
+    get alongside() { return alongside ??= [...days].flatMap((day) => earlier.onDay(day)); },
   };
 }
 

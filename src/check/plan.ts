@@ -5,8 +5,6 @@ import type { Context, Rule } from "./rule.ts";
 /** A rule as one policy on one day has it. */
 export interface Planned {
   readonly rule: Rule;
-  /** The rule's own check, here as well: rules are objects of many shapes, and this is asked for a hundred times a claim. */
-  readonly check: Rule["check"];
   readonly settled: Resolved;
   /** What its check is given beside the facts. */
   readonly context: Context;

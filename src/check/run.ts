@@ -102,18 +102,16 @@ interface Run {
   readonly complete: boolean;
 }
 
-type Check<S extends Scope> = (facts: FactsOf[S], context: Planned["context"]) => Answer;
-
 function checked(claim: Claim, run: Run): Verdict {
   const own = lineFacts(claim, run.visits);
   const earlier = run.batch.before(claim);
   const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
-  const answers = new Answers(claim, run.engine);
+  const answers = new Answers(claim, (id) => run.engine.ruleOf(id));
   const voids = isVoid(claim);
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
     for (const planned of run.find(run.engine, by, day, lines, scope)) {
       if (voids && !planned.rule.voids) continue;
-      answers.add(planned, (planned.check as Check<S>)(facts, planned.context), lines);
+      answers.add(planned, answerOf(planned, facts), lines);
     }
   };
   const day = dayOfClaim(claim, own);
@@ -123,6 +121,10 @@ function checked(claim: Claim, run: Run): Verdict {
   ask("history", day, own, historyFacts(claim, own, earlier, run.complete));
   run.batch.add(claim, own);
   return answers.verdict(run.policy);
+}
+
+function answerOf<S extends Scope>({ rule, context }: Planned, facts: FactsOf[S]): Answer {
+  return (rule.check as (facts: FactsOf[S], context: Planned["context"]) => Answer)(facts, context);
 }
 
 /** Claim and history rules go by the first day of service, else the day of the file. */

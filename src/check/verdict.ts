@@ -1,10 +1,8 @@
 import type { Claim, Reason } from "../claim/index.ts";
-import type { Engine } from "./compile.ts";
-import { bySeverity, findingOf } from "./finding.ts";
-import type { BypassedRule, Finding, UncheckedRule } from "./finding.ts";
-import { ascending, firstNotBefore, inOrder, joined, Places } from "./in-order.ts";
-import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Planned } from "./plan.ts";
+import { bySeverity, findingOf } from "./finding.ts";
+import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
+import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
 
 /** What the engine says of one claim. */
@@ -18,40 +16,29 @@ export interface Verdict {
   readonly bypassed: readonly BypassedRule[];
   /** One entry a rule. */
   readonly unchecked: readonly UncheckedRule[];
-  /** How many rules had something to answer. */
-  readonly checked: number;
-  /** Which, in the catalogue's order. */
+  /** The rules that had something to answer, in the catalogue's order. */
   readonly rules: readonly string[];
 }
 
 /** A line, of which only the number counts here. */
 interface Numbered { readonly number: number }
-interface Unanswered { readonly rule: string; lines: readonly number[]; readonly reason: Reason }
+interface Unanswered { readonly rule: string; lines: readonly number[]; readonly reason: Reason; readonly order: number; material: boolean }
 interface Ordered { readonly finding: Finding; readonly order: number }
-
-/** What of an engine the answers are put in words with. */
-export type Asked = Pick<Engine, "rules" | "ruleOf">;
 
 /** The rules' answers to one claim as they come, and the verdict that they add up to. A pass, the most frequent by far, costs no memory. */
 export class Answers {
   readonly #claim: Claim;
-  readonly #engine: Asked;
+  readonly #ruleOf: RuleOf;
   readonly #found: Ordered[] = [];
   readonly #bypassed: BypassedRule[] = [];
-  /**
-   * One entry a rule, in the catalogue's order, and beside it each rule's place there: a claim whose days fall under two plans
-   * asks one rule twice.
-   */
-  readonly #unchecked: Unanswered[] = [];
-  readonly #places: number[] = [];
-  /** True once something was left unanswered that could have been an error. */
-  #leftMaterial = false;
-  readonly #ran: Places;
+  /** By place in the catalogue, as a claim whose days fall under two plans asks one rule twice. */
+  readonly #unchecked = new Map<number, Unanswered>();
+  /** By place in the catalogue, with holes for rules that had nothing to answer. */
+  readonly #ran: (string | undefined)[] = [];
 
-  constructor(claim: Claim, engine: Asked) {
+  constructor(claim: Claim, ruleOf: RuleOf) {
     this.#claim = claim;
-    this.#engine = engine;
-    this.#ran = new Places(engine.rules.length);
+    this.#ruleOf = ruleOf;
   }
 
   /** Takes a rule's answer about these lines. */
@@ -61,40 +48,41 @@ export class Answers {
   }
 
   #outcome(planned: Planned, outcome: Outcome, asked: readonly Numbered[]): void {
-    this.#ran.add(planned.order);
+    this.#ran[planned.order] = planned.rule.id;
     if (outcome.is === "pass") return;
-    const lines = ascending(outcome.lines ?? numbersOf(asked));
+    const lines = sorted(outcome.lines ?? asked.map(({ number }) => number));
     if (outcome.is === "unchecked") return this.#leave(planned, lines, outcome);
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
-    this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#engine), order: planned.order });
+    this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
   }
 
   #leave({ rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked): void {
-    this.#leftMaterial ||= (most ?? "error") === "error" && settled.severity === "error";
-    const at = firstNotBefore(this.#places, order);
-    const entry = this.#unchecked[at];
-    if (entry !== undefined && this.#places[at] === order) entry.lines = joined(entry.lines, lines);
-    else {
-      this.#places.splice(at, 0, order);
-      this.#unchecked.splice(at, 0, { rule: rule.id, lines, reason });
-    }
+    const material = (most ?? "error") === "error" && settled.severity === "error";
+    const entry = this.#unchecked.get(order);
+    if (entry === undefined) return void this.#unchecked.set(order, { rule: rule.id, lines, reason, order, material });
+    entry.lines = sorted([...entry.lines, ...lines]);
+    entry.material ||= material;
   }
 
   verdict(policy: string): Verdict {
     const claim = this.#claim;
-    const findings = numbered(inOrder(this.#found, worstFirst).map(({ finding }) => finding));
-    const ran = this.#ran;
-    const { rules } = this.#engine;
+    const findings = numbered(this.#found.sort(worstFirst).map(({ finding }) => finding));
+    const open = [...this.#unchecked.values()].sort((a, b) => a.order - b.order);
     return {
       claim,
       policy,
-      verdict: nameOf(claim, findings, this.#leftMaterial),
+      verdict: nameOf(claim, findings, open),
       findings,
       bypassed: this.#bypassed,
-      unchecked: this.#unchecked,
-      checked: ran.count(),
-      get rules() { return ran.list().map((place) => rules[place]?.id ?? ""); },
+      unchecked: open.map(({ rule, lines, reason }) => ({ rule, lines, reason })),
+      rules: this.#rules(),
     };
+  }
+
+  #rules(): readonly string[] {
+    const rules: string[] = [];
+    for (const rule of this.#ran) if (rule !== undefined) rules.push(rule);
+    return rules;
   }
 }
 
@@ -115,8 +103,13 @@ function numbered(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function numbersOf(lines: readonly Numbered[]): readonly number[] {
-  return lines.map(({ number }) => number);
+function sorted(lines: readonly number[]): readonly number[] {
+  return isAscending(lines) ? lines : [...new Set(lines)].sort((a, b) => a - b);
+}
+
+function isAscending(lines: readonly number[]): boolean {
+  for (let i = 1; i < lines.length; i++) if ((lines[i - 1] ?? 0) >= (lines[i] ?? 0)) return false;
+  return true;
 }
 
 function firstLine({ lines }: Finding): number {
@@ -124,7 +117,7 @@ function firstLine({ lines }: Finding): number {
 }
 
 /** Clean only where nothing that could have been an error was left unanswered. */
-function nameOf(claim: Claim, findings: readonly Finding[], leftMaterial: boolean): Verdict["verdict"] {
+function nameOf(claim: Claim, findings: readonly Finding[], unchecked: readonly Unanswered[]): Verdict["verdict"] {
   if (findings.some(({ severity }) => severity !== "info")) return "findings";
-  return leftMaterial || claim.flawed ? "clean-as-far-as-checked" : "clean";
+  return unchecked.some(({ material }) => material) || claim.flawed ? "clean-as-far-as-checked" : "clean";
 }

@@ -54,26 +54,10 @@ function parts(day: Day): { year: number; month: number; dayOfMonth: number } {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** More days than the files of a year name; beyond it the memory begins anew. */
-const MOST_WRITTEN = 4096;
-
-const written = new Map<Day, string>();
-
 /** Writes `2026-03-02`. */
 export function formatIsoDay(day: Day): string {
-  const held = written.get(day);
-  if (held !== undefined) return held;
   const { year, month, dayOfMonth } = parts(day);
-  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-  if (written.size >= MOST_WRITTEN) written.clear();
-  written.set(day, text);
-  return text;
-}
-
-/** The same date so many years later; the last of February for the 29th. */
-export function yearsAfter(day: Day, years: number): Day {
-  const { year, month, dayOfMonth } = parts(day);
-  return dayOf(year + years, month, dayOfMonth) ?? dayOf(year + years, month, 28) ?? day;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
 }
 
 /** Writes `20260302`. */

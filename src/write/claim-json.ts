@@ -19,7 +19,7 @@ export function claimJson(verdict: Verdict, explain = false): { readonly [key: s
     findings: findings.map(findingJson),
     bypassed: bypassed.map(({ rule, lines, by }) => ({ rule, lines: [...lines], by })),
     unchecked: unchecked.map(({ rule, lines, reason }) => ({ rule, lines: [...lines], reason })),
-    checked: verdict.checked,
+    checked: rules.length,
     ...(explain ? { rules: [...rules] } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import type { Problem } from "../claim/index.ts";
-import { problemJson } from "./claim-json.ts";
+import { claimJson, problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
-import { claimText } from "./claim-text.ts";
 import type { FileRead, Parts, Report, Setup, Write } from "./report.ts";
 import type { Summary } from "./tally.ts";
 
@@ -18,7 +17,7 @@ export function jsonReport(write: Write, setup: Setup): Report {
     else problems.set(path, [one]);
   };
   const parts: Parts = {
-    text: (verdict) => claimText(verdict, setup.explain),
+    text: (verdict) => JSON.stringify(claimJson(verdict, setup.explain)),
     between: ",\n",
     lead: () => (claims++ === 0 ? "\n" : ",\n"),
     took(before) { for (const [path, one] of before) problem(path, one); },

@@ -1,4 +1,4 @@
-import { entryOf } from "../../claim/index.ts";
+import { entryOf, formatIsoDay, parseIsoDay } from "../../claim/index.ts";
 import type { Claim, Day, Known } from "../../claim/index.ts";
 
 /** The last day of service that is known; `undefined` for a claim without one. */
@@ -14,6 +14,13 @@ export function lastServiceDay({ lines }: Pick<Claim, "lines">): Day | undefined
 /** The day on which the payer has the claim, as near as anyone knows: the day that the file says it was made. */
 export function dayOfSending({ fileDay }: Pick<Claim, "fileDay">): Known<Day> {
   return fileDay;
+}
+
+/** The same date so many years later; the last of February for the 29th. */
+export function yearsAfter(day: Day, years: number): Day {
+  const [year = "", month = "", date = ""] = formatIsoDay(day).split("-");
+  const later = `${Number(year) + years}-${month}`;
+  return parseIsoDay(`${later}-${date}`) ?? parseIsoDay(`${later}-28`) ?? day;
 }
 
 /** The first day of service that is known. */

@@ -45,9 +45,10 @@ export function modifierForbidden(
   where: Where = everywhere, details: (line: LineFacts, wrong: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly modifiers: readonly string[] }> {
   return (line, { params }) => {
-    if (!hasModifier(line, ...params.modifiers) || !where(line)) return pass;
+    if (line.modifiers.length === 0) return pass;
     const wrong = params.modifiers.filter((modifier) => hasModifier(line, modifier));
-    const [first = ""] = wrong;
+    const [first] = wrong;
+    if (first === undefined || !where(line)) return pass;
     const fills = { ...lineFills(line), modifiers: wordsText(wrong) };
     return found({ fills, mark: markOf(line, first), changes: removals(line.number, wrong), ...details(line, wrong) });
   };

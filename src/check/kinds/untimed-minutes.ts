@@ -16,16 +16,8 @@ export interface DayTime {
   readonly untimedComplete: boolean;
 }
 
-/** Five rules ask of one day in turn. */
-let last: { readonly lines: readonly BilledLine[]; readonly time: Known<DayTime> } | undefined;
-
 /** Gathers a day; unknown where a timed line has no record, or a timed service no minutes. */
 export function dayTime(lines: readonly BilledLine[]): Known<DayTime> {
-  if (last?.lines !== lines) last = { lines, time: gathered(lines) };
-  return last.time;
-}
-
-function gathered(lines: readonly BilledLine[]): Known<DayTime> {
   const timedLines = lines.filter(({ procedure }) => isTimed(procedure));
   const services = recordsOf(lines).flatMap((record) => record.services);
   const timed = services.filter(({ code }) => isTimed(code));

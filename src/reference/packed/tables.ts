@@ -1,9 +1,9 @@
 import { formatIsoDay, known, unknown } from "../../claim/index.ts";
-import type { Day, Known } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
 import type { Citation } from "../citation.ts";
 import type { CodeEntry, CodeSet, CodeSets } from "../code-sets.ts";
 import { MUE_ZEROS } from "../mue-data.ts";
-import type { Mue, MueTable } from "../mue.ts";
+import type { MueTable } from "../mue.ts";
 import type { PtpTable } from "../ptp.ts";
 import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
@@ -77,11 +77,7 @@ function editionsOf<T>(
 
 /** The edition made for a day. */
 function ofDay<T>(editions: readonly Edition<T>[], day: Day): Edition<T> | undefined {
-  return editions.findLast((edition) => isOfDay(edition, day));
-}
-
-function isOfDay({ head }: Pick<Edition<unknown>, "head">, day: Day): boolean {
-  return head.from <= day && day <= head.through;
+  return editions.findLast(({ head }) => head.from <= day && day <= head.through);
 }
 
 /** An edition keeps pairs of earlier years with their dates, so the next later one speaks for a quarter that is not loaded. */
@@ -95,32 +91,16 @@ function ptpOf(editions: readonly Edition<PtpTable>[]): PtpTable {
 }
 
 function mueOf(editions: readonly Edition<PackedList>[]): MueTable {
-  const answers = editions.map(() => new Map<string, Known<Mue>>());
   return {
     find(code, day) {
-      const at = day === undefined ? editions.length - 1 : editions.findLastIndex((edition) => isOfDay(edition, day));
-      const [edition, known] = [editions[at], answers[at]];
-      if (edition === undefined || known === undefined) return MUE_ABSENT;
-      const held = known.get(code);
-      if (held !== undefined) return held;
-      const answer = limitOf(edition, code);
-      if (known.size >= MOST_CODES) known.clear();
-      known.set(code, answer);
-      return answer;
+      const edition = day === undefined ? editions.at(-1) : ofDay(editions, day);
+      const row = edition?.open().find(code);
+      if (edition === undefined || row === undefined) return unknown("table-absent:mue");
+      const citation = citationOf(edition.head, code);
+      const mai = row.mark === 1 ? 1 : row.mark === 2 ? 2 : 3;
+      return known(row.value > 0 ? { units: row.value, mai, citation } : { units: 0, mai, zero: MUE_ZEROS[code] ?? "not-payable", citation });
     },
   };
-}
-
-/** More codes than an office bills; beyond it the memory of answers begins anew. */
-const MOST_CODES = 1024;
-const MUE_ABSENT = unknown("table-absent:mue");
-
-function limitOf({ head, open }: Edition<PackedList>, code: string): Known<Mue> {
-  const row = open().find(code);
-  if (row === undefined) return MUE_ABSENT;
-  const citation = citationOf(head, code);
-  const mai = row.mark === 1 ? 1 : row.mark === 2 ? 2 : 3;
-  return known(row.value > 0 ? { units: row.value, mai, citation } : { units: 0, mai, zero: MUE_ZEROS[code] ?? "not-payable", citation });
 }
 
 function citationOf({ kind, quarter, from, importedOn }: PackedHead, section: string): Citation {

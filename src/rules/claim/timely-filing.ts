@@ -1,8 +1,8 @@
-import { formatIsoDay, yearsAfter } from "../../claim/index.ts";
+import { formatIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, LineFacts, Outcome } from "../../check/index.ts";
-import { dayOfSending } from "../../check/kinds/dates.ts";
+import { dayOfSending, yearsAfter } from "../../check/kinds/dates.ts";
 import { numbersOf } from "../../check/kinds/lines.ts";
 
 type Params = { readonly days: number | null; readonly years: number | null; readonly soon: number };

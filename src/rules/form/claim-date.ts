@@ -40,7 +40,6 @@ export default rule({
 });
 
 const SERVICE = "472";
-const SERVICE_ALONE: readonly string[] = [SERVICE];
 const DECISION = "573";
 
 type Wrong = { readonly qualifier: string; readonly how: string; readonly line: number | undefined; readonly place: Where | undefined };
@@ -48,7 +47,7 @@ type Wrong = { readonly qualifier: string; readonly how: string; readonly line: 
 /** What a rule of its own says of a claim with spinal manipulation is left to it. */
 function check({ source }: ClaimFacts, { params }: Context<{ readonly notWithManipulation: readonly string[] }>): readonly Outcome[] {
   const wrong: Wrong[] = [];
-  const left = source.lines.some(({ procedure }) => isSpinalCmt(procedure)) ? [SERVICE, ...params.notWithManipulation] : SERVICE_ALONE;
+  const left = source.lines.some(({ procedure }) => isSpinalCmt(procedure)) ? [SERVICE, ...params.notWithManipulation] : [SERVICE];
   for (const date of source.dates) if (date.qualifier === SERVICE || !left.includes(date.qualifier)) judge(wrong, date, source);
   for (const payer of source.otherPayers) judge(wrong, { qualifier: DECISION, day: payer.adjudicated }, payer);
   for (const line of source.lines) {

@@ -56,8 +56,8 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const marked = facts.own.filter(({ procedure, modifiers }) =>
-    modifiers.some(isDistinctServiceModifier) && !isEvaluationAndManagement(procedure));
+  const services = facts.own.filter(({ procedure }) => !isEvaluationAndManagement(procedure));
+  const marked = services.filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier));
   if (marked.length === 0) return [];
   const codes = codesOf(facts);
   return marked.map((line) => judge(line, codes, tables.ptp, facts.day));

@@ -37,7 +37,6 @@ export default rule({
 const PARTNERS = { CQ: "GP", CO: "GO" } as const;
 
 function check(line: LineFacts): Outcome {
-  if (line.modifiers.length === 0) return pass;
   const lone = (["CQ", "CO"] as const).find((assistant) => hasModifier(line, assistant) && !hasModifier(line, PARTNERS[assistant]));
   if (lone === undefined) return pass;
   const other = ["GP", "GO", "GN"].find((modifier) => hasModifier(line, modifier));

@@ -1,5 +1,4 @@
 import { formatIsoDay } from "../../claim/index.ts";
-import type { Day, Reason } from "../../claim/index.ts";
 import { bypassed, found, pass, rule, unchecked } from "../../check/index.ts";
 import type { BilledLine, Context, DayFacts, Outcome } from "../../check/index.ts";
 import { isPrivateCode, saysExcluded } from "../../check/kinds/excluded.ts";
@@ -45,41 +44,21 @@ export default rule({
 });
 
 function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (const [code, lines] of linesByCode(facts, params)) {
+  const judged = facts.lines.filter((line) => countsUnits(line) && !isElsewhere(line.procedure, params));
+  const codes = new Set(ownOf(judged).map(({ procedure }) => procedure));
+  const byCode = new Map<string, BilledLine[]>([...codes].map((code) => [code, []]));
+  for (const line of judged) byCode.get(line.procedure)?.push(line);
+  return [...byCode].flatMap(([code, lines]) => {
+    const counted = lines.filter((line) => !saysExcluded(line));
     const mue = tables.mue.find(code, facts.day);
-    const excluded = lines.filter(saysExcluded);
-    const counted = excluded.length === 0 ? lines : lines.filter((line) => !saysExcluded(line));
-    if (!mue.known) outcomes.push(...unknownLimit(mue.reason, ownOf(counted)));
-    else if (mue.value.units === 0 && !params.zeroIsNeverPaid) outcomes.push(pass);
-    else judgeCode(outcomes, { counted, excluded, mue: mue.value, alone: params.perLine || mue.value.mai === 1, day: facts.day });
-  }
-  return outcomes;
-}
-
-/** Every counted line of the day under its code, for the codes that this claim bills. */
-function linesByCode({ own, lines }: DayFacts, params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
-  const byCode = new Map<string, BilledLine[]>();
-  for (const line of own) if (countsUnits(line) && !isElsewhere(line.procedure, params)) byCode.set(line.procedure, []);
-  for (const line of lines) if (countsUnits(line)) byCode.get(line.procedure)?.push(line);
-  return byCode;
-}
-
-function unknownLimit(reason: Reason, own: readonly BilledLine[]): readonly Outcome[] {
-  return own.length === 0 ? [] : [unchecked(reason, numbersOf(own))];
-}
-
-interface OfCode {
-  readonly counted: readonly BilledLine[];
-  readonly excluded: readonly BilledLine[];
-  readonly mue: Mue;
-  readonly alone: boolean;
-  readonly day: Day;
-}
-
-function judgeCode(outcomes: Outcome[], { counted, excluded, mue, alone, day }: OfCode): void {
-  for (const group of groupsOf(excluded, alone)) outcomes.push(...passedOver(group, mue));
-  for (const group of groupsOf(counted, alone)) outcomes.push(judge(group, mue, day, alone));
+    if (!mue.known) return ownOf(counted).length === 0 ? [] : unchecked(mue.reason, numbersOf(ownOf(counted)));
+    if (mue.value.units === 0 && !params.zeroIsNeverPaid) return pass;
+    const alone = params.perLine || mue.value.mai === 1;
+    return [
+      ...groupsOf(lines.filter(saysExcluded), alone).flatMap((group) => passedOver(group, mue.value)),
+      ...groupsOf(counted, alone).map((group) => judge(group, mue.value, facts.day, alone)),
+    ];
+  });
 }
 
 /** The lines that are held against the limit together, where one of them is this claim's. */

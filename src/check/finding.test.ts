@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filled } from "./filled.ts";
+import { filled } from "./finding.ts";
 
 test.each<[string, Record<string, string | number>, string]>([
   ["nothing to fill", {}, "nothing to fill"],
