@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { dataFolder, defaultFolder as tablesFolder } from "../import/tables/folder.ts";
 import type { OfficeOptions } from "../serve/index.ts";
+import { isPostgres } from "../store/address.ts";
 import { codeOf } from "./input.ts";
 import { tablesOption } from "./tables/loaded.ts";
 import { Unusable } from "./unusable.ts";
@@ -88,7 +89,7 @@ export function tablesOf(data: string): string {
 
 /** Where the tables of a data folder lie when they are its own; a database has no folder. */
 export function ownTables(data: string): string | undefined {
-  return /^postgres(ql)?:/.test(data) ? undefined : join(data, "tables");
+  return isPostgres(data) ? undefined : join(data, "tables");
 }
 
 function ownFolder(): string {

@@ -24,7 +24,7 @@ function isNoMinutes({ quantities }: Meant): boolean {
   return minutes.length > 0 && minutes.every(({ value, most }) => value === 0 && most === undefined);
 }
 
-function hasService({ terms }: Meant): boolean {
+export function hasService({ terms }: Pick<Meant, "terms">): boolean {
   return terms.some(({ tag, means }) => tag === "service" && means !== "none");
 }
 

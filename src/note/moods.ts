@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { withoutUndone } from "./fields.ts";
+import { hasService, withoutUndone } from "./fields.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
@@ -171,10 +171,6 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence;
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
-}
-
-function hasService({ terms }: Filled): boolean {
-  return terms.some(({ tag, means }) => tag === "service" && means !== "none");
 }
 
 /** The "no" of "Traction: no". */

@@ -1,3 +1,4 @@
+import { remembering } from "../claim/remembering.ts";
 import { editDistance } from "../reference/device-words.ts";
 import { lettersAt, levelsAt } from "./levels.ts";
 import { normal, plantPhrases } from "./phrases.ts";
@@ -104,18 +105,15 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set((
   + "setting settings positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
 ).split(" ").map(normal));
 
-const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 10_000;
 
-function wordOf(token: Token): string {
-  if (token.kind !== "word") return token.text;
-  const known = remembered.get(token.text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const word = normal(token.text);
-  const right = word.length < 5 || tree().known.has(word) ? word : respelled(word);
-  remembered.set(token.text, right);
-  return right;
+const rightly = remembering(MOST_REMEMBERED, (text: string) => {
+  const word = normal(text);
+  return word.length < 5 || tree().known.has(word) ? word : respelled(word);
+});
+
+function wordOf({ kind, text }: Token): string {
+  return kind === "word" ? rightly(text) : text;
 }
 
 /** One edit from a word of six letters, two from nine; the same first letter; and only one word that near. */

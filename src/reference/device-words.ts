@@ -1,3 +1,5 @@
+import { remembering } from "../claim/remembering.ts";
+
 /** One word of an office's text, in the form in which phrases are written. */
 export interface Word {
   /** Lower case, singular, misspellings put right where that is certain. */
@@ -26,14 +28,9 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-function plain(written: string): string {
-  const known = plainForms.get(written);
-  if (known !== undefined) return known;
-  if (plainForms.size >= MOST_REMEMBERED) plainForms.clear();
-  const text = spelledOut(stem(written.replace(/['’]s$/, "").replace(/['’]/, "")));
-  plainForms.set(written, text);
-  return text;
-}
+const MOST_REMEMBERED = 10_000;
+
+const plain = remembering(MOST_REMEMBERED, (written: string) => spelledOut(stem(written.replace(/['’]s$/, "").replace(/['’]/, ""))));
 
 /** Short forms that stand for one word alone. */
 const SHORT_FOR: Readonly<Partial<Record<string, string>>> = {
@@ -73,20 +70,17 @@ const NEVER_A_SLIP: ReadonlySet<string> = new Set([
  */
 export function respell(word: string, vocabulary: ReadonlySet<string>): string {
   if (word.length < 5 || vocabulary.has(word)) return word;
-  const known = remembered.get(vocabulary) ?? new Map<string, string>();
-  remembered.set(vocabulary, known);
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const right = NEVER_A_SLIP.has(word) || /\d/.test(word) ? word : nearestOf(word, vocabulary);
-  known.set(word, right);
-  return right;
+  let nearest = respellers.get(vocabulary);
+  if (nearest === undefined) respellers.set(vocabulary, nearest = respellerTo(vocabulary));
+  return nearest(word);
 }
 
 /** Notes use the same words again and again. */
-const remembered = new WeakMap<ReadonlySet<string>, Map<string, string>>();
-const plainForms = new Map<string, string>();
-const MOST_REMEMBERED = 10_000;
+const respellers = new WeakMap<ReadonlySet<string>, (word: string) => string>();
+
+function respellerTo(vocabulary: ReadonlySet<string>): (word: string) => string {
+  return remembering(MOST_REMEMBERED, (word) => (NEVER_A_SLIP.has(word) || /\d/.test(word) ? word : nearestOf(word, vocabulary)));
+}
 
 function nearestOf(word: string, vocabulary: ReadonlySet<string>): string {
   let best = word;

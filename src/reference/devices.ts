@@ -1,3 +1,4 @@
+import { remembering } from "../claim/remembering.ts";
 import { DEVICE_ENTRIES } from "./devices-data.ts";
 import type { DeviceMeaning } from "./devices-data.ts";
 import { isNegated } from "./device-negation.ts";
@@ -42,21 +43,16 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
 ];
 
 /** Offices write the same few words on every visit; what was read once is not read again. */
-const remembered = new Map<string, DeviceFinding>();
 const MOST_REMEMBERED = 1000;
+const inGeneral = remembering(MOST_REMEMBERED, (words: string) => readDevice(words, false));
+const ofTraction = remembering(MOST_REMEMBERED, (words: string) => readDevice(words, true));
 
 /**
  * Recognises a device in an office's own words: device names, brands, abbreviations, common slips. Never a guess: `unknown` instead.
  * Words that are known to tell `of` traction say more: an electric table is then a motorized one.
  */
 export function recogniseDevice(words: string, of?: "traction"): DeviceFinding {
-  const key = `${of ?? ""}\n${words}`;
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const finding = readDevice(words, of === "traction");
-  remembered.set(key, finding);
-  return finding;
+  return of === "traction" ? ofTraction(words) : inGeneral(words);
 }
 
 /** A device that the words name for sure and do not deny, and where. */

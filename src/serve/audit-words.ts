@@ -1,4 +1,5 @@
 import { titleOf as tableTitle } from "../reference/table-titles.ts";
+import { count, grouped } from "../write/index.ts";
 
 /** An entry of the trail as it is kept: `act` and `what` are written once and stay, whatever words are found for them later. */
 export interface Entry { readonly act: string; readonly what: string; readonly claim?: string }
@@ -96,8 +97,7 @@ function exportWords(what: string): string {
   if (/^\d+ claims$/.test(what)) return what;
   const claims = what.split("\n");
   const more = claims.length - NAMED;
-  const count = `${claims.length.toLocaleString("en-US")} ${claims.length === 1 ? "claim" : "claims"}`;
-  return `${count}: ${claims.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-US")} more` : ""}`;
+  return `${count(claims.length, "claim")}: ${claims.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${grouped(more)} more` : ""}`;
 }
 
 /** `claims, upload 4 (batch 0f…): 41 claims`; of an older version `claims, batch 0f…`. The mark of the batch is for programs. */

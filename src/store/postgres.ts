@@ -15,11 +15,6 @@ const types = {
     (NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format as "text")),
 } as unknown as pg.CustomTypesConfig;
 
-/** True for an address of a database rather than a folder. */
-export function isPostgres(data: string): boolean {
-  return /^postgres(ql)?:\/\//.test(data);
-}
-
 /** Opens a PostgreSQL database and takes it for this program alone. Throws StoreRefused; its text holds no password. */
 export async function postgresAt(url: string): Promise<Base> {
   const holder = new pg.Client({ connectionString: url, types });

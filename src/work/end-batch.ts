@@ -31,10 +31,6 @@ export async function failBatch({ batches, audit }: Store, batch: Batch, failure
   await audit.add({ at, by: batch.by, act: "upload-refused", what: `${uploadLabel(batch)}: ${inGeneral}` });
 }
 
-export function counted(number: number, one: string): string {
-  return `${number.toLocaleString("en-US")} ${one}${number === 1 ? "" : "s"}`;
-}
-
 /** What is said in general of a file in which nothing was found; a problem's code names its kind and nothing of the file. */
 export function nothingIn(what: string, problem: Pick<Problem, "code"> | undefined): string {
   return `no ${what} in it${problem === undefined ? "" : ` (${problem.code})`}`;

@@ -4,7 +4,7 @@ export { writtenFor } from "./written-for.ts";
 export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from "./office.ts";
 export type { Office, OfficeParts } from "./office.ts";
 export { putVisits } from "./read-visits.ts";
-export { counted, uploadLabel } from "./end-batch.ts";
+export { uploadLabel } from "./end-batch.ts";
 export { EmptyUpload, receive } from "./receive.ts";
 export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";

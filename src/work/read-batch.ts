@@ -1,7 +1,8 @@
 import type { Batch, ClaimContent, NewClaim, Store } from "../store/index.ts";
+import { count } from "../write/index.ts";
 import { checkThenWrite, recheckDoubted } from "./check-claims.ts";
 import type { CutClaim, CutEnd } from "./claim-cutter.ts";
-import { counted, endBatch, failBatch, nothingIn } from "./end-batch.ts";
+import { endBatch, failBatch, nothingIn } from "./end-batch.ts";
 import type { Judge } from "./judge.ts";
 import { untilTwice } from "./namesakes.ts";
 import { seqOf } from "./place.ts";
@@ -92,7 +93,7 @@ export class BatchReading {
   async #finish({ met: claims, problems, first }: CutEnd): Promise<void> {
     await this.#store.transaction(async (store) => {
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
-      if (claims > 0) return endBatch(store, this.#batch, { problems, what: counted(claims, "claim") }, this.#at());
+      if (claims > 0) return endBatch(store, this.#batch, { problems, what: count(claims, "claim") }, this.#at());
       const why = first?.message ?? "The file holds no claim.";
       return failBatch(store, this.#batch, { problems, why, inGeneral: nothingIn("claim", first) }, this.#at());
     });

@@ -1,7 +1,8 @@
 import type { Batch, Store, VisitText } from "../store/index.ts";
+import { count } from "../write/index.ts";
 import { recheck } from "./check-claims.ts";
 import type { By } from "./check-claims.ts";
-import { counted, endBatch, failBatch, nothingIn } from "./end-batch.ts";
+import { endBatch, failBatch, nothingIn } from "./end-batch.ts";
 import type { Scrubber } from "./thread/scrubber.ts";
 
 const RECORDS_AT_ONCE = 5;
@@ -28,8 +29,8 @@ export async function readVisitBatch(store: Store, batch: Batch, scrubber: Scrub
   }
   await store.transaction(async (inside) => {
     await inside.batches.progress(batch.id, { bytesRead: batch.bytes, claims });
-    const again = claims === 0 ? "" : `, ${counted(claims, "claim")} checked again`;
-    const what = `${counted(records.length, "record")}${again}`;
+    const again = claims === 0 ? "" : `, ${count(claims, "claim")} checked again`;
+    const what = `${count(records.length, "record")}${again}`;
     if (records.length > 0) return endBatch(inside, batch, { problems, what }, at());
     const why = first?.message ?? "The file holds no visit record.";
     return failBatch(inside, batch, { problems, why, inGeneral: nothingIn("visit record", first) }, at());

@@ -1,3 +1,4 @@
+import { remembering } from "../../claim/remembering.ts";
 import type { Day } from "../../claim/index.ts";
 import type { PtpAnswer, PtpTable } from "../ptp.ts";
 import { codeKey } from "./code-key.ts";
@@ -16,16 +17,10 @@ export function pairsInParts(parts: PackedParts): PtpTable {
   const codes = parts.u32("codes");
   const starts = parts.u32("rows");
   const answers = new PairAnswers(parts.head);
-  const held = new Map<number, PairRows>();
-  const rowsOf = (number: number): PairRows => {
-    const before = held.get(number);
-    if (before !== undefined) return before;
+  const rowsOf = remembering(MOST_HELD, (number: number): PairRows => {
     const [start = 0, end = 0] = [starts[number], starts[number + 1]];
-    const rows = { others: parts.u16("others", start, end), days: parts.u16("days", 2 * start, 2 * end), marks: parts.u8("marks", start, end) };
-    if (held.size >= MOST_HELD) held.clear();
-    held.set(number, rows);
-    return rows;
-  };
+    return { others: parts.u16("others", start, end), days: parts.u16("days", 2 * start, 2 * end), marks: parts.u8("marks", start, end) };
+  });
   const found = (a: string, b: string, day: Day): PtpAnswer => {
     const [first, second] = [placeIn(codes, codeKey(a)), placeIn(codes, codeKey(b))];
     if (first < 0 || second < 0) return answers.none;

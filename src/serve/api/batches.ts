@@ -1,7 +1,8 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Batch } from "../../store/index.ts";
-import { counted, EmptyUpload, uploadLabel } from "../../work/index.ts";
+import { EmptyUpload, uploadLabel } from "../../work/index.ts";
+import { count } from "../../write/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { route } from "./route.ts";
@@ -53,7 +54,7 @@ export const batchRoutes: readonly Route[] = [
       if (batch.state !== "reading") throw new ProblemReply(409, "Not reading", "This upload is not being read any more.");
       await service.worker.cancel(batch.id);
       const { claims } = await service.store.batches.get(batch.id) ?? batch;
-      const what = `${uploadLabel(batch)}: ${counted(claims, "claim")} until then`;
+      const what = `${uploadLabel(batch)}: ${count(claims, "claim")} until then`;
       await service.store.transaction((store) => service.note(store, user.id, "upload-stopped", what));
     },
   }),

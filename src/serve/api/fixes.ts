@@ -63,10 +63,11 @@ async function fixed(call: Fixing): Promise<object> {
   const page = await change(call, ["fix", ""], async (store, row) => {
     done = await worked(call, store);
     const made = { by: user.id, at: service.at() };
-    const noes = await declined(store, row.key, call.body.answers, made);
+    const asked = await askedOf(store, row.key);
+    const noes = await declined(store, row.key, asked.filter(({ id }) => call.body.answers[id] === false), made);
     if (done.applied.length === 0 && noes.length > 0) return noes;
     if (done.applied.length === 0) throw new ProblemReply(422, "Nothing was fixed", whyNot(done));
-    const yeses = await attest(store, row.key, done, made);
+    const yeses = await attest(store, row.key, asked, done, made);
     const what = await putFixes(store, service.office, row.key, done, made);
     const fix: Told = ["fix", `${done.applied.map(({ finding }) => finding).join(" ")}; ${what}`];
     return [...noes, ...yeses, fix];
@@ -85,26 +86,29 @@ function whyNot({ refused, open }: ClaimFixed): string {
   return "These findings have no fix that the program may make; they are a person's work.";
 }
 
-type Answers = z.infer<typeof fixBody>["answers"];
-
 /** Keeps every no to a question of the claim: it changes nothing, and the next one who looks need not ask. Answers what the trail says. */
-async function declined({ claims, records }: Store, claim: string, answers: Answers, made: Made): Promise<readonly Told[]> {
-  const { findings = [] } = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
-  const asked = findings.flatMap(({ id, rule, fix }) =>
-    (answers[id] === false && fix?.question !== undefined ? [{ id, rule, question: fix.question }] : []));
-  for (const { id: finding, rule, question } of asked) await records.attest({ claim, finding, rule, question, answer: false, ...made });
+async function declined({ records }: Store, claim: string, asked: readonly Asked[], made: Made): Promise<readonly Told[]> {
+  for (const { id: finding, rule, question } of asked) {
+    await records.attest({ claim, finding, rule, question, answer: false, ...made });
+  }
   return asked.map(({ id }) => ["answered-no", id]);
 }
 
-interface Asked { readonly id: string; readonly rule: string; readonly fix?: { readonly question?: string } | null }
-interface Asking { readonly findings?: readonly Asked[] }
+/** A finding whose repair waits for an answer. */
+interface Asked { readonly id: string; readonly rule: string; readonly question: string }
+interface Judged { readonly findings?: readonly { readonly id: string; readonly rule: string; readonly fix?: Fixable | null }[] }
+interface Fixable { readonly question?: string }
+
+async function askedOf({ claims }: Store, claim: string): Promise<readonly Asked[]> {
+  const { findings = [] } = JSON.parse(await claims.json(claim) ?? "{}") as Judged;
+  return findings.flatMap(({ id, rule, fix }) => (fix?.question === undefined ? [] : [{ id, rule, question: fix.question }]));
+}
 
 /** Keeps who stated what: an answer is an assertion. Answers what the trail says. */
-async function attest({ claims, records }: Store, claim: string, { applied }: ClaimFixed, made: Made): Promise<readonly Told[]> {
-  const said = JSON.parse(await claims.json(claim) ?? "{}") as Asking;
-  const attested = applied.filter(({ tier }) => tier === "attest");
+async function attest({ records }: Store, claim: string, asked: readonly Asked[], fixed: ClaimFixed, made: Made): Promise<readonly Told[]> {
+  const attested = fixed.applied.filter(({ tier }) => tier === "attest");
   for (const { finding, rule } of attested) {
-    const question = said.findings?.find(({ id }) => id === finding)?.fix?.question ?? "";
+    const question = asked.find(({ id }) => id === finding)?.question ?? "";
     await records.attest({ claim, finding, rule, question, answer: true, ...made });
   }
   return attested.map(({ finding }) => ["answered-yes", finding]);

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { remembering } from "./remembering.ts";
+
+test("each answer is worked out once, and anew after more questions than are kept", () => {
+  const asked: string[] = [];
+  const lengthOf = remembering(2, (text: string) => {
+    asked.push(text);
+    return text.length;
+  });
+  expect(["a", "bb", "a", "bb", "a"].map(lengthOf)).toEqual([1, 2, 1, 2, 1]);
+  expect(asked).toEqual(["a", "bb"]);
+  expect(["ccc", "ccc", "a"].map(lengthOf)).toEqual([3, 3, 1]);
+  expect(asked).toEqual(["a", "bb", "ccc", "a"]);
+});
+
+test("an empty answer is an answer", () => {
+  let times = 0;
+  const nothing = remembering(9, () => {
+    times++;
+    return "";
+  });
+  expect([nothing("a"), nothing("a"), times]).toEqual(["", "", 1]);
+});
