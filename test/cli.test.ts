@@ -100,7 +100,7 @@ describe("what cannot be used", () => {
     ["an unknown format", [wrong, "--format", "xml"], "xml"],
     ["--as-of no day", [wrong, "--as-of", "2026-02-30"], "2026-02-30"],
     ["--notes", [wrong, "--notes", "nowhere"], "There is no such folder"],
-    ["a severity that is none", [wrong, "--fail-on", "often"], "Allowed choices are error, warning, never. See claimwright --help."],
+    ["a severity that is none", [wrong, "--fail-on", "often"], "Allowed choices are error, warning, never. See claimwright scrub --help."],
     ["no core", [wrong, "--jobs", "0"], "--jobs"],
     ["an option that is none", [wrong, "--fial-on", "never"], "--fail-on"],
     ["writing over the input", [wrong, "--out", wrong], "Name another"],
@@ -110,6 +110,22 @@ describe("what cannot be used", () => {
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect(err).not.toMatch(/\n\s+at |node:internal/);
     expect(status).toBe(2);
+  });
+
+  test.each([
+    ["fix", ["nowhere.837"], "nowhere.837: There is no such file."],
+    ["tables", ["import", "nowhere.zip"], "nowhere.zip: There is no such file."],
+    ["tables", ["import", "."], "This is a folder."],
+    ["advise", ["visit.json"], "too many arguments for 'advise'. Expected 0 arguments but got 1. See claimwright advise --help."],
+    ["tables", ["status", "--nonsense"], "unknown option '--nonsense'. See claimwright tables status --help."],
+    ["explain", ["97013"], "Did you mean 97010, 97012 or 97014?"],
+    ["rules", ["show", "cmt/at"], "there is no such rule. Did you mean "],
+    ["backup", [], "required option '--out <file>' not specified. See claimwright backup --help."],
+    ["nonsense", [], "unknown command 'nonsense'. See claimwright --help."],
+  ])("%s %j: one line that says what to do", (command, args, words) => {
+    const { status, err } = claimwright([command, ...args]);
+    expect(err).toContain(words);
+    expect([status, err.trimEnd().split("\n").length]).toEqual([2, 1]);
   });
 
   test("JSON is printed all the same", () => {

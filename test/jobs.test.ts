@@ -56,7 +56,7 @@ it("a worker that stops is started once more: nothing is lost, nothing told twic
     output: {
       write: (text) => texts.push(text), writeBytes: (bytes) => texts.push(String(Buffer.from(bytes))), settle: () => Promise.resolve(),
     },
-    onClaim: () => undefined, onProblem: () => undefined, onPiece: () => undefined,
+    onClaim: () => undefined, onProblem: () => undefined, onPath: () => undefined, onPiece: () => undefined,
     onStart: (worker) => worker.on("message", ({ is }: FromWorker) => {
       if (is === "stripe" && stopped === undefined) void (stopped = worker).terminate();
     }),

@@ -97,3 +97,17 @@ test("scrub --notes joins notes to claims by their number, and tells of notes th
   expect(others).not.toContain("documentation/device");
   expect(stderr).toContain("1 note for claims that are not in the files");
 });
+
+test("scrub --notes with notes that cannot be read names them, and checks the other claims; one core or two", () => {
+  const path = folder({ "20402.txt": "", "20403.txt": NOTE });
+  writeFileSync(join(path, "20401.txt"), Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]));
+  const args = ["scrub", "examples/clinic-day.edi", "--notes", path, "--format", "json"];
+  const { status, stdout, stderr } = run(args);
+  const answer = JSON.parse(stdout) as { claims: unknown[]; files: { path: string; problems: { code: string; claim?: string }[] }[] };
+  expect([status, answer.claims.length]).toEqual([1, 71]);
+  expect(answer.files.slice(1).map(({ path: of, problems }) => [of, problems.map(({ code, claim }) => [code, claim])])).toEqual([
+    [join(path, "20401.txt"), [["unreadable-note", "20401"]]], [join(path, "20402.txt"), [["empty-note", "20402"]]],
+  ]);
+  expect(stderr).toContain("2 notes could not be used");
+  expect(run([...args, "--jobs", "2"]).stdout).toBe(stdout);
+});

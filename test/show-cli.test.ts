@@ -64,7 +64,7 @@ describe("show", () => {
   });
 
   test.each<[what: string, args: readonly string[], words: readonly string[]]>([
-    ["no such claim", [claims, "--claim", "20403"], ["no claim 20403 in this file; it has 2 claims.", "Did you mean 20401 and 20402?"]],
+    ["no such claim", [claims, "--claim", "20403"], ["no claim 20403 in this file; it has 2 claims.", "Did you mean 20401 or 20402?"]],
     ["nothing near it", [payment, "--claim", "XXXXXXXX"], ["no claim XXXXXXXX in this file; it has 3 claims."]],
     ["no such file", ["nowhere.837"], ["nowhere.837: There is no such file."]],
     ["a PDF", [put("scan.pdf", "%PDF-1.7 anything")], ["scan.pdf", "a PDF document"]],

@@ -6,7 +6,7 @@ import { readNote } from "../note/index.ts";
 import { labelled } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 import { bytesOf, labelOf } from "./input.ts";
-import { LARGEST_NOTE, noteText } from "./notes.ts";
+import { LARGEST_NOTE, namedNote } from "./notes.ts";
 import { Unusable } from "./unusable.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface FromNote {
 
 /** Reads the note of `advise --note` for the codes asked about. Throws Unusable for a file that is no note. */
 export async function fromNote(path: string, codes: readonly string[], date: Day | undefined): Promise<FromNote> {
-  const text = noteText(await bytesOf(path, LARGEST_NOTE), labelOf(path));
+  const text = namedNote(await bytesOf(path, LARGEST_NOTE), labelOf(path));
   if (text.trim() === "") throw new Unusable(`${labelOf(path)}: It is empty. Give the note's text.`);
   const reading = readNote(text, { codes, ...(date === undefined ? {} : { date }) });
   const { visit: { services, ...fields }, facts } = takeVisit(reading);

@@ -20,7 +20,7 @@ export function backupCommand(): Command {
     .requiredOption("--out <file>", "the file to write; it must not be there yet")
     .addHelpText("after", HELP)
     .action(async ({ out, ...options }: Given & { readonly out: string }) => {
-      refuseOldNode();
+      refuseOldNode("backup");
       const { backup } = await import("../store/index.ts");
       const { data } = dataOf(options);
       const of = { data, tables: options.tables ?? tablesOf(data), out, version: version() };
@@ -33,7 +33,7 @@ export function backupCommand(): Command {
 export function restoreCommand(): Command {
   return withData(new Command("restore").description("put a backup into a new data folder, or an empty database").argument("<file>", "a file that backup wrote"))
     .action(async (file: string, options: Given) => {
-      refuseOldNode();
+      refuseOldNode("restore");
       const { restore } = await import("../store/index.ts");
       const { data } = dataOf(options);
       const tables = options.tables ?? ownTables(data);

@@ -10,7 +10,7 @@ import { harmless } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 import { policyFor, setupOf } from "./advise-input.ts";
 import { bytesOf, labelOf, STDIN } from "./input.ts";
-import { LARGEST_NOTE, noteText as decoded } from "./notes.ts";
+import { LARGEST_NOTE, namedNote } from "./notes.ts";
 import { outputTo } from "./output.ts";
 import { prepare } from "./setup.ts";
 import { tablesOption } from "./tables/loaded.ts";
@@ -84,7 +84,7 @@ async function checked(file: string, options: CheckNoteOptions): Promise<NoteChe
   const { visit: record, provider } = options;
   if (file === STDIN && record === STDIN) throw new Unusable("- stands for standard input, which can be read once. Name a file for the other.");
   const { engine } = await prepare(setupOf(options));
-  const text = decoded(await bytesOf(file, LARGEST_NOTE), labelOf(file));
+  const text = namedNote(await bytesOf(file, LARGEST_NOTE), labelOf(file));
   if (text.trim() === "") throw new Unusable(`${labelOf(file)}: It is empty. Give the note's text.`);
   const visit = record === undefined ? undefined : await recordOf(record, engine);
   return checkNote(engine, {

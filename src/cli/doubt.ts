@@ -1,12 +1,21 @@
 import type { Verdict } from "../check/index.ts";
-import type { Told } from "./setup.ts";
+import type { NoteFolder } from "./notes.ts";
+import type { Told } from "./told.ts";
 
 /** Claims whose visit record is wrong. */
 export function doubtfulClaims(told: readonly Told[]): ReadonlySet<string> {
   return new Set(told.flatMap(({ problem: { severity, claim } }) => (severity === "error" && claim !== undefined ? [claim] : [])));
 }
 
-/** A claim that an error of the visit records touches is never clean. */
-export function doubted(verdict: Verdict, doubtful: ReadonlySet<string>): Verdict {
-  return verdict.verdict === "clean" && doubtful.has(verdict.claim.id) ? { ...verdict, verdict: "clean-as-far-as-checked" } : verdict;
+export interface Judged {
+  readonly verdict: Verdict;
+  /** What is wrong with the notes that were read for it. */
+  readonly told: readonly Told[];
+}
+
+/** A verdict with what its note gave to say: a claim that an error of a visit record or of its note touches is never clean. */
+export function judged(verdict: Verdict, doubtful: ReadonlySet<string>, folder: NoteFolder | undefined): Judged {
+  const told = folder?.wrong() ?? [];
+  const isDoubtful = doubtful.has(verdict.claim.id) || doubtfulClaims(told).has(verdict.claim.id);
+  return { verdict: verdict.verdict === "clean" && isDoubtful ? { ...verdict, verdict: "clean-as-far-as-checked" } : verdict, told };
 }

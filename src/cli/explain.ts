@@ -44,7 +44,7 @@ function entriesFor(engine: Engine, id: string): readonly Entry[] {
   const entries = entriesOf(engine, id.trim(), Math.floor(Date.now() / MILLISECONDS_A_DAY));
   if (entries.length > 0) return entries;
   const near = closest(id, everyName(engine));
-  const meant = near.length === 0 ? "\"claimwright rules list\" names the rules." : `Did you mean ${listed(near)}?`;
+  const meant = near.length === 0 ? "\"claimwright rules list\" names the rules." : `Did you mean ${listed(near, "or")}?`;
   throw new Unusable(`explain ${id}: nothing of this name is known. ${meant}`);
 }
 

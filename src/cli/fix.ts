@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { open } from "../check/index.ts";
 import type { Session, Verdict } from "../check/index.ts";
@@ -7,7 +7,7 @@ import { fix, fixJson, fixText, questionsJson, readAnswers } from "../fix/index.
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
 import { claimJson, count, harmless, problemJson, problemLine, SCHEMA_VERSION, Tally } from "../write/index.ts";
-import { bytesOf, codeOf, labelOf, STDIN } from "./input.ts";
+import { bytesOf, codeOf, labelOf, NOT_THERE, STDIN, Unreadable } from "./input.ts";
 import { isSame } from "./output.ts";
 import { readClaimFile } from "./read-claims.ts";
 import { prepare, withInputOptions } from "./setup.ts";
@@ -68,6 +68,7 @@ export async function runFix(file: string, options: FixCliOptions): Promise<numb
 /** The file is never written over: what was wrong with it must stay to be seen. */
 function refuse(file: string, options: FixCliOptions): void {
   const { out, dryRun, questions, format, visits, attest, policy, practice, history = [] } = options;
+  if (file !== STDIN && !existsSync(file)) throw new Unreadable(file, NOT_THERE);
   if (out === undefined && dryRun !== true) {
     const name = file === STDIN ? "fixed.837" : `${file}.fixed`;
     throw new Unusable(`fix does not write over ${labelOf(file)}. Add --out ${name} to write the fixed file, or --dry-run to see the changes.`);
@@ -95,6 +96,7 @@ async function fixed(file: string, options: FixCliOptions): Promise<number> {
     return Array.from(readClaims(now, { file }), (claim) => session.check(claim));
   };
   const result = fix(bytes, { scrub, answers });
+  for (const { path, problem } of prepared.folder?.wrong() ?? []) remark(`claimwright: ${problemLine(labelOf(path), problem)}`);
   const problems = problemsOf(result.bytes, file);
   if (result.verdicts.length === 0) throw new Unusable(noClaim(file, problems));
   if (options.dryRun !== true) write("--out", options.out ?? "", result.bytes);

@@ -45,14 +45,17 @@ export async function bytesOf(path: string, most = LARGEST): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
+export const NOT_THERE = "There is no such file. Check the name and the folder.";
+
 const WORDS: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file. Check the name and the folder.",
+  ENOENT: NOT_THERE,
   EISDIR: "This is a folder. Name the file in it.",
   EACCES: "This file may not be read. Ask for the right to read it, or copy it.",
   EPERM: "This file may not be read. Ask for the right to read it, or copy it.",
 };
 
-function whyNot(error: unknown): string {
+/** Why a file cannot be read, and what to do; without its name. */
+export function whyNot(error: unknown): string {
   const code = codeOf(error);
   return WORDS[code] ?? `It cannot be read (${code}). Check the disk or the network.`;
 }

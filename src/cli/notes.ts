@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Notes } from "../check/index.ts";
-import { codeOf } from "./input.ts";
+import type { Problem } from "../claim/index.ts";
+import { codeOf, whyNot } from "./input.ts";
+import type { Told } from "./told.ts";
 import { Unusable } from "./unusable.ts";
 
 const ENDING = ".txt";
@@ -13,20 +15,44 @@ export interface NoteFolder {
   readonly notes: Notes;
   /** Claim numbers that have a note, in the order of their names. */
   readonly claims: readonly string[];
+  /** What is wrong with the notes that were asked for since the last call, each told once: their claims were checked without them. */
+  readonly wrong: () => readonly Told[];
 }
 
 /** The notes of a folder: `<claim number>.txt`, read when they are asked for. Throws Unusable for a folder that cannot be read. */
 export function noteFolder(folder: string): NoteFolder {
   const files = new Map(filesOf(folder).map((name) => [claimOf(name), join(folder, name)]));
+  const told = new Set<string>();
+  let wrong: Told[] = [];
   let last: { readonly claim: string; readonly text: string | undefined } | undefined;
+  const tell = (path: string, problem: Problem): undefined => {
+    if (!told.has(path)) wrong.push({ path, problem });
+    told.add(path);
+  };
   const get = (claim: string): string | undefined => {
     const path = files.get(claim);
     if (path === undefined) return undefined;
     // A claim's lines ask for the same note one after the other.
-    if (last?.claim !== claim) last = { claim, text: noteText(readNoteFile(path, claim), ofClaim(claim)) };
+    if (last?.claim !== claim) last = { claim, text: textOf(path, (problem) => tell(path, { ...problem, claim })) };
     return last.text;
   };
-  return { notes: { has: (claim) => files.has(claim), get }, claims: [...files.keys()] };
+  const take = (): readonly Told[] => {
+    const taken = wrong;
+    wrong = [];
+    return taken;
+  };
+  return { notes: { has: (claim) => files.has(claim), get }, claims: [...files.keys()], wrong: take };
+}
+
+/** A note's text; what is wrong with it is told, and there is no note then. */
+function textOf(path: string, tell: (problem: Problem) => undefined): string | undefined {
+  try {
+    const text = noteText(readNoteFile(path));
+    return text.trim() === "" ? tell({ code: "empty-note", severity: "warning", message: "The note is empty. Write it again, or take the file away." }) : text;
+  } catch (error) {
+    if (!(error instanceof WrongNote)) throw error;
+    return tell({ code: "unreadable-note", severity: "error", message: error.message });
+  }
 }
 
 function filesOf(folder: string): readonly string[] {
@@ -48,24 +74,34 @@ function claimOf(name: string): string {
   }
 }
 
-function ofClaim(claim: string): string {
-  return `--notes: the note of claim ${claim}`;
+/** Why a note cannot be read, and what to do; without its name. */
+class WrongNote extends Error {
+  override readonly name = "WrongNote";
 }
 
-function readNoteFile(path: string, claim: string): Uint8Array {
+function readNoteFile(path: string): Uint8Array {
   try {
-    if (statSync(path).size > LARGEST_NOTE) throw new Unusable(`${ofClaim(claim)}: It is larger than 1 MB. Take out what is no note.`);
+    if (statSync(path).size > LARGEST_NOTE) throw new WrongNote("The note is larger than 1 MB. Take out what is no note.");
     return readFileSync(path);
   } catch (error) {
-    if (error instanceof Unusable) throw error;
-    throw new Unusable(`${ofClaim(claim)}: It cannot be read (${codeOf(error)}). Check the folder.`);
+    if (error instanceof WrongNote) throw error;
+    throw new WrongNote(whyNot(error));
   }
 }
 
-/** A note's text: UTF-8 or UTF-16 as its first bytes say, else as Windows writes Western letters. Throws Unusable for what is no text. */
-export function noteText(bytes: Uint8Array, label: string): string {
+/** The text of a note that was named in the call. Throws Unusable for what is no text. */
+export function namedNote(bytes: Uint8Array, label: string): string {
+  try {
+    return noteText(bytes);
+  } catch (error) {
+    throw error instanceof WrongNote ? new Unusable(`${label}: ${error.message}`) : error;
+  }
+}
+
+/** A note's text: UTF-8 or UTF-16 as its first bytes say, else as Windows writes Western letters. Throws WrongNote for what is no text. */
+function noteText(bytes: Uint8Array): string {
   const text = decoded(bytes);
-  if (!isText(text)) throw new Unusable(`${label}: It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.`);
+  if (!isText(text)) throw new WrongNote("It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.");
   return text;
 }
 

@@ -35,8 +35,27 @@ function program(): Command {
 function inherit(command: Command): void {
   for (const child of command.commands) {
     child.copyInheritedSettings(command);
+    child.exitOverride((error) => { throw new Misused(error, nameOf(child)); });
     inherit(child);
   }
+}
+
+/** A call that cannot be read, and the command that it was for. */
+class Misused extends Error {
+  override readonly name = "Misused";
+  readonly by: CommanderError;
+  readonly of: string;
+
+  constructor(by: CommanderError, of: string) {
+    super(by.message);
+    this.by = by;
+    this.of = of;
+  }
+}
+
+/** `claimwright tables import`. */
+function nameOf(command: Command): string {
+  return `${command.parent === null ? "" : `${nameOf(command.parent)} `}${command.name()}`;
 }
 
 /** Runs a command line and answers the exit status. */
@@ -51,17 +70,18 @@ async function main(argv: readonly string[]): Promise<number> {
 
 /** One line on standard error for every failure; the stack of one of ours only when it is asked for. */
 function failed(error: unknown): number {
-  if (error instanceof CommanderError) return misused(error);
+  if (error instanceof Misused) return misused(error.by, error.of);
+  if (error instanceof CommanderError) return misused(error, "claimwright");
   if (error instanceof Unusable) return say(error.message, STATUS.unusable);
   if (process.env["CLAIMWRIGHT_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${error.stack ?? ""}\n`);
   const name = error instanceof Error ? error.name : "unknown";
   return say(`our own error (${name}), not yours. Run it again with CLAIMWRIGHT_DEBUG=1 and report what it prints, without patient data.`, STATUS.ours);
 }
 
-function misused({ code, exitCode, message }: CommanderError): number {
+function misused({ code, exitCode, message }: CommanderError, of: string): number {
   if (exitCode === 0) return STATUS.fine;
   if (code === "commander.help") return STATUS.unusable;
-  return say(`${message.replace(/^error: /, "").replace(/\.+$/, "").replaceAll("\n", " ")}. See claimwright --help.`, STATUS.unusable);
+  return say(`${message.replace(/^error: /, "").replace(/\.+$/, "").replaceAll("\n", " ")}. See ${of} --help.`, STATUS.unusable);
 }
 
 function say(text: string, status: number): number {

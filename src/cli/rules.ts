@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { baseOf, neverByItself } from "../check/index.ts";
 import type { Engine, Rule } from "../check/index.ts";
 import { PolicyError } from "../policy/index.ts";
-import { count, MARKS } from "../write/index.ts";
+import { count, listed, MARKS } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 import { closest } from "../import/nearest.ts";
 import { show, shippedEngine } from "./explain.ts";
@@ -54,7 +54,7 @@ function showRule(id: string, format: EntryFormat): void {
   const rule = engine.ruleOf(id.toLowerCase());
   if (rule) return show([ruleEntry(engine, rule)], format);
   const near = closest(id, engine.rules.map((one) => one.id));
-  throw new Unusable(`rules show ${id}: there is no such rule. ${near.length === 0 ? "\"claimwright rules list\" names them all." : `Did you mean ${near.join(", ")}?`}`);
+  throw new Unusable(`rules show ${id}: there is no such rule. ${near.length === 0 ? "\"claimwright rules list\" names them all." : `Did you mean ${listed(near, "or")}?`}`);
 }
 
 function list(words: readonly string[], { family, policy, format }: ListOptions): void {

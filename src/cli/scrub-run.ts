@@ -6,8 +6,9 @@ import { BaselineRun } from "../check/office/index.ts";
 import type { Overrides } from "../check/office/index.ts";
 import { readBaseline, writeBaseline as makeBaseline } from "./baseline-file.ts";
 import { driftRemark, officeJson, overrideRemarks } from "./office-remarks.ts";
-import { doubted, doubtfulClaims } from "./doubt.ts";
+import { doubtfulClaims, judged } from "./doubt.ts";
 import { labelOf, STDIN } from "./input.ts";
+import type { NoteFolder } from "./notes.ts";
 import type { Output } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import type { Progress } from "./progress.ts";
@@ -15,8 +16,9 @@ import { readClaimFile } from "./read-claims.ts";
 import { isApart } from "./reports.ts";
 import type { FailOn, ScrubOptions } from "./scrub.ts";
 import { sessionOf } from "./setup.ts";
-import type { Prepared, Told } from "./setup.ts";
+import type { Prepared } from "./setup.ts";
 import { durationText, remark } from "./terminal.ts";
+import type { Told } from "./told.ts";
 import type { Unusable } from "./unusable.ts";
 import { STATUS } from "./unusable.ts";
 
@@ -57,10 +59,12 @@ export class ScrubRun {
     const read = await this.#files(files, { session, progress, prepared }, options);
     progress.stop();
     this.#tellStrangers(options);
-    const aside = [options.visits ?? "", ...history.map(({ path }) => path)].filter((path) => this.#spoken.has(path));
-    await this.#finish([...read, ...aside.map((path) => history.find((file) => file.path === path) ?? nothingOf(path))]);
+    const aside = this.#aside(read, history);
+    await this.#finish([...read, ...aside]);
+    tellNotes(aside, options);
     const unusable = this.#unusable([...read, ...history], prepared, options);
-    for (const line of unusable) remark(`claimwright: ${line}`);
+    // On a terminal the report above has just said it.
+    if (!this.#isSeen(options)) for (const line of unusable) remark(`claimwright: ${line}`);
     if (unusable.length > 0) return STATUS.unusable;
     this.#tellOffice(options);
     remark(`claimwright: ${count(this.#tally.summary.claims, "claim")} in ${durationText((process.uptime() - started) * 1000)}`);
@@ -111,11 +115,12 @@ export class ScrubRun {
         output: this.#output,
         onClaim: (claim) => { this.#met(claim); },
         onProblem: ([path, problem]) => { this.#tell({ path, problem }); },
+        onPath: (path) => { this.#spoken.add(path); },
         onPiece: (bytes) => { progress.add(bytes); },
       });
     }
     const read: FileRead[] = [];
-    for (const path of files) read.push(await this.#file(path, session, progress));
+    for (const path of files) read.push(await this.#file(path, { session, progress, prepared }));
     return read;
   }
 
@@ -131,9 +136,9 @@ export class ScrubRun {
     return why === undefined ? Math.min(Number(jobs), MOST_JOBS) : 1;
   }
 
-  async #file(path: string, session: Session, progress: Progress): Promise<FileRead> {
+  async #file(path: string, { session, progress, prepared }: Way): Promise<FileRead> {
     return readClaimFile(path, {
-      onClaim: (claim) => { this.#claim(claim, session); },
+      onClaim: (claim) => { this.#claim(claim, session, prepared.folder); },
       onProblem: (problem) => { this.#tell({ path, problem }); },
       onPiece: async (bytes) => {
         progress.add(bytes);
@@ -142,9 +147,10 @@ export class ScrubRun {
     });
   }
 
-  #claim(claim: Claim, session: Session): void {
+  #claim(claim: Claim, session: Session, folder: NoteFolder | undefined): void {
     this.#met(claim.id);
-    const verdict = doubted(session.check(claim), this.#doubtful);
+    const { verdict, told } = judged(session.check(claim), this.#doubtful, folder);
+    for (const one of told) this.#tell(one);
     this.#tally.add(verdict);
     this.#baseline?.add(verdict);
     this.#report.claim(verdict);
@@ -168,6 +174,18 @@ export class ScrubRun {
     if (problem.severity === "error" && !this.#firstError.has(path)) this.#firstError.set(path, problem);
     this.#tally.problem(problem);
     this.#report.problem(path, problem);
+  }
+
+  /** Files beside the claims of which something is said. */
+  #aside(read: readonly FileRead[], history: readonly FileRead[]): readonly FileRead[] {
+    const claimFiles = new Set(read.map(({ path }) => path));
+    const earlier = new Map(history.map((file) => [file.path, file]));
+    return [...this.#spoken].filter((path) => !claimFiles.has(path)).map((path) => earlier.get(path) ?? nothingOf(path));
+  }
+
+  /** The report is on the same screen as the remarks. */
+  #isSeen({ format }: ScrubOptions): boolean {
+    return format === "text" && this.#output.isTerminal && process.stderr.isTTY;
   }
 
   #tellStrangers({ visits: path = "", notes, format }: ScrubOptions): void {
@@ -197,6 +215,12 @@ export class ScrubRun {
     const problem = this.#firstError.get(path);
     return problem ? problemLine(labelOf(path), problem) : `${labelOf(path)}: ${otherwise}`;
   }
+}
+
+/** How many notes went unread; the report says which, and why. */
+function tellNotes(aside: readonly FileRead[], { notes, visits, history = [] }: ScrubOptions): void {
+  const wrong = aside.filter(({ path }) => path !== visits && !history.includes(path)).length;
+  if (notes !== undefined && wrong > 0) remark(`claimwright: --notes ${notes}: ${count(wrong, "note")} could not be used; the claims were checked without`);
 }
 
 function nothingOf(path: string): FileRead {

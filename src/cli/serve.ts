@@ -27,7 +27,7 @@ export function serveCommand(): Command {
 
 /** Serves until it is told to stop. */
 async function serve(options: ServeCliOptions): Promise<number> {
-  refuseOldNode();
+  refuseOldNode("serve");
   const stopped = stopAsked();
   const running = await started(options);
   process.stdout.write(`Claimwright is at ${running.address} (Ctrl-C stops it)\n`);
@@ -64,10 +64,10 @@ function tellDeveloper(error: unknown): void {
   else remark(`claimwright: our own error while working (${name}). Start again with CLAIMWRIGHT_DEBUG=1 and report what it prints, without patient data.`);
 }
 
-export function refuseOldNode(): void {
+export function refuseOldNode(command: string): void {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  throw new Unusable(`serve needs Node ${OLDEST.join(".")} or later, and this is ${process.version}. Install a newer Node; every other command runs on this one.`);
+  throw new Unusable(`${command} needs Node ${OLDEST.join(".")} or later, and this is ${process.version}. Install a newer Node; scrub, fix, advise and the other commands run on this one.`);
 }
 
 /** The first Ctrl-C lets work end; the second ends at once. */

@@ -18,6 +18,7 @@ import { noteFolder } from "./notes.ts";
 import type { NoteFolder } from "./notes.ts";
 import { readClaimFile } from "./read-claims.ts";
 import { loadedTables, tablesOption } from "./tables/loaded.ts";
+import type { Told } from "./told.ts";
 import { Unusable } from "./unusable.ts";
 
 /** What `scrub` and `fix` are told of the visit, the past and the payer. */
@@ -45,9 +46,6 @@ export function withInputOptions(command: Command): Command {
     .option("--notes <folder>", "notes as text, one file a claim, named by the claim's number (A1.txt)")
     .option("--as-of <date>", "judge as on the day the claims were sent: what was not known, sent or run out by then is left out");
 }
-
-/** A problem, and the file it is of. */
-export interface Told { readonly path: string; readonly problem: Problem }
 
 /** An engine with everything that the call hands it. */
 export interface Prepared {

@@ -110,7 +110,7 @@ class ShowRun {
     if (interchanges === 0) throw new Unusable(this.#firstError ? problemLine(label, this.#firstError) : `${label}: This is no X12 file: it has no ISA segment.`);
     const { claim = "" } = this.#options;
     if (!this.#filter || this.#filter.found > 0) return;
-    const near = this.#near.length === 0 ? "" : ` Did you mean ${listed(this.#near)}?`;
+    const near = this.#near.length === 0 ? "" : ` Did you mean ${listed(this.#near, "or")}?`;
     throw new Unusable(`${label}: no claim ${harmless(claim)} in this file; it has ${count(claims, "claim")}.${near}`);
   }
 

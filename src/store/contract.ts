@@ -101,7 +101,8 @@ export interface WorkSummary {
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;
-  readonly nextDeadline?: number;
+  /** The filing deadline that comes first, or passed first, and whose it is. */
+  readonly nextDeadline?: { readonly day: number; readonly claim: string; readonly payer: string };
   readonly byPayer: readonly { readonly payer: string; readonly claims: number; readonly clean: number; readonly atRiskCents: number }[];
   readonly byRule: readonly { readonly rule: string; readonly claims: number; readonly atRiskCents: number }[];
   readonly days: readonly { readonly day: number; readonly claims: number; readonly clean: number }[];

@@ -125,7 +125,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     for (const q of ["Pat Testing", "testing, pat", "P. Testing"]) expect(await numbers({ q }), q).toHaveLength(sealed ? 0 : 5);
     for (const q of ["Quinn Testing", "Pat Otherly", "Pat Test%"]) expect(await numbers({ q }), q).toEqual([]);
     expect(await store.claims.summary()).toEqual({
-      claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, nextDeadline: 20_550,
+      claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, nextDeadline: { day: 20_550, claim: "A3", payer: "EXAMPLE PAYER" },
       byPayer: [{ payer: "EXAMPLE PAYER", claims: 4, clean: 0, atRiskCents: 21_000 }, { payer: "OTHER", claims: 1, clean: 1, atRiskCents: 0 }],
       byRule: [{ rule: "traction/one-unit-per-line", claims: 4, atRiskCents: 16_000 }], days: [{ day: 20_514, claims: 5, clean: 1 }],
     });

@@ -17,7 +17,7 @@ export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
   const open = db.selectFrom("claim").where("state", "!=", "released");
   const all = await open.select([
     count.as("claims"), clean.as("clean"), marked("error").as("errors"), marked("review").as("reviews"), marked("unchecked").as("unchecked"),
-    sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"), sql<number | null>`min(file_by)`.as("deadline"),
+    sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"),
   ]).executeTakeFirstOrThrow();
   const { n: releasedWithError } = await db.selectFrom("claim").select(count.as("n")).where("state", "=", "released").where("errors", ">", 0)
     .executeTakeFirstOrThrow();
@@ -25,10 +25,12 @@ export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
     .groupBy("payer").orderBy("atRiskCents", "desc").orderBy("payer").limit(MOST_PAYERS).execute();
   const days = await db.selectFrom("claim").select(["first_day as day", count.as("claims"), clean.as("clean")])
     .groupBy("first_day").orderBy("first_day", "desc").limit(MOST_DAYS).execute();
-  const { claims, cents: atRiskCents, deadline } = all;
+  const { claims, cents: atRiskCents } = all;
+  const next = await open.select(["file_by as day", "number as claim", "payer"]).where("file_by", "!=", NO_DEADLINE).orderBy("file_by").orderBy("seq").limit(1)
+    .executeTakeFirst();
   return {
     claims, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, releasedWithError, atRiskCents,
-    ...(deadline === null || deadline === NO_DEADLINE ? {} : { nextDeadline: deadline }),
+    ...(next === undefined ? {} : { nextDeadline: next }),
     byPayer, byRule: await byRule(db), days: days.reverse(),
   };
 }

@@ -2,6 +2,7 @@ import type { Problem, Severity } from "../claim/index.ts";
 import type { Finding, Verdict } from "../check/index.ts";
 import { linesText } from "../check/kinds/lines.ts";
 import { describeCitation } from "../reference/index.ts";
+import { cleanPercent } from "./clean-rate.ts";
 import { pageHead, safe } from "./page.ts";
 import { uncheckedText } from "./reasons.ts";
 import type { FileRead, Report, Setup, Write } from "./report.ts";
@@ -83,7 +84,8 @@ function problemRow(path: string, { severity, message, where }: Problem): string
 }
 
 function summary(files: readonly FileRead[], { summary: all }: Tally, { version, tables }: Setup, problems: readonly string[]): string {
-  const rate = all.claims === 0 ? "" : ` (${Math.round((all.clean / all.claims) * 100)} %)`;
+  const percent = cleanPercent(all.clean, all.claims);
+  const rate = percent === undefined ? "" : ` (${percent} %)`;
   const loaded = tables.map(({ name, quarter }) => `${name} ${quarter}`).join(", ");
   return `<header class="summary"><h1>${count(all.claims, "claim")} checked</h1>
 <p>${all.clean} clean${rate} · ${count(all.errors, "error")} · ${all.warnings} to review · ${dollars(all.chargesAtRiskCents)} at risk</p>

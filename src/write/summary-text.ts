@@ -1,4 +1,5 @@
 import { formatDollars } from "../claim/index.ts";
+import { cleanPercent } from "./clean-rate.ts";
 import type { Setup } from "./report.ts";
 import { MARKS, UNCHECKED_SHAPE } from "./style.ts";
 import type { Style } from "./style.ts";
@@ -45,7 +46,7 @@ function severities({ errors, warnings, infos, unchecked, problems }: Summary): 
 }
 
 function cleanRate({ claims, clean }: Summary): string {
-  return `Clean-claim rate ${Math.floor((clean / claims) * 100)} %: ${grouped(clean)} of ${count(claims, "claim")} with ${DEFINITION}.`;
+  return `Clean-claim rate ${cleanPercent(clean, claims) ?? 0} %: ${grouped(clean)} of ${count(claims, "claim")} with ${DEFINITION}.`;
 }
 
 function topRules(rules: readonly RuleCount[], style: Style): readonly string[] {

@@ -14,6 +14,8 @@ export interface Joined {
   /** A claim that was judged, in file order. */
   readonly onClaim: (claim: string) => void;
   readonly onProblem: (told: ToldProblem) => void;
+  /** A file of which a worker says something. */
+  readonly onPath: (path: string) => void;
   readonly onPiece: (bytes: number) => void;
   /** A worker was started: for tests that stop one. */
   readonly onStart?: (worker: Worker) => void;
@@ -108,8 +110,11 @@ export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "opti
   }
 }
 
-function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim }: Joined): void {
-  for (const [, problem] of before) tally.problem(problem);
+function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim, onPath }: Joined): void {
+  for (const [path, problem] of before) {
+    onPath(path);
+    tally.problem(problem);
+  }
   parts.took(before);
   if (texts.length > 0) {
     output.write(parts.lead());

@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { parentPort, workerData } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
-import type { Session, Verdict } from "../../check/index.ts";
+import type { Session } from "../../check/index.ts";
 import type { Claim } from "../../claim/index.ts";
 import { Tally } from "../../write/index.ts";
 import type { FileRead, Parts, ToldProblem } from "../../write/index.ts";
-import { doubtfulClaims, doubted } from "../doubt.ts";
+import { doubtfulClaims, judged } from "../doubt.ts";
+import type { NoteFolder } from "../notes.ts";
 import { readClaimFile } from "../read-claims.ts";
 import { partsOf } from "../reports.ts";
 import { prepare, sessionOf } from "../setup.ts";
@@ -25,6 +26,7 @@ class StripeWorker {
   readonly #parts: Parts;
   readonly #tally = new Tally();
   readonly #doubtful: ReadonlySet<string>;
+  readonly #folder: NoteFolder | undefined;
   /** Problems since the last claim; then the ones of the stripe in hand, its claims and its texts. */
   #before: ToldProblem[] = [];
   #told: ToldProblem[] = [];
@@ -39,6 +41,7 @@ class StripeWorker {
     this.#task = task;
     this.#parts = partsOf(task.options);
     this.#doubtful = doubtfulClaims(prepared.told);
+    this.#folder = prepared.folder;
     port.on("message", ({ is }: ToWorker) => { if (is === "written") this.#written++; });
   }
 
@@ -63,15 +66,16 @@ class StripeWorker {
   /** A claim of another worker's stripe is only taken note of. */
   #claim(claim: Claim, session: Session): void {
     const stripe = Math.floor(this.#claims++ / STRIPE);
-    const before = this.#before;
+    const read = this.#before;
     this.#before = [];
     if (stripe % this.#task.of !== this.#task.index) return session.pass(claim);
-    const verdict: Verdict = doubted(session.check(claim), this.#doubtful);
+    const { verdict, told } = judged(session.check(claim), this.#doubtful, this.#folder);
+    const before = [...read, ...told.map(({ path, problem }): ToldProblem => [path, problem])];
     this.#tally.add(verdict);
     const isDelivered = Math.floor(stripe / this.#task.of) < this.#task.done;
     if (!isDelivered) this.#write(this.#parts.text(verdict, before));
     this.#inHand.push(claim.id);
-    for (const told of before) this.#told.push(told);
+    for (const one of before) this.#told.push(one);
     if (this.#claims % STRIPE === 0) this.#deliver();
   }
 

@@ -4,8 +4,8 @@ import { defaultFolder } from "../../import/tables/folder.ts";
 import type { Imported } from "../../import/tables/import.ts";
 import { TableRefused } from "../../import/tables/refused.ts";
 import { PackedError } from "../../reference/index.ts";
-import { count } from "../../write/index.ts";
-import { codeOf } from "../input.ts";
+import { count, listed } from "../../write/index.ts";
+import { codeOf, whyNot } from "../input.ts";
 import { remark } from "../terminal.ts";
 import { Unusable } from "../unusable.ts";
 import { tablesOption } from "./loaded.ts";
@@ -45,13 +45,19 @@ export async function imported(files: readonly string[], { tables, quarter }: Im
     return importFiles(files, { folder: tables ?? defaultFolder(), today: today(), ...(quarter === undefined ? {} : { quarter }) });
   } catch (error) {
     if (error instanceof TableRefused || error instanceof PackedError) throw new Unusable(error.message);
-    if (codeOf(error) !== "") throw new Unusable(`${pathOf(error)}: cannot be read or written (${codeOf(error)}). Check the name, the folder and the room on the disk.`);
+    if (codeOf(error) !== "") throw new Unusable(unusable(pathOf(error), files, error));
     throw error;
   }
 }
 
+/** A file of the call is read; any other is one of the folder of tables. */
+function unusable(path: string, files: readonly string[], error: unknown): string {
+  if (path === "" || files.includes(path)) return `${path || listed(files)}: ${whyNot(error)}`;
+  return `${path}: the table cannot be written (${codeOf(error)}). Check the folder and the room on the disk.`;
+}
+
 function pathOf(error: unknown): string {
-  return error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "tables";
+  return error instanceof Error && "path" in error && typeof error.path === "string" ? error.path : "";
 }
 
 /** One line for a table that is in place. */

@@ -35,7 +35,7 @@ export const claimRoutes: readonly Route[] = [
       const { nextDeadline, days, byRule, ...summary } = await service.store.claims.summary();
       return {
         ...summary, byRule: byRule.map((one) => ({ ...one, title: service.office.engine.ruleOf(one.rule)?.title ?? one.rule })),
-        ...(nextDeadline === undefined ? {} : { nextDeadline: formatIsoDay(nextDeadline) }),
+        ...(nextDeadline === undefined ? {} : { nextDeadline: { ...nextDeadline, day: formatIsoDay(nextDeadline.day) } }),
         days: days.map(({ day, ...counts }) => ({ day: formatIsoDay(day), ...counts })),
       };
     },

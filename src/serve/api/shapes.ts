@@ -40,7 +40,7 @@ const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number
 export const summaryShape = z.object({
   claims: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
   releasedWithError: z.number(), atRiskCents: z.number(),
-  nextDeadline: z.string().optional(),
+  nextDeadline: z.object({ day: z.string(), claim: z.string(), payer: z.string() }).optional(),
   byPayer: z.array(payerSum), byRule: z.array(ruleSum), days: z.array(z.object({ day: z.string(), claims: z.number(), clean: z.number() })),
 });
 

@@ -34,7 +34,8 @@ export interface Summary {
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;
-  readonly nextDeadline?: string;
+  /** Of the open claims, the filing deadline that comes first, or passed first. */
+  readonly nextDeadline?: { readonly day: string; readonly claim: string; readonly payer: string };
   readonly byPayer: readonly PayerSum[];
   readonly byRule: readonly RuleSum[];
   readonly days: readonly DaySum[];

@@ -16,12 +16,12 @@ export function payerBars(payers: readonly PayerSum[]): readonly Bar[] {
   }));
 }
 
-/** Causes by how many claims they touch: one fix for all of them is near. */
+/** Causes by the money at risk too, so that one bar says the same as the other; then by how many claims they touch. */
 export function ruleBars(rules: readonly RuleSum[]): readonly Bar[] {
-  const sorted = [...rules].sort((a, b) => b.claims - a.claims || b.atRiskCents - a.atRiskCents || (a.rule < b.rule ? -1 : 1));
-  const most = Math.max(1, ...sorted.map(({ claims }) => claims));
+  const sorted = [...rules].sort((a, b) => b.atRiskCents - a.atRiskCents || b.claims - a.claims || (a.rule < b.rule ? -1 : 1));
+  const most = Math.max(1, ...sorted.map(({ atRiskCents }) => atRiskCents));
   return sorted.map(({ rule, title, claims, atRiskCents }) => ({
-    key: rule, label: title ?? rule, words: `${counted(claims, "claim")} · ${money(atRiskCents)}`, share: claims / most,
+    key: rule, label: title ?? rule, words: `${counted(claims, "claim")} · ${money(atRiskCents)}`, share: atRiskCents / most,
   }));
 }
 

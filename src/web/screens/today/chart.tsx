@@ -13,6 +13,7 @@ const ENDS = 7;
 /** Fewer days than this tell no story: the words then give one rate of all. */
 const LEAST = 6;
 
+/** Clean claims of all, in whole percent. */
 interface Words { readonly from: number | undefined; readonly to: number | undefined }
 
 /** The clean share of the first and of the last week; of a few days only the share of all. */
@@ -22,13 +23,9 @@ export function endsOf(days: readonly DaySum[]): Words {
   return { from: cleanRate(days.slice(0, width)), to: cleanRate(days.slice(-width)) };
 }
 
-function percent(rate: number): string {
-  return `${Math.round(rate * 100)} %`;
-}
-
 function wordsOf({ from, to }: Words): string {
   if (to === undefined) return "no claims yet";
-  return from === undefined ? percent(to) : `${Math.round(from * 100)} → ${percent(to)}`;
+  return from === undefined ? `${to} %` : `${from} → ${to} %`;
 }
 
 /** How many of each day's claims were clean: one bar a day, filled by the share. */
@@ -44,21 +41,27 @@ export function CleanRate({ days }: { readonly days: readonly DaySum[] }) {
 }
 
 function Bars({ days, words }: { readonly days: readonly DaySum[]; readonly words: string }) {
-  const step = WIDTH / Math.max(days.length, LEAST_BARS);
-  const today = days.at(-1)?.day ?? "";
+  const slots = Math.max(days.length, LEAST_BARS);
+  const step = WIDTH / slots;
+  const [first, last] = [days[0]?.day ?? "", days.at(-1)?.day ?? ""];
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Clean rate by day: ${words}`} preserveAspectRatio="none">
-      {days.map(({ day, claims, clean }, index) => {
-        const height = Math.max(1, (clean / claims) * (HEIGHT - 2));
-        const place = { x: index * step, width: Math.max(1, step - GAP) };
-        return (
-          <g key={day}>
-            <title>{`${shortDay(day, today)}: ${clean} of ${claims} clean`}</title>
-            <rect className="rate-all" {...place} y={0} height={HEIGHT} />
-            <rect className="rate" {...place} y={HEIGHT - height} height={height} />
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Clean rate by day, ${shortDay(first, last)} to ${shortDay(last, last)}: ${words}`} preserveAspectRatio="none">
+        {days.map(({ day, claims, clean }, index) => {
+          const height = Math.max(1, (clean / claims) * (HEIGHT - 2));
+          const place = { x: index * step, width: Math.max(1, step - GAP) };
+          return (
+            <g key={day}>
+              <title>{`${shortDay(day, last)}: ${clean} of ${claims} clean`}</title>
+              <rect className="rate-all" {...place} y={0} height={HEIGHT} />
+              <rect className="rate" {...place} y={HEIGHT - height} height={height} />
+            </g>
+          );
+        })}
+      </svg>
+      <p className="rate-days quiet small" aria-hidden="true" style={{ width: `max(6rem, ${100 * days.length / slots}%)` }}>
+        <span>{shortDay(first, last)}</span><span>{shortDay(last, last)}</span>
+      </p>
+    </>
   );
 }

@@ -20,5 +20,5 @@ test("how far away, in words", () => {
 test("no claims have no clean rate", () => {
   expect(cleanRate([])).toBeUndefined();
   expect(cleanRate([{ claims: 0, clean: 0 }])).toBeUndefined();
-  expect(cleanRate([{ claims: 3, clean: 1 }, { claims: 1, clean: 1 }])).toBe(0.5);
+  expect(cleanRate([{ claims: 3, clean: 1 }, { claims: 1, clean: 1 }])).toBe(50);
 });

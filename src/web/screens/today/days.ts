@@ -1,3 +1,5 @@
+import { cleanPercent } from "../../../write/clean-rate.ts";
+
 const DAY_MS = 86_400_000;
 
 function utc(iso: string): number {
@@ -37,8 +39,8 @@ export function moment(iso: string): string {
   return `${date.getDate()} ${date.toLocaleDateString("en-US", { month: "short" })}, ${date.toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" })}`;
 }
 
-/** Clean share of the claims of some days, or undefined where there were none. */
+/** Clean claims of some days in whole percent, or undefined where there were none. */
 export function cleanRate(days: readonly { readonly claims: number; readonly clean: number }[]): number | undefined {
   const claims = days.reduce((sum, day) => sum + day.claims, 0);
-  return claims === 0 ? undefined : days.reduce((sum, day) => sum + day.clean, 0) / claims;
+  return cleanPercent(days.reduce((sum, day) => sum + day.clean, 0), claims);
 }

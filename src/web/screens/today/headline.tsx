@@ -2,7 +2,8 @@ import { counted, money, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Summary } from "../../server/types.ts";
 import { FIRST, want } from "./wanted.ts";
-import { daysBetween, inDays, longDay } from "./days.ts";
+import { daysBetween, inDays, longDay, shortDay } from "./days.ts";
+import { SOON } from "./row.tsx";
 
 /** The whole desk in one line. */
 export function Headline({ of }: { readonly of: Summary | undefined }) {
@@ -15,13 +16,17 @@ export function Headline({ of }: { readonly of: Summary | undefined }) {
   );
 }
 
-function deadlineWords(days: number): string {
-  return days < 0 ? `a deadline passed ${inDays(days)}` : `next deadline ${inDays(days)}`;
+type Deadline = NonNullable<Summary["nextDeadline"]>;
+
+/** `next to file by: Medicare Part B, 8 Mar, in 6 days`. */
+export function deadlineWords({ day, payer }: Pick<Deadline, "day" | "payer">, now: string): string {
+  const days = daysBetween(now, day);
+  const who = payer === "" ? "a payer not named" : payer;
+  return `${days < 0 ? "filing deadline passed" : "next filing deadline"}: ${who}, ${shortDay(day, now)}, ${inDays(days)}`;
 }
 
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
   const { claims, clean, toFix, toReview, notFullyChecked, atRiskCents, nextDeadline } = of;
-  const days = nextDeadline === undefined ? undefined : daysBetween(now, nextDeadline);
   return (
     <p className="totals" role="status">
       <span>{counted(claims, "claim")}</span>
@@ -30,13 +35,14 @@ function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
       <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       <strong>{`${money(atRiskCents)} at risk`}</strong>
-      {days === undefined ? null : <Deadline days={days} />}
+      {nextDeadline === undefined ? null : <Next of={nextDeadline} now={now} />}
     </p>
   );
 }
 
 /** Leads to the claims, the one with the next deadline first. */
-function Deadline({ days }: { readonly days: number }) {
+function Next({ of, now }: { readonly of: Deadline; readonly now: string }) {
   const show = (): void => { want({ ...FIRST, sort: "deadline" }); };
-  return <button type="button" className={days <= 7 ? "button plain soon" : "button plain"} title="Sort by filing deadline" onClick={show}>{deadlineWords(days)}</button>;
+  const look = daysBetween(now, of.day) <= SOON ? "text-button deadline soon" : "text-button deadline";
+  return <button type="button" className={look} title={`Claim ${of.claim} first: sort by filing deadline`} onClick={show}>{deadlineWords(of, now)}</button>;
 }

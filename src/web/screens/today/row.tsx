@@ -6,7 +6,7 @@ import type { ClaimRow } from "../../server/types.ts";
 import { daysBetween, shortDay } from "./days.ts";
 
 /** Days before the filing deadline from which it is said loudly. */
-const SOON = 7;
+export const SOON = 7;
 
 /** The worst thing to say of a claim. */
 export function worstOf({ errors, warnings, verdict }: Pick<ClaimRow, "errors" | "warnings" | "verdict">): Worst {

@@ -112,8 +112,8 @@ function Band({ of, wanted }: { readonly of: Summary; readonly wanted: Wanted })
       <summary className="small">How it goes</summary>
       <div className="band">
         <CleanRate days={of.days} />
-        <Bars title="By payer" bars={payerBars(of.byPayer)} chosen={wanted.payer} onChoose={(payer) => { want({ payer }); }} />
-        <Bars title="Top causes" bars={ruleBars(of.byRule)} chosen={wanted.rule} onChoose={(rule) => { want({ rule }); }} />
+        <Bars title="Money at risk, by payer" bars={payerBars(of.byPayer)} chosen={wanted.payer} onChoose={(payer) => { want({ payer }); }} />
+        <Bars title="Money at risk, by cause" bars={ruleBars(of.byRule)} chosen={wanted.rule} onChoose={(rule) => { want({ rule }); }} />
       </div>
     </details>
   );
