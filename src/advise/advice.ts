@@ -1,6 +1,6 @@
 import type { Day, Payer, Severity, VisitRecord } from "../claim/index.ts";
 import type { Verdict } from "../check/index.ts";
-import type { Position } from "../policy/index.ts";
+import type { LayerName, Position } from "../policy/index.ts";
 import type { Citation } from "../reference/index.ts";
 
 /** What the office tells: one visit, who pays, and the day whose rules count. */
@@ -23,6 +23,8 @@ export interface Advice {
   readonly because: string;
   readonly policy: { readonly id: string; readonly title: string };
   readonly lines: readonly AdvisedLine[];
+  /** Given, and not yet lines: their units wait for an answer. */
+  readonly openLines: readonly OpenLine[];
   readonly notBilled: readonly NotBilled[];
   readonly checklist: readonly ChecklistItem[];
   readonly notices: readonly AdvisedNotice[];
@@ -41,6 +43,13 @@ export interface AdvisedLine {
   readonly reasons: readonly Reasoned[];
 }
 
+/** A service whose units are not known. */
+export interface OpenLine {
+  readonly code: string;
+  /** What is missing, in one sentence. */
+  readonly why: string;
+}
+
 /** Why something stands on a line: `of` is `code`, `units` or the modifier. */
 export interface Reasoned {
   readonly of: string;
@@ -56,6 +65,8 @@ export interface NotBilled {
   readonly what: string;
   readonly why: string;
   readonly next?: string;
+  /** Whose word takes it off, where a rule does. */
+  readonly layer?: LayerName;
   readonly citations: readonly Citation[];
 }
 
@@ -64,6 +75,8 @@ export interface ChecklistItem {
   readonly status: "found" | "missing";
   /** How much its absence weighs with this payer. */
   readonly severity: Severity;
+  /** Who asks for it: `base` is a standard of coding and charting, and no payer's own word. */
+  readonly layer: LayerName;
   readonly why: string;
 }
 

@@ -115,9 +115,9 @@ describe("notices", () => {
     expect(advice.billable).toBe(signed ? "only-with-notice" : "yes");
     expect(advice.because).toMatch(signed ? /notice lets the patient be billed/ : /GZ.*the office bears/);
   });
-  test("GY says that filing is optional and gives no right to charge", () => {
+  test("GY says that filing is optional, and that the charge comes of the exclusion", () => {
     const [line] = advised({ payerPolicy: "medicare-b", provider: { type: "DC" } }).lines;
-    expect(line?.reasons.find(({ of }) => of === "GY")?.why).toMatch(/optional.*no right to charge/);
+    expect(line?.reasons.find(({ of }) => of === "GY")?.why).toMatch(/optional.*charged comes of the exclusion, not of GY/);
   });
   test("none where the payer knows no such notice", () => {
     expect(advised({ payerPolicy: "uhc", provider: { type: "DC" }, notice: { kind: "voluntary" } }).notices).toEqual([]);

@@ -9,7 +9,7 @@ import { named } from "./answers.ts";
 import { checklistOf } from "./checklist.ts";
 import { pullerOf } from "./device.ts";
 import type { Draft } from "./draft.ts";
-import { codesWith, joined, unprovenOf } from "./headline.ts";
+import { codesWith, doubtsOf, joined, unprovenOf } from "./headline.ts";
 import { noticesFor, withNotices } from "./notices.ts";
 import { planOf } from "./policy-facts.ts";
 import { ask, asked, openQuestions } from "./questions.ts";
@@ -43,6 +43,7 @@ export function advise(engine: Engine, facts: AdviceFacts): Advice {
     because: becauseOf(billable, draft, { notBilled, questions, blocked: settled.blocked, verdict }),
     policy: { id: policy, title: engine.policies.find(({ id }) => id === policy)?.title ?? policy },
     lines: draft.lines.map((line) => advisedLine(line, engine)),
+    openLines: counted.open,
     notBilled,
     checklist: checklistOf(draft, verdict),
     notices: noticesFor(draft, verdict.findings),
@@ -98,15 +99,25 @@ type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked" | "verdict">;
 
 function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked, verdict }: Grounds): string {
   switch (billable) {
-    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines), ...unprovenOf(verdict).map(({ message, next }) => `${message} ${next}`)].join(" ");
+    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines), ...doubtWords(verdict)].join(" ");
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
-    case "unknown": return blocked[0]?.message ?? `One answer decides it: ${questions.find(({ decides }) => decides)?.ask ?? ""}`;
-    case "only-with-notice": return liabilityWords(lines).join(" ");
+    case "unknown": return blocked[0]?.message ?? decidingWords(questions.filter(({ decides }) => decides));
+    case "only-with-notice": return [...doubtWords(verdict), ...liabilityWords(lines)].join(" ");
   }
 }
 
+/** What this payer may not pay, and what to do about it. */
+function doubtWords(verdict: Grounds["verdict"]): readonly string[] {
+  return [...doubtsOf(verdict), ...unprovenOf(verdict)].map(({ message, next }) => `${message} ${next}`);
+}
+
+function decidingWords(deciding: readonly Question[]): string {
+  const asked = deciding.map(({ ask: words }) => words).join(" ");
+  return `${deciding.length === 1 ? "One answer decides it" : `${deciding.length} answers decide it`}: ${asked}`;
+}
+
 const LIABILITY: readonly (readonly [modifier: string, words: string])[] = [
-  ["GY", "excluded by law, so this payer will not pay it. The patient may be billed, and should hear it before the service."],
+  ["GY", "excluded by law, so this payer will not pay it. The price is between the office and the patient, who should hear it before the service."],
   ["GA", "a denial as not necessary is expected; the signed notice lets the patient be billed."],
   ["GZ", "it will be denied, and the office bears it."],
 ];

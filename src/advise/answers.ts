@@ -84,7 +84,7 @@ function activeCare(modifier: string, { rule, severity }: Finding, { facts }: Dr
   return careType === "active" ? yes(modifier, "The record calls it active care.") : no("The record calls it maintenance, which AT would deny.");
 }
 
-const OPTIONAL = "Filing is optional unless the patient asks for it or another insurer needs the denial, and GY gives no right to charge by itself.";
+const OPTIONAL = "Filing is optional unless the patient asks for it or another insurer needs the denial. That the patient may be charged comes of the exclusion, not of GY.";
 
 /** Who pays if the payer does not: read from the provider, the notice or the consent on record. */
 function liability(modifier: string, finding: Finding, line: DraftLine, { facts }: Draft): Answer {

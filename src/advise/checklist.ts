@@ -17,6 +17,6 @@ export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistI
     const missing = verdict.findings.find((finding) => finding.rule === rule.id);
     const open = verdict.unchecked.some((entry) => entry.rule === rule.id);
     const status = missing === undefined && !open ? "found" : "missing";
-    return [{ element, status, severity: missing?.severity ?? settled.severity, why: missing?.message ?? rule.says.why }];
+    return [{ element, status, severity: missing?.severity ?? settled.severity, layer: settled.layer, why: missing?.message ?? rule.says.why }];
   });
 }

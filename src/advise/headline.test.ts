@@ -11,9 +11,9 @@ const MANIPULATION = { code: "98940", regions: ["lumbar"] };
 const SIGNED = { signature: { by: "A. Doe, DC", on: DATE } };
 const NOTED = { ...TRACTION, etiology: "disc", force: { amount: 40, unit: "lb" } };
 
-function advised(fields: object) {
+function advised(fields: object, diagnoses?: readonly string[]) {
   const visit = visitRecord({ claim: "visit", date: DATE, services: [TRACTION], ...fields });
-  return advise(engine, { visit, day: parseIsoDay(DATE) ?? 0 });
+  return advise(engine, { visit, day: parseIsoDay(DATE) ?? 0, ...(diagnoses === undefined ? {} : { diagnoses }) });
 }
 
 const DC = { payerPolicy: "medicare-b", provider: { type: "DC" } };
@@ -25,6 +25,9 @@ describe("the answer in a line", () => {
       "Billable, once the note gives the cause of the symptoms and is signed."],
     ["excluded, alone", DC, "Not paid by this payer; the patient may owe it. It can go once the note is signed."],
     ["excluded beside what is paid", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] }, "98940 can be paid; 97012 will not be, and the patient may owe it."],
+    ["manipulation of more regions than the diagnoses name", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["cervical", "thoracic", "lumbar"] }] },
+      "98941 may not be paid as it stands; 97012 will not be, and the patient may owe it.", ["M99.03", "M54.16"]],
+    ["nothing read of the insurer: what the chart lacks is no condition", { payerPolicy: "auto", provider: { type: "DC" }, visitMinutes: 20 }, "Yes, bill it."],
     ["maintenance without a notice", { ...DC, ...SIGNED, visitMinutes: 20, careType: "maintenance", notice: { kind: "required", signed: false }, services: [NOTED, MANIPULATION] },
       "97012 will not be paid, and the patient may owe it; 98940 will be denied, and the office bears it."],
     ["a roller table", { payerPolicy: "medicare-b", provider: { type: "PT" }, services: [{ ...TRACTION, device: "roller table" }] }, "Nothing to bill for this."],
@@ -35,8 +38,8 @@ describe("the answer in a line", () => {
     ["a unit that goes home", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ ...TRACTION, device: "over-door traction home unit, dispensed" }] },
       "No visit code: what goes home is billed as equipment."],
     ["nobody said what pulled", { payerPolicy: "aetna", provider: { type: "PT" }, services: [{ code: "97012" }] }, "Not sure yet."],
-  ])("%s", (_, fields, expected) => {
-    expect(headline(advised(fields))).toBe(expected);
+  ] as readonly (readonly [string, object, string, (readonly string[])?])[])("%s", (_, fields, expected, diagnoses) => {
+    expect(headline(advised(fields, diagnoses))).toBe(expected);
   });
 });
 

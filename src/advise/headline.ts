@@ -22,6 +22,11 @@ export function unprovenOf({ findings }: Pick<Verdict, "findings">): readonly Fi
   return findings.filter(({ denial }) => denial?.carc === "55");
 }
 
+/** What stands against a line as it is, and is no gap of the note: it may be cut or denied, so nobody is told that it can be paid. */
+export function doubtsOf({ findings }: Pick<Verdict, "findings">): readonly Finding[] {
+  return findings.filter(({ rule, severity, denial, lines }) => severity === "warning" && denial?.carc !== "55" && lines.length > 0 && !rule.startsWith(ROOM));
+}
+
 /** True where the payer itself has said so: by default the finding tells of others alone. */
 export function isItsOwnWord({ severity }: Finding): boolean {
   return severity !== "info";
@@ -37,14 +42,24 @@ export function headline({ billable, lines, verdict, alternatives }: Pick<Advice
     return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
   }
   if (billable === "no") return "No, do not bill it.";
-  const shares = sharesOf(lines) ?? doubtOf(lines, unprovenOf(verdict));
+  const doubted = codesOf(lines, doubtsOf(verdict));
+  const shares = sharesOf(lines, doubted) ?? unprovenWords(lines, unprovenOf(verdict)) ?? doubtWords(doubted);
   const mended = mendedOf(gapsOf(verdict));
   if (mended === undefined) return shares ?? "Yes, bill it.";
   return shares === undefined ? `Billable, once the note ${mended}.` : `${shares} It can go once the note ${mended}.`;
 }
 
-function doubtOf(lines: readonly AdvisedLine[], unproven: readonly Finding[]): string | undefined {
-  const codes = [...new Set(unproven.flatMap((finding) => finding.lines.map((number) => lines[number - 1]?.code ?? "")))];
+/** Codes of the lines that these findings are about, each once. */
+function codesOf(lines: readonly AdvisedLine[], findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.flatMap((finding) => finding.lines.map((number) => lines[number - 1]?.code ?? "")))];
+}
+
+function doubtWords(doubted: readonly string[]): string | undefined {
+  return doubted.length === 0 ? undefined : `Billable, but ${joined(doubted)} may not be paid as it stands.`;
+}
+
+function unprovenWords(lines: readonly AdvisedLine[], unproven: readonly Finding[]): string | undefined {
+  const codes = codesOf(lines, unproven);
   if (codes.length === 0) return undefined;
   return unproven.some(isItsOwnWord)
     ? `${joined(codes)} may be denied as investigational: ask the plan before it is billed.`
@@ -60,13 +75,15 @@ function mendedOf(gaps: readonly Finding[]): string | undefined {
 }
 
 /** Who pays for which, where not every line is the payer's: GY and GA are the patient's, GZ is the office's own loss. */
-function sharesOf(lines: readonly AdvisedLine[]): string | undefined {
+function sharesOf(lines: readonly AdvisedLine[], doubted: readonly string[]): string | undefined {
   const [owed, borne] = [codesWith(lines, "GY", "GA"), codesWith(lines, "GZ")];
   const paid = lines.map(({ code }) => code).filter((code) => !owed.includes(code) && !borne.includes(code));
   if (paid.length === lines.length) return undefined;
   if (owed.length === lines.length) return "Not paid by this payer; the patient may owe it.";
+  const [open, sure] = [paid.filter((code) => doubted.includes(code)), paid.filter((code) => !doubted.includes(code))];
   const parts = [
-    ...(paid.length === 0 ? [] : [`${joined(paid)} can be paid`]),
+    ...(sure.length === 0 ? [] : [`${joined(sure)} can be paid`]),
+    ...(open.length === 0 ? [] : [`${joined(open)} may not be paid as it stands`]),
     ...(owed.length === 0 ? [] : [`${joined(owed)} will not be, and the patient may owe it`]),
     ...(borne.length === 0 ? [] : [`${joined(borne)} will be denied, and the office bears it`]),
   ];

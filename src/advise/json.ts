@@ -11,6 +11,7 @@ export function adviceJson(advice: Advice): { readonly [key: string]: Json } {
     because: advice.because,
     policy: { ...advice.policy },
     lines: advice.lines.map((line) => ({ ...line, modifiers: [...line.modifiers], reasons: line.reasons.map(reasonJson) })),
+    openLines: advice.openLines.map((line) => ({ ...line })),
     notBilled: advice.notBilled.map(notBilledJson),
     checklist: advice.checklist.map((item) => ({ ...item })),
     notices: advice.notices.map(({ codes, citations, ...notice }) => ({ ...notice, codes: [...codes], citations: cited(citations) })),
@@ -22,8 +23,8 @@ export function adviceJson(advice: Advice): { readonly [key: string]: Json } {
   };
 }
 
-function notBilledJson({ code, rule, what, why, next, citations }: NotBilled): Json {
-  return { code, rule: rule ?? null, what, why, next: next ?? null, citations: cited(citations) };
+function notBilledJson({ code, rule, what, why, next, layer, citations }: NotBilled): Json {
+  return { code, rule: rule ?? null, what, why, next: next ?? null, layer: layer ?? null, citations: cited(citations) };
 }
 
 function reasonJson({ of, why, citations }: Reasoned): Json {

@@ -150,9 +150,9 @@ function oneEach(all: readonly NotBilled[]): readonly NotBilled[] {
   return all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
 }
 
-function droppedBy({ rule, lines, message, next, citations }: Finding, why: string, draft: Draft): readonly NotBilled[] {
+function droppedBy({ rule, lines, message, next, layer, citations }: Finding, why: string, draft: Draft): readonly NotBilled[] {
   return lines.flatMap((number) => {
     const line = draft.lines[number - 1];
-    return line === undefined ? [] : [{ code: line.service.code, rule, what: message, why, next, citations }];
+    return line === undefined ? [] : [{ code: line.service.code, rule, what: message, why, next, layer, citations }];
   });
 }

@@ -32,7 +32,8 @@ function row(label: string, text: string, style: Style, column = 10): readonly s
 }
 
 function lines(advice: Advice, style: Style): readonly string[] {
-  return section("Claim lines", advice.lines.flatMap((line) => lineRows(line, style)), style);
+  const open = advice.openLines.flatMap(({ code, why }) => [`  ${style.strong(`${code}   units open`)}`, ...row("", why, style)]);
+  return section("Claim lines", [...advice.lines.flatMap((line) => lineRows(line, style)), ...open], style);
 }
 
 function lineRows({ code, units, modifiers, reasons }: AdvisedLine, style: Style): readonly string[] {

@@ -2,7 +2,7 @@ import type { VisitService } from "../claim/index.ts";
 import type { Plan } from "../check/index.ts";
 import { allocate, codeFacts } from "../reference/index.ts";
 import type { Allocation, Citation, TimedMinutes, UnitMethod } from "../reference/index.ts";
-import type { NotBilled, Question, Reasoned } from "./advice.ts";
+import type { NotBilled, OpenLine, Question, Reasoned } from "./advice.ts";
 import { methodOf } from "./method.ts";
 import { ask } from "./questions.ts";
 import { countsMinutes, minutesOf } from "./services.ts";
@@ -11,6 +11,8 @@ import { countsMinutes, minutesOf } from "./services.ts";
 export interface Counted {
   readonly billed: readonly { readonly service: VisitService; readonly units: number; readonly why: Reasoned }[];
   readonly off: readonly VisitService[];
+  /** Timed, and without minutes: of these the units are open. */
+  readonly open: readonly OpenLine[];
   readonly notBilled: readonly NotBilled[];
   readonly questions: readonly Question[];
 }
@@ -43,6 +45,7 @@ export function countUnits(services: readonly VisitService[], plan: Plan): Count
   return {
     billed,
     off,
+    open: silent.map(({ code }) => ({ code, why: `No units yet: the minutes of ${code} are not recorded.` })),
     notBilled: none.map((service) => tooShort(service, answer.why)),
     questions: [...silent.map(({ code }) => ask("minutes", { of: code, decides: true })), ...answer.questions],
   };

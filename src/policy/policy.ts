@@ -33,6 +33,8 @@ export interface Statement {
   readonly set: Settings;
   readonly cite: Citation;
   readonly positions?: readonly Position[];
+  /** Whose word it is, where it is not the policy's own: what nobody has read a payer to say stays on the layer below. */
+  readonly layer?: LayerName;
   /** Why an office set it, and who: carried by `practice` statements. */
   readonly reason?: string;
 }

@@ -56,7 +56,7 @@ function overlay(under: Resolved, statement: Statement, layer: LayerName): Resol
     on: set.on ?? under.on,
     severity: set.severity ?? under.severity,
     params: set.params ? { ...under.params, ...set.params } : under.params,
-    layer,
+    layer: statement.layer ?? layer,
     citations: [statement.cite, ...under.citations],
     positions: [...(statement.positions ?? []), ...under.positions],
   };

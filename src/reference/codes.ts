@@ -31,6 +31,8 @@ export interface CodeFacts {
 
 const THERAPY_LIST: Citation = { source: "cms-therapy-code-list", confidence: "memory" };
 const TIMING: Citation = { source: "ama-cpt", confidence: "memory" };
+/** A code that begins with a letter is no CPT code. */
+const TIMING_LEVEL_2: Citation = { source: "cms-hcpcs", section: "HCPCS Level II", confidence: "memory" };
 /** The one national code whose place on the therapy list and whose lack of time were read somewhere. */
 const TRACTION_THERAPY: Citation = { source: "chiroeco-modifiers", section: "97012", confidence: "secondary" };
 const TRACTION_TIMING: Citation = { source: "accountinginsights-97012", section: "97012", confidence: "secondary" };
@@ -50,7 +52,7 @@ function readRow(row: string): CodeFacts {
     kind: kind as CodeKind,
     timing: timing as Timing,
     therapy: therapy as TherapyListing,
-    timingCitation: OWN_TIMING[code] ?? TIMING,
+    timingCitation: OWN_TIMING[code] ?? (/^[A-Z]/.test(code) ? TIMING_LEVEL_2 : TIMING),
     therapyCitation: OWN_THERAPY[code] ?? THERAPY_LIST,
   };
 }

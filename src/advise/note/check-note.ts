@@ -4,7 +4,7 @@ import { open } from "../../check/index.ts";
 import type { Engine, Finding, Planned } from "../../check/index.ts";
 import { readNote } from "../../note/index.ts";
 import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
-import { isTimed } from "../../reference/index.ts";
+import { isSpinalCmt, isTimed } from "../../reference/index.ts";
 import { takeVisit } from "./taken.ts";
 import type { TakenFact } from "./taken.ts";
 
@@ -30,7 +30,12 @@ export interface CheckedElement extends ReadElement {
   readonly askedBy: { readonly error: readonly string[]; readonly warning: readonly string[]; readonly others: readonly string[] };
 }
 
-export interface CheckedService { readonly code: string; readonly elements: readonly CheckedElement[] }
+export interface CheckedService {
+  readonly code: string;
+  readonly elements: readonly CheckedElement[];
+  /** Why this payer does not pay the service to this provider, whatever the note says; null where nothing says so. */
+  readonly excluded: string | null;
+}
 
 export interface NoteCheck {
   readonly text: string;
@@ -54,7 +59,7 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
     day: facts.day,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
     policies: engine.policies.map(({ id, title }) => ({ id, title })),
-    services: reading.services.map((service) => weighed(service, plan, engine, facts.day)),
+    services: reading.services.map((service) => weighed(service, plan, engine, facts)),
     findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity),
     taken,
   };
@@ -85,24 +90,42 @@ export function ruleOf(element: NoteElement): string {
   return RULE_OF[element] ?? `documentation/${element}`;
 }
 
-function weighed({ code, elements }: ReadService, plan: readonly Planned[], engine: Engine, day: Day): CheckedService {
+function weighed({ code, elements }: ReadService, plan: readonly Planned[], engine: Engine, { day, provider }: NoteToCheck): CheckedService {
   return {
     code,
+    excluded: excludedWords(code, plan, provider),
     elements: elements.map((read) => {
       const planned = plannedFor(plan, read.element, code);
-      const weightOf = (id: string): Severity | undefined => plannedFor(engine.planFor(id, day).all, read.element, code)?.settled.severity;
+      const weightOf = (id: string): Severity | undefined => weightFor(plannedFor(engine.planFor(id, day).all, read.element, code), provider);
       const weights = engine.policies.map(({ id }) => ({ id, severity: weightOf(id) }));
       const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
       const [error, warning] = [asks("error"), asks("warning")];
       const others = weights.map(({ id }) => id).filter((id) => !error.includes(id) && !warning.includes(id));
       return {
         ...read,
-        weight: planned?.settled.severity ?? null,
+        weight: weightFor(planned, provider) ?? null,
         why: planned?.rule.says.why ?? null,
         askedBy: { error, warning, others },
       };
     }),
   };
+}
+
+/** A rule that is strict with some professions alone weighs less for the others, as its finding does. */
+function weightFor(planned: Planned | undefined, provider: ProviderType | undefined): Severity | undefined {
+  if (planned === undefined) return undefined;
+  const { severity, params: { strictFor } } = planned.settled;
+  const isStrict = provider === undefined || !Array.isArray(strictFor) || (strictFor as readonly string[]).includes(provider);
+  return severity === "error" && !isStrict ? "warning" : severity;
+}
+
+const EXCLUDED = "modifiers/gy-excluded-service";
+
+/** Medicare covers nothing of a chiropractor but spinal manipulation: no note makes another service payable. */
+function excludedWords(code: string, plan: readonly Planned[], provider: ProviderType | undefined): string | null {
+  const providers = plan.find(({ rule }) => rule.id === EXCLUDED)?.settled.params["providers"];
+  if (provider !== "DC" || isSpinalCmt(code) || !Array.isArray(providers) || !(providers as readonly string[]).includes(provider)) return null;
+  return `${code} is excluded by law where a chiropractor gives it: this payer does not pay it, whatever the note says. What follows is for the record, and for another payer.`;
 }
 
 function plannedFor(plan: readonly Planned[], element: NoteElement, code: string): Planned | undefined {

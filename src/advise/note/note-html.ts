@@ -38,9 +38,10 @@ function marked(text: string, marks: readonly Mark[]): string {
 
 const SAID = { found: "✓ found", missing: "missing", contradicted: "≠ disagrees", ambiguous: "? unclear" } as const;
 
-function checklist({ code, rows }: Numbered, { policies }: NoteCheck): string {
+function checklist({ code, excluded, rows }: Numbered, { policies }: NoteCheck): string {
   const shown = rows.filter(({ read }) => isListed(read));
-  return `<h2>${safe(code)}</h2><table>${shown.map(({ read, number }) => row(read, number, policies)).join("")}</table>`;
+  const first = excluded === null ? "" : `<p>${safe(excluded)}</p>`;
+  return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, policies)).join("")}</table>`;
 }
 
 function row(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"]): string {

@@ -67,9 +67,9 @@ const WORDS = { found: "found", missing: "missing", contradicted: "disagrees", a
 const SHAPES = { found: "✓", missing: "·", contradicted: "≠", ambiguous: "?" } as const;
 const COLUMN = 28;
 
-function checklist({ code, rows }: Numbered, { policies }: NoteCheck, style: Style): readonly string[] {
+function checklist({ code, excluded, rows }: Numbered, { policies }: NoteCheck, style: Style): readonly string[] {
   const shown = rows.filter(({ read }) => isListed(read));
-  return [style.strong(code), ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
+  return [style.strong(code), ...(excluded === null ? [] : wrap(excluded, style.width)), ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
 }
 
 function elementRows(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"], style: Style): readonly string[] {

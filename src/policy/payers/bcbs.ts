@@ -18,7 +18,7 @@ export const bcbs: Policy = {
     },
     {
       rule: "traction/roller-table",
-      set: { params: { stance: "deny" } },
+      set: { params: { stance: "deny", saidBy: "one Blue plan, that of Minnesota until May 2022, called it investigational, and the guide to 97012 behind these checks (Bushido Billing)" } },
       cite: { source: "bcbs-mn-vii-18", section: "Intersegmental tables are investigational in Minnesota (to 2022-05-30)", confidence: "verified" },
     },
   ],

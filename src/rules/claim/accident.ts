@@ -17,8 +17,8 @@ export default rule({
   params: { autoInsurers: ["AM"], compInsurers: ["WC"] },
   says: {
     what: "The claim is about an accident, and {what}.",
-    why: "After an accident the payer asks first who else may have to pay: CLM11 says whether it was a car, work or something else, DTP*439 when, CLM11-4 in which state a car accident was. A car or workers' compensation insurer finds its case by its own claim number (REF*Y4 with the patient).",
-    next: "Ask the patient and the insurer, and fill in what is missing.",
+    why: "After an accident the payer asks first who else may have to pay: CLM11 says whether it was a car, work or something else, DTP*439 when, CLM11-4 in which state a car accident was. A car or workers' compensation insurer finds its case by its own claim number (REF*Y4 with the patient). A car insurer pays for a car accident (AA), workers' compensation for what work did (EM): both stand together where somebody was driving for work.",
+    next: "Ask the patient and the insurer what it was and who pays for it; fill in what is missing, and mend what does not go together.",
   },
   denial: { group: "CO", carc: "16", rarc: ["MA100"] },
   fix: "never",
@@ -34,11 +34,13 @@ export default rule({
       { title: "a car accident without a day", claim: { relatedCauses: ["AA"], accidentState: "WA", lines: [{ code: "97012" }] } },
       { title: "after the service", claim: { relatedCauses: ["OA"], dates: { 439: "2026-03-03" }, lines: [{ code: "97012" }] } },
       { title: "a car accident without a state", severity: "warning", claim: { relatedCauses: ["AA"], dates: { 439: "2026-02-20" }, lines: [{ code: "97012" }] } },
+      { title: "a car insurer for an accident at work", severity: "warning", claim: { payer: { filingIndicator: "AM" }, relatedCauses: ["EM"], dates: { 439: "2026-02-20" }, subscriber: { references: { Y4: "CASE1" } }, lines: [{ code: "97012" }] } },
       { title: "workers' compensation without cause or claim number", severity: "warning", claim: { payer: { filingIndicator: "WC" }, lines: [{ code: "97012" }] } },
     ],
     quiet: [
       { title: "all of it", claim: { payer: { filingIndicator: "AM" }, relatedCauses: ["AA"], accidentState: "WA", dates: { 439: "2026-02-20" }, subscriber: { references: { Y4: "CASE1" } }, lines: [{ code: "97012" }] } },
       { title: "from work, not by an accident", claim: { payer: { filingIndicator: "WC" }, relatedCauses: ["EM"], dates: { 431: "2026-02-20" }, subscriber: { references: { Y4: "CASE1" } }, lines: [{ code: "97012" }] } },
+      { title: "in a car, at work", claim: { payer: { filingIndicator: "WC" }, relatedCauses: ["EM", "AA"], accidentState: "WA", dates: { 439: "2026-02-20" }, subscriber: { references: { Y4: "CASE1" } }, lines: [{ code: "97012" }] } },
       { title: "no accident", claim: { lines: [{ code: "97012" }] } },
     ],
   },
@@ -50,7 +52,9 @@ function check({ source }: ClaimFacts, { params }: { readonly params: Insurers }
   const isAuto = params.autoInsurers.includes(source.payer.filingIndicator);
   const isComp = params.compInsurers.includes(source.payer.filingIndicator);
   if (!isAuto && !isComp && source.relatedCauses.length === 0) return pass;
-  const gaps = [...aboutTheCause(source, isAuto || isComp), ...aboutTheDay(source), ...aboutTheCase(source, isAuto || isComp)];
+  const gaps = [
+    ...aboutTheCause(source, isAuto || isComp), ...aboutTheInsurer(source, isAuto, isComp), ...aboutTheDay(source), ...aboutTheCase(source, isAuto || isComp),
+  ];
   if (gaps.length === 0) return pass;
   const severity = gaps.some(([worst]) => worst === "error") ? "error" : "warning";
   return found({ severity, fills: { what: wordsText(gaps.map(([, what]) => what)) }, mark: { element: "CLM11" } });
@@ -60,6 +64,14 @@ function aboutTheCause({ relatedCauses, accidentState, accidentCountry }: Claim,
   if (isInsurer && relatedCauses.length === 0) return [["warning", "CLM11 does not say of which kind"]];
   const isNowhere = relatedCauses.includes("AA") && accidentState === "" && accidentCountry === "";
   return isNowhere ? [["warning", "CLM11-4 does not say in which state the car accident was"]] : [];
+}
+
+/** An insurer of one kind of accident is billed for that kind, whatever else it was too. */
+function aboutTheInsurer({ relatedCauses }: Claim, isAuto: boolean, isComp: boolean): readonly Gap[] {
+  if (relatedCauses.length === 0) return [];
+  if (isAuto && !relatedCauses.includes("AA")) return [["warning", "a car insurer is to pay, though CLM11 does not say that it was a car accident (AA)"]];
+  if (isComp && !relatedCauses.includes("EM")) return [["warning", "workers' compensation is to pay, though CLM11 does not say that work caused it (EM)"]];
+  return [];
 }
 
 function aboutTheDay(claim: Claim): readonly Gap[] {

@@ -14,7 +14,7 @@ export default rule({
   params: {},
   says: {
     what: "No signature is on {where} of {day}.",
-    why: "A record without the name and credential of who gave or supervised the treatment proves nothing to a reviewer; the federal manual asks for both in every treatment note.",
+    why: "A record without the name and credential of who gave or supervised the treatment proves little to a reviewer. Medicare's manual asks for both in every treatment note; for other payers it is a standard of charting.",
     next: "Have the clinician who furnished it sign, with the credential. A late signature is better than none: it must show its own date.",
   },
   denial: null,

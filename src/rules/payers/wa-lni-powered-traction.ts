@@ -70,7 +70,7 @@ function byWhom(line: LineFacts, { providers, specialties, localCode }: Params):
   if (specialties.includes(rendering.taxonomy)) return pass;
   if (!line.provider.known) return unchecked(line.provider.reason, [line.number]);
   if (providers.includes(line.provider.value)) return pass;
-  const what = `97012 on line ${line.number} is billed by someone who bills powered traction as ${localCode}.`;
+  const what = `97012 on line ${line.number}: this fund pays it to physical therapists and physicians of physical medicine; powered traction by anybody else has the code ${localCode}.`;
   return found({
     lines: [line.number],
     fills: { ...lineFills(line), what, do: `Bill ${localCode} for powered traction; nothing else of the line changes.` },

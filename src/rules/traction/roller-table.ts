@@ -3,10 +3,12 @@ import type { LineFacts } from "../../check/index.ts";
 import { deviceWords, ofDevice, unlessWritten } from "../../check/kinds/device.ts";
 
 const SAYS: Readonly<Record<string, string>> = {
-  deny: "it is not taken as mechanical traction here",
-  warn: "payers disagree whether it is mechanical traction",
+  warn: "sources disagree whether it is mechanical traction",
   allow: "it is accepted as 97012 here, though many payers refuse it",
 };
+
+/** Who refuses it by default: no payer, but the guide on which these checks began. */
+const GUIDE = "the guide to 97012 behind these checks (Bushido Billing)";
 
 /** Rollers under the spine: refused by most, defended by some, so each practice and payer takes a stance. */
 export default rule({
@@ -18,12 +20,12 @@ export default rule({
   applies: { procedures: ["97012"] },
   /**
    * `stance`: deny (error), warn, or allow (a warning still: the question stays open elsewhere).
-   * `inWriting`: this payer may tell an office otherwise.
+   * `inWriting`: this payer may tell an office otherwise. `saidBy`: who refuses it, in words.
    */
-  params: { stance: "deny", inWriting: true as boolean },
+  params: { stance: "deny", inWriting: true as boolean, saidBy: GUIDE },
   says: {
     what: "The record of line {line} names a roller or intersegmental table (\"{device}\"): {says}.",
-    why: "Rollers move along the spine and pull at most in passing. Payers call them unproven or no traction at all; others have counted them as traction by the body's own weight.",
+    why: "Rollers move along the spine and pull at most in passing. The guide to 97012 (Bushido Billing) calls that no mechanical traction; KMC University, and Blue Cross Blue Shield of Minnesota until May 2022, call it unproven; an older copy of Aetna's bulletin calls it experimental. ChiroCode 2016 counts it as traction by the body's own weight.",
     next: "Do not bill 97012 for it{unless}.",
   },
   denial: { group: "CO", carc: "50", rarc: [] },
@@ -55,10 +57,10 @@ export default rule({
   },
 });
 
-function check(line: LineFacts, { params }: { readonly params: { readonly stance: string; readonly inWriting: boolean } }) {
+function check(line: LineFacts, { params }: { readonly params: { readonly stance: string; readonly inWriting: boolean; readonly saidBy: string } }) {
   return ofDevice(line, "roller-table", (device) => found({
     fills: {
-      line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? params.stance, unless: unlessWritten(params.inWriting),
+      line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? `${params.saidBy} does not take it as mechanical traction`, unless: unlessWritten(params.inWriting),
     },
     ...(params.stance === "deny" ? {} : { severity: "warning" }),
   }));

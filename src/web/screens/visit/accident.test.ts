@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../../index.ts";
 import { fileOf } from "../../engine/visit.ts";
 import type { ClaimFileView } from "../../engine/advice-view.ts";
-import { accidentFieldsOf } from "./accident.ts";
+import { accidentClash, accidentFieldsOf } from "./accident.ts";
 import { askedOf } from "./answers.ts";
 import { carriedFrom } from "./carried.ts";
 import { detailsOf, isAnswered } from "./details.ts";
@@ -52,7 +52,8 @@ test.each([
   ["wa-lni", "EM", ["REF*Y4*CASE1", "CLM11 EM", "DTP*439*D8*20260220"]],
   ["workers-comp", "EM-illness", ["REF*Y4*CASE1", "CLM11 EM"]],
   ["auto", "AA", ["REF*Y4*CASE1", "CLM11 AA:::WA", "DTP*439*D8*20260220"]],
-  ["auto", "OA", ["REF*Y4*CASE1", "CLM11 OA", "DTP*439*D8*20260220"]],
+  ["auto", "EM-AA", ["REF*Y4*CASE1", "CLM11 EM:AA::WA", "DTP*439*D8*20260220"]],
+  ["workers-comp", "EM-AA", ["REF*Y4*CASE1", "CLM11 EM:AA::WA", "DTP*439*D8*20260220"]],
 ])("%s with %s: the saved file tells of the accident, and the check has nothing against it", (payer, kind, segments) => {
   expect(told(made(payer, { ...AT, "claim.accident.kind": kind }))).toEqual({ segments, remarks: 0 });
 });
@@ -61,6 +62,26 @@ test("without the accident the check objects to such a file, and an accident aft
   expect(told(made("workers-comp", {})).remarks).toBe(1);
   const late = made("auto", { ...AT, "claim.accident.kind": "AA", "claim.accident.onDay": "2026-03-03" });
   expect(late).toMatchObject({ is: "objected", remarks: [{ rule: "claim/accident" }] });
+});
+
+test.each([
+  ["AM", "kind", "EM", /car insurer.*says work/], ["AM", "kind", "EM-illness", /car insurer/], ["AM", "kind", "OA", /no car accident/],
+  ["AM", "kind", "AA", undefined], ["AM", "kind", "EM-AA", undefined],
+  ["WC", "kind", "AA", /Workers' compensation pays for what work did/], ["WC", "kind", "OA", /Workers' compensation/], ["WC", "kind", "EM", undefined],
+  ["WC", "kind", "EM-illness", undefined], ["WC", "kind", "EM-AA", undefined],
+  ["AM", "caseNumber", "2026-10-01", /That is a date/], ["AM", "caseNumber", "10/1/26", /That is a date/], ["WC", "caseNumber", "pending", /has digits/],
+  ["WC", "caseNumber", "AB12345", undefined], ["AM", "onDay", "2026-03-03", /after the visit of 2026-03-02/], ["AM", "onDay", "2026-03-02", undefined],
+  ["CI", "kind", "AA", undefined],
+])("insurance %s: %s %j", (indicator, field, text, said) => {
+  const path = `claim.accident.${field}`;
+  const clash = accidentClash(path, { "claim.payer.filingIndicator": indicator, [path]: text }, TODAY);
+  if (said === undefined) expect(clash).toBeUndefined();
+  else expect(clash).toMatch(said);
+});
+
+test("the check says of a claim that came from elsewhere what the dialog refuses", () => {
+  expect(told(made("auto", { ...AT, "claim.accident.kind": "EM" })).remarks).toBe(1);
+  expect(told(made("workers-comp", { ...AT, "claim.accident.kind": "AA" })).remarks).toBe(1);
 });
 
 test("another payer is not told of an accident that was written down before the payer was changed", () => {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import { formatIsoDay } from "../../../claim/day.ts";
 import type { AdviceView, ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
-import { accidentFieldsOf } from "./accident.ts";
+import { accidentClash, accidentFieldsOf } from "./accident.ts";
 import { carriedFrom } from "./carried.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import { DetailFields, focusOn } from "./detail-fields.tsx";
@@ -40,7 +41,8 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   const [saved, setSaved] = useState<readonly RemarkView[]>();
   const { texts, type, file, fields, failed, isTried, setTexts, attempt, forget } = useClaim(props);
   const parts = partsOf(fields, texts, type);
-  const missing = lacking(parts.flatMap(({ of }) => of), texts);
+  const clash = clashIn(texts, props.asked);
+  const missing = lacking(parts.flatMap(({ of }) => of), texts, clash);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const save = (onWritten: (file: Written) => void): void => {
     focusOn(missing[0]?.path);
@@ -56,7 +58,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   if (saved !== undefined) return <SavedWith of={saved} onClose={props.onClose} />;
   const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
   const diagnoses = props.asked.facts.diagnoses ?? [];
-  const shown = { texts, isTried, diagnoses, clash: (path: string) => clashOf(path, texts), onWrite: write };
+  const shown = { texts, isTried, diagnoses, clash, onWrite: write };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save(electronic); }} noValidate>
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>
@@ -94,7 +96,7 @@ function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly offic
     };
     // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
     const own = [...accidentFieldsOf(texts), ...insuredPartOf(texts).of, ...treatingFieldsOf(texts, type)];
-    make(texts, lacking(own, texts).length > 0 ? () => undefined : done);
+    make(texts, lacking(own, texts, clashIn(texts, asked)).length > 0 ? () => undefined : done);
   };
   const forget = (): void => {
     const kept = textsOf(office.kept, who);
@@ -104,9 +106,16 @@ function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly offic
   return { ...made, texts, type, isTried: isTried.current, setTexts, attempt, forget };
 }
 
-function lacking(of: readonly ClaimField[], texts: DetailTexts): readonly ClaimField[] {
-  const isOpen = ({ path, isOptional }: ClaimField): boolean => !isAnswered(path, texts[path] ?? "", isOptional) || clashOf(path, texts) !== undefined;
-  return of.filter(isOpen);
+type Clash = (path: string) => string | undefined;
+
+/** What contradicts another answer, by the field it is said of. */
+function clashIn(texts: DetailTexts, { facts: { visit: { date } } }: VisitAsked): Clash {
+  const day = date === undefined ? undefined : formatIsoDay(date);
+  return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day);
+}
+
+function lacking(of: readonly ClaimField[], texts: DetailTexts, clash: Clash): readonly ClaimField[] {
+  return of.filter(({ path, isOptional }) => !isAnswered(path, texts[path] ?? "", isOptional) || clash(path) !== undefined);
 }
 
 /** Of a saved file's remarks, those that the page behind does not show: neither a remark of its own nor a line of the note's list. */

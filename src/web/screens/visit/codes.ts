@@ -22,8 +22,8 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],
   "claim.release": [{ value: "Y", label: "Yes, the patient signed a statement" }, { value: "I", label: "By informed consent" }],
   "claim.accident.kind": [
-    { value: "EM", label: "An accident at work" }, { value: "EM-illness", label: "Work, without an accident (an illness)" },
-    { value: "AA", label: "A car accident" }, { value: "OA", label: "Another accident" },
+    { value: "AA", label: "A car accident" }, { value: "EM", label: "An accident at work" }, { value: "EM-AA", label: "A car accident at work" },
+    { value: "EM-illness", label: "Work, without an accident (an illness)" }, { value: "OA", label: "Another accident" },
   ],
   "claim.payer.filingIndicator": [
     { value: "MB", label: "MB, Medicare Part B" }, { value: "16", label: "16, Medicare Advantage HMO" }, { value: "CI", label: "CI, commercial" },

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
+import type { ProviderType } from "../../index.ts";
+import { plainStyle } from "../../write/index.ts";
+import { checkNote } from "./check-note.ts";
+import { noteHtml } from "./note-html.ts";
+import { noteText } from "./note-text.ts";
+
+const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+const NOTE = "03/02/2026\nMechanical traction to the lumbar spine on a motorized table, 15 min.\nSigned: A. Render";
+
+function checked(policy: string, provider: ProviderType | undefined, codes: readonly string[] = ["97012"]) {
+  return checkNote(engine, { text: NOTE, codes, day: parseIsoDay("2026-03-02") ?? 0, policy, ...(provider === undefined ? {} : { provider }) });
+}
+
+function weightOf(check: ReturnType<typeof checked>, element: string) {
+  return check.services[0]?.elements.find((one) => one.element === element)?.weight;
+}
+
+test("the checklist weighs a missing total as the finding does: a therapist's is needed, a chiropractor's is looked for", () => {
+  for (const [provider, weight] of [["PT", "error"], ["DC", "warning"]] as const) {
+    const check = checked("medicare-b", provider);
+    expect(weightOf(check, "total-minutes"), provider).toBe(weight);
+    expect(check.findings.find(({ rule }) => rule === "documentation/total-time")?.severity, provider).toBe(weight);
+  }
+});
+
+test("what Medicare excludes of a chiropractor is said first, and nothing of what it covers or of another payer", () => {
+  const check = checked("medicare-b", "DC");
+  expect(check.services[0]?.excluded).toMatch(/^97012 is excluded by law where a chiropractor gives it/);
+  expect(noteText(check, plainStyle()).join("\n")).toMatch(/97012\n97012 is excluded by law/);
+  expect(noteHtml(check)).toContain("<h2>97012</h2><p>97012 is excluded by law");
+  expect(checked("medicare-b", "DC", ["98940"]).services[0]?.excluded).toBeNull();
+  expect(checked("medicare-b", "PT").services[0]?.excluded).toBeNull();
+  expect(checked("uhc", "DC").services[0]?.excluded).toBeNull();
+});
+
+test("a payer of whom nothing was read is not said to need the cause or the signature", () => {
+  expect(["etiology", "signature"].map((element) => weightOf(checked("auto", "DC"), element))).toEqual(["warning", "warning"]);
+  expect(weightOf(checked("generic", "DC"), "etiology")).toBe("error");
+});
