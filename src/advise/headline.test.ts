@@ -19,7 +19,7 @@ function advised(fields: object, diagnoses?: readonly string[]) {
 const DC = { payerPolicy: "medicare-b", provider: { type: "DC" } };
 
 describe("the answer in a line", () => {
-  test.each([
+  const cases: readonly (readonly [string, object, string, (readonly string[])?])[] = [
     ["all is there", { payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED }, "Yes, bill it."],
     ["the note's gaps block the file", { payerPolicy: "aetna", provider: { type: "PT" }, planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20 },
       "Billable, once the note gives the cause of the symptoms and is signed."],
@@ -38,7 +38,8 @@ describe("the answer in a line", () => {
     ["a unit that goes home", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ ...TRACTION, device: "over-door traction home unit, dispensed" }] },
       "No visit code: what goes home is billed as equipment."],
     ["nobody said what pulled", { payerPolicy: "aetna", provider: { type: "PT" }, services: [{ code: "97012" }] }, "Not sure yet."],
-  ] as readonly (readonly [string, object, string, (readonly string[])?])[])("%s", (_, fields, expected, diagnoses) => {
+  ];
+  test.each(cases.map((one) => ({ name: one[0], one })))("$name", ({ one: [, fields, expected, diagnoses] }) => {
     expect(headline(advised(fields, diagnoses))).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ const DATE = "2026-03-02";
 const DAY = parseIsoDay(DATE) ?? 0;
 const TRACTION = { code: "97012", minutes: 15, regions: ["lumbar"], device: "motorized traction table" };
 
-function advised(services: readonly object[]) {
+function advised(services: readonly { readonly code: string; readonly minutes?: number }[]) {
   const visit = visitRecord({ claim: "visit", date: DATE, payerPolicy: "medicare-b", provider: { type: "PT" }, services: [TRACTION, ...services], planOfCare: { discipline: "PT", signed: true } });
   return advise(engine, { visit, day: DAY });
 }
