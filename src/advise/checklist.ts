@@ -17,6 +17,7 @@ export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistI
     const missing = verdict.findings.find((finding) => finding.rule === rule.id);
     const open = verdict.unchecked.some((entry) => entry.rule === rule.id);
     const status = missing === undefined && !open ? "found" : "missing";
-    return [{ element, status, severity: missing?.severity ?? settled.severity, layer: settled.layer, why: missing?.message ?? rule.says.why }];
+    const { severity, layer } = settled;
+    return [{ element, status, severity: missing?.severity ?? severity, layer, why: missing?.message ?? rule.says.why }];
   });
 }

@@ -90,13 +90,16 @@ export function ruleOf(element: NoteElement): string {
   return RULE_OF[element] ?? `documentation/${element}`;
 }
 
-function weighed({ code, elements }: ReadService, plan: readonly Planned[], engine: Engine, { day, provider }: NoteToCheck): CheckedService {
+type Asker = Pick<NoteToCheck, "day" | "provider">;
+
+function weighed({ code, elements }: ReadService, plan: readonly Planned[], engine: Engine, { day, provider }: Asker): CheckedService {
   return {
     code,
     excluded: excludedWords(code, plan, provider),
     elements: elements.map((read) => {
       const planned = plannedFor(plan, read.element, code);
-      const weightOf = (id: string): Severity | undefined => weightFor(plannedFor(engine.planFor(id, day).all, read.element, code), provider);
+      const asked = (id: string): Planned | undefined => plannedFor(engine.planFor(id, day).all, read.element, code);
+      const weightOf = (id: string): Severity | undefined => weightFor(asked(id), provider);
       const weights = engine.policies.map(({ id }) => ({ id, severity: weightOf(id) }));
       const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
       const [error, warning] = [asks("error"), asks("warning")];

@@ -69,7 +69,8 @@ const COLUMN = 28;
 
 function checklist({ code, excluded, rows }: Numbered, { policies }: NoteCheck, style: Style): readonly string[] {
   const shown = rows.filter(({ read }) => isListed(read));
-  return [style.strong(code), ...(excluded === null ? [] : wrap(excluded, style.width)), ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
+  const first = excluded === null ? [] : wrap(excluded, style.width);
+  return [style.strong(code), ...first, ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
 }
 
 function elementRows(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"], style: Style): readonly string[] {

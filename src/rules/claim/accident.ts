@@ -52,9 +52,9 @@ function check({ source }: ClaimFacts, { params }: { readonly params: Insurers }
   const isAuto = params.autoInsurers.includes(source.payer.filingIndicator);
   const isComp = params.compInsurers.includes(source.payer.filingIndicator);
   if (!isAuto && !isComp && source.relatedCauses.length === 0) return pass;
-  const gaps = [
-    ...aboutTheCause(source, isAuto || isComp), ...aboutTheInsurer(source, isAuto, isComp), ...aboutTheDay(source), ...aboutTheCase(source, isAuto || isComp),
-  ];
+  const isInsurer = isAuto || isComp;
+  const cause = [...aboutTheCause(source, isInsurer), ...aboutTheInsurer(source, isAuto, isComp)];
+  const gaps = [...cause, ...aboutTheDay(source), ...aboutTheCase(source, isInsurer)];
   if (gaps.length === 0) return pass;
   const severity = gaps.some(([worst]) => worst === "error") ? "error" : "warning";
   return found({ severity, fills: { what: wordsText(gaps.map(([, what]) => what)) }, mark: { element: "CLM11" } });

@@ -57,11 +57,12 @@ export default rule({
   },
 });
 
-function check(line: LineFacts, { params }: { readonly params: { readonly stance: string; readonly inWriting: boolean; readonly saidBy: string } }) {
+interface Stance { readonly stance: string; readonly inWriting: boolean; readonly saidBy: string }
+
+function check(line: LineFacts, { params: { stance, inWriting, saidBy } }: { readonly params: Stance }) {
+  const says = SAYS[stance] ?? `${saidBy} does not take it as mechanical traction`;
   return ofDevice(line, "roller-table", (device) => found({
-    fills: {
-      line: line.number, device: deviceWords(device), says: SAYS[params.stance] ?? `${params.saidBy} does not take it as mechanical traction`, unless: unlessWritten(params.inWriting),
-    },
-    ...(params.stance === "deny" ? {} : { severity: "warning" }),
+    fills: { line: line.number, device: deviceWords(device), says, unless: unlessWritten(inWriting) },
+    ...(stance === "deny" ? {} : { severity: "warning" }),
   }));
 }
