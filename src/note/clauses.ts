@@ -81,9 +81,9 @@ function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number)
 function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
   if (TOLD.has(section) && isForm(tokens, at)) return "head";
   if (section === "ahead" && isVisitHead(tokens, at + 1)) return "head";
-  if (end === "none" || !PASSING.has(section)) return section;
   let first = at + 1;
   while (tokens[first]?.kind === "mark") first++;
+  if (end === "none" || !(PASSING.has(section) || (section === "history" && isCode(tokens[first])))) return section;
   return opensService(first) ? "treatment" : section;
 }
 
@@ -133,7 +133,7 @@ function startsLine(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "line") return true;
   if (before.text === ".") return isTrueStop(tokens, at);
-  if (before.text === "—" && isInitial(tokens, at)) return false;
+  if ((before.text === "—" || before.text === ";") && isInitial(tokens, at)) return false;
   if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
   return before.text === ">" && startsLine(tokens, at - 1);
 }
@@ -211,8 +211,8 @@ function isTouching(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `10 min. 97112 20 min` */
-function isCode({ kind, text }: Token): boolean {
-  return kind === "number" && /^\d{5}$/.test(text);
+function isCode(token: Token | undefined): boolean {
+  return token?.kind === "number" && /^\d{5}$/.test(token.text);
 }
 
 /** The `m` of `97110 23m. IFC declined`. */

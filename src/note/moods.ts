@@ -39,7 +39,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   const given = givenUnderPlan(clauses, tokens);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : moodOf(clause, lentTo(clauses, at, tokens), given);
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : moodOf(clause, lentTo(clauses, at, tokens), given);
     const before = meant[at - 1];
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
@@ -101,12 +101,28 @@ const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "cr
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
-  if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens)) return false;
+  if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
   const earlier = new Set(meant.filter(({ sentence, mood }) => sentence === clause.sentence && mood === before.mood).flatMap(servicesIn));
   return own.every((means) => earlier.has(means));
 }
+
+/** The "(was 50 lb)" of "60 lb (was 50 lb)". */
+function isFormer({ from, quantities }: Filled, tokens: readonly Token[]): boolean {
+  return tokens[from]?.text === "was" && tokens[from - 1]?.text === "(" && quantities[0]?.from === from + 1;
+}
+
+/** The bracket of such a clause ends what it tells. */
+function isClosed({ to }: Meant, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.text !== ")") return false;
+  let at = to;
+  while (at > to - LONGEST && tokens[at]?.text !== "(") at--;
+  return tokens[at]?.text === "(" && tokens[at + 1]?.text === "was";
+}
+
+/** Tokens between brackets. */
+const LONGEST = 24;
 
 /** The middle of "twelve pounds, not the ten she had on Monday, to the neck". */
 function isAside({ from, to }: Meant, tokens: readonly Token[]): boolean {

@@ -7,7 +7,13 @@ export type { Section } from "./vocabulary/headings.ts";
 const MOST_WORDS = 5;
 
 /** The section that begins at this token, and how many tokens its heading takes; undefined where none does. */
-export function headingAt(tokens: readonly Token[], from: number): { readonly section: Section; readonly length: number } | undefined {
+export function headingAt(tokens: readonly Token[], from: number): Heading | undefined {
+  return markedAt(tokens, from) ?? bareAt(tokens, from);
+}
+
+interface Heading { readonly section: Section; readonly length: number }
+
+function markedAt(tokens: readonly Token[], from: number): Heading | undefined {
   const words: string[] = [];
   for (let at = from; at < tokens.length && words.length <= MOST_WORDS; at++) {
     const token = tokens[at];
@@ -24,6 +30,44 @@ export function headingAt(tokens: readonly Token[], from: number): { readonly se
   }
   return undefined;
 }
+
+/** Headings that are told by their capitals alone. */
+const LOUD: ReadonlySet<string> = new Set([
+  "subjective", "objective", "assessment", "plan", "treatment", "diagnosis", "diagnoses", "response", "history", "intervention", "interventions", "procedures", "exam",
+]);
+
+/** After a loud word they make a title of it: `TREATMENT note 3/2/26`. */
+const TITLES: ReadonlySet<string> = new Set(["note", "notes", "date", "dates", "day", "record", "log", "sheet", "summary", "form", "card", "encounter", "visit", "session", "of", "on", "for", "plan", "today", "given", "by", "time"]);
+
+/** `ASSESSMENT Lumbar sprain`, and `S Slept better` in a note whose lines begin with such letters: a heading with no sign behind it. */
+function bareAt(tokens: readonly Token[], from: number): Heading | undefined {
+  const [own, next] = [tokens[from], tokens[from + 1]];
+  if (own?.shouted !== true || next?.apart !== true) return undefined;
+  const isBare = own.text.length === 1 ? isLetterOfLine(tokens, from) && hasLetters(tokens) : LOUD.has(own.text) && next.kind === "word" && next.shouted !== true && !TITLES.has(next.text);
+  const section = isBare ? HEADINGS.get(own.text) : undefined;
+  return section === undefined ? undefined : { section, length: 1 };
+}
+
+const LETTERS: ReadonlySet<string> = new Set(["s", "o", "a", "p"]);
+const FEWEST = 3;
+
+/** A capital S, O, A or P alone at the start of a line, before a word or a number. */
+function isLetterOfLine(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.shouted !== true || !LETTERS.has(own.text) || (before !== undefined && before.kind !== "line")) return false;
+  return next?.apart === true && (next.kind === "word" || next.kind === "number");
+}
+
+/** Three of the four letters head lines so. */
+function hasLetters(tokens: readonly Token[]): boolean {
+  const known = lettered.get(tokens);
+  if (known !== undefined) return known;
+  const letters = new Set(tokens.filter((_, at) => isLetterOfLine(tokens, at)).map(({ text }) => text));
+  lettered.set(tokens, letters.size >= FEWEST);
+  return letters.size >= FEWEST;
+}
+
+const lettered = new WeakMap<readonly Token[], boolean>();
 
 const ORDERS: ReadonlySet<string> = new Set(["order", "orders", "physician order", "physician orders", "md order", "md orders", "dr orders", "prescription", "script"]);
 

@@ -69,7 +69,12 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   if (COUNTED.has(token?.text ?? "")) return !isCounted(tokens, from);
   if (token?.text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(token.text)) return token?.text === "ten";
-  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && isTimed(tokens[from + 1]));
+  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || opensLine(tokens, from)));
+}
+
+/** `us R UT 5 min`: no sentence begins with the pronoun. */
+function opensLine(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.text === "us" && tokens[from - 1]?.kind === "line";
 }
 
 function isTimed(next: Token | undefined): boolean {
@@ -98,7 +103,7 @@ function outermost(found: readonly Term[]): Term[] {
 
 /** Real words near a word of the vocabulary that do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set((
-  "pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
+  "bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "tractor tractors taking tapping talking stretched visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "

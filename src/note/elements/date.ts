@@ -70,10 +70,11 @@ function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate
   return terms.some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
 }
 
-function isOther({ document, asked }: Ground, written: WrittenDate): boolean {
+function isOther(ground: Ground, written: WrittenDate): boolean {
+  const { document, asked } = ground;
   const { terms, tokens, clauses } = document;
   const clause = clauses.find((one) => isIn(written, one));
-  if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1)) return true;
+  if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1 && !isMarked(ground, written))) return true;
   const isHead = tokens[written.from - 1]?.kind === "line" && saidOf(written, asked.date).open === undefined;
   if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);

@@ -82,7 +82,7 @@ function isReason(document: Document, clause: Meant, term: Term): boolean {
   return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
 }
 
-const NOTHING: ReadonlySet<string> = new Set("track none see same unchanged pending per file chart entered stable improving ongoing deferred unknown not above below noted as is progressing patient pt the making gains responding continue continues doing on tbd awaiting acute chronic".split(" "));
+const NOTHING: ReadonlySet<string> = new Set("pointers pointer codes track none see same unchanged pending per file chart entered stable improving ongoing deferred unknown not above below noted as is progressing patient pt the making gains responding continue continues doing on tbd awaiting acute chronic".split(" "));
 
 /** What opens a diagnosis, or follows its label, is one, unless it is empty or no more than a complaint. */
 function underDiagnosis(document: Document, clause: Meant): Placed | undefined {

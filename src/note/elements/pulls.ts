@@ -40,7 +40,7 @@ export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Mea
   const lows = marks.filter(({ tag }) => tag === "low");
   const isInner = (term: Placed & { readonly tag: string }): boolean => term.tag === "pull" && lows.some((low) => low.from <= term.from && term.to <= low.to);
   const before = marks.filter((term) => !isInner(term))
-    .findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from));
+    .findLast(({ to }) => to <= quantity.from && quantity.from - to < REACH && !hasNumber(tokens, to, quantity.from, turns));
   const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
   const isAfter = after !== undefined && amountAt(tokens, after.to) === undefined;
   const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
@@ -48,6 +48,8 @@ export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Mea
   return isLow && others.some(({ value }) => value > quantity.value);
 }
 
-function hasNumber(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind === "number");
+/** Any but the seconds of "rest 20 sec at 35 lb". */
+function hasNumber(tokens: readonly Token[], from: number, to: number, turns: readonly Quantity[]): boolean {
+  const isTurn = (at: number): boolean => turns.some((turn) => turn.unit === "second" && turn.from <= at && at < turn.to);
+  return tokens.slice(from, to).some(({ kind }, at) => kind === "number" && !isTurn(from + at));
 }

@@ -139,7 +139,7 @@ export interface Place { readonly region: Region; readonly term: Term }
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
-    .filter(({ term, clause }) => isTreated(clause, term, isTarget(ground, term)) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
+    .filter(({ term, clause }) => !isAdjusted(ground, clause, term) && isTreated(clause, term, isTarget(ground, term)) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
@@ -151,6 +151,16 @@ export function regionsOf(ground: Ground): readonly Place[] {
     return term === undefined ? [] : [{ region, term }];
   });
 }
+
+/** `C1 T5 L5` side by side: what was adjusted, for nothing pulls at single levels all over the spine. */
+function isAdjusted({ document: { tokens } }: Ground, { terms }: Meant, { tag, from }: Term): boolean {
+  const isNumbered = (at: number): boolean => /\d/.test(tokens[at]?.text ?? "");
+  if (tag !== "level" || !isNumbered(from)) return false;
+  const row = terms.filter((one) => one.tag === "level" && isNumbered(one.from) && Math.abs(one.from - from) <= 2 * ROW);
+  return row.length >= ROW && new Set(row.map(({ means }) => (means === "sacral" ? "lumbar" : means))).size > 1;
+}
+
+const ROW = 3;
 
 /** The S1 of `L5 S1` is the far end of the lumbar level. */
 function withoutFarEnd<T extends { readonly term: Term }>(told: readonly T[]): readonly T[] {
