@@ -58,13 +58,25 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
     ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause);
+  const sentences = sentencesOfOne(clauses);
+  const alone = ({ sentence, quantities }: Meant): string | undefined => {
+    const means = sentences.get(sentence);
+    return means === "97012" || quantities.some(({ unit }) => unit === "minute") ? means : undefined;
+  };
   return {
     given,
     mention: (kind) => mentions.get(kind) ?? "none",
-    of: (clause, part) => own(clause, part) ?? before.get(clause) ?? laterIn(clauses, clause) ?? only,
-    near: (clause, part) => own(clause, part) ?? before.get(clause) ?? laterIn(clauses, clause),
+    of: (clause, part) => own(clause, part) ?? alone(clause) ?? before.get(clause) ?? laterIn(clauses, clause) ?? only,
+    near: (clause, part) => own(clause, part) ?? alone(clause) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+/** Sentences that name one service alone: "prone, intermittent, on the motorized table". */
+function sentencesOfOne(clauses: readonly Meant[]): ReadonlyMap<number, string> {
+  const named = new Map<number, Set<string>>();
+  for (const clause of clauses) for (const { means } of namesIn(clause)) named.set(clause.sentence, (named.get(clause.sentence) ?? new Set()).add(means));
+  return new Map([...named].flatMap(([sentence, [first, ...others]]) => (first === undefined || others.length > 0 ? [] : [[sentence, first] as const])));
 }
 
 const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
