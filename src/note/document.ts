@@ -114,6 +114,7 @@ function otherDays(dates: readonly WrittenDate[], terms: readonly Term[], asked:
   const own = dates.find((date) => date.day !== undefined && !isTold(date))?.day;
   const visit = asked ?? own;
   return dates.flatMap(({ day, from, to }) => {
+    if (terms.some((term) => term.tag === "other-date" && term.means === "addendum" && term.to <= from && from - term.to < 3)) return [];
     if (day === undefined || visit === undefined || day === visit || day === own) return [];
     return [day < visit ? { tag: "history", means: "other-day", from, to } as const : { tag: "plan", means: "other-day", from, to } as const];
   });

@@ -1,3 +1,4 @@
+import { copiedIn, isAside, isClosed, isFormer } from "./asides.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import type { Quantity } from "./quantities.ts";
@@ -49,15 +50,6 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   return withoutPlans(withoutUndone(own, tokens));
 }
 
-/** "(Carried forward from 03/13: traction 10 min. Response: sore.)": all that stands in the brackets. */
-function copiedIn(clauses: readonly Filled[], tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
-  const marks = clauses.flatMap(({ terms }) => terms.filter(({ tag, from }) => tag === "copied" && tokens[from - 1]?.text === "("));
-  return marks.map(({ from }) => {
-    const end = tokens.findIndex(({ text }, at) => at > from && text === ")");
-    return { from, to: end < 0 ? from : end };
-  });
-}
-
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */
 function givenUnderPlan(clauses: readonly Filled[], tokens: readonly Token[]): ReadonlySet<number> {
   const plans = clauses.filter(({ section }) => section === "plan");
@@ -106,27 +98,6 @@ function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: 
   if (own.length > 0 && before.mood === "denied") return false;
   const earlier = new Set(meant.filter(({ sentence, mood }) => sentence === clause.sentence && mood === before.mood).flatMap(servicesIn));
   return own.every((means) => earlier.has(means));
-}
-
-/** The "(was 50 lb)" of "60 lb (was 50 lb)". */
-function isFormer({ from, quantities }: Filled, tokens: readonly Token[]): boolean {
-  return tokens[from]?.text === "was" && tokens[from - 1]?.text === "(" && quantities[0]?.from === from + 1;
-}
-
-/** The bracket of such a clause ends what it tells. */
-function isClosed({ to }: Meant, tokens: readonly Token[]): boolean {
-  if (tokens[to]?.text !== ")") return false;
-  let at = to;
-  while (at > to - LONGEST && tokens[at]?.text !== "(") at--;
-  return tokens[at]?.text === "(" && tokens[at + 1]?.text === "was";
-}
-
-/** Tokens between brackets. */
-const LONGEST = 24;
-
-/** The middle of "twelve pounds, not the ten she had on Monday, to the neck". */
-function isAside({ from, to }: Meant, tokens: readonly Token[]): boolean {
-  return tokens[from]?.text === "not" && tokens[from - 1]?.text === "," && tokens[to]?.text === ",";
 }
 
 const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);

@@ -31,7 +31,7 @@ export function named(clauses: readonly Filled[], tokens: readonly Token[]): rea
 }
 
 function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], head: Head | undefined, isOfHands: boolean): Term {
-  if (term.tag === "activity" && isOfPull(clause, head)) return { ...term, tag: "service", means: "none" };
+  if (term.tag === "activity" && isOfPull(term, clause, head)) return { ...term, tag: "service", means: "none" };
   if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
   if (term.tag !== "service") return term;
   if (term.means === "flexion" && isUnderCode(clause, clauses)) return { ...term, means: "97012" };
@@ -40,9 +40,9 @@ function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], hea
 }
 
 /** "Warm up at 40 lb, then 65 lb": the first minutes of the pull that was named before. */
-function isOfPull({ terms, quantities }: Filled, head: Head | undefined): boolean {
-  return head?.means === "97012" && quantities.some(({ unit }) => unit === "pound" || unit === "kilogram")
-    && terms.some(({ tag, means }) => tag === "other-minutes" && means === "elsewhere");
+function isOfPull({ from }: Term, { terms, quantities }: Filled, head: Head | undefined): boolean {
+  const isLow = terms.some((term) => (term.tag === "low" && term.from === from) || (term.tag === "other-minutes" && term.means === "elsewhere"));
+  return isLow && head?.means === "97012" && quantities.some(({ unit }) => unit === "pound" || unit === "kilogram");
 }
 
 /** The service whose list an activity stands in: of its sentence, or of its paragraph where the sentence has no minutes of its own. */

@@ -5,7 +5,7 @@ import type { Term } from "./terms.ts";
 import { timerAt } from "./timers.ts";
 import type { Token } from "./tokens.ts";
 
-export type Unit = "minute" | "second" | "pound" | "kilogram" | "percent" | "degree" | "none";
+export type Unit = "minute" | "second" | "pound" | "kilogram" | "newton" | "percent" | "degree" | "none";
 
 /** A number with its unit, tokens `from` up to `to`; `most` where the words give a range. */
 export interface Quantity {
@@ -24,7 +24,7 @@ export interface Quantity {
   readonly paired?: boolean;
 }
 
-const UNITS: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent", "degree"]);
+const UNITS: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "newton", "percent", "degree"]);
 const RANGE: ReadonlySet<string> = new Set(["-", "–", "—", "to", "or"]);
 
 /** Every quantity outside the tokens that something else (a date, a time of day, a level of the spine) has taken. */
@@ -133,6 +133,7 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   const [sign, next] = [tokens[to], tokens[to + 1]];
   if (sign === undefined) return undefined;
   if (sign.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
+  if (sign.text === "n" && sign.shouted === true && next?.text !== ":") return { unit: "newton", to: to + 1 };
   if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
   return touching(tokens, to);
 }

@@ -45,10 +45,9 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     }
     paragraph = clause.paragraph;
     before.set(clause, current);
-    for (const { means } of namesIn(clause)) {
-      if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
-      current = means;
-    }
+    const names = namesIn(clause);
+    for (const { means } of names) if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
+    current = withoutPacks(names, tokens).at(-1)?.means ?? current;
   }
   ended.set(paragraph, current);
   for (const [kind, mention] of mentions) {
@@ -75,8 +74,11 @@ export function servicesOf({ clauses, tokens }: Document): Services {
 /** Sentences that name one service alone: "prone, intermittent, on the motorized table". */
 function sentencesOfOne(clauses: readonly Meant[]): ReadonlyMap<number, string> {
   const named = new Map<number, Set<string>>();
-  for (const clause of clauses) for (const { means } of namesIn(clause)) named.set(clause.sentence, (named.get(clause.sentence) ?? new Set()).add(means));
-  return new Map([...named].flatMap(([sentence, [first, ...others]]) => (first === undefined || others.length > 0 ? [] : [[sentence, first] as const])));
+  for (const clause of clauses) {
+    for (const { means } of namesIn(clause)) named.set(clause.sentence, (named.get(clause.sentence) ?? new Set()).add(means));
+  }
+  const alone = [...named].filter(([, kinds]) => kinds.size === 1);
+  return new Map(alone.flatMap(([sentence, kinds]) => [...kinds].map((kind) => [sentence, kind] as const)));
 }
 
 const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
@@ -130,11 +132,22 @@ function covers(outer: Term, inner: Term): boolean {
 /** "was ten minutes and exercise": what such a word parts from the thing before it is told of after it. */
 const PARTING: ReadonlySet<string> = new Set(["and", "then", "plus", "followed", "following", "after", "before", "prior", "post", "&", "+", "w", "with"]);
 
+/** Without a pack that only lay beside: "on the roller table with heat for 15 min" tells how long the rollers ran. */
+function withoutPacks(names: readonly Term[], tokens: readonly Token[]): readonly Term[] {
+  return names.filter(({ means, from }, at) => {
+    const head = names[at - 1];
+    if (means !== "97010" || head === undefined || !BESIDE.has(tokens[from - 1]?.text ?? "")) return true;
+    return tokens.slice(head.to, from).some(({ kind, text }) => kind === "number" || text.startsWith("min"));
+  });
+}
+
+const BESIDE: ReadonlySet<string> = new Set(["with", "w", "over", "plus", "/"]);
+
 /** Without the names behind a parting word, where another service was named before the part. */
 function withoutParted(names: readonly Term[], part: Placed, tokens: readonly Token[], before: string | undefined): readonly Term[] {
   const isParted = ({ from }: Term): boolean => from >= part.to && tokens.slice(part.to, from).some(({ text }) => PARTING.has(text));
   const isNamed = before !== undefined || names.some(({ from }) => from < part.from);
-  return isNamed ? names.filter((name) => !isParted(name)) : names;
+  return isNamed ? withoutPacks(names, tokens).filter((name) => !isParted(name)) : withoutPacks(names, tokens);
 }
 
 const CLOSE = 3;

@@ -75,7 +75,7 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
   const { terms, tokens, clauses } = document;
   const clause = clauses.find((one) => isIn(written, one));
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1 && !isMarked(ground, written))) return true;
-  const isHead = tokens[written.from - 1]?.kind === "line" && saidOf(written, asked.date).open === undefined;
+  const isHead = (tokens[written.from - 1]?.kind === "line" || startOfLine(tokens, written.from) === 0) && saidOf(written, asked.date).open === undefined;
   if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
   const before = terms.filter(({ from, to }) => from >= start && to <= written.from);

@@ -96,7 +96,8 @@ function isSumOfLine(ground: Ground, clause: Meant): boolean {
   if (!isField(ground, clause)) return false;
   const own = ground.document.clauses.filter((one) => one.line === line);
   const named = own.flatMap(namesIn);
-  const minutes = own.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
+  const isRamp = ({ terms: all }: Meant): boolean => all.some(({ tag, means }) => tag === "other-minutes" && means === "elsewhere");
+  const minutes = own.filter((one) => one === clause || !isRamp(one)).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
   return minutes.length === 1 && !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
 

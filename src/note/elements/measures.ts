@@ -11,7 +11,8 @@ import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
-import { isLowPull, isOfBody, REACH } from "./pulls.ts";
+import { isLowPull, isOfBody } from "./pulls.ts";
+import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { isOfAssistant } from "./share.ts";
 
 /** Tokens between a quantity and the words beside it. */
@@ -105,19 +106,12 @@ function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
     if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity) || isOrdered(clause, quantity)) return [];
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
-  return nearest(ground, all, (one) => one).map(({ said }) => said);
+  return nearest(ground, withoutRetracted(ground, all), (one) => one).map(({ said }) => said);
 }
 
 /** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
 function isOrdered({ terms }: Meant, { from }: Quantity): boolean {
   return terms.some(({ tag, means, to }) => tag === "plan" && (means === "talk" || means === "will") && to <= from && from - to < 2);
-}
-
-/** "Eighty pounds, scratch that, seventy five." */
-function isTakenBack({ document: { clauses } }: Ground, { sentence }: Meant, { to }: Quantity): boolean {
-  const near = clauses.filter((clause) => clause.sentence >= sentence && clause.sentence - sentence <= 1);
-  const word = near.flatMap(({ terms }) => terms).find(({ tag, from }) => tag === "correction" && from >= to && from - to < REACH);
-  return word !== undefined && !near.some(({ quantities }) => quantities.some(({ from }) => from >= to && from < word.from));
 }
 
 export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
@@ -168,7 +162,7 @@ function openIfBare(ground: Ground, said: Said): Said {
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
 }
 
-/** Pounds, kilograms, or else a share of the body weight. Of a cycle with a lower pull between, the higher one. */
+/** Pounds, kilograms, newtons, or else a share of the body weight. Of a cycle with a lower pull between, the higher one. */
 export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
@@ -184,8 +178,9 @@ export function force(ground: Ground): ReadElement {
 }
 
 function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | undefined {
-  if (quantity.unit === "pound") return "lb";
-  if (quantity.unit === "kilogram") return "kg";
+  if (quantity.unit === "newton" && (quantity.times === true || quantity.value < FEWEST_NEWTONS)) return undefined;
+  const symbol = WEIGHTS[quantity.unit];
+  if (symbol !== undefined) return symbol;
   const label = labelledBy(ground, clause, quantity);
   if (quantity.times === true && quantity.unit === "none") return undefined;
   if (quantity.unit === "none") return label === "pound" || label === "force" ? "lb" : undefined;
@@ -193,12 +188,16 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
 }
 
-const POUNDS = 2.2046;
+const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };
+/** No pull is weaker: `x 4 N` is something else. */
+const FEWEST_NEWTONS = 20;
+/** Pounds of one. */
+const POUNDS: Readonly<Partial<Record<string, number>>> = { kg: 2.2046, N: 0.2248 };
 const TOLERANCE = 0.04;
 
 /** Without the second of `10 kg (22 lb)`. */
 function withoutConverted(said: readonly Said[]): readonly Said[] {
-  const pounds = ({ value, unit }: Said): number => Number(value) * (unit === "kg" ? POUNDS : 1);
+  const pounds = ({ value, unit }: Said): number => Number(value) * (POUNDS[unit ?? ""] ?? 1);
   return said.filter((one, at) => !said.slice(0, at).some((other) => other.unit !== one.unit
     && Math.abs(pounds(other) - pounds(one)) <= pounds(other) * TOLERANCE));
 }

@@ -8,15 +8,26 @@ import type { Ground } from "./element.ts";
 
 /** In a text spoken without a stop, what was lifted stands far from what pulled. */
 const FAR = 12;
+/** No patient weighs so little, in pounds: a `wt 16 lb` beside the traction is its pull. */
+const LIGHT = 60;
+const POUNDS = 2.2;
 const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
 export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  const { from } = quantity;
+  const { from, value, unit } = quantity;
   if (isBag(ground, quantity)) return true;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
+  const isLight = value * (unit === "kilogram" ? POUNDS : 1) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
+  if (isLight && isWeightOf(ground.document.tokens, quantity)) return false;
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+/** `wt=16lb`, `wt 16 lb` */
+function isWeightOf(tokens: readonly Token[], { from }: Quantity): boolean {
+  const at = [":", "="].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return tokens[at]?.text === "wt";
 }
 
 /** Tokens between a quantity and a word that turns it. */

@@ -1,0 +1,36 @@
+import type { Placed } from "./document.ts";
+import type { Filled } from "./moods.ts";
+import type { Token } from "./tokens.ts";
+
+/** "(Carried forward from 03/13: traction 10 min. Response: sore.)": all that stands in the brackets. */
+export function copiedIn(clauses: readonly Filled[], tokens: readonly Token[]): readonly Placed[] {
+  const marks = clauses.flatMap(({ terms }) => terms.filter(({ tag, from }) => tag === "copied" && tokens[from - 1]?.text === "("));
+  return marks.map(({ from }) => {
+    const length = tokens.slice(from, from + LONGEST_COPY).findIndex(({ text }) => text === ")");
+    return { from, to: length < 0 ? from : from + length };
+  });
+}
+
+/** Tokens of what was copied. */
+const LONGEST_COPY = 400;
+
+/** The "(was 50 lb)" of "60 lb (was 50 lb)". */
+export function isFormer({ from, quantities }: Filled, tokens: readonly Token[]): boolean {
+  return tokens[from]?.text === "was" && tokens[from - 1]?.text === "(" && quantities[0]?.from === from + 1;
+}
+
+/** The bracket of such a clause ends what it tells. */
+export function isClosed({ to }: Placed, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.text !== ")") return false;
+  let at = to;
+  while (at > to - LONGEST && tokens[at]?.text !== "(") at--;
+  return tokens[at]?.text === "(" && tokens[at + 1]?.text === "was";
+}
+
+/** Tokens between brackets. */
+const LONGEST = 24;
+
+/** The middle of "twelve pounds, not the ten she had on Monday, to the neck". */
+export function isAside({ from, to }: Placed, tokens: readonly Token[]): boolean {
+  return tokens[from]?.text === "not" && tokens[from - 1]?.text === "," && tokens[to]?.text === ",";
+}
