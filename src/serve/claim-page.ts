@@ -2,6 +2,7 @@ import { readOne, writtenFor } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
 import type { CheckedClaim, ClaimAnswer } from "../wire/index.ts";
 import { marksIn, segmentsNamed } from "../write/segments/index.ts";
+import { billedAgain } from "./billed-again.ts";
 import { rowJson } from "./api/shapes.ts";
 import { formOf } from "./claim-form.ts";
 import { notFound } from "./problem.ts";
@@ -28,6 +29,7 @@ export async function pageOf(service: Service, key: string): Promise<ClaimAnswer
     marks: marksIn(content.content) ?? { element: "*", component: ":", segment: "~" },
     ...await saidOf(service, key),
     ...(visit === undefined ? {} : { visit }),
+    billedAgain: await billedAgain(store, content, read.claim),
     hasNote: note !== undefined,
     ...(note === undefined ? {} : { note }),
   };

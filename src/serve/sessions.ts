@@ -5,8 +5,8 @@ export interface User { readonly id: string; readonly name: string; readonly rol
 
 interface Session { readonly user: User; readonly csrf: string; lastUsed: number }
 
-/** The one user of a server that nobody else can reach. */
-export const OWNER: User = { id: "owner", name: "Owner", role: "admin" };
+/** Whoever sits at a computer where nobody signs in. */
+export const OWNER: User = { id: "owner", name: "This computer", role: "admin" };
 
 const DAY = 86_400_000;
 

@@ -22,6 +22,9 @@ export interface Note { readonly by: string; readonly at: string; readonly text:
 /** A change of the claim: which elements, never what stands in them. */
 export interface Changed { readonly by: string; readonly at: string; readonly what: string }
 
+/** A later claim that was found to bill lines of this one again; `lines` are this one's. */
+export interface BilledAgain { readonly key: string; readonly claim: string; readonly lines: readonly number[] }
+
 /** One claim's own page. */
 export interface ClaimAnswer {
   readonly row: ClaimRow;
@@ -41,6 +44,7 @@ export interface ClaimAnswer {
   /** What was changed and may be taken back, oldest first. */
   readonly changes: readonly Changed[];
   readonly canUndo: boolean;
+  readonly billedAgain: readonly BilledAgain[];
 }
 
 /** What a change of segments would do, without doing it: findings that would go, and those that would come. */

@@ -10,6 +10,7 @@ export * from "./report.ts";
 export { MARKS, plainStyle, severityText } from "./style.ts";
 export type { Paint, Style } from "./style.ts";
 export { sarifReport } from "./sarif.ts";
+export { settingWords } from "./setting-words.ts";
 export * from "./tally.ts";
 export { textReport } from "./text.ts";
 export * from "./wrap.ts";

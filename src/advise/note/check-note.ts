@@ -1,12 +1,13 @@
 import { formatIsoDay, sketchClaim, unknown } from "../../claim/index.ts";
 import type { Claim, Day, ProviderType, Severity, VisitRecord } from "../../claim/index.ts";
 import { open } from "../../check/index.ts";
-import type { Engine, Finding, Planned } from "../../check/index.ts";
+import type { Engine, Finding } from "../../check/index.ts";
 import { readNote } from "../../note/index.ts";
-import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
-import { isSpinalCmt, isTimed } from "../../reference/index.ts";
+import { isSpinalCmt } from "../../reference/index.ts";
 import { takeVisit } from "./taken.ts";
 import type { TakenFact } from "./taken.ts";
+import { weighed } from "./weigh.ts";
+import type { CheckedService } from "./weigh.ts";
 
 /** What a note is checked for. */
 export interface NoteToCheck {
@@ -19,22 +20,6 @@ export interface NoteToCheck {
   readonly provider?: ProviderType;
   /** The visit record, to hold the note against. */
   readonly visit?: VisitRecord;
-}
-
-/** One element of one service: what the note says, and how much this payer and the others want it. */
-export interface CheckedElement extends ReadElement {
-  /** How the payer's rule weighs its lack; null where the payer does not ask. */
-  readonly weight: Severity | null;
-  readonly why: string | null;
-  /** Policies that weigh its lack as an error, as a warning, and less than that or not at all. */
-  readonly askedBy: { readonly error: readonly string[]; readonly warning: readonly string[]; readonly others: readonly string[] };
-}
-
-export interface CheckedService {
-  readonly code: string;
-  readonly elements: readonly CheckedElement[];
-  /** Why this payer does not pay the service to this provider, whatever the note says; null where nothing says so. */
-  readonly excluded: string | null;
 }
 
 export interface NoteCheck {
@@ -54,13 +39,14 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
   const reading = readNote(facts.text, askedBy(facts));
   const plan = engine.planFor(facts.policy, facts.day).all;
   const { visit, facts: taken } = takeVisit(reading);
+  const findings = [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity);
   return {
     text: facts.text,
     day: facts.day,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
     policies: engine.policies.map(({ id, title }) => ({ id, title })),
-    services: reading.services.map((service) => weighed(service, plan, engine, facts)),
-    findings: [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity),
+    services: reading.services.map((service) => weighed(service, { engine, facts, plan, findings })),
+    findings,
     taken,
   };
 }
@@ -80,74 +66,19 @@ function askedBy({ codes, day, provider, visit }: NoteToCheck) {
   };
 }
 
-/** The rule that speaks for an element; some are judged by a rule of another room. */
-const RULE_OF: Readonly<Partial<Record<NoteElement, string>>> = {
-  "timed-minutes": "documentation/total-time", "total-minutes": "documentation/total-time", "cmt-regions": "cmt/regions", part: "cmt/part-findings",
-  "not-treatment": "time/not-treatment",
-};
-
-export function ruleOf(element: NoteElement): string {
-  return RULE_OF[element] ?? `documentation/${element}`;
-}
-
-type Asker = Pick<NoteToCheck, "day" | "provider">;
-
-function weighed({ code, elements }: ReadService, plan: readonly Planned[], engine: Engine, { day, provider }: Asker): CheckedService {
-  return {
-    code,
-    excluded: excludedWords(code, plan, provider),
-    elements: elements.map((read) => {
-      const planned = plannedFor(plan, read.element, code);
-      const asked = (id: string): Planned | undefined => plannedFor(engine.planFor(id, day).all, read.element, code);
-      const weightOf = (id: string): Severity | undefined => weightFor(asked(id), provider);
-      const weights = engine.policies.map(({ id }) => ({ id, severity: weightOf(id) }));
-      const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
-      const [error, warning] = [asks("error"), asks("warning")];
-      const others = weights.map(({ id }) => id).filter((id) => !error.includes(id) && !warning.includes(id));
-      return {
-        ...read,
-        weight: weightFor(planned, provider) ?? null,
-        why: planned?.rule.says.why ?? null,
-        askedBy: { error, warning, others },
-      };
-    }),
-  };
-}
-
-/** A rule that is strict with some professions alone weighs less for the others, as its finding does. */
-function weightFor(planned: Planned | undefined, provider: ProviderType | undefined): Severity | undefined {
-  if (planned === undefined) return undefined;
-  const { severity, params: { strictFor } } = planned.settled;
-  const isStrict = provider === undefined || !Array.isArray(strictFor) || (strictFor as readonly string[]).includes(provider);
-  return severity === "error" && !isStrict ? "warning" : severity;
-}
-
-const EXCLUDED = "modifiers/gy-excluded-service";
-
-/** Medicare covers nothing of a chiropractor but spinal manipulation: no note makes another service payable. */
-function excludedWords(code: string, plan: readonly Planned[], provider: ProviderType | undefined): string | null {
-  const providers = plan.find(({ rule }) => rule.id === EXCLUDED)?.settled.params["providers"];
-  if (provider !== "DC" || isSpinalCmt(code) || !Array.isArray(providers) || !(providers as readonly string[]).includes(provider)) return null;
-  return `${code} is excluded by law where a chiropractor gives it: this payer does not pay it, whatever the note says. What follows is for the record, and for another payer.`;
-}
-
-function plannedFor(plan: readonly Planned[], element: NoteElement, code: string): Planned | undefined {
-  if (element === "timed-minutes" && !isTimed(code)) return undefined;
-  const { procedures } = plan.find(({ rule }) => rule.id === ruleOf(element))?.rule.applies ?? { procedures: [] };
-  if (procedures !== "any" && !procedures.includes(code)) return undefined;
-  return plan.find(({ rule }) => rule.id === ruleOf(element));
-}
-
 const ID = "note";
 
 function claimOf({ codes, day, provider }: NoteToCheck): Claim {
-  const lines = codes.map((code) => ({ code, units: 1 }));
+  // What is billed as active treatment carries AT: a note is checked for that.
+  const lines = codes.map((code) => ({ code, units: 1, ...(isSpinalCmt(code) ? { modifiers: ["AT"] } : {}) }));
   const claim = sketchClaim({ id: ID, form: "visit", date: formatIsoDay(day), lines, ...(provider === undefined ? {} : { provider }) });
   const charge = unknown("fact-absent:charge");
   return { ...claim, totalCharge: charge, lines: claim.lines.map((line) => ({ ...line, charge })) };
 }
 
 const OF_NOTE: readonly string[] = ["documentation/", "time/not-treatment", "cmt/part-findings"];
+/** What is judged by the record that the note makes: who took part is told by who signed. */
+const OF_RECORD: readonly string[] = ["traction/", "documentation/supervision"];
 
 /** What the rules of documentation say, with the note and the record as they are. */
 function findingsOfNote(engine: Engine, facts: NoteToCheck): readonly Finding[] {
@@ -157,11 +88,11 @@ function findingsOfNote(engine: Engine, facts: NoteToCheck): readonly Finding[] 
   return session.check(claimOf(facts)).findings.filter(({ rule }) => OF_NOTE.some((start) => rule.startsWith(start)));
 }
 
-/** What the rules of traction say of the treatment that the note tells, where no record tells it. */
+/** What the rules of traction and of who was in charge say of the visit as the note tells it, where no record tells it. */
 function findingsOfTreatment(engine: Engine, facts: NoteToCheck, told: Partial<VisitRecord>): readonly Finding[] {
   if (facts.visit !== undefined) return [];
   const provider = facts.provider === undefined ? {} : { provider: { type: facts.provider } };
   const visit: VisitRecord = { services: [], ...told, ...provider, claim: ID, date: facts.day };
   const session = open(engine, { policy: facts.policy, visits: [visit] });
-  return session.check(claimOf(facts)).findings.filter(({ rule }) => rule.startsWith("traction/"));
+  return session.check(claimOf(facts)).findings.filter(({ rule }) => OF_RECORD.some((start) => rule.startsWith(start)));
 }

@@ -1,11 +1,13 @@
-export { checkNote, ruleOf } from "./check-note.ts";
-export type { CheckedElement, CheckedService, NoteCheck, NoteToCheck } from "./check-note.ts";
+export { checkNote } from "./check-note.ts";
+export type { NoteCheck, NoteToCheck } from "./check-note.ts";
 export { marksOf, numbered } from "./marks.ts";
 export type { Mark, Numbered } from "./marks.ts";
 export { noteHtml } from "./note-html.ts";
 export { noteJson, takenJson } from "./note-json.ts";
 export { dayOfNote } from "./note-day.ts";
 export { noteText } from "./note-text.ts";
+export { ruleOf } from "./weigh.ts";
+export type { CheckedElement, CheckedService } from "./weigh.ts";
 export { takeVisit } from "./taken.ts";
 export type { TakenFact, TakenVisit } from "./taken.ts";
-export { canLack, elementName, isListed, valueText, wantedBy } from "./words.ts";
+export { canLack, elementName, isListed, lackWord, valueText, wantedBy } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { CheckedElement, CheckedService } from "./check-note.ts";
+import type { CheckedElement, CheckedService } from "./weigh.ts";
 
 /** A stretch of the note that an element rests on; `number` is the element's in the checklist. */
 export interface Mark { readonly number: number; readonly start: number; readonly end: number }

@@ -1,9 +1,10 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { MARKS, pageHead, safe } from "../../write/index.ts";
-import type { CheckedElement, NoteCheck } from "./check-note.ts";
+import type { NoteCheck } from "./check-note.ts";
+import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, valueText, wantedBy } from "./words.ts";
 
 const STYLE = `
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
@@ -36,18 +37,18 @@ function marked(text: string, marks: readonly Mark[]): string {
   }).join("");
 }
 
-const SAID = { found: "✓ found", missing: "missing", contradicted: "≠ disagrees", ambiguous: "? unclear" } as const;
+const SAID = { found: "✓ found", contradicted: "≠ disagrees", ambiguous: "? unclear" } as const;
 
-function checklist({ code, excluded, rows }: Numbered, { policies }: NoteCheck): string {
+function checklist({ code, excluded, rows }: Numbered, check: NoteCheck): string {
   const shown = rows.filter(({ read }) => isListed(read));
   const first = excluded === null ? "" : `<p>${safe(excluded)}</p>`;
-  return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, policies)).join("")}</table>`;
+  return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, check)).join("")}</table>`;
 }
 
-function row(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"]): string {
+function row(read: CheckedElement, number: number | undefined, check: NoteCheck): string {
   const mark = number === undefined ? "" : ` <sup>${number}</sup>`;
-  const told = read.status === "missing" ? wantedBy(read, policies) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
-  return `<tr><th scope="row">${safe(elementName(read.element))}${mark}</th><td>${SAID[read.status]}</td><td class="quiet">${safe(told)}</td></tr>`;
+  const told = read.status === "missing" ? wantedBy(read, check) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
+  return `<tr><th scope="row">${safe(elementName(read.element))}${mark}</th><td>${read.status === "missing" ? lackWord(read) : SAID[read.status]}</td><td class="quiet">${safe(told)}</td></tr>`;
 }
 
 function findings({ findings: all }: NoteCheck): string {

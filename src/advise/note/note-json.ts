@@ -1,7 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { findingJson } from "../../write/index.ts";
 import type { Json } from "../../write/index.ts";
-import type { CheckedElement, NoteCheck } from "./check-note.ts";
+import type { NoteCheck } from "./check-note.ts";
+import type { CheckedElement } from "./weigh.ts";
 import type { TakenFact } from "./taken.ts";
 
 /** A checked note as plain data, ready for JSON.stringify. */

@@ -1,10 +1,11 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { labelled, listed, severityText, wrap } from "../../write/index.ts";
 import type { Style } from "../../write/index.ts";
-import type { CheckedElement, NoteCheck } from "./check-note.ts";
+import type { NoteCheck } from "./check-note.ts";
+import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, oneLine, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, oneLine, valueText, wantedBy } from "./words.ts";
 
 /** A checked note for the terminal: the text with its words underlined and numbered, the checklist, what the payer will say. */
 export function noteText(check: NoteCheck, style: Style): readonly string[] {
@@ -63,29 +64,28 @@ function rulers(marks: readonly Mark[], start: number, end: number): readonly st
   return rows;
 }
 
-const WORDS = { found: "found", missing: "missing", contradicted: "disagrees", ambiguous: "unclear" } as const;
+const WORDS = { found: "found", contradicted: "disagrees", ambiguous: "unclear" } as const;
 const SHAPES = { found: "✓", missing: "·", contradicted: "≠", ambiguous: "?" } as const;
 const COLUMN = 28;
 
-function checklist({ code, excluded, rows }: Numbered, { policies }: NoteCheck, style: Style): readonly string[] {
+function checklist({ code, excluded, rows }: Numbered, check: NoteCheck, style: Style): readonly string[] {
   const shown = rows.filter(({ read }) => isListed(read));
   const first = excluded === null ? [] : wrap(excluded, style.width);
-  return [style.strong(code), ...first, ...shown.flatMap(({ read, number }) => elementRows(read, number, policies, style))];
+  return [style.strong(code), ...first, ...shown.flatMap(({ read, number }) => elementRows(read, number, check, style))];
 }
 
-function elementRows(read: CheckedElement, number: number | undefined, policies: NoteCheck["policies"], style: Style): readonly string[] {
+function elementRows(read: CheckedElement, number: number | undefined, check: NoteCheck, style: Style): readonly string[] {
   const mark = number === undefined ? "  " : String(number).padStart(2);
   const label = `${SHAPES[read.status]} ${mark} ${elementName(read.element)}`;
-  return labelled(label, `${wordOf(read)}${tellOf(read, policies)}`, { indent: 2, column: COLUMN, width: style.width });
+  return labelled(label, `${wordOf(read)}${tellOf(read, check)}`, { indent: 2, column: COLUMN, width: style.width });
 }
 
-/** What nobody asks for is no lack. */
-function wordOf({ status, weight }: CheckedElement): string {
-  return status === "missing" && weight !== "error" && weight !== "warning" ? "not there" : WORDS[status];
+function wordOf(read: CheckedElement): string {
+  return read.status === "missing" ? lackWord(read) : WORDS[read.status];
 }
 
-function tellOf(read: CheckedElement, policies: NoteCheck["policies"]): string {
-  if (read.status === "missing") return `: ${wantedBy(read, policies)}`;
+function tellOf(read: CheckedElement, check: NoteCheck): string {
+  if (read.status === "missing") return `: ${wantedBy(read, check)}`;
   const because = read.because === undefined ? "" : ` (${read.because})`;
   return `: ${valueText(read) || read.evidence.map(({ text }) => `"${oneLine(text)}"`).join(" and ")}${because}`;
 }

@@ -1,6 +1,7 @@
 import type { NoteElement } from "../../note/index.ts";
 import { listed } from "../../write/index.ts";
-import type { CheckedElement, NoteCheck } from "./check-note.ts";
+import type { NoteCheck } from "./check-note.ts";
+import type { CheckedElement } from "./weigh.ts";
 
 /** What a checklist calls each element, in the words of an office. */
 const NAMES: Readonly<Record<NoteElement, string>> = {
@@ -25,15 +26,42 @@ export function isListed(read: Pick<CheckedElement, "element" | "status" | "weig
   return read.status !== "missing" || (read.weight !== null && canLack(read));
 }
 
-/** Who asks for what is not there, each payer by name. */
-export function wantedBy({ weight, askedBy: { error, warning, others } }: CheckedElement, policies: NoteCheck["policies"]): string {
-  const named = (ids: readonly string[]): string => listed(ids.map((id) => payerName(id, policies)));
-  const here = weight === "error" ? "this payer needs it" : weight === "warning" ? "this payer looks for it" : "helpful, not asked";
+/** What an element is called that the note does not have: a lack where this payer asks for it, by this note alone. */
+export function lackWord({ weight, isOpen }: Pick<CheckedElement, "weight" | "isOpen">): string {
+  if (weight !== "error" && weight !== "warning") return "not there";
+  return isOpen ? "not in the note" : "missing";
+}
+
+const HERE = { error: "this payer needs it", warning: "this payer looks for it" } as const;
+
+type Who = Pick<NoteCheck, "policies" | "policy">;
+
+/** Who asks for what is not there, each payer by name and once. */
+export function wantedBy({ weight, isOpen, askedBy: { error, warning, others } }: CheckedElement, { policies, policy }: Who): string {
+  const isAsked = weight === "error" || weight === "warning";
+  const here = isAsked ? `${HERE[weight]}${isOpen ? ", here or in a record of its own" : ""}` : "helpful, not asked";
   const [asks, verb] = error.length > 0 ? [error, "needed"] as const : [warning, "looked for"] as const;
-  if (asks.length === 0) return here;
   const rest = [...new Set([...others, ...warning, ...error])].filter((id) => !asks.includes(id));
-  if (rest.length === 0) return `${here}; ${verb} by every payer known here`;
-  return `${here}; ${verb} by ${asks.length > rest.length ? `every payer known here but ${named(rest)}` : named(asks)}`;
+  const beside = asks.filter((id) => id !== policy.id);
+  if (asks.length === 0) return here;
+  const isSame = isAsked && asks.includes(policy.id) && (error.length === 0 || weight === "error");
+  if (beside.length === 0) return isSame ? `${here}; no other payer known here does` : here;
+  return isSame ? `${here}, as ${asText(beside, rest, policies)}` : `${here}; ${verb} by ${byText(beside, rest, policies)}`;
+}
+
+function asText(beside: readonly string[], rest: readonly string[], policies: NoteCheck["policies"]): string {
+  if (rest.length === 0) return "every payer known here does";
+  if (beside.length > rest.length) return `every payer known here does but ${named(rest, policies)}`;
+  return `${named(beside, policies)} ${beside.length === 1 ? "does" : "do"}`;
+}
+
+function byText(beside: readonly string[], rest: readonly string[], policies: NoteCheck["policies"]): string {
+  if (rest.length === 0) return "every payer known here";
+  return beside.length > rest.length ? `every payer known here but ${named(rest, policies)}` : named(beside, policies);
+}
+
+function named(ids: readonly string[], policies: NoteCheck["policies"]): string {
+  return listed(ids.map((id) => payerName(id, policies)));
 }
 
 function payerName(id: string, policies: NoteCheck["policies"]): string {

@@ -2,7 +2,7 @@ import { neverByItself } from "../../check/index.ts";
 import type { Engine, Example, Finding, Rule } from "../../check/index.ts";
 import type { Policy, Statement } from "../../policy/index.ts";
 import { carcFacts } from "../../reference/index.ts";
-import { positionJson, severityText } from "../../write/index.ts";
+import { positionJson, settingWords, severityText } from "../../write/index.ts";
 import type { Json, Style } from "../../write/index.ts";
 import type { Entry } from "./entry.ts";
 import { spoken } from "./example.ts";
@@ -111,14 +111,9 @@ function scopeText({ over, applies }: Rule): string {
   return `${SCOPES[over]}; ${shown}${procedures.length > 12 ? ` and ${procedures.length - 12} more codes` : ""}`;
 }
 
-function saidText({ policy, statement: { from, until, set } }: Said): string {
+function saidText({ policy, statement: { rule, from, until, set } }: Said): string {
   const dates = `${from === undefined ? "" : ` from ${from}`}${until === undefined ? "" : ` until ${until}`}`;
-  const parts = [
-    set.on === undefined ? "" : set.on ? "on" : "off",
-    set.severity ?? "",
-    ...Object.entries(set.params ?? {}).map(([name, value]) => `${name} ${String(value)}`),
-  ];
-  return `${policy.id}${dates}: ${parts.filter((part) => part !== "").join(", ")}`;
+  return `${policy.id}${dates}: ${settingWords(rule, set).join(", ")}`;
 }
 
 function titles(examples: readonly Example[]): readonly string[] {

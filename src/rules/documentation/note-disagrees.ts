@@ -77,7 +77,12 @@ function check(line: LineFacts): Outcome {
   return found({ fills: { line: line.number, code: line.procedure, differences: differences.join("; ") } });
 }
 
+const NAMES: Readonly<Partial<Record<NoteElement, string>>> = {
+  "body-part": "body part", "timed-minutes": "minutes of timed codes", "total-minutes": "total minutes", "cmt-regions": "regions adjusted",
+};
+
 function inWords({ element, evidence, because = "" }: ReadElement): string {
   const words = evidence.map(({ text }) => `"${text.replace(/\s+/g, " ")}"`).join(" and ");
-  return `for the ${element.replaceAll("-", " ")} the note has ${words}, and ${because}`;
+  const name = NAMES[element] ?? element;
+  return because.startsWith("the note") ? `the ${name} (${words}): ${because}` : `for the ${name} the note has ${words}, and ${because}`;
 }

@@ -14,7 +14,7 @@ export default rule({
   applies: { procedures: ["97012"] },
   params: {},
   says: {
-    what: "The visit record of {day} has {who}, and names nobody who supervised.",
+    what: "The record of {day} has {who}, and names nobody who supervised.",
     why: "A supervised modality has a licensed person in charge, by the scope of the state. The federal manual takes the author of the plan for the supervisor and wants no name in each note: elsewhere a practice or payer standard, not law.",
     next: "Write down who supervised, if that is known; otherwise check that the plan or progress report names the person.",
   },

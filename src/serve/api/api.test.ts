@@ -162,7 +162,7 @@ describe("a claim", () => {
     expect((await office.ask("POST", `/claims/${key}/hold`, { version })).body).toMatchObject({ row: { state: "held", version: version + 1 } });
     expect((await office.ask("POST", `/claims/${key}/assign`, { to: "owner" })).body).toMatchObject({ row: { assigned: "owner" } });
     expect((await office.ask("POST", `/claims/${key}/assign`, { to: "stranger" })).status).toBe(422);
-    expect((await office.ask("POST", `/claims/${key}/note`, { text: "Called the payer." })).body).toMatchObject({ notes: [{ by: "Owner", text: "Called the payer." }] });
+    expect((await office.ask("POST", `/claims/${key}/note`, { text: "Called the payer." })).body).toMatchObject({ notes: [{ by: "This computer", text: "Called the payer." }] });
     expect((await office.service.store.audit.page({ offset: 0, limit: 3 })).rows.map(({ act }) => act)).toEqual(["note", "assign", "hold"]);
     await office.ask("POST", `/claims/${key}/open`);
   });
@@ -188,7 +188,7 @@ describe("a claim", () => {
     const released = (await office.ask("POST", `/claims/${key}/release`)).body as { row: Row; overrides: object[] };
     expect(released.row).toMatchObject({ state: "released", errors: 0 });
     expect(released.row.verdict).not.toBe("findings");
-    expect(released.overrides).toMatchObject([{ reason: "Agreed by phone.", by: "Owner" }]);
+    expect(released.overrides).toMatchObject([{ reason: "Agreed by phone.", by: "This computer" }]);
   });
 });
 

@@ -50,5 +50,5 @@ it("goes out whole as a CSV, in which nothing runs", async () => {
   expect(new Set(lines.map((line) => line.split(",")[0])).size).toBe(total + 1);
   expect(text).toContain(",'=1+1,");
   expect(lines[0]).toBe("n,at,by,who,did,claim,detail,act,what,hash");
-  expect(lines[1]).toContain(",owner,Owner,saved the audit as CSV,");
+  expect(lines[1]).toContain(",owner,This computer,saved the audit as CSV,");
 });

@@ -5,6 +5,7 @@ import type { AuditQuery } from "../../store/index.ts";
 import { auditWords } from "../audit-words.ts";
 import type { Known } from "../audit-words.ts";
 import type { Service } from "../service.ts";
+import { DEMO } from "../demo.ts";
 import { OWNER } from "../sessions.ts";
 import { WATCHER } from "../watch/folder-watch.ts";
 import { route } from "./route.ts";
@@ -48,7 +49,7 @@ export const auditRoutes: readonly Route[] = [
 /** Names and titles are those of today: an entry says who by id and what by rule. */
 async function knownIn({ store, office }: Service): Promise<Known> {
   const people = (await store.people.list()).map(({ id, name }) => [id, name] as const);
-  const names = new Map([[OWNER.id, OWNER.name], [WATCHER, "Watched folder"], ["", "nobody"], ...people]);
+  const names = new Map([[OWNER.id, OWNER.name], [WATCHER, "Watched folder"], [DEMO, "The example day"], ["", "nobody"], ...people]);
   return { titleOf: (rule) => office.engine.ruleOf(rule)?.title ?? rule, nameOf: (id) => names.get(id) ?? id };
 }
 

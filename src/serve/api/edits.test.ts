@@ -48,7 +48,7 @@ describe("a change of segments", () => {
     expect(kept.came).toEqual(tried.came);
     expect(kept.claim.findings).toEqual(tried.then?.findings);
     expect(kept.text).toBe(page.text.replace(line.text, edits[0]?.text ?? ""));
-    expect(kept).toMatchObject({ canUndo: true, changes: [{ by: "Owner", what: "SV104 (line 1)" }] });
+    expect(kept).toMatchObject({ canUndo: true, changes: [{ by: "This computer", what: "SV104 (line 1)" }] });
     expect((await office.ask("GET", "/audit?limit=1")).body).toMatchObject({ rows: [{ act: "edit", claim: "20428", what: "SV104 (line 1)" }] });
 
     const back = (await office.ask("POST", `${url}/undo`, { version: kept.row.version })).body as Page;

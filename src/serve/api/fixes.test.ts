@@ -63,7 +63,7 @@ describe.each(["safe", "attest"])("a %s fix", (tier) => {
     expect(made.row.version).toBeGreaterThan(page.row.version);
     expect(made.canUndo).toBe(true);
     expect(made.attestations).toHaveLength(tier === "attest" ? 1 : 0);
-    if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "Owner" }]);
+    if (tier === "attest") expect(made.attestations).toMatchObject([{ findingId: finding.id, question: finding.fix?.question, answer: true, by: "This computer" }]);
 
     const acts = tier === "attest" ? ["fix", "answered-yes"] : ["fix"];
     expect((await trail(acts.length)).map(({ act }) => act)).toEqual(acts);
@@ -94,7 +94,7 @@ describe("a fix", () => {
     const said = (await office.ask("POST", `${url}/fix`, { findingIds: [finding.id], answers: { [finding.id]: false } })).body as Page;
     expect(said.diff).toEqual([]);
     expect(said.text).toBe(page.text);
-    expect(said.attestations.at(-1)).toMatchObject({ findingId: finding.id, question: finding.fix?.question, answer: false, by: "Owner" });
+    expect(said.attestations.at(-1)).toMatchObject({ findingId: finding.id, question: finding.fix?.question, answer: false, by: "This computer" });
     expect(await trail(1)).toMatchObject([{ act: "answered-no", did: "answered no", claim: page.row.claim, what: finding.id }]);
   });
 

@@ -67,4 +67,5 @@ export const pageShape = z.object({
   note: z.string().optional(),
   changes: z.array(said.extend({ what: z.string() })),
   canUndo: z.boolean(),
+  billedAgain: z.array(z.object({ key: z.string(), claim: z.string(), lines: z.array(z.number()) })),
 });

@@ -20,7 +20,9 @@ const tableShape = z.object({
   name: z.string(), quarter: z.string(), rows: z.number(), starter: z.boolean(),
   from: z.string().optional(), until: z.string().optional(), loadedAt: z.string().optional(), whole: z.boolean().optional(),
 });
-const missingShape = z.object({ name: z.string(), why: z.string(), rules: z.array(z.string()), from: z.string().nullable() });
+const missingShape = z.object({
+  name: z.string(), why: z.string(), rules: z.array(z.string()), from: z.string().nullable(), source: z.string().nullable(),
+});
 
 /** The name says which edition it is; nothing of it but its last part is used. */
 const fileName = z.string().min(1).max(200).regex(/^[\w .()+-]+$/, "name the file as it was downloaded");
@@ -32,7 +34,7 @@ export const tableRoutes: readonly Route[] = [
     handle: ({ service }) => {
       const stored = storedTables(service.options.tables);
       const starters = starterTables().infos().map(({ name, quarter, rows }) => ({ name, quarter, rows, starter: true }));
-      const missing = [...missingTables(stored, parseIsoDay(service.today()) ?? 0), IN_PART];
+      const missing = [...missingTables(stored, parseIsoDay(service.today()) ?? 0).map((one) => ({ ...one, source: null })), IN_PART];
       return Promise.resolve({ tables: [...stored.map(storedJson), ...starters], missing });
     },
   }),
@@ -53,8 +55,8 @@ export const tableRoutes: readonly Route[] = [
 
 /** A list that rules ask for and that cannot be brought in: what a claim says is not loaded has to stand here too. */
 const IN_PART: z.infer<typeof missingShape> = {
-  name: "therapy-daily-limit", why: "the program knows only its rows for evaluations, and there is no file of it to bring in", rules: ["therapy/daily-limit"],
-  from: describeCitation({ source: "cms-claims-manual-ch5", confidence: "verified" }).url,
+  name: "therapy-daily-limit", why: "the program knows only its rows for evaluations, and nobody gives the rest away as a file", rules: ["therapy/daily-limit"],
+  from: null, source: describeCitation({ source: "cms-claims-manual-ch5", confidence: "verified" }).url,
 };
 
 function storedJson({ head }: StoredTable): z.infer<typeof tableShape> {

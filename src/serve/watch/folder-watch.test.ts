@@ -139,6 +139,19 @@ describe("a watched folder", () => {
     expect((await looks(office, 1)).files).toMatchObject([{ state: "checked", claims: 71 }]);
   });
 
+  it("that is named at each start is written down once, and again after it was left out", async () => {
+    const [folder, other, data] = [newFolder(), newFolder(), newFolder()];
+    const said: unknown[] = [];
+    for (const watch of [[folder], [folder], [folder, other], [other], [other, folder]]) {
+      const office = await TestOffice.open({ data, watch });
+      await office.service.watch.start();
+      const { rows } = (await office.ask("GET", "/audit")).body as { rows: { act: string; what: string }[] };
+      said.push(rows.filter(({ act }) => act === "watch-folder").map(({ what }) => (what === folder ? "folder" : "other")).reverse());
+      await office.close();
+    }
+    expect(said).toEqual([["folder"], ["folder"], ["folder", "other"], ["folder", "other"], ["folder", "other", "folder"]]);
+  });
+
   it("of encrypted data leaves no file's name in the clear", async () => {
     const [folder, data] = [newFolder(), newFolder()];
     const office = await watching(folder, { data, encrypt: true, passphrase: "an office's own", cost: 1024 });

@@ -3,6 +3,7 @@ import type { Store, WatchedFile } from "../../store/index.ts";
 import { EmptyUpload } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import type { Service } from "../service.ts";
+import { OWNER } from "../sessions.ts";
 import { entriesOf, StillWritten, WatchedReading } from "./look.ts";
 import type { Entry, Seen } from "./look.ts";
 import { EMPTY, LINK, NOT_X12, troubleOf, unreadable } from "./words.ts";
@@ -10,6 +11,8 @@ import { EMPTY, LINK, NOT_X12, troubleOf, unreadable } from "./words.ts";
 /** Who brings the files of a watched folder, in uploads and in the trail. */
 export const WATCHER = "watch";
 const SETTING = "watch";
+/** The folders named at the last start: those that were named then too are no news. */
+const NAMED = "watch-named";
 const EVERY_MS = 5000;
 /** A file that has no end yet, and does not grow, is taken as it is after this. */
 const PATIENCE_MS = 300_000;
@@ -51,8 +54,16 @@ export class FolderWatch {
   /** Looks now, and then again and again. */
   async start(): Promise<void> {
     this.#chosen = JSON.parse(await this.#service.store.settings.get(SETTING) ?? "[]") as readonly string[];
-    for (const folder of this.#fixed) await this.#service.store.transaction((store) => this.#service.note(store, "owner", "watch-folder", folder));
+    await this.#noteFixed();
     this.#again(0);
+  }
+
+  async #noteFixed(): Promise<void> {
+    await this.#service.store.transaction(async (store) => {
+      const before = JSON.parse(await store.settings.get(NAMED) ?? "[]") as readonly string[];
+      for (const folder of this.#fixed) if (!before.includes(folder)) await this.#service.note(store, OWNER.id, "watch-folder", folder);
+      await store.settings.put(NAMED, JSON.stringify(this.#fixed));
+    });
   }
 
   async stop(): Promise<void> {

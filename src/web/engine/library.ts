@@ -1,5 +1,6 @@
 import { describeCitation } from "../../index.ts";
-import type { CitationText, Engine, Policy, Position, Rule, Settings, Severity } from "../../index.ts";
+import type { CitationText, Engine, Policy, Position, Rule, Severity } from "../../index.ts";
+import { settingWords } from "../../write/setting-words.ts";
 
 /** A rule in a list. */
 export interface RuleLine {
@@ -80,26 +81,6 @@ export function policyViews(engine: Engine): readonly PolicyView[] {
 function statementsOf({ id, title, statements }: Policy, engine: Engine): readonly StatementView[] {
   return statements.map(({ rule, from, until, set, cite }) => ({
     policy: id, title, rule, ruleTitle: engine.ruleOf(rule)?.title ?? rule, from, until,
-    says: settingsText(set), citation: describeCitation(cite),
+    says: settingWords(rule, set).join(", "), citation: describeCitation(cite),
   }));
-}
-
-/** What a statement sets, in words: `asks it · as a warning · max 1`. */
-export function settingsText({ on, severity, params = {} }: Settings): string {
-  const numbers = Object.entries(params).map(([name, value]) => `${spaced(name)}: ${valueText(value)}`);
-  return [
-    ...(on === undefined ? [] : [on ? "asks for it" : "does not ask for it"]),
-    ...(severity === undefined ? [] : [`at most ${severity === "info" ? "information" : severity === "error" ? "an error" : "a warning"}`]),
-    ...numbers,
-  ].join(" · ");
-}
-
-function valueText(value: string | number | boolean | null | readonly string[]): string {
-  if (value === null) return "none";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "object" ? value.join(", ") : String(value);
-}
-
-function spaced(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -55,11 +55,13 @@ test("what this payer needs goes before what is only helpful, and that is no lac
   expect(tallyOf(rows)).toMatch(/^\d found · \d missing · \d helpful$/);
 });
 
-const LACKS = ["missing: this payer needs it", "missing: this payer looks for it", "not there: helpful, not asked"];
+const LACKS = [
+  "missing: this payer needs it", "not in the note: this payer needs it", "missing: this payer looks for it", "not there: helpful, not asked",
+];
 
 test("payers and elements have their names", () => {
   const view = viewOf("O: tender at L4, ROM reduced.\nTx: lumbar traction, motorized table, 15 min.", { codes: ["97012", "98940"] });
-  expect(rowOf(view, "plan-of-care")?.wanted).toBe("this payer needs it; needed by Medicare Part B");
+  expect(rowOf(view, "plan-of-care")?.wanted).toBe("this payer needs it, here or in a record of its own; no other payer known here does");
   expect(view.services[0]?.unasked).toEqual(["minutes of timed codes", "assistant's minutes", "notice (ABN)", "reason behind KX"]);
   expect(view.services[1]?.rows.find(({ element }) => element === "part")).toMatchObject({ name: "PART", value: "pain, range of motion" });
 });

@@ -1,7 +1,7 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { canLack, dayOfNote, elementName, isListed, ruleOf, valueText, wantedBy } from "../../advise/note/index.ts";
+import { canLack, dayOfNote, elementName, isListed, lackWord, ruleOf, valueText, wantedBy } from "../../advise/note/index.ts";
 import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
 import type { RemarkView } from "./advice-view.ts";
 
@@ -23,6 +23,10 @@ export interface NoteRow {
   readonly against: string | undefined;
   /** How this payer weighs its lack; null where it does not ask. */
   readonly weight: Severity | null;
+  /** What it is called where the note does not have it. */
+  readonly lack: string;
+  /** The note alone does not decide whether it is a lack. */
+  readonly isOpen: boolean;
   readonly wanted: string;
   readonly why: string | null;
   readonly rule: string;
@@ -104,18 +108,19 @@ function kindOf(words: string): string {
 }
 
 function rowOf(
-  engine: Engine, { day, policies }: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined,
+  engine: Engine, check: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined,
 ): NoteRow {
-  const { element, status, because, weight, why } = read;
+  const { element, status, because, weight, isOpen, why } = read;
   const rule = ruleOf(element);
   return {
-    element, status, number, weight, why, rule,
+    element, status, number, weight, isOpen, why, rule,
     name: elementName(element),
-    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(day)}` : because,
+    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(check.day)}` : because,
     against: element === "device" && status === "found" ? against : undefined,
     value: valueText(read),
     words: wordsOf(read),
-    wanted: wantedBy(read, policies),
+    lack: lackWord(read),
+    wanted: wantedBy(read, check),
     citations: (engine.ruleOf(rule)?.citations ?? []).map(describeCitation),
   };
 }

@@ -4,8 +4,8 @@ import { useGet } from "./use-get.ts";
 export type NameOf = (id: string) => string;
 
 const NOBODY: readonly User[] = [];
-/** The owner of a computer without accounts. */
-const OWNER = "Owner";
+/** Whoever sits at a computer where nobody signs in. */
+const OWNER = "This computer";
 /** Files that came by themselves. */
 const WATCHER = "Watched folder";
 

@@ -67,6 +67,8 @@ export interface MissingTable {
   readonly rules: readonly string[];
   /** The page where the official file is given away. */
   readonly from: string | null;
+  /** Where its rows are printed, of which there is no file. */
+  readonly source: string | null;
 }
 export interface Tables { readonly tables: readonly TableShown[]; readonly missing: readonly MissingTable[] }
 

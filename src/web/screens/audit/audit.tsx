@@ -35,8 +35,17 @@ export function AuditScreen() {
       {failed === undefined ? null : <Failed what={failed} next="Ask whoever keeps the accounts here, or load the page again." />}
       {total === 0 ? <Empty title="Nothing in these days." hint="Choose other days." /> : null}
       {total === undefined || total === 0 ? null : (
-        <div className="desk"><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>
+        <div className="desk"><Head /><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>
       )}
+    </div>
+  );
+}
+
+/** The names above the columns. */
+function Head() {
+  return (
+    <div className="audit-row audit-head quiet small" aria-hidden="true">
+      <span className="number">No.</span><span>When</span><span>Who</span><span>What was done</span><span>To what</span><span>Its mark</span>
     </div>
   );
 }

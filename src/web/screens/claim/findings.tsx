@@ -1,6 +1,8 @@
 import { Button } from "../../parts/button.tsx";
 import { FindingPart, linesText } from "../../parts/finding.tsx";
+import { Mark } from "../../parts/mark.tsx";
 import { NothingFound } from "../../parts/nothing-found.tsx";
+import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
 import { useMay } from "../../server/session.ts";
@@ -32,6 +34,7 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
   return (
     <section className="findings-part" aria-label="What was found">
       {safe.length < 2 || !isFree ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      <BilledAgain of={of.billedAgain} />
       {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean={of.claim.verdict === "clean"} /> : null}
       <ul>
         {findings.map((finding) => (
@@ -62,6 +65,21 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
         {override === undefined && may("override") ? <Button look="plain" onPress={() => { onWish({ is: "override", finding }); }}>Keep it as it is …</Button> : null}
       </div>
     </>
+  );
+}
+
+/** The finding stands on the later claim; whoever looks at the first is led there. */
+function BilledAgain({ of }: { readonly of: ClaimAnswer["billedAgain"] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="billed-again">
+      {of.map(({ key, claim, lines }) => (
+        <li key={key}>
+          <Mark of="info" isShort />{" Claim "}<a href={hashOf("claim", key)}>{claim}</a>
+          {`, which came later, bills ${linesText(lines)} of this claim again. The error stands there; look at both before either is sent.`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -8,15 +8,15 @@ export function byUrgency(one: NoteRow, other: NoteRow): number {
   return orderOf(one) - orderOf(other);
 }
 
-function orderOf({ against, status, weight }: NoteRow): number {
+function orderOf({ against, status, weight, isOpen }: NoteRow): number {
   if (against !== undefined) return -1;
-  return ORDER[status] + (status === "missing" ? (weight === "error" ? 0 : weight === "warning" ? 0.3 : 0.6) : 0);
+  return ORDER[status] + (status === "missing" ? (weight === "error" ? 0 : weight === "warning" ? 0.3 : 0.6) + (isOpen ? 0.1 : 0) : 0);
 }
 
 /** What is said of an element that the note does not have: a lack only where this payer asks for it. */
-export function lackOf({ weight }: Pick<NoteRow, "weight">): string {
-  if (weight === "error") return "missing: this payer needs it";
-  return weight === "warning" ? "missing: this payer looks for it" : "not there: helpful, not asked";
+export function lackOf({ lack, weight }: Pick<NoteRow, "lack" | "weight">): string {
+  if (weight === "error") return `${lack}: this payer needs it`;
+  return weight === "warning" ? `${lack}: this payer looks for it` : `${lack}: helpful, not asked`;
 }
 
 /** `3 found · 2 missing · 5 helpful`: what nobody asks for is no lack. */

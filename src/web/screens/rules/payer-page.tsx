@@ -1,8 +1,9 @@
 import { useAnswer } from "../../engine/client.ts";
+import type { StatementView } from "../../engine/library.ts";
+import { Sources } from "../../parts/finding.tsx";
 import { Empty } from "../../parts/states.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
-import { Timeline } from "./timeline.tsx";
 import { FAMILIES, familyOf } from "./words.ts";
 
 /** What one payer says, by family, with its dates; and what we know that we do not know. */
@@ -28,9 +29,35 @@ export function PayerPage({ id }: { readonly id: string }) {
       {families.filter(({ statements }) => statements.length > 0).map(({ title, statements }) => (
         <section key={title} className="stack tight">
           <h2>{title}</h2>
-          <Timeline of={statements} titleOf={({ rule, ruleTitle }) => <a href={hashOf("rules", rule)}>{ruleTitle}</a>} />
+          <Said of={statements} title={title} />
         </section>
       ))}
     </article>
   );
+}
+
+/** What it says of each rule, since when, and where that is written. */
+function Said({ of, title }: { readonly of: readonly StatementView[]; readonly title: string }) {
+  return (
+    <table className="plain-table payer-says">
+      <caption className="hidden">{title}</caption>
+      <thead><tr><th scope="col">Rule</th><th scope="col">What holds here</th><th scope="col">Services</th><th scope="col">Source</th></tr></thead>
+      <tbody>
+        {of.map(({ rule, ruleTitle, says, from, until, citation }) => (
+          <tr key={`${rule} ${from ?? ""} ${until ?? ""} ${says}`}>
+            <th scope="row"><a href={hashOf("rules", rule)}>{ruleTitle}</a></th>
+            <td>{says}</td>
+            <td>{whenText(from, until)}</td>
+            <td><Sources of={[citation]} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** From and until which service it holds, as ISO days. */
+export function whenText(from: string | undefined, until: string | undefined): string {
+  if (from === undefined) return until === undefined ? "any day" : `until ${until}`;
+  return `from ${from}${until === undefined ? "" : ` until ${until}`}`;
 }

@@ -36,11 +36,12 @@ function Missing({ of }: { readonly of: readonly MissingTable[] }) {
     <section>
       <h2>Missing, or not of today</h2>
       <ul className="remarks">
-        {of.map(({ name, why, rules, from }) => (
+        {of.map(({ name, why, rules, from, source }) => (
           <li key={name}>
             <Mark of="unchecked" isShort />{` ${titleOf(name)}`}
             <span className="quiet">{` · ${why}${rules.length === 0 ? "" : ` · ${counted(rules.length, "rule")} waiting`}`}</span>
             {from === null ? null : <>{" · "}<a href={from} target="_blank" rel="noreferrer">where to get it</a></>}
+            {source === null ? null : <>{" · "}<a href={source} target="_blank" rel="noreferrer">where its rows are printed</a></>}
           </li>
         ))}
       </ul>

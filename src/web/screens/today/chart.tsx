@@ -1,3 +1,4 @@
+import { counted } from "../../format.ts";
 import type { DaySum } from "../../server/types.ts";
 import { cleanRate, shortDay } from "./days.ts";
 
@@ -34,7 +35,7 @@ export function CleanRate({ days }: { readonly days: readonly DaySum[] }) {
   const words = wordsOf(endsOf(shown));
   return (
     <figure className="clean-rate">
-      <figcaption><span className="quiet small">Clean rate, 30 days </span><strong>{words}</strong></figcaption>
+      <figcaption><span className="quiet small">{`Clean rate, ${counted(shown.length, "day")} `}</span><strong>{words}</strong></figcaption>
       {shown.length < 2 ? <p className="quiet small">A picture comes with the second day of claims.</p> : <Bars days={shown} words={words} />}
     </figure>
   );

@@ -1,0 +1,102 @@
+import type { Day, ProviderType, Severity } from "../../claim/index.ts";
+import type { Engine, Finding, Planned } from "../../check/index.ts";
+import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
+import { isSpinalCmt, isTimed } from "../../reference/index.ts";
+
+/** One element of one service: what the note says, and how much this payer and the others want it. */
+export interface CheckedElement extends ReadElement {
+  /** How the payer's rule weighs its lack in this note; null where the payer does not ask. */
+  readonly weight: Severity | null;
+  /** It is not in the note, and the note alone does not decide whether it is a lack: it may stand in a record of its own. */
+  readonly isOpen: boolean;
+  readonly why: string | null;
+  /** Policies that weigh its lack as an error, as a warning, and less than that or not at all. */
+  readonly askedBy: { readonly error: readonly string[]; readonly warning: readonly string[]; readonly others: readonly string[] };
+}
+
+export interface CheckedService {
+  readonly code: string;
+  readonly elements: readonly CheckedElement[];
+  /** Why this payer does not pay the service to this provider, whatever the note says; null where nothing says so. */
+  readonly excluded: string | null;
+}
+
+/** The rule that speaks for an element; some are judged by a rule of another room. */
+const RULE_OF: Readonly<Partial<Record<NoteElement, string>>> = {
+  "timed-minutes": "documentation/total-time", "total-minutes": "documentation/total-time", "cmt-regions": "cmt/regions", part: "cmt/part-findings",
+  "not-treatment": "time/not-treatment",
+};
+
+export function ruleOf(element: NoteElement): string {
+  return RULE_OF[element] ?? `documentation/${element}`;
+}
+
+export interface Judging {
+  readonly engine: Engine;
+  readonly facts: { readonly day: Day; readonly provider?: ProviderType };
+  readonly plan: readonly Planned[];
+  readonly findings: readonly Finding[];
+}
+
+/** What was read of a service, with how much each payer wants it. */
+export function weighed({ code, elements }: ReadService, judging: Judging): CheckedService {
+  const isSigned = elements.some(({ element, status }) => element === "signature" && status === "found");
+  return {
+    code,
+    excluded: excludedWords(code, judging),
+    elements: elements.map((read) => ({
+      ...read, ...weightHere(read, code, isSigned, judging), askedBy: askedBy(read.element, code, judging),
+    })),
+  };
+}
+
+type Weight = Pick<CheckedElement, "weight" | "isOpen" | "why">;
+
+/**
+ * How this payer weighs what is not there: as the finding on it does, so that the list and the reviewer say one thing. Where there is none,
+ * the note alone does not decide. Who was in charge is decided by who signed: a clinician's own treatment needs nobody besides.
+ */
+function weightHere({ element, status }: ReadElement, code: string, isSigned: boolean, { plan, findings, facts }: Judging): Weight {
+  const planned = plannedFor(plan, element, code);
+  const [weight, why] = [weightFor(planned, facts.provider) ?? null, planned?.rule.says.why ?? null];
+  if (status !== "missing" || weight === null || weight === "info") return { weight, isOpen: false, why };
+  const told = findings.find(({ rule }) => rule === ruleOf(element));
+  if (told !== undefined) return { weight: told.severity, isOpen: false, why };
+  return element === "supervision" && isSigned ? { weight: null, isOpen: false, why } : { weight, isOpen: true, why };
+}
+
+function askedBy(element: NoteElement, code: string, { engine, facts: { day, provider } }: Judging): CheckedElement["askedBy"] {
+  const weights = engine.policies.map(({ id }) => {
+    const planned = plannedFor(engine.planFor(id, day).all, element, code);
+    return { id, severity: weightFor(planned, provider) };
+  });
+  const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
+  const [error, warning] = [asks("error"), asks("warning")];
+  const others = weights.map(({ id }) => id).filter((id) => !error.includes(id) && !warning.includes(id));
+  return { error, warning, others };
+}
+
+/** A rule that is strict with some professions alone weighs less for the others, as its finding does. */
+function weightFor(planned: Planned | undefined, provider: ProviderType | undefined): Severity | undefined {
+  if (planned === undefined) return undefined;
+  const { severity, params: { strictFor } } = planned.settled;
+  const isStrict = provider === undefined || !Array.isArray(strictFor) || (strictFor as readonly string[]).includes(provider);
+  return severity === "error" && !isStrict ? "warning" : severity;
+}
+
+const EXCLUDED = "modifiers/gy-excluded-service";
+
+/** Medicare covers nothing of a chiropractor but spinal manipulation: no note makes another service payable. */
+function excludedWords(code: string, { plan, facts: { provider } }: Judging): string | null {
+  const providers = plan.find(({ rule }) => rule.id === EXCLUDED)?.settled.params["providers"];
+  if (provider !== "DC" || isSpinalCmt(code) || !Array.isArray(providers) || !(providers as readonly string[]).includes(provider)) return null;
+  return `${code} is excluded by law where a chiropractor gives it: this payer does not pay it, whatever the note says. `
+    + "What follows is for the record, and for another payer.";
+}
+
+function plannedFor(plan: readonly Planned[], element: NoteElement, code: string): Planned | undefined {
+  if (element === "timed-minutes" && !isTimed(code)) return undefined;
+  const planned = plan.find(({ rule }) => rule.id === ruleOf(element));
+  const procedures = planned?.rule.applies.procedures ?? [];
+  return procedures === "any" || procedures.includes(code) ? planned : undefined;
+}
