@@ -18,8 +18,8 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: {
-    static: /no.?cycl|prolonged|without inter|uninterrupt|non.?int|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\b(?:hi|lo)\b|\d/i,
+    static: /no.?cycl|prolonged|without|uninterrupt|non.?int|\bst\b|stat|sust|cont|const|stead|hold|held/i,
+    intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {
     supine: /pos\w*\W+s\b|su?p|hook|crook|back|face up|fowler/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
@@ -98,8 +98,13 @@ function inOrder(day: number): string {
 
 function isNumber(words: string, value: number): boolean {
   const part = PARTS[value];
-  const reckoned = [clocks(words), product(words), digitByDigit(words)];
+  const reckoned = [clocks(words), product(words), digitByDigit(words), inTurns(words)];
   return part?.test(words) === true || reckoned.includes(value) || [...numbersIn(words), ...spelled(words)].includes(value);
+}
+
+/** `5 min at 40 lb, then 10 min` */
+function inTurns(words: string): number {
+  return [...words.matchAll(/(\d+) ?(?:min|m|')/g)].reduce((sum, [, minutes]) => sum + Number(minutes), 0);
 }
 
 /** `one five minutes` */

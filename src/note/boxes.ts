@@ -8,31 +8,77 @@ const ENDS: ReadonlySet<string> = new Set(["|", ";", ","]);
 /** A box at a token: how many tokens it takes, and whether it is ticked. */
 interface Box { readonly length: number; readonly ticked: boolean }
 
-/** Leaves out what a form offers and nobody ticked (`[x] Yes [ ] No`), up to a wide gap or a mark, and the boxes themselves. */
+/**
+ * Leaves out what a form offers and nobody ticked, and the boxes themselves: after a box (`[x] Yes [ ] No`) up to a wide gap or a mark;
+ * in a line whose boxes all touch the word before (`C[x] T[ ]`), that word.
+ */
 export function withoutUnticked(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => boxAt(tokens, at) !== undefined)) return tokens;
+  const trailing = trailingIn(tokens);
   const kept: Token[] = [];
   let isVoid = false;
   for (let at = 0; at < tokens.length; at++) {
     const box = boxAt(tokens, at);
     const token = tokens[at];
     if (box !== undefined) {
-      isVoid = !box.ticked;
+      const isBehind = trailing.has(at);
+      if (isBehind && !box.ticked) dropName(kept, tokens, at);
       at += box.length - 1;
+      isVoid = !box.ticked && (!isBehind || tokens[at + 1]?.kind === "number");
       continue;
     }
     if (token === undefined) break;
-    if (token.kind === "line" || ENDS.has(token.text) || isFilledField(tokens, at)) isVoid = false;
+    if (endsVoid(tokens, at, trailing)) isVoid = false;
     if (!isVoid) kept.push(token);
   }
   return kept;
 }
 
+function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  return token?.kind === "line" || ENDS.has(token?.text ?? "") || isFilledField(tokens, at) || isField(tokens, at, trailing);
+}
+
+/** Behind a wide gap the next name that is ticked or not: `ICE[ ] 10 min   EMS[x] 15 min`. */
+function isField(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>): boolean {
+  return isApart(tokens, at) && trailing.has(at + 1);
+}
+
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
+}
+
+/** Boxes that stand behind what they tick, by token. */
+function trailingIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let line: number[] = [];
+  let isTrailing = true;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "line") {
+      if (isTrailing) for (const box of line) found.add(box);
+      line = [];
+      isTrailing = true;
+    } else if (boxAt(tokens, at) !== undefined) {
+      line.push(at);
+      isTrailing &&= !token.apart && tokens[at - 1]?.kind === "word";
+    }
+  }
+  return found;
+}
+
+/** Takes back the words before a box, up to a gap, a mark or the box before. */
+function dropName(kept: Token[], tokens: readonly Token[], box: number): void {
+  for (let at = box - 1; tokens[at]?.kind === "word" && kept.at(-1) === tokens[at]; at--) {
+    kept.pop();
+    if (isApart(tokens, at)) return;
+  }
+}
+
 /** `   Unit: motorized table`: behind a wide gap, a field that somebody filled in. */
 function isFilledField(tokens: readonly Token[], at: number): boolean {
   const value = tokens[at + 2];
-  const isWide = (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
-  return isWide && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ":" && (value?.kind === "word" || value?.kind === "number");
+  return isApart(tokens, at) && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ":" && (value?.kind === "word" || value?.kind === "number");
 }
 
 function boxAt(tokens: readonly Token[], at: number): Box | undefined {

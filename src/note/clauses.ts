@@ -92,11 +92,12 @@ const PASSING: ReadonlySet<Section> = new Set(["subjective", "objective", "diagn
 const DATE_SIGNS: ReadonlySet<string> = new Set(["/", "-", "."]);
 const VISIT: ReadonlySet<string> = new Set(["visit", "treatment", "tx", "dos", "date", "encounter", "session", "today", "daily", "seen"]);
 
-/** `VISIT 06/22/2026`, `TREATMENT NOTE 04/15/2026` after an order: a line of its own that opens a visit. */
+/** `VISIT 06/22/2026`, `TREATMENT NOTE 04/15/2026`, `7/8/26` after an order: a line of its own that opens a visit. */
 function isVisitHead(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at - from < 4 && (tokens[at]?.kind === "word" || tokens[at]?.text === ":")) at++;
-  if (at === from || tokens[at]?.kind !== "number") return false;
+  if (tokens[at]?.kind !== "number") return false;
+  if (at === from) return [1, 3].every((step) => DATE_SIGNS.has(tokens[at + step]?.text ?? "") && tokens[at + step]?.apart === false);
   return VISIT.has(tokens[from]?.text ?? "") && DATE_SIGNS.has(tokens[at + 1]?.text ?? "");
 }
 

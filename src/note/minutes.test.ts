@@ -16,6 +16,7 @@ const WORDINGS: readonly Wordings[] = [
     "CODE   DESC   MIN\n97012  Mech traction  15\n97110  Ther ex   23", "Minutes: 97012 15, 97140 10",
     "Minutes: 97012 - 15; 97140 - 10; 97110 - 23", "97012 (15) 97140 (10) 97110 (23)", "97012: 15, 97110: 23",
     "97012 x 15 min; 97110 x 23 min", "Time: 97012 15 min / 97110 23 min", "Lumbar traction 15:00 min", "Lumbar traction timer 15:00",
+    "Lumbar traction 5 min at 40 lb, then 10 min at 60 lb", "CTX lbs 20, CTX min 15", "TRAC[x] 15 min   ICE[ ] 10 min",
     "Lumbar traction, quarter of an hour", "Lumbar traction, quarter hour", "Lumbar traction fifteen (15) minutes",
     "Lumbar traction 15 (fifteen) minutes", "Lumbar traction 15 mins.", "Lumbar traction 15mins", "Lumbar traction 15-min",
     "15-minute lumbar traction session", "A 15 minute session of lumbar traction", "15' lumbar traction", "Lumbar traction — 15 min",

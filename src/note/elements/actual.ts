@@ -9,7 +9,7 @@ const NEAR = 4;
 /** Of what was set and what was run ("set for 20, stopped at 11") what was run; all of it where the note tells no difference. */
 export function asRun(ground: Ground, said: readonly Said[]): readonly Said[] {
   if (new Set(said.map(({ value }) => value)).size < 2) return said;
-  const sum = sumOf(ground, said);
+  const sum = sumOf(ground, said) ?? inTurns(ground, said);
   if (sum !== undefined) return [sum];
   const real = said.filter(({ at }) => isReal(ground, at));
   if (real.length > 0) return real;
@@ -24,6 +24,17 @@ function sumOf({ document: { clauses } }: Ground, said: readonly Said[]): Said |
   const sum = clauses.filter(({ mood, terms }) => mood === "done" && terms.some(({ tag }) => tag === "total"))
     .flatMap(({ quantities }) => quantities).find(({ unit, value }) => unit === "minute" && value === total(said));
   return sum === undefined ? undefined : { value: sum.value, unit: "min", at: { from: sum.from, to: sum.to } };
+}
+
+/** "5 min at 40 lb, then 10 min at 60 lb": one pull after the other, each with its own weight. */
+function inTurns({ document: { tokens, clauses } }: Ground, said: readonly Said[]): Said | undefined {
+  const [first, last] = [said[0], said.at(-1)];
+  const own = said.map(({ at }) => clauses.find((clause) => clause.from <= at.from && at.from < clause.to));
+  const isPull = own.every((clause) => clause?.sentence === own[0]?.sentence && clause?.quantities.some(({ unit }) => unit === "pound" || unit === "kilogram") === true);
+  if (first === undefined || last === undefined || !isPull || new Set(own).size < said.length) return undefined;
+  const between = tokens.slice(first.at.to, last.at.from);
+  const isThen = between.some(({ text }) => text === "then" || text === "followed");
+  return isThen ? { value: total(said), unit: "min", at: { from: first.at.from, to: last.at.to } } : undefined;
 }
 
 function total(said: readonly Said[]): number {

@@ -21,8 +21,18 @@ export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boo
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   const isLight = value * (unit === "kilogram" ? POUNDS : 1) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
   if (isLight && isWeightOf(ground.document.tokens, quantity)) return false;
+  if (weights.length === 0 && isNextOfBody(ground, clause, quantity)) return true;
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
+
+/** The second of "grip 60 lb R, 75 lb L": a clause of its own that says nothing but the other figure. */
+function isNextOfBody({ document: { clauses } }: Ground, clause: Meant, { from, value, unit }: Quantity): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence !== clause.sentence || from !== clause.from || clause.to - clause.from > FEW) return false;
+  return before.terms.some(({ tag, means }) => tag === "other-weight" && means !== "any") && before.quantities.some((one) => one.unit === unit && one.value !== value);
+}
+
+const FEW = 3;
 
 /** `wt=16lb`, `wt 16 lb` */
 function isWeightOf(tokens: readonly Token[], { from }: Quantity): boolean {

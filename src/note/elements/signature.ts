@@ -126,5 +126,5 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.text === ":") return WHO.has(tokens[from - 2]?.text ?? "");
   if (before === undefined || before.kind !== "word") return true;
-  return ["sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
+  return ["prn", "wk", "wks", "week", "weeks", "sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
 }
