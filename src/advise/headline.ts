@@ -22,9 +22,11 @@ export function unprovenOf({ findings }: Pick<Verdict, "findings">): readonly Fi
   return findings.filter(({ denial }) => denial?.carc === "55");
 }
 
-/** What stands against a line as it is, and is no gap of the note: it may be cut or denied, so nobody is told that it can be paid. */
+/** What stands against a line as it is and is no gap of the note: payers deny it, so nobody is told that it can be paid. */
 export function doubtsOf({ findings }: Pick<Verdict, "findings">): readonly Finding[] {
-  return findings.filter(({ rule, severity, denial, lines }) => severity === "warning" && denial?.carc !== "55" && lines.length > 0 && !rule.startsWith(ROOM));
+  const isDoubt = ({ rule, severity, denial, lines }: Finding): boolean =>
+    severity === "warning" && denial !== null && denial.carc !== "55" && lines.length > 0 && !rule.startsWith(ROOM);
+  return findings.filter(isDoubt);
 }
 
 /** True where the payer itself has said so: by default the finding tells of others alone. */

@@ -22,7 +22,7 @@ async function halter(page: Page, url: string, payer: RegExp): Promise<Locator> 
   return saving(page);
 }
 
-const OF_A_PATIENT = /insured|gender|member id|subscriber|patient control|assigned the benefits|records be released/;
+const OF_A_PATIENT = /insured|Gender|Member id|Patient control|assigned the benefits|records be released/;
 
 async function saved(page: Page, dialog: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
@@ -31,7 +31,7 @@ async function saved(page: Page, dialog: Locator): Promise<string> {
 
 async function fillAgain(dialog: Locator): Promise<void> {
   const own = DETAILS.filter(([label]) => OF_A_PATIENT.test(label.source));
-  for (const [label, value] of [...own, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]] as const) {
+  for (const [label, value] of [...own, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]] as const) {
     const field = dialog.getByLabel(label);
     if (await field.evaluate((one) => one.tagName === "SELECT")) await field.selectOption(value);
     else await field.fill(value);
@@ -44,19 +44,19 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
     const url = desk?.url ?? stage.url;
     const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
     const dialog = await halter(page, url, /UnitedHealthcare/);
-    await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]]);
+    await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]]);
     expect(await saved(page, dialog)).toMatch(/NM1\*82\*1\*Doe\*Ann\*{4}XX\*1234567893~PRV\*PE\*PXC\*111N00000X~/);
     await page.reload();
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/W1234567|Test|20417|lifting/);
     const again = await saving(page);
     await again.getByText("The office: Example Clinic, NPI 1003000902").waitFor();
     await look(page, `visit-dialog-kept-${desk === undefined ? "browser" : "desk"}`);
-    expect(await again.getByLabel(/Which control number/).inputValue()).toBe("119");
-    expect(await again.getByLabel(/charged for 97012/).inputValue()).toBe("40.00");
+    expect(await again.getByLabel(/Control number/).inputValue()).toBe("260310002");
+    expect(await again.getByLabel(/Charge for one unit of 97012/).inputValue()).toBe("40.00");
     expect(await again.getByLabel(/Last name of the insured/).inputValue()).toBe("");
     await fillAgain(again);
     expect(await again.getByText(/still missing|Nothing is missing/).innerText()).toBe("Nothing is missing.");
-    expect(await saved(page, again)).toMatch(/^ISA\*.*\*000000119\*.*NM1\*85\*2\*Example Clinic.*NM1\*82\*1\*Doe/s);
+    expect(await saved(page, again)).toMatch(/^ISA\*.*\*260310002\*.*NM1\*85\*2\*Example Clinic.*NM1\*82\*1\*Doe/s);
     const third = await saving(page);
     await third.getByText(/^The office:/).click();
     await third.getByRole("button", { name: /Forget/ }).click();
@@ -71,11 +71,11 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
 test("a car insurer's claim is not saved without the accident, and the group's NPI is not taken for the clinician's", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[2]);
   const dialog = await halter(page, stage.url, /Auto insurance/);
-  expect(await dialog.getByLabel(/name of the payer/).inputValue()).toBe("");
+  expect(await dialog.getByLabel(/Name of the payer/).inputValue()).toBe("");
   let downloads = 0;
   page.on("download", () => { downloads += 1; });
   await dialog.getByLabel(/Under whose NPI/).selectOption("group");
-  for (const [label, value] of [...DETAILS, [/payer's id/, "CAR1"], [/name of the payer/, "Example Mutual"], [/Who signed the note/, "A. Doe, DC"]] as const) {
+  for (const [label, value] of [...DETAILS, [/Payer's id/, "CAR1"], [/Name of the payer/, "Example Mutual"]] as const) {
     const field = dialog.getByLabel(label);
     if (await field.evaluate((one) => one.tagName === "SELECT")) await field.selectOption(value);
     else await field.fill(value);
@@ -86,6 +86,8 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   await dialog.getByText("3 answers still missing.").waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("detail-claim.accident.kind");
+  await dialog.getByLabel(/condition related/).selectOption("EM");
+  await dialog.getByText(/A car insurer is to pay, and this says work/).waitFor();
   await dialog.getByLabel(/condition related/).selectOption("AA");
   await dialog.getByLabel(/day was the accident/).fill("2026-02-20");
   await dialog.getByLabel(/which state was/).fill("wa");
@@ -93,7 +95,12 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   await dialog.getByText("1 answer still missing.").waitFor();
   await look(page, "visit-accident-missing");
   expect(downloads).toBe(0);
-  await dialog.getByLabel(/claim number has the insurer/).fill("CASE1");
+  await dialog.getByLabel(/insurer's claim number/).fill("2026-10-01");
+  await dialog.getByText(/That is a date/).waitFor();
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
+  await dialog.getByText("1 answer still missing.").waitFor();
+  expect(downloads).toBe(0);
+  await dialog.getByLabel(/insurer's claim number/).fill("CASE1");
   const text = await saved(page, dialog);
   expect(text).toMatch(/REF\*Y4\*CASE1~.*\*AA:::WA~DTP\*439\*D8\*20260220~/s);
   expect(wrong).toEqual([]);

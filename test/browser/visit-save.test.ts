@@ -21,7 +21,7 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   await given(page, "12");
   await answer(page, /What else/, press(/Nothing else/));
   await answer(page, /What is it for/, async () => {
-    await page.getByLabel("Diagnosis codes").fill("M54.2");
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
     await page.keyboard.press("Enter");
   });
   await ended(page, /^Billable, once the note /);
@@ -30,9 +30,9 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   await ended(page, /^Billable, once the note /);
   const dialog = await saving(page);
   await look(page, "visit-837p");
-  expect(await dialog.getByLabel(/name of the payer/).inputValue()).toBe("UnitedHealthcare");
+  expect(await dialog.getByLabel(/Name of the payer/).inputValue()).toBe("UnitedHealthcare");
   expect(await dialog.getByLabel(/kind of insurance/).inputValue()).toBe("CI");
-  await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   expect(download.suggestedFilename()).toBe("claim.837");
   const bytes = readFileSync(await download.path());
@@ -53,12 +53,12 @@ test("the same claim for paper: the boxes of the CMS-1500, with what was said an
   const paper = dialog.getByRole("button", { name: "Save for paper" });
   await paper.click();
   expect(await dialog.getByText(/still missing/).count()).toBe(1);
-  const tax = dialog.getByLabel(/tax number of the billing/);
+  const tax = dialog.getByLabel(/Tax number of the billing/);
   await tax.fill("x");
   await dialog.getByText("Not a value that this takes: nine digits").waitFor();
   expect(await tax.getAttribute("aria-invalid")).toBe("true");
   await tax.fill("");
-  await fillIn(dialog, [...DETAILS, [/payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
   const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
   expect(download.suggestedFilename()).toBe("cms-1500.json");
   const { boxes, lines, carrier } = JSON.parse(readFileSync(await download.path(), "utf8")) as Cms1500;
@@ -86,7 +86,7 @@ test("a therapist's claim for Medicare asks who certified the plan, and is saved
   await ended(page, /^Billable, once the note /);
   const dialog = await saving(page);
   await fillIn(dialog, [
-    ...DETAILS, [/payer's id/, "01192"], [/Last name of the physician/, "Certain"], [/First name of the physician/, "Cora"],
+    ...DETAILS, [/Payer's id/, "01192"], [/Last name of the physician/, "Certain"], [/First name of the physician/, "Cora"],
     [/NPI of the physician/, "1003000902"], [/Who signed the note/, "A. Doe, PT"], [/How many minutes was the whole/, "30"],
   ]);
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
@@ -114,8 +114,8 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await fillIn(dialog, [
-    ...DETAILS, [/payer's id/, "01192"], [/course of treatment begin/, "2026-01-05"], [/Who signed the note/, "A. Doe, DC"],
-    [/charged for 98940/, "45.00"], [/diagnoses does 97012 treat/, "2"], [/diagnoses does 98940 treat/, "1, 2"],
+    ...DETAILS, [/Payer's id/, "01192"], [/First day of this course/, "2026-01-05"], [/Who signed the note/, "A. Doe, DC"],
+    [/Charge for one unit of 98940/, "45.00"], [/Diagnoses that 97012/, "2"], [/Diagnoses that 98940/, "1, 2"],
   ]);
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   const bytes = readFileSync(await download.path());

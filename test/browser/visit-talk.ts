@@ -50,7 +50,7 @@ const stillMissing = async (dialog: Locator): Promise<number> => {
 export async function saving(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "Save as 837P" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(/still missing/).waitFor();
+  await dialog.getByText(/still missing|Nothing is missing/).waitFor();
   return dialog;
 }
 
@@ -68,17 +68,15 @@ export async function fillIn(dialog: Locator, details: readonly (readonly [RegEx
 }
 
 export const DETAILS: readonly (readonly [RegExp, string])[] = [
-  [/Who sends the file/, "OFFICE1"], [/Who receives the file/, "CLEARING1"], [/Which control number/, "118"], [/production/, "T"],
-  [/name of the submitter/, "Example Clinic"], [/id does the receiver know/, "OFFICE1"], [/phone number/, "5035550100"],
-  [/name of the receiver/, "Example Clearing"], [/Which id does the receiver have/, "CLEARING1"],
-  [/name of the billing provider/, "Example Clinic"], [/NPI of the billing/, "1003000902"], [/street address of the billing/, "1 Main Street"],
-  [/city is the billing/, "Portland"], [/state is the billing/, "OR"], [/ZIP code of the billing/, "972010001"],
-  [/employer number/, "EI"], [/tax number of the billing/, "931234567"],
+  [/Name of the billing provider/, "Example Clinic"], [/NPI of the billing/, "1003000902"], [/Street address of the billing/, "1 Main Street"],
+  [/City of the billing/, "Portland"], [/State of the billing/, "OR"], [/ZIP code of the billing/, "972010001"],
+  [/Employer number/, "EI"], [/Tax number of the billing/, "931234567"],
+  [/Who sends the file/, "OFFICE1"], [/Who receives the file/, "CLEARING1"], [/Phone number/, "5035550100"], [/Name of the receiver/, "Example Clearing"],
   [/Last name of the (chiropractor|physical therapist)/, "Doe"], [/First name of the (chiropractor|physical therapist)/, "Ann"],
   [/NPI of the (chiropractor|physical therapist)/, "1234567893"],
-  [/Last name of the insured/, "Test"], [/First name of the insured/, "Pat"], [/member id/, "W1234567"],
-  [/street address of the subscriber/, "2 Oak Street"], [/city is the subscriber/, "Portland"], [/state is the subscriber/, "OR"], [/ZIP code of the subscriber/, "97201"],
-  [/subscriber born/, "1970-01-11"], [/gender/, "F"],
-  [/patient control number/, "20417"], [/place of service/, "11"], [/signature on file/, "yes"], [/accept assignment/, "A"], [/assigned the benefits/, "Y"],
-  [/records be released/, "Y"], [/charged for 97012/, "40.00"],
+  [/Last name of the insured/, "Test"], [/First name of the insured/, "Pat"], [/Member id/, "W1234567"],
+  [/Street address of the insured/, "2 Oak Street"], [/City of the insured/, "Portland"], [/State of the insured/, "OR"], [/ZIP code of the insured/, "97201"],
+  [/Birthday of the insured/, "1970-01-11"], [/Gender on file/, "F"],
+  [/Patient control number/, "20417"], [/signature on file/, "yes"], [/accept assignment/, "A"], [/assigned the benefits/, "Y"],
+  [/records be released/, "Y"], [/Charge for one unit of 97012/, "40.00"],
 ];

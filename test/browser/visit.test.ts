@@ -166,3 +166,45 @@ test("Back, Forward and a reload keep the visit; the address holds nothing of it
   await at(/What pulled/);
   expect(wrong).toEqual([]);
 });
+
+test("timed services ticked without minutes are asked about once, and stay in sight as open lines", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[2]);
+  await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await given(page, "15");
+  await answer(page, /What else/, async () => {
+    await page.getByLabel(/Manual therapy/).check();
+    expect(await page.locator(".interview").getByRole("button", { name: /Nothing else/ }).count()).toBe(0);
+    await page.keyboard.press("0");
+    await page.getByLabel(/Therapeutic exercise/).check();
+    await page.getByRole("button", { name: "Go on" }).click();
+  });
+  await answer(page, /^How many minutes of 97140 and 97110\?$/, press("Not written down"));
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await answer(page, /What is it for/, press("Leave it open"));
+  await ended(page, /Not sure yet/);
+  expect(await lines(page)).toEqual(["97012 GP 1 unit", "97140 units open", "97110 units open"]);
+  await page.getByText(/^2 answers decide it/).waitFor();
+  expect(await page.getByRole("button", { name: "Copy as a draft" }).count()).toBe(1);
+  expect(await page.getByRole("button", { name: "Copy the lines" }).count()).toBe(0);
+  await look(page, "visit-open-lines");
+  expect(wrong).toEqual([]);
+});
+
+test("a patient without insurance is told of no plan, payer or contract", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /decompression/, /A chiropractor/, /without insurance/);
+  await question(page).filter({ hasText: /97012 is not for a decompression table/ }).waitFor();
+  expect((await page.locator(".pick").allInnerTexts()).join(" ")).not.toMatch(/payer|plan|contract/);
+  expect(await page.locator(".so-far").innerText()).not.toMatch(/Nothing to bill|this payer|the plan/);
+  await answer(page, /97012 is not/, pick(/S9090/));
+  await given(page, "20");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /What is it for/, press("Leave it open"));
+  await ended(page, /The patient pays: no claim goes out/);
+  const told = await page.locator(".visit").innerText();
+  expect(told).not.toMatch(/the plan\b|your contract|this payer|CPT code book/);
+  expect(told).toMatch(/HCPCS Level II/);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".print-head").innerText()).toMatch(/Patient\s*Office\s*Day of service\s*2026-03-02\s*Printed\s*2026-03-10/);
+  expect(wrong).toEqual([]);
+});

@@ -32,6 +32,11 @@ export const medicareDocumentation: readonly Statement[] = [
     cite: { source: "cms-benefit-manual-ch15", section: "§220.3.E: the supervisor need not be in each note", confidence: "verified" },
   },
   {
+    rule: "documentation/signature",
+    set: { severity: "error" },
+    cite: { source: "cms-benefit-manual-ch15", section: "220.3.E and 220.A: signature and professional identity", confidence: "verified" },
+  },
+  {
     rule: "documentation/plan-of-care",
     set: { severity: "error", params: { certificationDays: 90, asksCertification: false } },
     cite: {

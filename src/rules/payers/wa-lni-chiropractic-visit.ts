@@ -27,13 +27,15 @@ export default rule({
   params: { visitCodes: VISITS as readonly string[], medicineCode: "1044M" },
   says: {
     what: "{what}",
-    why: "The fund has codes of its own for a chiropractor's visit: 2050A, 2051A and 2052A, by how complex the decisions of the visit are. Manipulation of spine and limbs is a part of them. Physical medicine beside it, powered traction too, is one 1044M a visit. How far the codes of the national book are refused is told from memory.",
+    why: "The fund has codes of its own for a chiropractor's visit: 2050A, 2051A and 2052A, by how complex the decisions of the visit are: the body regions adjusted are one sign of that, with head, limbs and ribs together as one region. Manipulation of spine and limbs is a part of them. As recalled, 2050A has up to two regions and 10 to 15 minutes, 2051A three or four and 15 to 20, 2052A five or more and 25 to 30; the table is in chapter 7 of the fund's payment policies. Physical medicine beside it, powered traction too, is one 1044M a visit. How far the codes of the national book are refused is told from memory.",
     next: "{do}",
   },
   denial: null,
   fix: "never",
   citations: [
     { source: "wa-lni-chiropractic", section: "2050A, 2051A, 2052A, with the limbs as one of the body regions; 98943 is not paid beside them", confidence: "verified" },
+    { source: "wa-lni-chiropractic", section: "Chapter 7, definitions: the complexity of the decisions sets the level; body regions are one factor of it", confidence: "verified" },
+    { source: "wa-lni-chiropractic", section: "Regions and usual minutes of each level", confidence: "memory" },
     { source: "wa-lni-chiropractic", section: "Manipulation and physical medicine under national codes; one visit a day", confidence: "memory" },
   ],
   check,

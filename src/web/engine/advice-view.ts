@@ -1,5 +1,5 @@
 import { cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
-import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding } from "../../index.ts";
+import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding, LayerName } from "../../index.ts";
 import type { FindingShown } from "../../wire/index.ts";
 import { plainly } from "./plain-words.ts";
 import { positionView } from "./library.ts";
@@ -19,6 +19,7 @@ export interface NotBilledView {
   readonly what: string;
   readonly why: string;
   readonly next: string | undefined;
+  readonly layer: LayerName | undefined;
   readonly citations: readonly CitationText[];
 }
 
@@ -32,10 +33,13 @@ export interface NoticeView {
 }
 
 /** A finding without what belongs to a payer's quarrels: positions, denial, money. */
-export type RemarkView = Omit<FindingShown, "positions" | "denial" | "chargesAtRiskCents">;
+export interface RemarkView extends Omit<FindingShown, "positions" | "denial" | "chargesAtRiskCents"> {
+  /** Whose word it is: `base` is a standard of coding and charting, and no payer's own. */
+  readonly layer?: string;
+}
 
 /** Advice as plain data: what one thread can hand to another. Sources are in words. */
-export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives"> {
+export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives" | "openLines"> {
   /** The answer in a line. */
   readonly headline: string;
   readonly lines: readonly LineView[];
@@ -53,10 +57,10 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
 }
 
 export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
-  const { billable, because, policy, checklist, questions, alternatives } = advice;
+  const { billable, because, policy, checklist, questions, alternatives, openLines } = advice;
   const codeOf = (line: number): string | undefined => advice.lines[line - 1]?.code;
   const view: AdviceView = {
-    billable, because, policy, checklist, questions, alternatives, waivable,
+    billable, because, policy, checklist, questions, alternatives, openLines, waivable,
     headline: headline(advice),
     gaps: gapsOf(advice.verdict).map(remarkView),
     onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),
@@ -70,8 +74,8 @@ export function adviceView(advice: Advice, waivable: string | undefined): Advice
 }
 
 /** Its line was another before it came off: it is called by its own code. */
-function notBilledView({ rule, next, citations, ...rest }: Advice["notBilled"][number]): NotBilledView {
-  return plainly({ ...rest, rule, next, citations: cited(citations) }, () => rest.code);
+function notBilledView({ rule, next, layer, citations, ...rest }: Advice["notBilled"][number]): NotBilledView {
+  return plainly({ ...rest, rule, next, layer, citations: cited(citations) }, () => rest.code);
 }
 
 function lineView({ code, units, modifiers, reasons }: Advice["lines"][number]): LineView {

@@ -2,6 +2,7 @@ import { advise, claimFileOf, compile, shippedMacs, waivable } from "../../index
 import type { Advice, AdviceFacts, ClaimDetails, Engine } from "../../index.ts";
 import { adviceView, claimFileView } from "./advice-view.ts";
 import type { AdviceView, ClaimFileView } from "./advice-view.ts";
+import { forCash } from "./cash.ts";
 
 /** A visit, and the rules that this payer has set aside for it in writing. */
 export interface VisitAsked {
@@ -9,6 +10,8 @@ export interface VisitAsked {
   readonly waived: readonly string[];
   /** The same visit with what was left off the claim: why it was, and what may be billed for it, stays in sight. */
   readonly refused?: AdviceFacts;
+  /** No insurance: the patient pays, and no claim goes out. */
+  readonly isCash?: true;
 }
 
 export interface FileWanted extends VisitAsked {
@@ -16,11 +19,12 @@ export interface FileWanted extends VisitAsked {
   readonly made: { readonly day: number; readonly minute: number };
 }
 
-export function adviceOf(engine: Engine, { facts, waived, refused }: VisitAsked): AdviceView {
+export function adviceOf(engine: Engine, { facts, waived, refused, isCash }: VisitAsked): AdviceView {
   const own = without(engine, waived);
   const advice = advise(own, facts);
   const told = refused === undefined ? advice : withRefused(advice, advise(own, refused));
-  return adviceView({ ...told, checklist: told.checklist.map((item) => plainly(item, engine)) }, waivable(engine, advice, facts.day));
+  const view = { ...told, checklist: told.checklist.map((item) => plainly(item, engine)) };
+  return isCash === true ? adviceView(forCash(view), undefined) : adviceView(view, waivable(engine, advice, facts.day));
 }
 
 type Item = Advice["checklist"][number];
@@ -31,13 +35,14 @@ function plainly(item: Item, engine: Engine): Item {
 }
 
 /** What stands on the claim, and beside it why the rest does not. */
-function withRefused(advice: Advice, { notBilled, alternatives }: Advice): Advice {
+function withRefused(advice: Advice, { notBilled, alternatives, positions }: Advice): Advice {
   const off = notBilled.filter(({ code }) => !advice.lines.some((line) => line.code === code));
   return {
     ...advice,
     because: advice.lines.length === 0 ? off[0]?.why ?? advice.because : advice.because,
     notBilled: [...off, ...advice.notBilled],
     alternatives: [...alternatives, ...advice.alternatives],
+    positions: [...positions, ...advice.positions],
   };
 }
 

@@ -27,7 +27,7 @@ export function Field({ label, value, onChange, hint, type = "text", inputMode, 
         aria-invalid={wrong === undefined ? undefined : true}
         aria-describedby={wrong === undefined && hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
       />
-      {wrong === undefined && hint === undefined ? null : <span id={`${name}-hint`} className={wrong === undefined ? "quiet small" : "small"}>{wrong ?? hint}</span>}
+      {wrong === undefined && hint === undefined ? null : <span id={`${name}-hint`} className={wrong === undefined ? "quiet small" : "wrong small"}>{wrong ?? hint}</span>}
     </div>
   );
 }
@@ -55,7 +55,7 @@ export function Select({ label, value, choices, id, wrong, onChange }: SelectPro
       >
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
       </select>
-      {wrong === undefined ? null : <span id={`${name}-wrong`} className="small">{wrong}</span>}
+      {wrong === undefined ? null : <span id={`${name}-wrong`} className="wrong small">{wrong}</span>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function accidentFieldsOf(texts: DetailTexts): readonly ClaimField[] {
     { path: KIND, ask: "What is the condition related to?" },
     ...(kind === ILLNESS ? [] : [{ path: ON_DAY, ask: "On which day was the accident?" }]),
     ...(causesOf(kind).includes("AA") ? [{ path: "claim.accident.state", ask: "In which state was the car accident?" }] : []),
-    { path: CASE, ask: "Which claim number has the insurer given this accident or illness?" },
+    { path: CASE, ask: "The insurer's claim number for it" },
   ];
 }
 

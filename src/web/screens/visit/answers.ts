@@ -1,6 +1,7 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { AdviceFacts, ProviderType, VisitRecord } from "../../../index.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
+import { isTimedService } from "./choices.ts";
 
 export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home";
 
@@ -22,6 +23,8 @@ export interface Answers {
   readonly regions?: readonly string[] | null;
   readonly minutes?: number | null;
   readonly others?: readonly Other[] | null;
+  /** Minutes of timed services that were ticked without them, by code. */
+  readonly otherMinutes?: Readonly<Record<string, number>> | null;
   readonly otherRegions?: Readonly<Record<string, readonly string[]>> | null;
   readonly times?: Readonly<Record<string, Times>> | null;
   readonly care?: "active" | "maintenance" | null;
@@ -78,13 +81,21 @@ function mainService(answers: Answers): Fields | undefined {
 /** All services of the visit, as a record has them. */
 export function servicesOf(answers: Answers): readonly Fields[] {
   const main = mainService(answers);
-  const others = (answers.others ?? []).map(({ code, minutes }) => given({ code, minutes, regions: listed(answers.otherRegions?.[code]) }));
+  const { otherMinutes, otherRegions } = answers;
+  const others = (answers.others ?? []).map(({ code, minutes }) => given({
+    code, minutes: minutes ?? otherMinutes?.[code], regions: listed(otherRegions?.[code]),
+  }));
   const all = main === undefined ? others : [main, ...others];
   return all.map((service) => ({ ...service, ...timesOf(service, answers), ...sharedOf(service, answers) }));
 }
 
 export function codesOf(answers: Answers): readonly string[] {
   return [...new Set(servicesOf(answers).map(({ code }) => String(code)))];
+}
+
+/** Timed services that were ticked without minutes: they have no units yet. */
+export function untimedOf({ others }: Answers): readonly string[] {
+  return (others ?? []).filter(({ code, minutes }) => minutes === undefined && isTimedService(code)).map(({ code }) => code);
 }
 
 function listed(regions: readonly string[] | null | undefined): readonly string[] | undefined {
@@ -131,7 +142,8 @@ export function isCash({ payer }: Answers): boolean {
 export function askedOf(answers: Answers, today: string): VisitAsked {
   const { instead, waives, ...rest } = answers;
   const refused = instead === "off" && answers.pull !== undefined ? { refused: factsOf(rest, today) } : {};
-  return { facts: factsOf(answers, today), waived: instead === "written" && waives !== undefined ? [waives] : [], ...refused };
+  const cash = isCash(answers) ? { isCash: true } as const : {};
+  return { facts: factsOf(answers, today), waived: instead === "written" && waives !== undefined ? [waives] : [], ...refused, ...cash };
 }
 
 function factsOf(answers: Answers, today: string): AdviceFacts {
@@ -167,7 +179,7 @@ function aboutMoney({ plan, notice, consent, allowedCents }: Answers): Fields {
 /** What an answer makes of the answers that hang on it: another device, payer or day has another outcome. */
 const HANGS_ON: Readonly<Partial<Record<Key, readonly (keyof Answers)[]>>> = {
   pull: ["guided", "instead", "waives"], guided: ["instead", "waives"], provider: ["instead", "waives", "shared"], payer: ["instead", "waives"], day: ["instead", "waives"],
-  others: ["otherRegions", "times", "shared"], instead: ["times", "shared"],
+  others: ["otherMinutes", "otherRegions", "times", "shared"], instead: ["times", "shared"],
 };
 
 /** The answers with one more. */

@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What the interview said already of the claim's payer: filled in, shown, and free to change. */
 export const CARRIED: readonly ClaimField[] = [
-  { path: "claim.payer.name", ask: "What is the name of the payer?" },
+  { path: "claim.payer.name", ask: "Name of the payer" },
   { path: "claim.payer.filingIndicator", ask: "What kind of insurance is it?" },
 ];
 

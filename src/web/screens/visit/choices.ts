@@ -60,7 +60,7 @@ export const COURTESY: readonly Pick[] = [
 export const SPINE = ["cervical", "thoracic", "lumbar", "sacral", "pelvic"] as const;
 export const LIMBS = ["shoulder", "elbow", "wrist", "hand", "hip", "knee", "ankle", "foot"] as const;
 
-export interface Service { readonly code: string; readonly label: string; readonly isTimed: boolean }
+export interface Service { readonly code: string; readonly label: string; readonly isTimed: boolean; readonly hint?: string }
 
 /** What is most often given beside traction. */
 const SERVICES: readonly Service[] = [
@@ -73,9 +73,9 @@ const SERVICES: readonly Service[] = [
 
 /** A chiropractor's visit, as Washington's fund for injured workers has it: manipulation and physical medicine are not billed beside it. */
 const LNI_SERVICES: readonly Service[] = [
-  { code: "2050A", label: "Chiropractic care visit, straightforward", isTimed: false },
-  { code: "2051A", label: "Chiropractic care visit, low complexity", isTimed: false },
-  { code: "2052A", label: "Chiropractic care visit, moderate complexity", isTimed: false },
+  { code: "2050A", label: "Chiropractic care visit, straightforward", isTimed: false, hint: "level 1: as recalled, up to 2 body regions, 10 to 15 minutes" },
+  { code: "2051A", label: "Chiropractic care visit, low complexity", isTimed: false, hint: "level 2: as recalled, 3 or 4 body regions, 15 to 20 minutes" },
+  { code: "2052A", label: "Chiropractic care visit, moderate complexity", isTimed: false, hint: "level 3: as recalled, 5 body regions or more, 25 to 30 minutes" },
   { code: "1044M", label: "Other physical medicine, once a visit", isTimed: false },
 ];
 
@@ -83,6 +83,15 @@ const LNI_SERVICES: readonly Service[] = [
 export function servicesFor({ payer, provider }: { readonly payer?: unknown; readonly provider?: unknown }): readonly Service[] {
   return payer === "wa-lni" && provider === "DC" ? LNI_SERVICES : SERVICES;
 }
+
+/** How to choose among services that are not told apart by their names; `undefined` where the names do. */
+export function aboutServices({ payer, provider }: { readonly payer?: unknown; readonly provider?: unknown }): string | undefined {
+  return servicesFor({ payer, provider }) === LNI_SERVICES ? LNI_WORDS : undefined;
+}
+
+const LNI_WORDS = "The adjustment is inside the chiropractic care visit: one visit a day, and no 98940 beside it. Its level goes by how complex the decisions of the visit "
+  + "were; the body regions adjusted are one sign of that (head, limbs and ribs together count as one). The fund's table of levels is in chapter 7 of its payment policies, "
+  + "“Chiropractic care visits”: of it the regions and minutes below are recalled, so look there before you choose.";
 
 /** Of the services that are listed: what has no units without minutes. */
 export function isTimedService(code: string): boolean {

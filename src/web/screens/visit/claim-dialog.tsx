@@ -1,30 +1,22 @@
-import { useEffect, useRef, useState } from "react";
-import { formatIsoDay } from "../../../claim/day.ts";
-import type { AdviceView, ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
+import { useEffect, useState } from "react";
+import type { AdviceView, RemarkView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
-import { accidentClash, accidentFieldsOf } from "./accident.ts";
-import { carriedFrom } from "./carried.ts";
-import type { ClaimField } from "./claim-facts.ts";
 import { DetailFields, focusOn } from "./detail-fields.tsx";
-import { isAnswered } from "./details.ts";
-import type { DetailTexts } from "./details.ts";
-import { partsOf } from "./dialog-parts.ts";
-import { IN_PERSON_TEXTS, insuredOf, insuredPartOf, shapeOf } from "./insured.ts";
+import type { Shown } from "./detail-fields.tsx";
+import type { Part } from "./dialog-parts.ts";
 import { Objections, SavedWith } from "./objections.tsx";
-import { textsOf, withNumber, withTexts } from "./office-kept.ts";
 import { OfficePart } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
-import { clashOf, taxonomyOf, treatingFieldsOf } from "./treating.ts";
-import { useFile } from "./use-file.ts";
+import { useClaim } from "./use-claim.ts";
+import type { Draft, Written } from "./use-claim.ts";
 import { useOffice } from "./use-office.ts";
 import type { Office } from "./use-office.ts";
 
-type Written = Extract<ClaimFileView, { is: "written" }>;
-interface ClaimDialogProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly onClose: () => void }
+interface ClaimDialogProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly draft: Draft; readonly onClose: () => void }
 
 /** Asks for what a claim says and a visit does not, and saves the 837P once nothing is missing. */
 export function ClaimDialog(props: ClaimDialogProps) {
@@ -37,12 +29,9 @@ export function ClaimDialog(props: ClaimDialogProps) {
 }
 
 function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
-  const { office } = props;
+  const { office, draft, advice } = props;
   const [saved, setSaved] = useState<readonly RemarkView[]>();
-  const { texts, type, file, fields, failed, isTried, setTexts, attempt, forget } = useClaim(props);
-  const parts = partsOf(fields, texts, type);
-  const clash = clashIn(texts, props.asked);
-  const missing = lacking(parts.flatMap(({ of }) => of), texts, clash);
+  const { texts, type, file, parts, clash, missing, failed, isTried, attempt, forget } = useClaim(props);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const save = (onWritten: (file: Written) => void): void => {
     focusOn(missing[0]?.path);
@@ -50,22 +39,21 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   };
   const electronic = ({ bytes, remarks }: Written): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
-    const fresh = unseen(remarks, props.advice);
+    const fresh = unseen(remarks, advice);
     if (fresh.length > 0) return setSaved(fresh);
     toast("Saved claim.837. It has been read back and checked.");
     props.onClose();
   };
   if (saved !== undefined) return <SavedWith of={saved} onClose={props.onClose} />;
-  const write = (path: string, text: string): void => { setTexts({ ...texts, [path]: text }); };
-  const diagnoses = props.asked.facts.diagnoses ?? [];
-  const shown = { texts, isTried, diagnoses, clash, onWrite: write };
+  const write = (path: string, text: string): void => { draft.set({ ...draft.texts, [path]: text }); };
+  const shown = { texts, isTried, diagnoses: props.asked.facts.diagnoses ?? [], type, clash, onWrite: write };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save(electronic); }} noValidate>
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>
       {failed === undefined ? null : <p role="alert">{failed}</p>}
-      {parts.map((part, index) => (index === 0
-        ? <OfficePart key={part.title} {...part} {...shown} office={office} onForget={forget} />
-        : <DetailFields key={part.title} {...part} {...shown} />))}
+      <OfficePart parts={parts.office} {...shown} office={office} onForget={forget} />
+      {parts.claim.map((part) => <DetailFields key={part.title} {...part} {...shown} />)}
+      <FilledIn part={parts.filledIn} shown={shown} isWrong={missing.some((one) => parts.filledIn.of.includes(one))} />
       {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
       {isTried ? <Objections of={file} /> : null}
       <div className="actions">
@@ -76,46 +64,17 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   );
 }
 
-/** What was written so far, and the claim it makes. */
-function useClaim({ asked, advice, office }: ClaimDialogProps & { readonly office: Office }) {
-  const type = asked.facts.visit.provider?.type;
-  const who = type ?? "";
-  const known = (): DetailTexts => ({ ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked) });
-  const [texts, setTexts] = useState<DetailTexts>(known);
-  const { make, ...made } = useFile(asked, advice);
-  const isTried = useRef(false);
-  // What was kept is left out at first, so that all of it is asked for, and shown. Who is insured decides what that is.
-  useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, [insuredOf(texts)]);
-  const attempt = (onWritten: (file: Written) => void): void => {
-    isTried.current = true;
-    const kept = withTexts(office.kept, texts, who);
-    office.keep(kept);
-    const done = (written: Written): void => {
-      office.keep(withNumber(kept, texts));
-      onWritten(written);
-    };
-    // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
-    const own = [...accidentFieldsOf(texts), ...insuredPartOf(texts).of, ...treatingFieldsOf(texts, type)];
-    make(texts, lacking(own, texts, clashIn(texts, asked)).length > 0 ? () => undefined : done);
-  };
-  const forget = (): void => {
-    const kept = textsOf(office.kept, who);
-    office.forget();
-    setTexts(Object.fromEntries(Object.entries(texts).filter(([path]) => kept[path] === undefined)));
-  };
-  return { ...made, texts, type, isTried: isTried.current, setTexts, attempt, forget };
-}
+interface FilledInProps { readonly part: Part; readonly shown: Shown; readonly isWrong: boolean }
 
-type Clash = (path: string) => string | undefined;
-
-/** What contradicts another answer, by the field it is said of. */
-function clashIn(texts: DetailTexts, { facts: { visit: { date } } }: VisitAsked): Clash {
-  const day = date === undefined ? undefined : formatIsoDay(date);
-  return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day);
-}
-
-function lacking(of: readonly ClaimField[], texts: DetailTexts, clash: Clash): readonly ClaimField[] {
-  return of.filter(({ path, isOptional }) => !isAnswered(path, texts[path] ?? "", isOptional) || clash(path) !== undefined);
+/** What follows from the other answers: out of the way, in sight, and free to change. */
+function FilledIn({ part, shown, isWrong }: FilledInProps) {
+  if (part.of.length === 0) return null;
+  return (
+    <details className="stack tight" open={isWrong ? true : undefined}>
+      <summary>{`${part.title}: ${counted(part.of.length, "field")}`}</summary>
+      <DetailFields {...part} why="The submitter is the office, the ids are those above, it is production and done in the office, and the number counts on from file to file. Change what is not so." {...shown} />
+    </details>
+  );
 }
 
 /** Of a saved file's remarks, those that the page behind does not show: neither a remark of its own nor a line of the note's list. */

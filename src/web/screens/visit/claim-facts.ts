@@ -15,11 +15,11 @@ const FIRST_DAY = "claim.courseBeganDay";
 /** What Medicare wants on the claim itself and no visit says, by the rule that misses it. */
 const OF_CLAIM: Readonly<Record<string, readonly ClaimField[]>> = {
   "claim/certifying-provider": [
-    { path: "claim.referring.lastName", ask: "Last name of the physician who certified the plan of care" },
-    { path: "claim.referring.firstName", ask: "First name of the physician who certified the plan of care" },
-    { path: "claim.referring.npi", ask: "NPI of the physician who certified the plan of care" },
+    { path: "claim.referring.lastName", ask: "Last name of the physician (plan of care)" },
+    { path: "claim.referring.firstName", ask: "First name of the physician (plan of care)" },
+    { path: "claim.referring.npi", ask: "NPI of the physician (plan of care)" },
   ],
-  "cmt/initial-treatment-date": [{ path: FIRST_DAY, ask: "On which day did this course of treatment begin?" }],
+  "cmt/initial-treatment-date": [{ path: FIRST_DAY, ask: "First day of this course of treatment" }],
 };
 
 /** The fields for what a rule misses on the claim; none where no field can answer it. */

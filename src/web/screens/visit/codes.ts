@@ -10,7 +10,7 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "claim.billing.taxId.qualifier": [{ value: "EI", label: "Employer number (EIN)" }, { value: "SY", label: "Social security number" }],
   "claim.subscriber.gender": GENDERS,
   "claim.treating.by": [
-    { value: "group", label: "The practice's or group's; who treated has another" }, { value: "own", label: "That of the one who treated" },
+    { value: "group", label: "The practice's or group's" }, { value: "own", label: "That of the one who treated" },
   ],
   "claim.insured.is": [
     { value: "18", label: "The patient is the insured" }, { value: "01", label: "Husband or wife" }, { value: "19", label: "Child" },

@@ -1,4 +1,5 @@
 import { Field, Select } from "../../parts/field.tsx";
+import type { ProviderType } from "../../../index.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import { choicesOf } from "./codes.ts";
 import { hintOf, isAnswered, isDay, wrongOf } from "./details.ts";
@@ -11,11 +12,8 @@ export function focusOn(path: string | undefined): void {
   if (path !== undefined) document.getElementById(idOf(path))?.focus();
 }
 
-export interface DetailFieldsProps {
-  readonly title: string;
-  /** Why these are asked for, where that is not plain. */
-  readonly why?: string;
-  readonly of: readonly ClaimField[];
+/** What every field of the dialog is shown with. */
+export interface Shown {
   readonly texts: DetailTexts;
   /** Once it was tried, each field that does not answer says so. */
   readonly isTried: boolean;
@@ -23,19 +21,29 @@ export interface DetailFieldsProps {
   readonly clash?: (path: string) => string | undefined;
   /** The claim's diagnoses, for a field that points to them. */
   readonly diagnoses?: readonly string[];
+  /** Who treated: a taxonomy code is one of a profession. */
+  readonly type?: ProviderType | undefined;
   readonly onWrite: (path: string, text: string) => void;
 }
 
+export interface DetailFieldsProps extends Shown {
+  readonly title: string;
+  /** Why these are asked for, where that is not plain. */
+  readonly why?: string;
+  readonly of: readonly ClaimField[];
+}
+
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses = [], onWrite }: DetailFieldsProps) {
+export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses = [], type, onWrite }: DetailFieldsProps) {
   if (of.length === 0) return null;
   return (
-    <fieldset className="stack tight plain">
+    <fieldset className="plain">
       <legend>{title}</legend>
       {why === undefined ? null : <p className="quiet small">{why}</p>}
       {of.map(({ path, ask, isOptional }) => (
         <DetailField
-          key={path} path={path} ask={ask} isTried={isTried && !isAnswered(path, texts[path] ?? "", isOptional)} clash={clash?.(path)} hint={hintOf(path, diagnoses)} text={texts[path] ?? ""}
+          key={path} path={path} ask={ask} hint={hintOf(path, diagnoses, type)} text={texts[path] ?? ""}
+          wrong={clash?.(path) ?? (isTried && !isAnswered(path, texts[path] ?? "", isOptional) ? wrongOf(path, texts[path] ?? "", type) : undefined)}
           onWrite={(text) => { onWrite(path, text); }}
         />
       ))}
@@ -46,16 +54,14 @@ export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses 
 interface DetailFieldProps {
   readonly path: string;
   readonly ask: string;
-  readonly isTried: boolean;
-  readonly clash: string | undefined;
   readonly hint: string | undefined;
+  readonly wrong: string | undefined;
   readonly text: string;
   readonly onWrite: (text: string) => void;
 }
 
-function DetailField({ path, ask, isTried, clash, hint, text, onWrite }: DetailFieldProps) {
+function DetailField({ path, ask, hint, wrong, text, onWrite }: DetailFieldProps) {
   const choices = choicesOf(path);
-  const wrong = clash ?? (isTried ? wrongOf(path, text) : undefined);
   if (choices !== undefined) return <Select id={idOf(path)} label={ask} value={text} choices={choices} wrong={wrong} onChange={onWrite} />;
   const more = hint === undefined ? {} : { hint };
   return <Field id={idOf(path)} label={ask} value={text} type={isDay(path) ? "date" : "text"} {...more} wrong={wrong} onChange={onWrite} />;

@@ -1,8 +1,9 @@
 import { parseIsoDay } from "../../../claim/day.ts";
-import type { ClaimDetails } from "../../../index.ts";
+import type { ClaimDetails, ProviderType } from "../../../index.ts";
 import { dottedCode } from "../../../reference/icd10-form.ts";
 import { isNpi } from "../../../check/kinds/npi.ts";
 import { settleClaim } from "./claim-facts.ts";
+import { TAXONOMY, taxonomyOf } from "./treating.ts";
 
 /** Places in the details of a claim whose value is no plain text. */
 const CENTS = /^unitChargeCents\./;
@@ -99,21 +100,27 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [ZIPS, "Five or nine digits, such as 97201"],
   [PHONES, "Ten digits, such as 503-555-0100"],
   [NPIS, "Ten digits that add up, as in the NPI registry"],
-  [TAXONOMIES, "Ten characters, such as 208100000X; in the NPI registry"],
   [SOCIAL, "Nine digits; for an insurer that finds the worker by it"],
   [TAX, "Nine digits, such as 93-1234567"],
 ];
 
 /** What a field for this place looks like. */
-export function hintOf(path: string, diagnoses: readonly string[] = []): string | undefined {
+export function hintOf(path: string, diagnoses: readonly string[] = [], type?: ProviderType): string | undefined {
+  if (TAXONOMIES.test(path)) return taxonomyHint(type);
   if (POINTERS.test(path) && diagnoses.length > 0) return diagnoses.map((code, at) => `${at + 1} is ${dottedCode(code)}`).join(", ");
   return HINTS.find(([place]) => place.test(path))?.[1];
 }
 
+/** An example of the profession's own; physicians have many. */
+function taxonomyHint(type: ProviderType | undefined): string {
+  const example = taxonomyOf(type)[TAXONOMY];
+  return `Ten characters${example === undefined ? "" : `, such as ${example}`}; in the NPI registry`;
+}
+
 /** What to say of a field that was tried and does not answer; `undefined` where it does. */
-export function wrongOf(path: string, text: string): string | undefined {
+export function wrongOf(path: string, text: string, type?: ProviderType): string | undefined {
   if (isAnswered(path, text)) return undefined;
-  const hint = hintOf(path);
+  const hint = hintOf(path, [], type);
   return `${text.trim() === "" ? "Missing" : "Not a value that this takes"}${hint === undefined ? "." : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`}`;
 }
 

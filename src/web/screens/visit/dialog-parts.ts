@@ -5,9 +5,11 @@ import { accidentFieldsOf, WHY_ACCIDENT } from "./accident.ts";
 import { CARRIED, carriedFrom } from "./carried.ts";
 import { claimFieldsOf } from "./claim-facts.ts";
 import type { ClaimField } from "./claim-facts.ts";
+import { isDerived } from "./derived.ts";
 import { isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
-import { fitting, insuredPartOf } from "./insured.ts";
+import { plainAsk } from "./field-words.ts";
+import { fitting, insuredOf, insuredPartOf } from "./insured.ts";
 import { isOfTheNote, noteFieldOf } from "./note-facts.ts";
 import { askedOfBilling, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
 
@@ -15,17 +17,48 @@ type Fields = readonly ClaimField[];
 
 export interface Part { readonly title: string; readonly why?: string; readonly of: Fields }
 
-/** The fields as they stand on the screen, the office's first. */
-export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType | undefined): readonly Part[] {
-  const where = (is: (path: string) => boolean): Fields => fields.filter(({ path }) => is(path));
-  return [
-    { title: "The office", of: where(isOfTheOffice).map((field) => askedOfBilling(field, texts, type)) },
-    { title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
-    insuredPartOf(texts),
-    { title: "This claim", of: fitting(where((path) => !isOfTheOffice(path) && !isOfTheNote(path)), texts) },
-    { title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
-    { title: "The note", of: where(isOfTheNote) },
-  ];
+/** The fields as they stand on the screen. `office`: written once and kept; `claim`: this one's; `filledIn`: follow from the others. */
+export interface Parts { readonly office: readonly Part[]; readonly claim: readonly Part[]; readonly filledIn: Part }
+
+const IS_PERSON = /^claim\.patient\./;
+const IS_INSURED = /^claim\.(subscriber\.|insured\.|worker\.)/;
+const IS_PAYER = /^claim\.payer\./;
+const IS_CHARGE = /^(unitChargeCents|pointers)\./;
+const IS_BILLING = /^claim\.billing\./;
+
+/** Sorts the fields into parts that one has in hand at once: the office, its clearing house, who treated, the card, the visit. */
+export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType | undefined): Parts {
+  const asked = fields.filter(({ path }) => !isDerived(path));
+  const office = asked.filter(({ path }) => isOfTheOffice(path)).map((field) => askedOfBilling(field, texts, type));
+  const own = fitting(asked.filter(({ path }) => !isOfTheOffice(path) && !isOfTheNote(path)), texts);
+  const where = (is: RegExp): Fields => own.filter(({ path }) => is.test(path));
+  const insured = insuredPartOf(texts);
+  const rest = own.filter(({ path }) => ![IS_PERSON, IS_INSURED, IS_PAYER, IS_CHARGE].some((is) => is.test(path)));
+  return {
+    office: [
+      { title: "The office", of: office.filter(({ path }) => IS_BILLING.test(path)) },
+      { title: "Where the file goes", of: office.filter(({ path }) => !IS_BILLING.test(path)) },
+    ],
+    claim: [
+      { title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
+      { title: "The payer", of: where(IS_PAYER) },
+      { ...insured, title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
+      { title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
+      { title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
+      { title: "This claim", of: [...rest, ...where(IS_CHARGE)] },
+      { title: "The note", of: asked.filter(({ path }) => isOfTheNote(path)) },
+    ],
+    filledIn: { title: "Filled in from your answers", of: fields.filter(({ path }) => isDerived(path)) },
+  };
+}
+
+function insuredTitle(texts: DetailTexts, title: string): string {
+  return insuredOf(texts) === "patient" ? "The patient, who is the insured" : title;
+}
+
+/** Every field of these parts. */
+export function fieldsIn(parts: readonly Part[]): Fields {
+  return parts.flatMap(({ of }) => of);
 }
 
 /** What is known to be asked before any file is tried: the payer, what Medicare wants on the claim, what the note lacks. */
@@ -43,32 +76,7 @@ export function withMore(before: Fields, wanted: Fields): Fields {
 export function wantedBy(file: ClaimFileView): Fields {
   if (file.is === "objected") return file.remarks.flatMap(({ rule }) => noteFieldOf(rule) ?? claimFieldsOf(rule));
   if (file.is !== "incomplete") return [];
-  return file.missing.filter(({ path }) => !path.startsWith("claim.rendering.")).map(({ path, ask }) => ({ path, ask: PLAIN[path] ?? ofItsLine(path, ask) }));
-}
-
-/** What is chosen from a list needs no codes in the question, and nobody in an office says interchange. */
-const PLAIN: Readonly<Record<string, string>> = {
-  "interchange.sender.id": "Who sends the file? Your id at the clearing house or payer",
-  "interchange.receiver.id": "Who receives the file? The id of the clearing house or payer",
-  "interchange.usage": "Is this for production, or a test?",
-  "interchange.controlNumber": "Which control number does the file get? One more than the last",
-  "submitter.name": "What is the name of the submitter, as a rule the office?",
-  "claim.billing.taxId.qualifier": "Is the tax number an employer number or a social security number?",
-  "claim.billing.address.state": "In which state is the billing provider?",
-  "claim.subscriber.address.state": "In which state is the subscriber?",
-  "claim.patient.address.state": "In which state is the patient?",
-  "claim.subscriber.gender": "Which gender is on file for the subscriber?",
-  "claim.patient.gender": "Which gender is on file for the patient?",
-  "claim.assignment": "Does the provider accept assignment?",
-  "claim.benefitsAssigned": "Has the patient assigned the benefits to the provider?",
-  "claim.release": "May records be released?",
-  "claim.payer.filingIndicator": "What kind of insurance is it?",
-};
-
-/** Two lines ask for their diagnoses in the same words: each says which it is. */
-function ofItsLine(path: string, ask: string): string {
-  const [, code] = /^pointers\.(\w+)$/.exec(path) ?? [];
-  return code === undefined ? ask : ask.replace("this line", code).replace(/ Give their places.*$/, "");
+  return file.missing.filter(({ path }) => !path.startsWith("claim.rendering.")).map(({ path, ask }) => ({ path, ask: plainAsk(path, ask) }));
 }
 
 /** Whoever is insured has a first name, too; the guide does not insist on it, but every payer does. */

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from "react";
+import { formatIsoDay } from "../../../claim/day.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { toast } from "../../parts/toast.tsx";
+import { Ahead } from "./ahead.tsx";
 import { ClaimDialog } from "./claim-dialog.tsx";
+import type { DetailTexts } from "./details.ts";
+import { linesText } from "./lines-text.ts";
+import { nameIn, PrintHead } from "./print-head.tsx";
+import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
   readonly advice: AdviceView;
@@ -17,7 +23,7 @@ interface EndingProps {
 /** The answer, and what to do with it. */
 export function Ending({ advice, asked, isCash, onBack, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [isSaving, setSaving] = useState(false);
+  const [texts, setTexts] = useState<DetailTexts>({});
   useEffect(() => {
     scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
@@ -25,29 +31,60 @@ export function Ending({ advice, asked, isCash, onBack, onAgain }: EndingProps) 
   const { billable, lines, headline } = advice;
   const isFirm = isFirmly(billable);
   const isPaidByPatient = isCash && isFirm && lines.length > 0;
-  const copy = (): void => {
-    navigator.clipboard.writeText(linesText(advice)).then(
-      () => { toast("The lines are copied."); },
-      () => { toast("The browser does not let this page copy: mark the lines and copy them by hand."); },
-    );
-  };
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
+      <SheetHead texts={texts} asked={asked} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       {isPaidByPatient ? <CashWords /> : null}
       {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
-      <div className="actions no-print">
-        {lines.length === 0 ? null : <Button look="main" onPress={copy}>Copy the lines</Button>}
-        {isFirm && !isPaidByPatient && lines.length > 0 ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
-        <Button onPress={() => { print(); }}>Print</Button>
-      </div>
+      <Actions {...{ advice, asked, isFirm, texts }} canSave={isFirm && !isCash && lines.length > 0} onWrite={setTexts} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
-      {isSaving ? <ClaimDialog asked={asked} advice={advice} onClose={() => { setSaving(false); }} /> : null}
     </section>
   );
+}
+
+interface ActionsProps {
+  readonly advice: AdviceView;
+  readonly asked: VisitAsked;
+  readonly isFirm: boolean;
+  readonly canSave: boolean;
+  readonly texts: DetailTexts;
+  readonly onWrite: (texts: DetailTexts) => void;
+}
+
+function Actions({ advice, asked, isFirm, canSave, texts, onWrite }: ActionsProps) {
+  const [isSaving, setSaving] = useState(false);
+  const copy = (): void => {
+    navigator.clipboard.writeText(linesText(advice)).then(
+      () => { toast(isFirm ? "The lines are copied." : "A draft is copied: it says what is open."); },
+      () => { toast("The browser does not let this page copy: mark the lines and copy them by hand."); },
+    );
+  };
+  const hasLines = advice.lines.length + advice.openLines.length > 0;
+  return (
+    <>
+      <div className="actions no-print">
+        {hasLines && isFirm ? <Button look="main" onPress={copy}>Copy the lines</Button> : null}
+        {hasLines && !isFirm ? <Button onPress={copy}>Copy as a draft</Button> : null}
+        {canSave ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
+        <Button onPress={() => { print(); }}>Print</Button>
+      </div>
+      {canSave && !isSaving ? <Ahead asked={asked} advice={advice} texts={texts} /> : null}
+      {isSaving ? <ClaimDialog {...{ asked, advice }} draft={{ texts, set: onWrite }} onClose={() => { setSaving(false); }} /> : null}
+    </>
+  );
+}
+
+/** The sheet's own head, with what was typed in the dialog or kept of the office. */
+function SheetHead({ texts, asked }: { readonly texts: DetailTexts; readonly asked: VisitAsked }) {
+  const kept = useOffice()?.kept.office ?? {};
+  const { date } = asked.facts.visit;
+  const patient = nameIn(texts, "patient") || nameIn(texts, "subscriber");
+  const office = texts["claim.billing.lastName"] ?? kept["claim.billing.lastName"] ?? "";
+  return <PrintHead patient={patient} office={office} day={date === undefined ? undefined : formatIsoDay(date)} />;
 }
 
 function isFirmly(billable: AdviceView["billable"]): boolean {
@@ -59,13 +96,11 @@ function CashWords() {
   return (
     <div className="stack tight">
       <p>Give the patient an itemised bill with these lines and the diagnosis.</p>
-      <p>What was to be paid belonged in a good-faith estimate beforehand (45 CFR 149.610).</p>
-      <p>A patient with Medicare is none of these: what Medicare covers is billed to Medicare (Social Security Act, section 1848(g)(4)).</p>
+      <p>Who pays alone is owed a good-faith estimate of the price before the visit (45 CFR 149.610): keep a copy of it with the bill.</p>
+      <p>
+        If the patient has Medicare, go back and choose Medicare: what it covers has to be billed to it
+        {" (Social Security Act, section 1848(g)(4))."}
+      </p>
     </div>
   );
-}
-
-/** `97012 GP GY x1`, a line each: as box 24D and 24G have it. */
-export function linesText({ lines }: AdviceView): string {
-  return lines.map(({ code, modifiers, units }) => [code, ...modifiers, `x${units}`].join(" ")).join("\n");
 }

@@ -1,5 +1,5 @@
 import type { AdviceView } from "../../engine/advice-view.ts";
-import { mainCode } from "./answers.ts";
+import { isCash, mainCode } from "./answers.ts";
 import type { Answers, Pull } from "./answers.ts";
 import type { Pick as Choice } from "./choices.ts";
 import type { Step } from "./steps.ts";
@@ -29,14 +29,19 @@ const PULLED: Readonly<Partial<Record<Pull, string>>> = {
 const HANDS = "Hands-on traction is 97140, manual therapy, and is timed. Shall we bill that?";
 
 /** The question what to do without 97012: what pulled is no traction, or is not to this payer. */
-export function insteadWords({ pull }: Answers, advice: AdviceView): Omit<Step, "key"> {
+export function insteadWords(answers: Answers, advice: AdviceView): Omit<Step, "key"> {
+  const { pull } = answers;
   const refused = refusal(advice);
   if (pull === "hands") return { ask: HANDS, why: refused?.why ?? "97012 is for a pull by a machine, weights or body weight." };
   const pulled = pull === null || pull === undefined ? undefined : PULLED[pull];
   const asked = takesIt(advice);
-  if (refused === undefined && asked !== undefined) return { ...openWords(pulled ?? "this", advice), why: `${asked.why} ${asked.ask}` };
+  if (refused === undefined && asked !== undefined) return doubtedWords(pulled ?? "this", asked, advice, isCash(answers));
   const ask = pulled === undefined ? "97012 is not the code here." : `97012 is not for ${pulled} here.`;
   return { lead: refused?.why ?? "", ask: `${ask} What shall we do?`, why: [refused?.what, refused?.next].filter(Boolean).join(" ") };
+}
+
+function doubtedWords(pulled: string, { why, ask }: AdviceView["questions"][number], advice: AdviceView, cash: boolean): Omit<Step, "key"> {
+  return cash ? { ask: `97012 is not for ${pulled}: leave it off?`, why } : { ...openWords(pulled, advice), why: `${why} ${ask}` };
 }
 
 /** No payer that was read takes it, and this one may or may not say otherwise. */

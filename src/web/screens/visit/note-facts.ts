@@ -6,7 +6,7 @@ type Lay = (text: string, visit: VisitRecord) => Partial<VisitRecord>;
 
 /** What a payer wants of the note before the claim goes, and where the visit's record has it. By the element's rule. */
 const OF_NOTE: Readonly<Record<string, { readonly ask: string; readonly lay: Lay }>> = {
-  etiology: { ask: "What does the note give as the cause of the symptoms?", lay: onMain((text) => ({ etiology: text })) },
+  etiology: { ask: "In the note: the cause of the symptoms", lay: onMain((text) => ({ etiology: text })) },
   signature: { ask: "Who signed the note, with the credential?", lay: (text, { date }) => ({ signature: { by: text, ...(date === undefined ? {} : { on: date }) } }) },
   response: { ask: "How did the patient respond, in the note's words?", lay: onMain((text) => ({ response: text })) },
   position: { ask: "How did the patient lie or sit?", lay: onMain((text) => ({ position: text })) },

@@ -10,38 +10,61 @@ interface OutcomeProps {
   readonly isDone: boolean;
   /** No insurance: the patient pays, and no plan is there to be asked. */
   readonly isCash: boolean;
+  /** Somebody was named who pays: until then nobody's rules are these. */
+  readonly hasPayer: boolean;
 }
 
 /**
  * The claim as it stands: lines and modifiers with their reasons, and what stays off. What hangs on answers still to come (notices,
  * what the payer may say, what the note lacks) is told at the end.
  */
-export function Outcome({ advice, open, isDone, isCash }: OutcomeProps) {
-  const { policy, lines, notBilled, alternatives, positions } = advice;
-  const because = isDone ? becauseAtTheEnd(advice, isCash) : becauseSoFar(advice);
+export function Outcome(props: OutcomeProps) {
+  const { advice, isDone, isCash } = props;
+  const { policy, lines, openLines, notBilled, alternatives, positions } = advice;
   return (
     <div className="outcome stack">
-      <div role="status" className="stack tight">
-        {isDone ? null : <h2>{soFar(advice)}</h2>}
-        {because === undefined ? null : <p>{because}</p>}
-        <p className="small quiet">{`By: ${policy.title}`}</p>
-      </div>
-      {lines.length === 0 ? null : <ul className="claim-lines">{lines.map((line) => <Line key={line.code} of={line} />)}</ul>}
-      <Part title="Leave off the claim">
-        {notBilled.map(({ code, what, next, citations }) => (
-          <li key={code}><strong>{code}</strong>{` ${what}`}{next === undefined ? null : <p>{next}</p>}<Cited of={citations} /></li>
-        ))}
+      <Standing {...props} />
+      {lines.length + openLines.length === 0 ? null : (
+        <ul className="claim-lines">
+          {lines.map((line) => <Line key={line.code} of={line} />)}
+          {openLines.map((line) => <OpenLine key={line.code} {...line} />)}
+        </ul>
+      )}
+      <Part title={isCash ? "Leave off the bill" : "Leave off the claim"}>
+        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} />)}
       </Part>
       <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
-      {isDone ? <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part> : null}
-      {isDone ? <Part title="Before it goes">{beforeItGoes(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
-      {isDone ? <Notices of={advice.notices} /> : null}
-      {isDone && !isCash ? <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} />)}</Part> : null}
+      {isDone ? <BeforeItGoes {...props} /> : null}
       <Part title="Sources disagree">
         {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
       {isDone ? <Checklist of={advice.checklist} /> : null}
+      {isDone && !isCash ? <p className="small quiet">What a payer pays, it decides: this is no promise of payment.</p> : null}
     </div>
+  );
+}
+
+function Standing({ advice, isDone, isCash, hasPayer }: OutcomeProps) {
+  const because = isDone ? becauseAtTheEnd(advice) : becauseSoFar(advice);
+  return (
+    <div role="status" className="stack tight">
+      {isDone ? null : <h2>{isCash ? "The bill so far" : "The claim so far"}</h2>}
+      {because === undefined ? null : <p>{because}</p>}
+      {hasPayer ? <p className="small quiet">{`For: ${advice.policy.title}`}</p> : null}
+    </div>
+  );
+}
+
+/** What is told at the end alone: while answers are to come, the next may settle it. */
+function BeforeItGoes({ advice, open, isCash }: OutcomeProps) {
+  const { policy } = advice;
+  return (
+    <>
+      <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part>
+      <Part title="Before it goes">{beforeItGoes(advice).map((remark) => <Remark key={remark.id} of={remark} policy={policy} />)}</Part>
+      <Notices of={advice.notices} />
+      {isCash ? null : <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} policy={policy} />)}</Part>}
+    </>
   );
 }
 
@@ -57,20 +80,28 @@ function Notices({ of }: { readonly of: AdviceView["notices"] }) {
   );
 }
 
-/** While questions are left, nothing is promised, and nothing is doubted that the next answer may settle. */
-function soFar({ billable, headline }: AdviceView): string {
-  return billable === "no" ? headline : "The claim so far";
+interface NotBilledProps { readonly of: AdviceView["notBilled"][number]; readonly policy: AdviceView["policy"] }
+
+function NotBilled({ of: { code, what, next, layer, citations }, policy }: NotBilledProps) {
+  return (
+    <li>
+      <strong>{code}</strong>{` ${what.replace(new RegExp(`^${code}[: ]+`), "")}`}
+      {next === undefined ? null : <p>{next}</p>}
+      <SaidBy layer={layer} policy={policy} />
+      <Cited of={citations} most={2} />
+    </li>
+  );
 }
 
-/** Why, as far as the answers go; `undefined` where the reason stands beside the line that comes off. */
-function becauseSoFar({ billable, because, notBilled }: AdviceView): string | undefined {
-  if (billable === "unknown") return "The next answers settle the rest.";
+/** While questions are left nothing is promised: only what is left off has its reason, beside the line that comes off. */
+function becauseSoFar({ billable, because, lines }: AdviceView): string | undefined {
+  if (billable === "only-with-notice") return because;
+  return lines.length === 0 ? "No line yet: the next answers say what takes the place of what is left off." : "The next answers settle the rest.";
+}
+
+/** Why; `undefined` where the reason stands beside the line that comes off. */
+function becauseAtTheEnd({ because, notBilled }: AdviceView): string | undefined {
   return notBilled.some(({ what }) => what === because) ? undefined : because;
-}
-
-function becauseAtTheEnd(advice: AdviceView, isCash: boolean): string | undefined {
-  if (isCash && advice.billable === "yes") return "No plan is asked: these lines are for the patient's bill.";
-  return advice.billable === "unknown" ? advice.because : becauseSoFar(advice);
 }
 
 /** What a saved file would be refused for: the note's gaps, and what else is wrong. */
@@ -86,6 +117,22 @@ function alsoSaid({ remarks, because }: AdviceView): readonly RemarkView[] {
 function Part({ title, children }: { readonly title: string; readonly children: readonly React.ReactNode[] }) {
   if (children.length === 0) return null;
   return <section className="stack tight"><h3>{title}</h3><ul className="parted">{children}</ul></section>;
+}
+
+/** Given, and without units yet: in sight, and no line of a claim. */
+function OpenLine({ code, why }: AdviceView["openLines"][number]) {
+  return (
+    <li className="claim-line open">
+      <p className="claim-line-head"><span className="line-code">{code}</span><span className="number">units open</span></p>
+      <p>{why}</p>
+    </li>
+  );
+}
+
+/** Whose word it is, where it is not this payer's: nobody's policy was read that says so. */
+function SaidBy({ layer, policy: { id } }: { readonly layer: string | undefined; readonly policy: AdviceView["policy"] }) {
+  if (layer !== "base" || id === "generic") return null;
+  return <p className="small quiet">A standard of coding and charting: nothing of this payer was read that says it.</p>;
 }
 
 function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineView }) {
@@ -105,37 +152,52 @@ function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineVi
   );
 }
 
-function Remark({ of: { severity, message, next, rule, citations } }: { readonly of: RemarkView }) {
+function Remark({ of: { severity, message, next, rule, layer, citations }, policy }: { readonly of: RemarkView; readonly policy: AdviceView["policy"] }) {
   return (
     <li>
       <Mark of={severity} isShort />{` ${message}`}
       <p>{next}</p>
+      <SaidBy layer={layer} policy={policy} />
       <Cited of={citations} />
       <a className="cited small no-print" href={hashOf("rules", rule)}>the rule</a>
     </li>
   );
 }
 
-/** The source, as a quiet link: the first that can be opened. */
-export function Cited({ of }: { readonly of: readonly CitationText[] }) {
-  const [first] = of;
-  if (first === undefined) return null;
-  const { title, section, url } = of.find((one) => one.url !== null) ?? first;
-  const words = section === null ? title : `${title}, ${section}`;
-  return <span className="cited small">{url === null ? words : <a href={url} target="_blank" rel="noreferrer">{words}</a>}</span>;
+interface CitedProps { readonly of: readonly CitationText[]; readonly most?: number }
+
+/** The sources, as quiet links: the one that speaks first, and more of them where several stand behind a refusal. */
+export function Cited({ of, most = 1 }: CitedProps) {
+  const shown = of.filter(({ title }, index) => of.findIndex((other) => other.title === title) === index).slice(0, most);
+  return shown.map(({ title, section, url }) => {
+    const words = section === null ? title : `${title}, ${section}`;
+    return <span key={title} className="cited small">{url === null ? words : <a href={url} target="_blank" rel="noreferrer">{words}</a>}</span>;
+  });
 }
 
-function Checklist({ of }: { readonly of: AdviceView["checklist"] }) {
+type Item = AdviceView["checklist"][number];
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+/** How much an element's lack weighs, and with whom. */
+function weightWords({ severity, layer }: Item): string {
+  if (severity === "error") return layer === "base" ? "wanted by the charting standard, before a file is saved" : "needed by this payer";
+  return severity === "warning" ? "worth having" : "good to have";
+}
+
+function Checklist({ of }: { readonly of: readonly Item[] }) {
   if (of.length === 0) return null;
-  const missing = of.filter(({ status }) => status === "missing").length;
+  const missing = of.filter(({ status }) => status === "missing").sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const found = of.filter(({ status }) => status === "found").map(({ element }) => spaced(element));
   return (
     <details className="checklist" open>
-      <summary>{`What the note must hold: ${counted(missing, "thing")} not recorded yet`}</summary>
+      <summary>{`What the note should hold: ${counted(missing.length, "thing")} not recorded yet`}</summary>
       <ul>
-        {of.map(({ element, status, why }) => (
-          <li key={element} className={status}>
-            <span aria-hidden="true">{status === "found" ? "✓" : "·"}</span>
-            <span>{`${spaced(element)} `}<span className="quiet small">{status === "found" ? "recorded" : why}</span></span>
+        {found.length === 0 ? null : <li className="found"><span aria-hidden="true">✓</span><span>{`recorded: ${found.join(", ")}`}</span></li>}
+        {missing.map((item) => (
+          <li key={item.element} className="missing">
+            <span aria-hidden="true">·</span>
+            <span><span className="weighed">{`${spaced(item.element)}: ${weightWords(item)}. `}</span><span className="quiet small">{item.why}</span></span>
           </li>
         ))}
       </ul>

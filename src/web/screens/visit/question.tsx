@@ -2,12 +2,13 @@ import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Button } from "../../parts/button.tsx";
 import type { AdviceView } from "../../engine/advice-view.ts";
-import { codesOf, mainCode } from "./answers.ts";
+import { codesOf, mainCode, untimedOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
-import { CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, servicesFor, SIGNED } from "./choices.ts";
+import { aboutServices, CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, servicesFor, SIGNED } from "./choices.ts";
 import type { Pick } from "./choices.ts";
 import { DayQuestion, NumberQuestion } from "./fields.tsx";
-import { DiagnosisQuestion, OtherRegionsQuestion, OthersQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
+import { DiagnosisQuestion, OtherRegionsQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
+import { OtherMinutesQuestion, OthersQuestion } from "./others.tsx";
 import { Picks } from "./picks.tsx";
 import { insteadPicks } from "./instead.ts";
 import { suggestionFor } from "./suggested.ts";
@@ -76,7 +77,11 @@ function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
     case "notice": return <Picks picks={needed(advice.notices)?.kind === "voluntary" ? COURTESY : SIGNED} current={answers.notice} onPick={onAnswer} />;
     case "day": return <DayQuestion value={answers.day} onAnswer={onAnswer} />;
     case "regions": return <RegionsQuestion value={answers.regions} onAnswer={onAnswer} />;
-    case "others": return <OthersQuestion value={answers.others} services={servicesFor(answers)} taken={mainCode(answers)} onAnswer={onAnswer} />;
+    case "others": {
+      const offered = { services: servicesFor(answers), about: aboutServices(answers), taken: mainCode(answers) };
+      return <OthersQuestion value={answers.others} {...offered} onAnswer={onAnswer} />;
+    }
+    case "otherMinutes": return <OtherMinutesQuestion codes={untimedOf(answers)} value={answers.otherMinutes} onAnswer={onAnswer} />;
     case "otherRegions": {
       const others = codes.filter((code) => code !== mainCode(answers));
       return <OtherRegionsQuestion codes={others} value={answers.otherRegions} onAnswer={onAnswer} />;

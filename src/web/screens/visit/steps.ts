@@ -1,5 +1,5 @@
 import type { AdviceView } from "../../engine/advice-view.ts";
-import { codesOf, isVisitOfHands, mainCode } from "./answers.ts";
+import { codesOf, isVisitOfHands, mainCode, untimedOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { insteadWords, isRefused } from "./instead.ts";
 
@@ -38,6 +38,7 @@ const BASE: readonly Asked[] = [
   { key: "regions", wanted: hasMain, words: says("Where was it given?", "The note has to name the region, and it has to fit the diagnosis. More regions do not make more units.") },
   { key: "minutes", wanted: isPulled, words: says("How many minutes?", "The note has to say it. A timed code has no units without it, and some payers look for a minimum.") },
   { key: "others", wanted: () => true, words: says("What else was given that day?", "Some services may not stand beside each other on one day without a reason, and timed minutes are added up.") },
+  { key: "otherMinutes", wanted: (answers) => untimedOf(answers).length > 0, words: minutesWords },
 ];
 
 /** Asked only where the engine needs it for this payer, what decides first. */
@@ -53,6 +54,11 @@ const DRIVEN: readonly Asked[] = [
   { key: "visitMinutes", wanted: either(isAsked("visitMinutes"), fact("visitMinutes")), words: engineWhy("How long was the whole treatment?", "The minutes of the services have to fit into it.", "visitMinutes") },
   { key: "allowedCents", wanted: either(isAsked("allowedCents"), fact("allowedToDateCents")), words: engineWhy("How much was allowed for therapy this year before this visit?", "Above the yearly threshold the line needs KX.", "allowedToDateCents") },
 ];
+
+function minutesWords(answers: Answers): Omit<Step, "key"> {
+  const why = "A timed code has no units without its minutes. Where nobody wrote them down, the line stays open until somebody has.";
+  return { ask: `How many minutes of ${untimedOf(answers).join(" and ")}?`, why };
+}
 
 function regionsWords(answers: Answers, advice: AdviceView): Omit<Step, "key"> {
   const [only, ...more] = codesOf(answers).filter((code) => code !== mainCode(answers));

@@ -12,7 +12,7 @@ const OPEN = "left open";
 const WORDS: Readonly<Record<Key, (answers: Answers) => string | undefined>> = {
   pull: ({ pull }) => labelOf(PULLS, pull) ?? "What pulled: not sure",
   guided: ({ guided }) => labelOf(GUIDED, guided) ?? "Guided or not: not sure",
-  instead: (answers) => (answers.instead === "written" ? "The payer takes it, in writing" : answers.instead === null ? "97012: to settle" : `${mainCode(answers) ?? "Nothing"} instead of 97012`),
+  instead: (answers) => insteadWords(answers),
   provider: ({ provider }) => labelOf(PROVIDERS, provider) ?? "Provider: not sure",
   payer: ({ payer }) => labelOf(PAYERS, payer) ?? "Payer: not sure",
   day: ({ day }) => day,
@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<Key, (answers: Answers) => string | undefined>> = {
     const all = others ?? [];
     return all.length === 0 ? "Nothing else that day" : `Also ${all.map(({ code, minutes }) => (minutes === undefined ? code : `${code} (${minutes} min)`)).join(", ")}`;
   },
+  otherMinutes: ({ otherMinutes }) => textOf(Object.entries(otherMinutes ?? {}).map(([code, minutes]) => `${code}: ${minutes} min`), "Their minutes"),
   otherRegions: ({ otherRegions }) => textOf(Object.entries(otherRegions ?? {}).map(([code, regions]) => `${code}: ${regions.join(", ")}`), "Regions"),
   times: ({ times }) => textOf(Object.entries(times ?? {}).map(([code, { start, end }]) => `${code} ${start} to ${end}`), "Times"),
   care: ({ care }) => labelOf(CARE, care) ?? `Active or maintenance: ${OPEN}`,
@@ -43,4 +44,11 @@ export function toldOf(steps: readonly Step[], answers: Answers): readonly Told[
     const words = answers[key] === undefined ? undefined : WORDS[key](answers);
     return words === undefined ? [] : [{ key, words }];
   });
+}
+
+function insteadWords(answers: Answers): string {
+  if (answers.instead === "written") return "The payer takes it, in writing";
+  if (answers.instead === null) return "97012: to settle";
+  const code = mainCode(answers);
+  return code === undefined ? "97012 left off" : `${code} instead of 97012`;
 }

@@ -118,7 +118,7 @@ function SoFar({ standing: { answers, advice }, isDone }: { readonly standing: S
     <aside aria-label="The claim so far" className="so-far">
       {answers.pull === undefined
         ? <p className="quiet">The claim's lines appear here as you answer, each with its reason.</p>
-        : <Outcome advice={advice} open={openOf(advice, answers)} isDone={isDone} isCash={isCash(answers)} />}
+        : <Outcome {...{ advice, isDone }} open={openOf(advice, answers)} isCash={isCash(answers)} hasPayer={"payer" in answers} />}
     </aside>
   );
 }

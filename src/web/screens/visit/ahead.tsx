@@ -1,0 +1,43 @@
+import { useEffect } from "react";
+import { counted, today } from "../../format.ts";
+import type { AdviceView } from "../../engine/advice-view.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+import { carriedFrom } from "./carried.ts";
+import { wholeOf } from "./derived.ts";
+import type { DetailTexts } from "./details.ts";
+import { partsOf } from "./dialog-parts.ts";
+import { IN_PERSON_TEXTS, shapeOf } from "./insured.ts";
+import { textsOf } from "./office-kept.ts";
+import { taxonomyOf } from "./treating.ts";
+import { clashIn, lackingIn } from "./use-claim.ts";
+import { useFile } from "./use-file.ts";
+import { useOffice } from "./use-office.ts";
+import type { Office } from "./use-office.ts";
+
+interface AheadProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly texts: DetailTexts }
+
+/** How much a save will ask, before it is begun: the office's part once, the rest each time. */
+export function Ahead(props: AheadProps) {
+  const office = useOffice();
+  return office === undefined ? null : <AheadOf {...props} office={office} />;
+}
+
+function AheadOf({ asked, advice, texts: written, office }: AheadProps & { readonly office: Office }) {
+  const { make, fields, file } = useFile(asked, advice);
+  const type = asked.facts.visit.provider?.type;
+  const own = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, type ?? ""), ...carriedFrom(asked), ...written };
+  const texts = wholeOf(own, today());
+  useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, []);
+  if (file === undefined) return null;
+  const parts = partsOf(fields, texts, type);
+  const count = (of: typeof parts.office): number => lackingIn(of, own, texts, clashIn(texts, asked)).length;
+  return <p className="small quiet no-print">{aheadWords(count(parts.office), count(parts.claim))}</p>;
+}
+
+/** `of` the office, and of this claim. */
+export function aheadWords(office: number, claim: number): string {
+  if (office + claim === 0) return "To save, nothing more is asked.";
+  const all = counted(office + claim, "thing");
+  if (office === 0) return `To save, ${all} of the patient, the insurance and this claim are asked; the office is known.`;
+  return `The first save asks for ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
+}

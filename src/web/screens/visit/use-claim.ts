@@ -1,0 +1,81 @@
+import { useEffect, useRef } from "react";
+import { formatIsoDay } from "../../../claim/day.ts";
+import type { AdviceView, ClaimFileView } from "../../engine/advice-view.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+import { today } from "../../format.ts";
+import { accidentClash } from "./accident.ts";
+import { carriedFrom } from "./carried.ts";
+import type { ClaimField } from "./claim-facts.ts";
+import { isAskedFor, NUMBER, wholeOf } from "./derived.ts";
+import { isAnswered } from "./details.ts";
+import type { DetailTexts } from "./details.ts";
+import { fieldsIn, partsOf } from "./dialog-parts.ts";
+import type { Part, Parts } from "./dialog-parts.ts";
+import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
+import { textsOf, withNumber, withTexts } from "./office-kept.ts";
+import { clashOf, taxonomyOf } from "./treating.ts";
+import { useFile } from "./use-file.ts";
+import type { Office } from "./use-office.ts";
+
+export type Written = Extract<ClaimFileView, { is: "written" }>;
+
+/** What was written in the dialog, which outlives it: whoever closes it by mistake has lost nothing. */
+export interface Draft { readonly texts: DetailTexts; readonly set: (texts: DetailTexts) => void }
+
+interface ClaimProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly office: Office; readonly draft: Draft }
+
+/** What was written so far, and the claim it makes. */
+export function useClaim({ asked, advice, office, draft }: ClaimProps) {
+  const type = asked.facts.visit.provider?.type;
+  const who = type ?? "";
+  const own: DetailTexts = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked), ...draft.texts };
+  const texts = wholeOf(own, today());
+  const { make, fields, ...made } = useFile(asked, advice);
+  const isTried = useRef(false);
+  // What was kept is left out at first, so that all of it is asked for, and shown. Who is insured decides what that is.
+  useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, [insuredOf(texts)]);
+  const parts = partsOf(fields, texts, type);
+  const clash = clashIn(texts, asked);
+  const missing = lacking(parts, own, texts, clash);
+  const attempt = (onWritten: (file: Written) => void): void => {
+    isTried.current = true;
+    const kept = withTexts(office.kept, texts, who);
+    office.keep(kept);
+    const done = (written: Written): void => {
+      office.keep(withNumber(kept, texts));
+      // The next file has the next number.
+      draft.set(without(draft.texts, (path) => path === NUMBER));
+      onWritten(written);
+    };
+    // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
+    make(texts, missing.length > 0 ? () => undefined : done);
+  };
+  const forget = (): void => {
+    const kept = textsOf(office.kept, who);
+    office.forget();
+    draft.set(without(draft.texts, (path) => kept[path] !== undefined));
+  };
+  return { ...made, texts, type, parts, clash, missing, isTried: isTried.current, attempt, forget };
+}
+
+function without(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([path]) => !is(path)));
+}
+
+export type Clash = (path: string) => string | undefined;
+
+/** What contradicts another answer, by the field it is said of. */
+export function clashIn(texts: DetailTexts, { facts: { visit: { date } } }: VisitAsked): Clash {
+  const day = date === undefined ? undefined : formatIsoDay(date);
+  return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day);
+}
+
+/** The fields that are asked and do not answer. `own`: what was written or kept; `texts`: with what follows from it. */
+export function lacking(parts: Parts, own: DetailTexts, texts: DetailTexts, clash: Clash): readonly ClaimField[] {
+  return lackingIn([...parts.office, ...parts.claim, parts.filledIn], own, texts, clash);
+}
+
+export function lackingIn(parts: readonly Part[], own: DetailTexts, texts: DetailTexts, clash: Clash): readonly ClaimField[] {
+  const isOpen = ({ path, isOptional }: ClaimField): boolean => !isAnswered(path, texts[path] ?? "", isOptional) || clash(path) !== undefined;
+  return fieldsIn(parts).filter((field) => isAskedFor(field, own) && isOpen(field));
+}
