@@ -26,22 +26,23 @@ export interface Plan {
   readonly all: readonly Planned[];
 }
 
-/** More codes, and more sets of their kinds, than clinics bill; beyond it the memory begins anew. Of kinds there are few. */
+/** More codes, and more sets of the rules they call for, than clinics bill; beyond it the memory begins anew. Of kinds there are few. */
 const MOST = 4096;
 
 /** Some codes, as far as rules can tell them apart: the rules they call for, and what they are with one kind of code more. */
 interface CodeSet {
-  readonly kinds: readonly Kind[];
+  readonly rules: readonly Planned[];
   readonly planned: PlannedByScope;
   readonly grown: Map<Kind, CodeSet>;
 }
 
 /** The codes that call for the same rules. */
-interface Kind { readonly number: number; readonly own: readonly Planned[] }
+interface Kind { readonly own: readonly Planned[] }
 
 /**
- * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind: there are few kinds
- * and so few sets of them, however many codes and claims there are. A claim's codes lead from set to set, without a list made on the way.
+ * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind, and kinds that together
+ * call for the same rules make one set: there are few of either, however many codes and claims there are. A claim's codes lead from set
+ * to set, without a list made on the way.
  */
 export function planOf(all: readonly Planned[]): Plan {
   const kinds = new Map<string, Kind>();
@@ -52,7 +53,7 @@ export function planOf(all: readonly Planned[]): Plan {
     if (byCode.size > MOST) byCode.clear();
     return remembered(byCode, procedure, () => {
       const own = all.filter(({ rule }) => concerns(rule, procedure));
-      return remembered(kinds, own.map(({ order }) => order).join(), () => ({ number: kinds.size, own }));
+      return remembered(kinds, keyOf(own), () => ({ own }));
     });
   };
   const grownBy = (kind: Kind, set: CodeSet): CodeSet => {
@@ -60,8 +61,8 @@ export function planOf(all: readonly Planned[]): Plan {
       sets.clear();
       nothing.grown.clear();
     }
-    const more = set.kinds.includes(kind) ? set.kinds : [...set.kinds, kind].sort((a, b) => a.number - b.number);
-    return remembered(sets, more.map(({ number }) => number).join(), () => setOf(more));
+    const rules = [...new Set([...set.rules, ...kind.own])].sort((a, b) => a.order - b.order);
+    return remembered(sets, keyOf(rules), () => setOf(rules));
   };
   const forLines = (lines: readonly Coded[]): PlannedByScope => {
     let set = nothing;
@@ -76,9 +77,12 @@ export function planOf(all: readonly Planned[]): Plan {
   return { all, forCode: (procedure) => forLines([{ procedure }]), forLines };
 }
 
-function setOf(kinds: readonly Kind[]): CodeSet {
-  const planned = [...new Set(kinds.flatMap(({ own }) => own))].sort((a, b) => a.order - b.order);
-  return { kinds, planned: byScope(planned), grown: new Map() };
+function setOf(rules: readonly Planned[]): CodeSet {
+  return { rules, planned: byScope(rules), grown: new Map() };
+}
+
+function keyOf(rules: readonly Planned[]): string {
+  return rules.map(({ order }) => order).join();
 }
 
 function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {

@@ -3,7 +3,7 @@ import v8 from "node:v8";
 /** Both halves of the room for young objects, in bytes: a quarter as many collections as Node's first size, and 6 MB more memory. */
 const YOUNG = 8 << 20;
 const HELD = "--semi-space-growth-factor=1";
-const GROWING = "--semi-space-growth-factor=4";
+const GROWING = "--semi-space-growth-factor=2";
 
 /**
  * Claims come and go: a heap that grows in small steps costs a twentieth of the time, and half the memory of one that doubles.
@@ -25,7 +25,10 @@ export function shareCores(): void {
 
 let isGrown = false;
 
-/** On long work, between its pieces: lets the room for young objects grow to its full size and no further. */
+/**
+ * On long work: lets the room for young objects grow to its full size and no further. To be called claim by claim, for the room may grow
+ * at each collection, and at the start of a run there are some in each piece of a file.
+ */
 export function growYoung(): void {
   if (isGrown) return;
   const size = v8.getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? YOUNG;

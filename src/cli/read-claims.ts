@@ -13,11 +13,16 @@ export interface ClaimSink {
 
 /** Streams one claim file. A file that cannot be opened is a Problem too, so that the others are still read. */
 export async function readClaimFile(path: string, sink: ClaimSink): Promise<FileRead> {
-  const reader = new ClaimReader({ file: path, onClaim: sink.onClaim, onProblem: sink.onProblem });
+  let isLong = false;
+  const onClaim = (claim: Claim): void => {
+    if (isLong) growYoung();
+    sink.onClaim(claim);
+  };
+  const reader = new ClaimReader({ file: path, onClaim, onProblem: sink.onProblem });
   try {
     for await (const chunk of chunksOf(path)) {
       reader.push(chunk);
-      growYoung();
+      isLong = true;
       await sink.onPiece?.(chunk.length);
     }
     return { path, ...reader.end() };
