@@ -3,7 +3,7 @@ export * from "./claim/index.ts";
 export { baseOf, compile, open, run } from "./check/index.ts";
 export type {
   Answer, BypassedRule, Change, Check, Context, Denial, ElementEdit, Engine, EngineParts, Example, Finding, Fix, Outcome, Plan, Planned,
-  Rule, RuleSpec, RunOptions, Says, Scope, Session, Tier, UncheckedRule, Verdict,
+  Rule, RuleSpec, RunOptions, Says, Scope, Session, Spill, Tier, UncheckedRule, Verdict,
 } from "./check/index.ts";
 export * from "./note/index.ts";
 export { checkNote, marksOf, noteHtml, noteJson, noteText, numbered, takeVisit } from "./advise/note/index.ts";

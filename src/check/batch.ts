@@ -65,7 +65,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 /** Where a batch keeps its lines: the flat index, or (the slow twin) a list. */
 export type LineStore = Pick<LineIndex, "add" | "of" | "claim" | "idOf">;
 
-/** Builds the batch over the flat index. */
+/** Builds the batch over the flat index, or another store. */
 export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
   const gone = new Set<number>();
   const replaced = (claim: Claim, patient: string): ReadonlySet<number> =>

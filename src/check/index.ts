@@ -4,6 +4,7 @@ export * from "./edits.ts";
 export * from "./facts.ts";
 export * from "./finding.ts";
 export * from "./outcome.ts";
+export type { Spill } from "./pages.ts";
 export * from "./plan.ts";
 export * from "./rule.ts";
 export { open, run } from "./run.ts";

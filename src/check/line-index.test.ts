@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lineIndex } from "./line-index.ts";
 import type { Entry } from "./line-index.ts";
+import { roomOf } from "./pages.ts";
+import type { Spill } from "./pages.ts";
 
 const entry: fc.Arbitrary<Entry> = fc.record({
   patient: fc.constantFrom("P|M1|", "P|M2|", "P|M2|KIM"),
@@ -16,9 +18,19 @@ const entry: fc.Arbitrary<Entry> = fc.record({
   charge: fc.constantFrom(0, 4000, 9_999_999_999, NaN),
 });
 
-test("what goes in comes out, per patient and in order, however often it grows", () => {
+/** A spill in memory, and an index that has room for a page or two. */
+function spilling(): { readonly index: ReturnType<typeof lineIndex>; readonly kept: readonly Uint8Array[] } {
+  const kept: Uint8Array[] = [];
+  const spill: Spill = { write: (bytes) => kept.push(bytes.slice()) - 1, read: (place, into) => { into.set(kept[place] ?? []); } };
+  return { index: lineIndex(spill, roomOf(spill, 70_000)), kept };
+}
+
+test.each([
+  ["in memory", lineIndex],
+  ["with the oldest pages spilled", () => spilling().index],
+])("what goes in comes out, per patient and in order, however often it grows: %s", (_, empty) => {
   fc.assert(fc.property(fc.array(entry, { minLength: 1, maxLength: 3000 }), (entries) => {
-    const index = lineIndex();
+    const index = empty();
     for (const one of entries) index.add(one);
     expect(index.size).toBe(entries.length);
     for (const patient of ["P|M1|", "P|M2|", "P|M2|KIM", "nobody"]) {
@@ -38,8 +50,8 @@ test.each([
   expect([claimsOf(one), claimsOf(other)]).toEqual([[0, 2], [1]]);
 });
 
-test("of very many patients each finds the lines of its own claims", () => {
-  const index = lineIndex();
+test("of very many patients each finds the lines of its own claims, spilled or not", () => {
+  const { index, kept } = spilling();
   const line = { provider: "1234567893", number: 1, day: 20_000, procedure: "97012", modifiers: ["GP"], unitBasis: "UN", units: 1, charge: 4000 };
   const ids = Array.from({ length: 6000 }, (_, at) => index.claim(`PCN${at}`));
   ids.forEach((claim, at) => { index.add({ ...line, patient: `P|M${at % 4000}|`, claim }); });
@@ -47,4 +59,5 @@ test("of very many patients each finds the lines of its own claims", () => {
     const expected = patient < 2000 ? [`PCN${patient}`, `PCN${patient + 4000}`] : [`PCN${patient}`];
     expect(index.of(`P|M${patient}|`).map(({ claim }) => index.idOf(claim))).toEqual(expected);
   }
+  expect(kept.length).toBeGreaterThan(4);
 });

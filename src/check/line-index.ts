@@ -1,11 +1,13 @@
 import { Heads } from "./heads.ts";
+import { roomOf } from "./pages.ts";
+import type { Room, Spill } from "./pages.ts";
 import { Rows } from "./rows.ts";
 import { TextPages } from "./text-pages.ts";
 
 /**
- * Every line of a run, by patient, in flat memory: 4 bytes a line, and a claim of one day some 45 (32 in pages of integers, its id,
- * and its part of the table of patients), the claims chained by a hash of the patient. Cross-claim rules look here for the few
- * lines that share a patient; nothing else of a claim is kept.
+ * Every line of a run, by patient, in flat memory: 4 bytes a line, and a claim of one day 28 with its id beside, chained by a hash of the
+ * patient, for whom the table of hashes has 12 to 24. Cross-claim rules look here for the few lines that share a patient; nothing else
+ * of a claim is kept. Of pages, all that memory has no room for goes to the spill, where there is one.
  */
 export interface LineIndex {
   add(entry: Entry): void;
@@ -50,23 +52,30 @@ export interface Entry {
  * What is kept of lines of one claim that follow each other: one patient, provider and day, numbers that count on. Words of four
  * bytes. Of each line its service alone.
  */
-const [NEXT, KEY, CHECK, CLAIM, PROVIDER, DAY, FIRST, START] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const [NEXT, CHECK, CLAIM, PROVIDER, DAY, FIRST, START] = [0, 1, 2, 3, 4, 5, 6] as const;
 const SERVICE = 0;
 
-export function lineIndex(): LineIndex {
-  return new FlatIndex();
+/** `spill`: where pages go that memory has no room for; without one they all stay in memory. */
+export function lineIndex(spill?: Spill, room: Room = roomOf(spill)): LineIndex {
+  return new FlatIndex(room);
 }
 
 class FlatIndex implements LineIndex {
-  readonly #groups = new Rows(8);
-  readonly #lines = new Rows(1);
+  readonly #groups: Rows;
+  readonly #lines: Rows;
   readonly #providers = interner((provider: string) => provider, (provider) => provider);
   readonly #services = interner(keyOfService, serviceOf);
-  readonly #heads = new Heads((group) => this.#groups.get(group, KEY));
-  readonly #claims = new TextPages();
+  readonly #heads = new Heads();
+  readonly #claims: TextPages;
   #last = hashesOf("");
   /** The line that the newest group ends with. */
   #newest: Entry | undefined;
+
+  constructor(room: Room) {
+    this.#groups = new Rows(7, room);
+    this.#lines = new Rows(1, room);
+    this.#claims = new TextPages(room);
+  }
 
   get size(): number {
     return this.#lines.size;
@@ -83,21 +92,14 @@ class FlatIndex implements LineIndex {
   add(entry: Entry): void {
     if (this.#newest === undefined || !follows(entry, this.#newest)) this.#begin(entry);
     this.#newest = entry;
-    this.#lines.set(this.#lines.add(), SERVICE, this.#services.number(entry));
+    this.#lines.add(this.#services.number(entry));
   }
 
   #begin({ patient, claim, provider, day, number }: Entry): void {
-    const groups = this.#groups;
     const { key, check } = this.#hashes(patient);
-    const group = groups.add();
-    groups.set(group, KEY, key);
-    groups.set(group, CHECK, check);
-    groups.set(group, CLAIM, claim);
-    groups.set(group, PROVIDER, this.#providers.number(provider));
-    groups.set(group, DAY, day);
-    groups.set(group, FIRST, number);
-    groups.set(group, START, this.#lines.size);
-    groups.set(group, NEXT, this.#heads.put(key, group));
+    const before = this.#heads.put(key, this.#groups.size);
+    // In the order of NEXT to START.
+    this.#groups.add(before, check, claim, this.#providers.number(provider), day, number, this.#lines.size);
   }
 
   of(patient: string, reach: Reach = EVERYTHING): readonly Entry[] {

@@ -1,29 +1,35 @@
-const PAGE_BITS = 14;
-const PAGE_ROWS = 1 << PAGE_BITS;
+import { Pages, roomOf } from "./pages.ts";
+import type { Room } from "./pages.ts";
+
+/** Words of four bytes in a page: 32 KB, as much as one fetch from a spill should cost. */
+const PAGE_WORDS = 1 << 13;
 
 /** Rows of integers of four bytes, in pages: what is there is never copied, and no more than a page stands empty. */
 export class Rows {
   size = 0;
   readonly #words: number;
-  readonly #pages: Int32Array[] = [];
+  /** Rows in a page. */
+  readonly #rows: number;
+  readonly #pages: Pages<Int32Array<ArrayBuffer>>;
 
-  constructor(words: number) {
+  /** `words`: how many make a row. */
+  constructor(words: number, room: Room = roomOf(undefined)) {
     this.#words = words;
+    this.#rows = Math.floor(PAGE_WORDS / words);
+    this.#pages = new Pages(room, (length) => new Int32Array(length));
   }
 
-  /** A row more, of noughts; its number. */
-  add(): number {
-    if ((this.size & (PAGE_ROWS - 1)) === 0) this.#pages.push(new Int32Array(PAGE_ROWS * this.#words));
-    return this.size++;
+  /** A row more; its number. */
+  add(...words: readonly number[]): number {
+    const row = this.size++;
+    const at = row % this.#rows;
+    const page = at === 0 ? this.#pages.push(this.#rows * this.#words) : this.#pages.at(this.#pages.count - 1);
+    page?.set(words, at * this.#words);
+    return row;
   }
 
   /** -1 where there is no such row. */
   get(row: number, word: number): number {
-    return this.#pages[row >> PAGE_BITS]?.[(row & (PAGE_ROWS - 1)) * this.#words + word] ?? -1;
-  }
-
-  set(row: number, word: number, value: number): void {
-    const page = this.#pages[row >> PAGE_BITS];
-    if (page) page[(row & (PAGE_ROWS - 1)) * this.#words + word] = value;
+    return this.#pages.at(Math.floor(row / this.#rows))?.[(row % this.#rows) * this.#words + word] ?? -1;
   }
 }

@@ -5,6 +5,8 @@ import type { Batch } from "./batch.ts";
 import type { Engine } from "./compile.ts";
 import type { FactsOf, LineFacts, Scope } from "./facts.ts";
 import { daysOf, hasOneDay, historyFacts, lineFacts } from "./gather.ts";
+import { lineIndex } from "./line-index.ts";
+import type { Spill } from "./pages.ts";
 import type { Planned } from "./plan.ts";
 import type { Answer } from "./rule.ts";
 import { Answers } from "./verdict.ts";
@@ -21,6 +23,8 @@ export interface RunOptions {
   readonly history?: Iterable<Claim>;
   /** Judges every claim by this policy, whatever it says of its payer. */
   readonly policy?: string;
+  /** Where what is remembered of claims goes when it is more than memory should hold; without one, it all stays in memory. */
+  readonly spill?: Spill;
 }
 
 /** Checks claims one by one, in file order; remembers what cross-claim rules need and nothing else. */
@@ -45,12 +49,12 @@ export interface JudgedBy {
 /** How a run looks things up: by index, or (the slow twin) by trying everything. */
 export interface Ways {
   readonly find: Finder;
-  batch(visits: Visits): Batch;
+  batch(visits: Visits, spill: Spill | undefined): Batch;
 }
 
 export function open(engine: Engine, options: RunOptions = {}, ways: Ways = indexed): Session {
   const visits = visitsOf(options.visits ?? [], options.notes);
-  const batch = ways.batch(visits);
+  const batch = ways.batch(visits, options.spill);
   /** Of the claims that have a record: a second one of the same number makes it unclear whose it is. */
   const seen = new Set<string>();
   const policyOf = (claim: Claim): string => options.policy ?? visitPolicy(visits, claim) ?? engine.recognise(claim.payer);
@@ -140,4 +144,4 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 /** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
 const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) => engine.planFor(policy, day, mac).forLines(lines)[scope];
 
-const indexed: Ways = { find: byIndex, batch: batchOf };
+const indexed: Ways = { find: byIndex, batch: (visits, spill) => batchOf(visits, lineIndex(spill)) };

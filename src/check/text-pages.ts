@@ -1,30 +1,39 @@
+import { Pages, roomOf } from "./pages.ts";
+import type { Room } from "./pages.ts";
+
 const PAGE_BITS = 16;
 const PAGE_SIZE = 1 << PAGE_BITS;
+const NO_PAGE = new Uint8Array(0);
 
 /**
  * Many short texts in pages of bytes, each found again by a number: a byte a character (two where one does not hold it) and
  * a byte for the length, where a text of its own would cost some thirty more.
  */
 export class TextPages {
-  readonly #pages: Uint8Array[] = [];
+  readonly #pages: Pages<Uint8Array<ArrayBuffer>>;
+  #newest: Uint8Array = NO_PAGE;
   #used = PAGE_SIZE;
+
+  constructor(room: Room = roomOf(undefined)) {
+    this.#pages = new Pages(room, (length) => new Uint8Array(length));
+  }
 
   /** Keeps a text; its number is at least 0, below 2^31 as long as all texts together are below 2 GB, and no other's. */
   add(text: string): number {
     const width = isNarrow(text) ? 1 : 2;
     const size = text.length * width;
     if (this.#used + MOST_HEAD + size > PAGE_SIZE) {
-      this.#pages.push(new Uint8Array(Math.max(PAGE_SIZE, MOST_HEAD + size)));
+      this.#newest = this.#pages.push(Math.max(PAGE_SIZE, MOST_HEAD + size));
       this.#used = 0;
     }
-    const number = (this.#pages.length - 1) * PAGE_SIZE + this.#used;
-    this.#used += written(this.#pages.at(-1) ?? NO_PAGE, this.#used, text, width);
+    const number = (this.#pages.count - 1) * PAGE_SIZE + this.#used;
+    this.#used += written(this.#newest, this.#used, text, width);
     return number;
   }
 
   /** The text of a number; empty for a number that was never given. */
   at(number: number): string {
-    const page = this.#pages[number >> PAGE_BITS] ?? NO_PAGE;
+    const page = this.#pages.at(number >> PAGE_BITS) ?? NO_PAGE;
     let at = number & (PAGE_SIZE - 1);
     let head = 0;
     for (let shift = 0, isLast = false; !isLast; shift += 7) {
@@ -36,7 +45,6 @@ export class TextPages {
   }
 }
 
-const NO_PAGE = new Uint8Array(0);
 /** Bytes of a length of at most 2^27 and the width beside it. */
 const MOST_HEAD = 4;
 

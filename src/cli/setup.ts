@@ -19,6 +19,7 @@ import type { NoteFolder } from "./notes.ts";
 import { readClaimFile } from "./read-claims.ts";
 import { loadedTables, tablesOption } from "./tables/loaded.ts";
 import type { Told } from "./told.ts";
+import { spillFile } from "./spill-file.ts";
 import { Unusable } from "./unusable.ts";
 
 /** What `scrub` and `fix` are told of the visit, the past and the payer. */
@@ -132,6 +133,7 @@ export async function sessionOf(prepared: Prepared, history: readonly string[] |
     ...(folder === undefined ? {} : { notes: folder.notes }),
     ...(policy === undefined ? {} : { policy }),
     ...(history === undefined ? {} : { history: [] }),
+    spill: spillFile(),
   });
   const session = overrides.over(asOf === undefined ? opened : sentOn(opened, asOf), engine);
   const read: FileRead[] = [];
