@@ -12,8 +12,8 @@ export interface Spill {
 /** How much may stay in memory, and where the rest goes: one for all pages of a run. */
 export interface Room { readonly most: number; readonly spill: Spill | undefined; used: number; isClosed: boolean }
 
-/** Pages of one index take 24 MB, some 1.5 million lines; beyond that the oldest are spilled. */
-export const MOST_IN_MEMORY = 24 << 20;
+/** Pages of one index take 16 MB, some million lines; beyond that the oldest are spilled. */
+export const MOST_IN_MEMORY = 16 << 20;
 
 export function roomOf(spill: Spill | undefined, most: number = MOST_IN_MEMORY): Room {
   return { most, spill, used: 0, isClosed: false };
@@ -35,13 +35,15 @@ const AT_HAND = 8;
 export class Pages<P extends Page> {
   readonly #room: Room;
   readonly #make: (length: number) => P;
+  readonly #width: number;
   readonly #pages: (P | undefined)[] = [];
   readonly #away: Away[] = [];
-  #atHand: Held<P>[] = [];
+  readonly #atHand: Held<P>[] = [];
 
   constructor(room: Room, make: (length: number) => P) {
     this.#room = room;
     this.#make = make;
+    this.#width = make(0).BYTES_PER_ELEMENT;
   }
 
   get count(): number {
@@ -50,8 +52,7 @@ export class Pages<P extends Page> {
 
   /** A page more, of noughts; the one before it is not written to any more. */
   push(length: number): P {
-    const page = this.#make(length);
-    while (this.#room.used + page.byteLength > this.#room.most && this.#spillOldest());
+    const page = this.#cleared(length) ?? this.#make(length);
     this.#room.used += page.byteLength;
     this.#pages.push(page);
     return page;
@@ -62,20 +63,32 @@ export class Pages<P extends Page> {
     return this.#pages[number] ?? (number >= 0 && number < this.#away.length ? this.#fetched(number) : undefined);
   }
 
-  /** False where there is nothing that could go, or nowhere to go. */
-  #spillOldest(): boolean {
+  /** Makes room for a page. The memory of one that left is used again where it fits: what is dropped stays taken until it is collected. */
+  #cleared(length: number): P | undefined {
+    let free: P | undefined;
+    while (this.#room.used + length * this.#width > this.#room.most) {
+      const gone = this.#spillOldest();
+      if (gone === undefined) break;
+      if (gone.length === length) free = gone;
+    }
+    free?.fill(0);
+    return free;
+  }
+
+  /** The page that left; `undefined` where there is none that could, or nowhere to go. */
+  #spillOldest(): P | undefined {
     const oldest = this.#away.length;
     const page = this.#pages[oldest];
-    if (page === undefined || this.#room.isClosed) return false;
-    const place = this.#room.spill?.write(new Uint8Array(page.buffer, page.byteOffset, page.byteLength));
+    if (page === undefined || this.#room.isClosed) return undefined;
+    const place = this.#room.spill?.write(bytesOf(page));
     if (place === undefined) {
       this.#room.isClosed = true;
-      return false;
+      return undefined;
     }
     this.#away.push({ place, length: page.length });
     this.#pages[oldest] = undefined;
     this.#room.used -= page.byteLength;
-    return true;
+    return page;
   }
 
   #fetched(number: number): P | undefined {
@@ -83,9 +96,14 @@ export class Pages<P extends Page> {
     if (held !== undefined) return held.page;
     const away = this.#away[number];
     if (away === undefined) return undefined;
-    const page = this.#make(away.length);
-    this.#room.spill?.read(away.place, new Uint8Array(page.buffer, page.byteOffset, page.byteLength));
-    this.#atHand = [{ number, page }, ...this.#atHand.slice(0, AT_HAND - 1)];
+    const last = this.#atHand.length < AT_HAND ? undefined : this.#atHand.pop()?.page;
+    const page = last?.length === away.length ? last : this.#make(away.length);
+    this.#room.spill?.read(away.place, bytesOf(page));
+    this.#atHand.unshift({ number, page });
     return page;
   }
+}
+
+function bytesOf(page: Page): Uint8Array {
+  return new Uint8Array(page.buffer, page.byteOffset, page.byteLength);
 }
