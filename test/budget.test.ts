@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { claims837p } from "../bench/claims-837p.ts";
-import { compile, open } from "../src/check/index.ts";
+import { batchOf, compile, open, visitsOf } from "../src/check/index.ts";
+import { lineFacts } from "../src/check/gather.ts";
+import { lineIndex } from "../src/check/line-index.ts";
+import { roomOf } from "../src/check/pages.ts";
 import type { Answer, Rule } from "../src/check/index.ts";
 import type { Claim } from "../src/claim/index.ts";
 import { shippedMacs, shippedPolicies } from "../src/policy/index.ts";
@@ -73,4 +76,20 @@ test("rules asked: few for each line, few of them in vain, few lists made to say
   expect(each.asked).toBeLessThan(38.5);
   expect(each.inVain).toBeLessThan(5.2);
   expect(each.lists).toBeLessThan(2.9);
+});
+
+/** Some thousand claims, so that what is kept of each shows beside what a page leaves empty. */
+const MANY = new TextEncoder().encode([...claims837p(7, (claims) => claims >= 5000)].map((segment) => `${segment}~`).join(""));
+
+test("kept of the claims that were seen: few sets of rules, however their codes come together, and few bytes a line", () => {
+  const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
+  const room = roomOf(undefined);
+  const batch = batchOf(visitsOf([]), lineIndex(undefined, room));
+  const plan = engine.planFor("medicare-b", 20_500);
+  const claims = read(MANY, false);
+  const sets = new Set(claims.map((claim) => plan.forLines(claim.lines)));
+  for (const claim of claims) batch.add(claim, lineFacts(claim, visitsOf([])));
+  expect(sets.size).toBeGreaterThan(20);
+  expect(sets.size).toBeLessThan(250);
+  expect(room.used / claims.flatMap(({ lines }) => lines).length).toBeLessThan(20);
 });
