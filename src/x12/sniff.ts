@@ -1,7 +1,7 @@
 /** What a file that is no X12 seems to be, in words for a person; `undefined` when nothing speaks for any format. */
 export type Foreign
   = | "a PDF document" | "a zip archive or an Office file (.zip, .xlsx, .docx)" | "a gzip archive" | "an old Office file (.xls, .doc)"
-    | "UTF-16 text" | "an RTF document" | "HTML" | "XML" | "JSON" | "an image";
+    | "UTF-16 text, which has to be saved again as plain text (ANSI or UTF-8)" | "an RTF document" | "HTML" | "XML" | "JSON" | "an image";
 
 const MAGIC: readonly (readonly [readonly number[], Foreign])[] = [
   [[0x25, 0x50, 0x44, 0x46], "a PDF document"],
@@ -9,8 +9,8 @@ const MAGIC: readonly (readonly [readonly number[], Foreign])[] = [
   [[0x50, 0x4b, 0x05, 0x06], "a zip archive or an Office file (.zip, .xlsx, .docx)"],
   [[0x1f, 0x8b], "a gzip archive"],
   [[0xd0, 0xcf, 0x11, 0xe0], "an old Office file (.xls, .doc)"],
-  [[0xff, 0xfe], "UTF-16 text"],
-  [[0xfe, 0xff], "UTF-16 text"],
+  [[0xff, 0xfe], "UTF-16 text, which has to be saved again as plain text (ANSI or UTF-8)"],
+  [[0xfe, 0xff], "UTF-16 text, which has to be saved again as plain text (ANSI or UTF-8)"],
   [[0x89, 0x50, 0x4e, 0x47], "an image"],
   [[0xff, 0xd8, 0xff], "an image"],
   [[0x49, 0x49, 0x2a, 0x00], "an image"],
@@ -21,7 +21,7 @@ const MAGIC: readonly (readonly [readonly number[], Foreign])[] = [
 export function sniffForeign(bytes: Uint8Array): Foreign | undefined {
   const magic = MAGIC.find(([signature]) => signature.every((byte, i) => bytes[i] === byte));
   if (magic) return magic[1];
-  if (isSpaced(bytes)) return "UTF-16 text";
+  if (isSpaced(bytes)) return "UTF-16 text, which has to be saved again as plain text (ANSI or UTF-8)";
   const text = opening(bytes);
   if (text.startsWith("{\\rtf")) return "an RTF document";
   if (/^<(!doctype html|html|head|body)\b/i.test(text)) return "HTML";

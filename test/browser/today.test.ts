@@ -214,6 +214,32 @@ test.each(WAYS)("a file that is brought twice is one file; one that is no 837P s
   await page.context().close();
 });
 
+test("files that are dropped together are read one after the other, each with its own word", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "claimwright-queue-"));
+  const own = await serveDesk(["--data", folder]);
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(own.url);
+  await page.getByRole("heading", { name: "Drop this morning's 837P here" }).waitFor();
+  const record = { claim: "nobody", services: [] };
+  await page.setInputFiles("input[type=file]", [
+    { name: "day.837", mimeType: "text/plain", buffer: readFileSync(DAY) },
+    { name: "letter.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") },
+    { name: "records.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify([record])) },
+  ]);
+  const list = page.locator(".ended > ul > li");
+  await list.nth(2).waitFor({ timeout: 30_000 });
+  expect(await list.nth(0).innerText()).toBe("day.837 71 claims checked.");
+  expect(await list.nth(1).innerText()).toMatch(/^letter\.pdf\s+The file was not checked\.\s+.*it looks like a PDF document/);
+  expect(await list.nth(2).innerText()).toContain("records.json Visit records taken in; 0 claims checked again.");
+  await list.nth(2).locator("summary").click();
+  await page.getByText("No claim is in yet for 1 visit record: nobody.", { exact: false }).waitFor();
+  await look(page, "today-queue");
+  expect(wrong).toEqual([]);
+  await page.context().close();
+  own.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
 test("claims of one cause are put right and released together, each after its own tick", async () => {
   const own = await serveDesk();
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);

@@ -6,7 +6,7 @@ export type { Context, Touched } from "../transactions/index.ts";
 
 /** What the reader of an 837P can object to, above what envelopes and structure say. `{}` is filled with numbers and names. */
 const SAYS = {
-  "not-837p": ["error", 1, "This is {}, not an 837P professional claim; it was passed over. Give it to the tool that reads it."],
+  "not-837p": ["error", 1, "This is {}, not an 837P professional claim; it was passed over. Bring the claim file; \"claimwright show\" prints this one in words."],
   "hl-parent": ["error", 2, "{}"],
   "hl-absent": ["error", 2, "A subscriber begins here without an HL segment of its level (HL 22); it was read as if it had one. Put the HL before the SBR.", { loop: "2000B", segment: "HL" }],
   "hl-level": ["error", 2, "HL03 is none of 20, 22 and 23. Name the level: billing provider, subscriber or patient."],

@@ -7,6 +7,7 @@ import { useGet, wordsOf } from "../../server/use-get.ts";
 
 /** Somebody else was faster. */
 const CONFLICT = 409;
+const OVERTAKEN = "Somebody changed this claim meanwhile, so nothing was done. It is shown as it is now: look, and decide anew.";
 
 /** A change of one segment, as the server takes it. */
 export type SegmentEdit
@@ -39,17 +40,19 @@ export function useClaim(key: string): OpenClaim {
   const [newer, setNewer] = useState<ClaimAnswer>();
   useEffect(() => { setNewer(undefined); }, [first.value]);
   const answer = newer ?? first.value;
+  /** Shows it as it is now; why it did not come, otherwise. */
+  const showsNow = useCallback(() => get<ClaimAnswer>(path).then((now) => { setNewer(now); }, wordsOf), [path]);
   const take = useCallback(async (asked: Promise<ClaimAnswer>, said: string | undefined): Promise<boolean> => {
     try {
       setNewer(await asked);
       if (said !== undefined) toast(said);
       return true;
     } catch (error) {
-      toast(wordsOf(error));
-      if (isConflict(error)) await get<ClaimAnswer>(path).then(setNewer, () => undefined);
+      if (!isConflict(error)) toast(wordsOf(error));
+      else toast(await showsNow() ?? OVERTAKEN);
       return false;
     }
-  }, [path]);
+  }, [showsNow]);
   return {
     answer, failed: first.failed,
     does: (what, body = {}, said) => take(send<ClaimAnswer>("POST", `${path}/${what}`, { ...body, version: answer?.row.version }), said),

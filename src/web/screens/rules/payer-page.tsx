@@ -47,7 +47,7 @@ function Said({ of, title }: { readonly of: readonly StatementView[]; readonly t
           <tr key={`${rule} ${from ?? ""} ${until ?? ""} ${says}`}>
             <th scope="row"><a href={hashOf("rules", rule)}>{ruleTitle}</a></th>
             <td>{says}</td>
-            <td>{whenText(from, until)}</td>
+            <td>{whenWords(from, until).map((words) => <span key={words} className="when">{words}</span>)}</td>
             <td><Sources of={[citation]} /></td>
           </tr>
         ))}
@@ -57,7 +57,7 @@ function Said({ of, title }: { readonly of: readonly StatementView[]; readonly t
 }
 
 /** From and until which service it holds, as ISO days. */
-export function whenText(from: string | undefined, until: string | undefined): string {
-  if (from === undefined) return until === undefined ? "any day" : `until ${until}`;
-  return `from ${from}${until === undefined ? "" : ` until ${until}`}`;
+export function whenWords(from: string | undefined, until: string | undefined): readonly string[] {
+  const words = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}`])];
+  return words.length === 0 ? ["any day"] : words;
 }

@@ -3,13 +3,13 @@ import { counted, megabytes } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
-import { deliver } from "../../server/batch.ts";
-import type { Delivery } from "../../server/batch.ts";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
+import { useDeliveries } from "./use-deliveries.ts";
+import type { Brought } from "./use-deliveries.ts";
 
-/** While a long file is read, the list is renewed no oftener than this. */
-const TELL_MS = 2000;
+/** More than anybody reads. */
+const MOST_REMARKS = 100;
 
 interface BringProps {
   /** Told when claims have come in, and while they do. */
@@ -19,39 +19,23 @@ interface BringProps {
   readonly reading: Pick<Batch, "claims"> | "awaited" | undefined;
 }
 
-/** A file is brought in: dropped anywhere on the page, or chosen. */
+/** Files are brought in: dropped anywhere on the page, or chosen. */
 export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
-  const [delivery, setDelivery] = useState<Delivery>();
-  const stop = useRef<() => void>(undefined);
-  const take = (file: File): void => {
-    stop.current?.();
-    let told = 0;
-    stop.current = deliver({ file, kind: kindOf(file.name), onStep: (next) => {
-      setDelivery(next);
-      const isOver = next.step === "checked" || next.step === "stopped";
-      if (!isOver && (next.claims === 0 || Date.now() - told < TELL_MS)) return;
-      told = Date.now();
-      onClaims();
-    } });
-  };
+  const { going, waiting, ended, take, stop, clear } = useDeliveries(onClaims);
   const isOver = useDropAnywhere(take);
   const isEmpty = isNew && reading === undefined;
-  const isBusy = delivery?.step === "sending" || delivery?.step === "reading";
   return (
-    <div className={isOver ? "bring drop over" : isEmpty && !isBusy ? "bring drop" : "bring"}>
-      {isBusy ? <Going of={delivery} onStop={() => { stop.current?.(); }} /> : <Choose onFile={take} isEmpty={isEmpty} />}
-      {reading === undefined || isBusy ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
-      {delivery === undefined || isBusy ? null : <Ended of={delivery} onClose={() => { setDelivery(undefined); }} />}
+    <div className={isOver ? "bring drop over" : isEmpty && going === undefined ? "bring drop" : "bring"}>
+      {going === undefined ? <Choose onFiles={take} isEmpty={isEmpty} /> : <Going of={going} waiting={waiting} onStop={stop} />}
+      {reading === undefined || going !== undefined ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
+      {ended.length === 0 ? null : <EndedList of={ended} onClose={clear} />}
     </div>
   );
 }
 
-/** Visit records are JSON; claims are X12, whatever their file is called. */
-export function kindOf(name: string): "claims" | "visits" {
-  return /\.(json|ndjson|jsonl)$/i.test(name) ? "visits" : "claims";
-}
+type Take = (files: readonly File[], folders?: readonly string[]) => void;
 
-function useDropAnywhere(take: (file: File) => void): boolean {
+function useDropAnywhere(take: Take): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
@@ -65,8 +49,9 @@ function useDropAnywhere(take: (file: File) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) latest.current(file);
+      if (event.dataTransfer === null) return;
+      const { files, folders } = droppedIn(event.dataTransfer);
+      if (files.length + folders.length > 0) latest.current(files, folders);
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
@@ -80,16 +65,23 @@ function useDropAnywhere(take: (file: File) => void): boolean {
   return isOver;
 }
 
-function Choose({ onFile, isEmpty }: { readonly onFile: (file: File) => void; readonly isEmpty: boolean }) {
+/** A folder comes as a file that cannot be read. */
+function droppedIn({ items, files }: DataTransfer): { readonly files: readonly File[]; readonly folders: readonly string[] } {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const folders = entries.filter(({ isDirectory }) => isDirectory).map(({ name }) => name);
+  return { files: [...files].filter(({ name }) => !folders.includes(name)), folders };
+}
+
+function Choose({ onFiles, isEmpty }: { readonly onFiles: Take; readonly isEmpty: boolean }) {
   const id = useId();
   return (
     <div className="bring-choose">
       {isEmpty ? <h2>Drop this morning's 837P here</h2> : null}
       <label className={isEmpty ? "button main" : "button"} htmlFor={id}>Choose a file</label>
       <input
-        id={id} className="hidden" type="file" onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onFile(file);
+        id={id} className="hidden" type="file" multiple onChange={(event) => {
+          const files = [...event.target.files ?? []];
+          if (files.length > 0) onFiles(files);
           event.target.value = "";
         }}
       />
@@ -102,12 +94,15 @@ function Choose({ onFile, isEmpty }: { readonly onFile: (file: File) => void; re
   );
 }
 
-function Going({ of: { step, done, of, claims }, onStop }: { readonly of: Delivery; readonly onStop: () => void }) {
+interface GoingProps { readonly of: Brought; readonly waiting: number; readonly onStop: () => void }
+
+function Going({ of: { name, delivery: { step, done, of, claims } }, waiting, onStop }: GoingProps) {
   const words = step === "sending" ? "Taking the file" : `Checking · ${counted(claims, "claim")} so far`;
+  const more = waiting === 0 ? "" : ` · ${counted(waiting, "file")} waiting`;
   return (
     <div className="reading">
       <progress className="bar" aria-label={words} max={Math.max(1, of)} value={done} />
-      <span className="small quiet" role="status">{`${words} · ${megabytes(done)} of ${megabytes(of)}`}</span>
+      <span className="small quiet"><span className="file-name">{name}</span>{" · "}<span role="status">{`${words} · ${megabytes(done)} of ${megabytes(of)}${more}`}</span></span>
       <Button onPress={onStop}>Stop</Button>
     </div>
   );
@@ -120,34 +115,38 @@ export function readingWords(reading: Pick<Batch, "claims"> | "awaited"): string
 }
 
 /** What is said of a file that was read, or not to its end. */
-function endWords({ step, claims, cameFirst }: Delivery): string {
+export function endWords({ kind, delivery: { step, claims, cameFirst } }: Brought): string {
   if (step === "stopped") return "Stopped. What was checked until then is below.";
   if (cameFirst !== undefined) return `This file is already in; nothing was added. It came first on ${moment(cameFirst)}.`;
-  return `${counted(claims, "claim")} checked.`;
+  return kind === "visits" ? `Visit records taken in; ${counted(claims, "claim")} checked again.` : `${counted(claims, "claim")} checked.`;
 }
 
-function Ended({ of, onClose }: { readonly of: Delivery; readonly onClose: () => void }) {
-  const { step, problems, why } = of;
-  if (step === "failed") {
-    return (
-      <div className="ended failed-file">
-        <Failed what="The file was not checked." next={why ?? "Try it once more."} />
-        <Button look="plain" onPress={onClose}>Close</Button>
-      </div>
-    );
-  }
+function EndedList({ of, onClose }: { readonly of: readonly Brought[]; readonly onClose: () => void }) {
   return (
     <div className="ended">
-      <p role="status">{endWords(of)}</p>
+      <ul>{of.map((one, index) => <li key={`${String(index)} ${one.name}`}><Ended of={one} /></li>)}</ul>
+      <Button look="plain" onPress={onClose}>Close</Button>
+    </div>
+  );
+}
+
+function Ended({ of }: { readonly of: Brought }) {
+  const { name, delivery: { step, problems, why } } = of;
+  if (step === "failed") {
+    return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what="The file was not checked." next={why ?? "Try it once more."} /></div>;
+  }
+  return (
+    <>
+      <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
       {problems.length === 0 ? null : (
-        <details>
+        <details open={problems.some(({ severity }) => severity === "error")}>
           <summary>{`${counted(problems.length, "remark")} on the file itself`}</summary>
           <ul className="remarks">
-            {problems.slice(0, 100).map(({ severity, message }, index) => <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}</li>)}
+            {problems.slice(0, MOST_REMARKS).map(({ severity, message }, index) => <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}</li>)}
+            {problems.length > MOST_REMARKS ? <li className="quiet">{`and ${counted(problems.length - MOST_REMARKS, "more remark")}`}</li> : null}
           </ul>
         </details>
       )}
-      <Button look="plain" onPress={onClose}>Close</Button>
-    </div>
+    </>
   );
 }

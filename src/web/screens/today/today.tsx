@@ -43,8 +43,10 @@ export function TodayScreen() {
   return (
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
-      <Bring isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
-      <Watching />
+      <div className="intake">
+        <Bring isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
+        <Watching />
+      </div>
       {isEmpty
         ? null
         : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}

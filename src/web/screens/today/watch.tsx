@@ -16,7 +16,7 @@ export function Watching() {
   if (value === undefined || (value.folders.length === 0 && !isAllowed)) return null;
   const { folders } = value;
   return (
-    <div className="watch no-print">
+    <div className={folders.length === 0 && value.total === 0 ? "watch none no-print" : "watch no-print"}>
       {folders.map((folder) => <Folder key={folder.path} of={folder} />)}
       <div className="watch-foot">
         {folders.length === 0 && value.total === 0 ? null : <Files of={value} />}
