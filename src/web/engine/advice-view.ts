@@ -52,15 +52,17 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
   readonly remarks: readonly RemarkView[];
   /** What the note lacks, without which no file of the claim is written. */
   readonly gaps: readonly RemarkView[];
+  /** What is known not to be known of this payer. */
+  readonly unknown: readonly string[];
   /** Rules that ask for something of the claim itself, of which a visit says nothing. */
   readonly onClaim: readonly string[];
 }
 
-export function adviceView(advice: Advice, waivable: string | undefined): AdviceView {
+export function adviceView(advice: Advice, waivable: string | undefined, unknown: readonly string[] = []): AdviceView {
   const { billable, because, policy, checklist, questions, alternatives, openLines } = advice;
   const codeOf = (line: number): string | undefined => advice.lines[line - 1]?.code;
   const view: AdviceView = {
-    billable, because, policy, checklist, questions, alternatives, openLines, waivable,
+    billable, because, policy, checklist, questions, alternatives, openLines, waivable, unknown,
     headline: headline(advice),
     gaps: gapsOf(advice.verdict).map(remarkView),
     onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),

@@ -24,7 +24,9 @@ export function adviceOf(engine: Engine, { facts, waived, refused, isCash }: Vis
   const advice = advise(own, facts);
   const told = refused === undefined ? advice : withRefused(advice, advise(own, refused));
   const view = { ...told, checklist: told.checklist.map((item) => plainly(item, engine)) };
-  return isCash === true ? adviceView(forCash(view), undefined) : adviceView(view, waivable(engine, advice, facts.day));
+  if (isCash === true) return adviceView(forCash(view), undefined);
+  const gaps = engine.policies.find(({ id }) => id === advice.policy.id)?.gaps;
+  return adviceView(view, waivable(engine, advice, facts.day), gaps);
 }
 
 type Item = Advice["checklist"][number];

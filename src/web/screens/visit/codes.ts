@@ -20,7 +20,7 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
   "claim.signatureOnFile": [{ value: "yes", label: "Yes" }, { value: "no", label: "No" }],
   "claim.assignment": [{ value: "A", label: "Yes" }, { value: "B", label: "For laboratory services only" }, { value: "C", label: "No" }],
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],
-  "claim.release": [{ value: "Y", label: "Yes, the patient signed a statement" }, { value: "I", label: "By informed consent" }],
+  "claim.release": [{ value: "Y", label: "Yes, by a signed statement" }, { value: "I", label: "By informed consent" }],
   "claim.accident.kind": [
     { value: "AA", label: "A car accident" }, { value: "EM", label: "An accident at work" }, { value: "EM-AA", label: "A car accident at work" },
     { value: "EM-illness", label: "Work, without an accident (an illness)" }, { value: "OA", label: "Another accident" },

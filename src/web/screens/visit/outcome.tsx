@@ -39,6 +39,7 @@ export function Outcome(props: OutcomeProps) {
         {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
       {isDone ? <Checklist of={advice.checklist} /> : null}
+      {isDone && advice.lines.length > 0 ? <Part title="Not known of this payer">{advice.unknown.map((gap) => <li key={gap} className="small quiet">{gap}</li>)}</Part> : null}
       {isDone && !isCash ? <p className="small quiet">What a payer pays, it decides: this is no promise of payment.</p> : null}
     </div>
   );
