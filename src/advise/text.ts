@@ -1,5 +1,6 @@
 import { formatIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
+import { FALLBACK_POLICY } from "../policy/index.ts";
 import { describeCitation } from "../reference/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { labelled, listed, severityText, wrap } from "../write/index.ts";
@@ -51,9 +52,13 @@ function source(citations: readonly Citation[], style: Style): readonly string[]
   return row("", `${title}${part === null ? "" : `, ${part}`}${checkedOn === null ? "" : ` (read ${checkedOn})`}`, style).map(style.quiet);
 }
 
+const NOT_ITS_OWN = "A standard of coding and charting: nothing of this payer was read that says it.";
+
 function notBilled(advice: Advice, style: Style): readonly string[] {
-  const rows = advice.notBilled.flatMap(({ code, what, why, next, citations }) => [
-    ...row(code, what, style), ...(why === what ? [] : row("", why, style)), ...(next === undefined ? [] : row("", next, style)), ...source(citations, style),
+  const isPayer = advice.policy.id !== FALLBACK_POLICY;
+  const rows = advice.notBilled.flatMap(({ code, what, why, next, layer, citations }) => [
+    ...row(code, what, style), ...(why === what ? [] : row("", why, style)), ...(next === undefined ? [] : row("", next, style)),
+    ...(isPayer && layer === "base" ? row("", NOT_ITS_OWN, style).map(style.quiet) : []), ...source(citations, style),
   ]);
   return section("Leave off the claim", rows, style);
 }

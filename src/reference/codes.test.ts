@@ -40,6 +40,10 @@ describe("code facts", () => {
     expect(codeFacts("97110")?.therapyCitation.confidence).toBe("memory");
   });
 
+  test("a code that begins with a letter is not sourced to the CPT book", () => {
+    expect(["S9090", "G0283", "97110", "1044M"].map((code) => codeFacts(code)?.timingCitation.source)).toEqual(["cms-hcpcs", "cms-hcpcs", "ama-cpt", "wa-lni-traction"]);
+  });
+
   test("supervised modalities are 97010-97028, G0283 and Washington's own", () => {
     expect(familyCodes().filter(isSupervisedModality).join(" ")).toBe("1044M 97010 97012 97014 97016 97018 97022 97024 97026 97028 G0283");
   });

@@ -72,3 +72,8 @@ test("where something is missing, nothing says that nothing is", () => {
   const whole = view.services.map((service) => ({ ...service, rows: service.rows.filter(({ status }) => status === "found") }));
   expect(verdictOf({ ...view, services: whole }).quiet).toBe("Nothing that Medicare Part B asks of this note is missing or disagrees.");
 });
+
+test("a service that Medicare excludes of a chiropractor says so before its list", () => {
+  expect(viewOf(DATED, { provider: "DC" }).services[0]?.excluded).toMatch(/^97012 is excluded by law where a chiropractor gives it/);
+  expect(viewOf(DATED, { provider: "PT" }).services[0]?.excluded).toBeNull();
+});

@@ -34,7 +34,13 @@ export interface NoteRow {
 }
 
 /** One service: what the note says or this payer asks for, and the names of what is neither. */
-export interface NoteService { readonly code: string; readonly rows: readonly NoteRow[]; readonly unasked: readonly string[] }
+export interface NoteService {
+  readonly code: string;
+  readonly rows: readonly NoteRow[];
+  readonly unasked: readonly string[];
+  /** Why this payer does not pay it to this provider, whatever the note says. */
+  readonly excluded: string | null;
+}
 
 export interface NoteView {
   readonly policy: { readonly id: string; readonly title: string };
@@ -60,8 +66,9 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
   const against = refusals.length === 0 ? undefined : refusalBy(policy);
   return {
     policy,
-    services: services.map(({ code, rows }) => ({
+    services: services.map(({ code, excluded, rows }) => ({
       code,
+      excluded,
       rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, check, read, number, code === "97012" ? against : undefined)),
       unasked: rows.filter(({ read }) => !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
     })),

@@ -37,3 +37,28 @@ test("a payer's written word takes one rule out, for this visit alone", () => {
   expect(adviceOf(engine, { facts, waived: ["traction/inversion-table"] }).billable).toBe("yes");
   expect(adviceOf(engine, { facts, waived: [] }).billable).toBe("unknown");
 });
+
+test("a patient who pays alone is told of codes, and of no plan, payer or contract", () => {
+  const cash = (device: string, code = "97012") => {
+    const visit = visitRecord({ claim: "visit", date: "2026-03-02", payerPolicy: "generic", provider: { type: "DC" }, services: [{ code, minutes: 15, regions: ["lumbar"], device }] });
+    return adviceOf(engine, { facts: { visit, day: DAY }, waived: [], isCash: true });
+  };
+  const refused = cash("decompression table");
+  expect(refused.alternatives).toEqual([{ code: "S9090", why: "It says what was done, on the patient's own bill." }]);
+  expect(refused.notBilled).toMatchObject([{ code: "97012", next: undefined, layer: undefined }]);
+  expect(refused.waivable).toBeUndefined();
+  const billed = cash("decompression table", "S9090");
+  expect(billed).toMatchObject({ billable: "yes", because: "These lines are for the patient's own bill: no plan is asked.", remarks: [], unknown: [] });
+  expect(JSON.stringify(billed.lines)).toMatch(/HCPCS Level II/);
+});
+
+test("what was left off keeps its reason, who says so and who disagrees", () => {
+  const { services: [service] } = tractionBy("roller table").visit;
+  const facts = (services: readonly object[]): AdviceFacts => ({
+    visit: visitRecord({ claim: "visit", date: "2026-03-02", payerPolicy: "bcbs", provider: { type: "DC" }, services: services as { code: string }[] }), day: DAY,
+  });
+  const advice = adviceOf(engine, { facts: facts([]), waived: [], refused: facts([service ?? {}]) });
+  expect(advice.notBilled[0]).toMatchObject({ layer: "payer:bcbs", what: expect.stringContaining("that of Minnesota until May 2022") as string });
+  expect(advice.positions.flatMap(({ heldBy }) => heldBy)).toEqual(expect.arrayContaining(["Bushido Billing", "ChiroCode 2016"]));
+  expect(advice.unknown.join(" ")).toMatch(/which plan this is, is not known/);
+});

@@ -1,5 +1,6 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { ClaimDetails, ProviderType } from "../../../index.ts";
+import { US_STATES } from "../../../reference/code-lists.ts";
 import { dottedCode } from "../../../reference/icd10-form.ts";
 import { isNpi } from "../../../check/kinds/npi.ts";
 import { settleClaim } from "./claim-facts.ts";
@@ -16,6 +17,8 @@ const PHONES = /\.phone$/;
 const TAX = /\.taxId\.value$/;
 const SOCIAL = /\.socialSecurity$/;
 const STATES = /\.state$/;
+/** An accident may have been abroad, in a province; an address without a country is in the United States. */
+const HOME_STATES = /\.address\.state$/;
 const NPIS = /\.npi$/;
 const TAXONOMIES = /\.taxonomy$/;
 const FLAGS = /^claim\.signatureOnFile$/;
@@ -64,6 +67,7 @@ const READERS: readonly (readonly [place: RegExp, read: (text: string) => unknow
   [SOCIAL, (text) => digitsIn(text, 9)],
   [NPIS, (text) => (isNpi(text) ? text : undefined)],
   [TAXONOMIES, (text) => (/^\d{3}[0-9a-z]{6}x$/i.test(text) ? text.toUpperCase() : undefined)],
+  [HOME_STATES, (text) => (US_STATES.has(text.toUpperCase()) ? text.toUpperCase() : undefined)],
   [STATES, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined)],
   [TAX, (text) => (/^\d{2,3}-?\d{2}-?\d{4,5}$/.test(text) && digitsOf(text).length === 9 ? digitsOf(text) : undefined)],
 ];
@@ -95,6 +99,7 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
 const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [CENTS, "Dollars for one unit, such as 40.00"],
   [POINTERS, "Places in the list of diagnoses, such as 1, 2"],
+  [HOME_STATES, "Two letters of a state, such as WA"],
   [STATES, "Two letters, such as WA"],
   [BILLING_ZIP, "Nine digits, such as 97201-0001; usps.com knows the last four"],
   [ZIPS, "Five or nine digits, such as 97201"],

@@ -33,7 +33,7 @@ export function Outcome(props: OutcomeProps) {
       <Part title={isCash ? "Leave off the bill" : "Leave off the claim"}>
         {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} />)}
       </Part>
-      <Part title="What may fit instead">{alternatives.map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
+      <Part title="What may fit instead">{alternatives.filter(({ why }) => !notBilled.some(({ next }) => next === why)).map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <BeforeItGoes {...props} /> : null}
       <Part title="Sources disagree">
         {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
@@ -86,7 +86,7 @@ interface NotBilledProps { readonly of: AdviceView["notBilled"][number]; readonl
 function NotBilled({ of: { code, what, next, layer, citations }, policy }: NotBilledProps) {
   return (
     <li>
-      <strong>{code}</strong>{` ${what.replace(new RegExp(`^${code}[: ]+`), "")}`}
+      <strong>{code}</strong>{what.startsWith(code) ? what.slice(code.length) : ` ${what}`}
       {next === undefined ? null : <p>{next}</p>}
       <SaidBy layer={layer} policy={policy} />
       <Cited of={citations} most={2} />

@@ -120,3 +120,20 @@ test("a flexion-distraction table guided by hand is part of a visit there", () =
   const given: Answers = { pull: "flexion", guided: "hands", provider: "DC", payer: "wa-lni", day: TODAY };
   expect(insteadPicks(given, adviceOf(engine, askedOf(given, TODAY))).map(({ value }) => value)).toEqual(["2050A", "2051A", "2052A", "off"]);
 });
+
+describe("minutes of services that were ticked without them", () => {
+  const given: Answers = { pull: "motor", provider: "PT", payer: "medicare-b", regions: ["lumbar"], minutes: 15, plan: "PT", diagnosis: { codes: ["M54.16"], cause: "disc" } };
+  const others = [{ code: "97140", minutes: undefined }, { code: "97110", minutes: 23 }, { code: "98940", minutes: undefined }];
+
+  test("are asked for once, by a question of their own, and counted", () => {
+    const { asked, answers } = walked({ ...given, others, otherMinutes: { 97140: 15 } });
+    expect(asked.filter((key) => key === "otherMinutes")).toHaveLength(1);
+    expect(asked.length).toBeLessThanOrEqual(MOST);
+    expect(servicesOf(answers).map(({ code, minutes }) => [code, minutes])).toEqual([["97012", 15], ["97140", 15], ["97110", 23], ["98940", undefined]]);
+  });
+
+  test("are not asked for where all have theirs, and go with the services they were of", () => {
+    expect(walked({ ...given, others: others.slice(1) }).asked).not.toContain("otherMinutes");
+    expect(answered({ others, otherMinutes: { 97140: 15 } }, "others", [])).toEqual({ others: [] });
+  });
+});
