@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
-import { randomUUID } from "node:crypto";
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -16,7 +15,7 @@ export function spillFile(folder: string = tmpdir()): Spill {
   return {
     write(bytes) {
       try {
-        file ??= nameless(join(folder, `claimwright-${randomUUID()}`));
+        file ??= nameless(mkdtempSync(join(folder, "claimwright-")));
         writeWhole(file, bytes, size);
       } catch {
         // A full disk or a folder that cannot be written to costs memory, and no claim.
@@ -34,15 +33,16 @@ export function spillFile(folder: string = tmpdir()): Spill {
   };
 }
 
-function nameless(path: string): number {
-  const file = openSync(path, "wx+", 0o600);
+/** An open file of which nothing is left to be seen, in a folder of its own that goes with it. */
+function nameless(folder: string): number {
+  const file = openSync(join(folder, "claims"), "wx+", 0o600);
   try {
-    rmSync(path);
+    rmSync(folder, { recursive: true });
   } catch {
     // Windows keeps the name as long as the file is open.
     process.once("exit", () => {
       closeSync(file);
-      rmSync(path, { force: true });
+      rmSync(folder, { recursive: true, force: true });
     });
   }
   return file;
