@@ -27,6 +27,8 @@ describe("the answer in a line", () => {
     ["excluded beside what is paid", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] }, "98940 can be paid; 97012 will not be, and the patient may owe it."],
     ["manipulation of more regions than the diagnoses name", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["cervical", "thoracic", "lumbar"] }] },
       "98941 may not be paid as it stands; 97012 will not be, and the patient may owe it.", ["M99.03", "M54.16"]],
+    ["the same, and not signed", { ...DC, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["cervical", "thoracic", "lumbar"] }] },
+      "98941 may not be paid as it stands; 97012 will not be, and the patient may owe it. Look at that first; and it waits until the note is signed.", ["M99.03", "M54.16"]],
     ["nothing read of the insurer: what the chart lacks is no condition", { payerPolicy: "auto", provider: { type: "DC" }, visitMinutes: 20 }, "Yes, bill it."],
     ["maintenance without a notice", { ...DC, ...SIGNED, visitMinutes: 20, careType: "maintenance", notice: { kind: "required", signed: false }, services: [NOTED, MANIPULATION] },
       "97012 will not be paid, and the patient may owe it; 98940 will be denied, and the office bears it."],

@@ -48,7 +48,8 @@ export function headline({ billable, lines, verdict, alternatives }: Pick<Advice
   const shares = sharesOf(lines, doubted) ?? unprovenWords(lines, unprovenOf(verdict)) ?? doubtWords(doubted);
   const mended = mendedOf(gapsOf(verdict));
   if (mended === undefined) return shares ?? "Yes, bill it.";
-  return shares === undefined ? `Billable, once the note ${mended}.` : `${shares} It can go once the note ${mended}.`;
+  if (shares === undefined) return `Billable, once the note ${mended}.`;
+  return doubted.length === 0 ? `${shares} It can go once the note ${mended}.` : `${shares} Look at that first; and it waits until the note ${mended}.`;
 }
 
 /** Codes of the lines that these findings are about, each once. */

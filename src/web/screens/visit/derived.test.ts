@@ -11,6 +11,12 @@ test("the submitter is the office, the ids are those of the envelope, and the nu
   });
 });
 
+test("who bills alone submits under the whole name", () => {
+  const texts = { "claim.treating.by": "own", "claim.billing.lastName": "Doe", "claim.billing.firstName": "Ann" };
+  expect(derivedFrom(texts, TODAY)["submitter.name"]).toBe("Ann Doe");
+  expect(derivedFrom({ ...texts, "claim.treating.by": "group" }, TODAY)["submitter.name"]).toBe("Doe");
+});
+
 test("nothing is made up of what is not there, and what somebody wrote or cleared stays", () => {
   expect(derivedFrom({}, TODAY)).not.toHaveProperty("submitter.name");
   expect(wholeOf({ "interchange.usage": "T", "claim.placeOfService": "", "interchange.controlNumber": "118" }, TODAY)).toMatchObject({

@@ -20,8 +20,11 @@ export function isDerived(path: string): boolean {
 export function derivedFrom(texts: DetailTexts, today: string): DetailTexts {
   const copied = Object.entries(FROM).flatMap(([path, from]) => {
     const text = (texts[from] ?? "").trim();
-    return text === "" ? [] : [[path, text]];
+    return text === "" ? [] : [[path, text] as [string, string]];
   });
+  const [name] = copied.filter(([path]) => path === "submitter.name");
+  // Who bills alone is a person: the last name by itself is no office's.
+  if (name !== undefined && texts["claim.treating.by"] === "own") name[1] = `${texts["claim.billing.firstName"] ?? ""} ${name[1] ?? ""}`.trim();
   return { ...USUAL, [NUMBER]: `${today.slice(2).replaceAll("-", "")}001`, ...Object.fromEntries(copied) as DetailTexts };
 }
 

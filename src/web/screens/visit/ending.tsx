@@ -5,10 +5,11 @@ import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { Ahead } from "./ahead.tsx";
+import { carriedFrom } from "./carried.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
 import { linesText } from "./lines-text.ts";
-import { nameIn, PrintHead } from "./print-head.tsx";
+import { patientIn, PrintHead } from "./print-head.tsx";
 import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
@@ -82,7 +83,7 @@ function Actions({ advice, asked, isFirm, canSave, texts, onWrite }: ActionsProp
 function SheetHead({ texts, asked }: { readonly texts: DetailTexts; readonly asked: VisitAsked }) {
   const kept = useOffice()?.kept.office ?? {};
   const { date } = asked.facts.visit;
-  const patient = nameIn(texts, "patient") || nameIn(texts, "subscriber");
+  const patient = patientIn({ ...carriedFrom(asked), ...texts });
   const office = texts["claim.billing.lastName"] ?? kept["claim.billing.lastName"] ?? "";
   return <PrintHead patient={patient} office={office} day={date === undefined ? undefined : formatIsoDay(date)} />;
 }

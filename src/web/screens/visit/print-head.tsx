@@ -1,4 +1,6 @@
 import { today } from "../../format.ts";
+import type { DetailTexts } from "./details.ts";
+import { insuredOf } from "./insured.ts";
 
 interface PrintHeadProps {
   /** As the person typed it; empty where nobody did. */
@@ -23,7 +25,8 @@ function Entry({ name, value }: { readonly name: string; readonly value: string 
   return <div><dt>{name}</dt><dd>{value === "" ? <span className="write-here" /> : value}</dd></div>;
 }
 
-/** First and last name, as far as they were typed. */
-export function nameIn(texts: Readonly<Record<string, string>>, who: string): string {
+/** The patient's first and last name, as far as they were typed: the insured's, where the patient is the insured. */
+export function patientIn(texts: DetailTexts): string {
+  const who = insuredOf(texts) === "patient" ? "subscriber" : "patient";
   return [texts[`claim.${who}.firstName`], texts[`claim.${who}.lastName`]].map((part) => (part ?? "").trim()).filter((part) => part !== "").join(" ");
 }
