@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Notes } from "../check/index.ts";
 import type { Problem } from "../claim/index.ts";
+import { noteOf } from "../read/note-bytes.ts";
 import { codeOf, whyNot } from "./input.ts";
 import type { Told } from "./told.ts";
 import { Unusable } from "./unusable.ts";
@@ -47,7 +48,7 @@ export function noteFolder(folder: string): NoteFolder {
 /** A note's text; what is wrong with it is told, and there is no note then. */
 function textOf(path: string, tell: (problem: Problem) => undefined): string | undefined {
   try {
-    const text = noteText(readNoteFile(path));
+    const text = textIn(readNoteFile(path));
     return text.trim() === "" ? tell({ code: "empty-note", severity: "warning", message: "The note is empty. Write it again, or take the file away." }) : text;
   } catch (error) {
     if (!(error instanceof WrongNote)) throw error;
@@ -92,34 +93,15 @@ function readNoteFile(path: string): Uint8Array {
 /** The text of a note that was named in the call. Throws Unusable for what is no text. */
 export function namedNote(bytes: Uint8Array, label: string): string {
   try {
-    return noteText(bytes);
+    return textIn(bytes);
   } catch (error) {
     throw error instanceof WrongNote ? new Unusable(`${label}: ${error.message}`) : error;
   }
 }
 
-/** A note's text: UTF-8 or UTF-16 as its first bytes say, else as Windows writes Western letters. Throws WrongNote for what is no text. */
-function noteText(bytes: Uint8Array): string {
-  const text = decoded(bytes);
-  if (!isText(text)) throw new WrongNote("It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.");
+/** Throws WrongNote for what is no text. */
+function textIn(bytes: Uint8Array): string {
+  const text = noteOf(bytes);
+  if (text === undefined) throw new WrongNote("It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.");
   return text;
-}
-
-const MOST_CONTROLS = 0.01;
-
-/** Without a NUL, and with hardly any other sign that no text holds. */
-function isText(text: string): boolean {
-  const controls: readonly string[] = text.match(/[\u0000-\u0008\u000e-\u001f]/g) ?? [];
-  return !controls.includes("\u0000") && controls.length <= text.length * MOST_CONTROLS;
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -5,7 +5,7 @@ import type { Claim, Day, Problem } from "../claim/index.ts";
 import { macOf } from "../policy/index.ts";
 import { limitFor } from "../rules/claim/timely-filing.ts";
 import type { Judged, Mark } from "../store/index.ts";
-import { atRiskOf, claimJson, datesOf, problemJson } from "../write/index.ts";
+import { atRiskOf, claimJson, count, datesOf, problemJson } from "../write/index.ts";
 
 export interface JudgedFrom {
   readonly engine: Engine;
@@ -28,7 +28,8 @@ export function judgedOf(from: JudgedFrom): Judged {
   return {
     number: claim.id, patientKey: patientKey(claim), patient: shortName(claim.patient), payer: claim.payer.name || claim.payer.id,
     policy, firstDay: firstDayOf(claim), dates: datesOf(claim), lines: claim.lines.length, chargeCents: ifKnown(claim.totalCharge) ?? 0,
-    verdict: name, mark: markOf(name, counted), ...counted, what: findings[0]?.message ?? "",
+    verdict: name, mark: markOf(name, counted), ...counted,
+    what: findings[0]?.message ?? keptWords(verdict.findings.length - findings.length),
     atRiskCents: atRiskOf({ ...verdict, findings }), fileBy: fileByOf(claim, policy, engine),
     findings: findings.map(({ rule, severity, chargesAtRiskCents }) => ({ rule, severity, atRiskCents: chargesAtRiskCents })),
     json: JSON.stringify({ ...claimJson(verdict), problems: problems.map(problemJson) }),
@@ -45,6 +46,11 @@ function nameOf({ verdict, findings, unchecked, claim }: Verdict, left: readonly
   if (left.length === findings.length) return verdict;
   if (left.some(({ severity }) => severity !== "info")) return "findings";
   return unchecked.length > 0 || claim.flawed ? "clean-as-far-as-checked" : "clean";
+}
+
+/** Said of a claim of which nothing is left but what people decided to keep. */
+function keptWords(kept: number): string {
+  return kept === 0 ? "" : `${count(kept, "finding")} kept as ${kept === 1 ? "it is" : "they are"}`;
 }
 
 function markOf(name: Verdict["verdict"], { errors, warnings }: { readonly errors: number; readonly warnings: number }): Mark {

@@ -107,6 +107,8 @@ test("words are found as they are typed, and another payer reads them again", as
 test("a text file is opened, its lines as they are", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(`${stage.url}#/note`);
+  await page.setInputFiles("input[type=file]", { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2]) });
+  await page.getByText("That is no text, but some other kind of file.", { exact: false }).waitFor();
   await page.setInputFiles("input[type=file]", { name: "visit.txt", mimeType: "text/plain", buffer: Buffer.from("Traction by hand, cervical.\r\n10 min\r\n") });
   await page.locator(".element").first().waitFor();
   expect(await page.getByRole("textbox", { name: "The note" }).inputValue()).toBe("Traction by hand, cervical.\n10 min\n");

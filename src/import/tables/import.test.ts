@@ -218,7 +218,7 @@ test("small lists", () => {
 });
 
 test.each<[string, Record<string, string | Uint8Array>, string]>([
-  ["a file that is no table", { "letter.txt": "Dear colleague,\nwords\n" }, "no table that we know"],
+  ["a file that is no table", { "letter.txt": "Dear colleague,\nwords\n" }, "no official list that is known here"],
   ["no edition in the name", { "mue.csv": MUE }, "add --quarter"],
   ["columns missing", { "ptp-2026Q4.csv": "column1,column2,modifierIndicator\n97012,97140,1\n" }, "is missing"],
   ["hospitals", { "MCR_MUE_OutpatientHospitalServices_Eff_10-01-2026.csv": MUE }, "hospitals or suppliers"],

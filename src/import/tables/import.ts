@@ -24,6 +24,9 @@ export interface ImportOptions {
 /** A table that has been put in its place. */
 export type Imported = Pick<PackedHead, "kind" | "quarter" | "rows" | "parts" | "whole"> & { readonly path: string };
 
+const UNKNOWN = "no official list that is known here is in it. Take the file from the page that gives the list away (the Tables screen and "
+  + "\"claimwright tables status\" name each), and leave its name as it was downloaded.";
+
 /** CMS gives the pairs of practitioners in four parts. */
 const PARTS = 4;
 
@@ -53,7 +56,7 @@ function gather(file: string, bytes: Uint8Array, options: ImportOptions, tables:
   const before = tables.size;
   let known = 0;
   for (const sheet of sheetsOf(file, bytes)) known += take(sheet, file, options, tables) ? 1 : 0;
-  if (known === 0 && tables.size === before) throw new TableRefused(`${file}: no table that we know is in it. Bring an official list as it was downloaded, under the name it had; the list of the tables names each.`);
+  if (known === 0 && tables.size === before) throw new TableRefused(`${file}: ${UNKNOWN}`);
 }
 
 function take(sheet: Sheet, file: string, options: ImportOptions, tables: Map<string, Gathered>): boolean {

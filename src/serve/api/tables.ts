@@ -25,7 +25,7 @@ const missingShape = z.object({
 });
 
 /** The name says which edition it is; nothing of it but its last part is used. */
-const fileName = z.string().min(1).max(200).regex(/^[\w .()+-]+$/, "name the file as it was downloaded");
+const fileName = z.string().min(1).max(200).regex(/^[\w .()+-]+$/, "no official list has such a name. Bring the file under the name that it was downloaded with");
 
 export const tableRoutes: readonly Route[] = [
   route({

@@ -1,4 +1,4 @@
-import { get, send, upload } from "./client.ts";
+import { get, NO_ANSWER, send, ServerError, upload } from "./client.ts";
 import type { Batch } from "./types.ts";
 
 /** How far a file is: on its way to the server, then being read there. */
@@ -9,6 +9,8 @@ export interface Delivery {
   readonly claims: number;
   readonly problems: Batch["problems"];
   readonly why?: string;
+  /** It failed on this side alone: the server has the whole file. */
+  readonly isIn?: boolean;
   /** Nothing was added: the same file came before. The ISO time at which it did. */
   readonly cameFirst?: string;
 }
@@ -43,10 +45,17 @@ async function follow({ file, kind, onStep }: Order, signal: AbortSignal): Promi
       await pause(POLL_MS, signal);
     }
   } catch (error) {
-    if (!signal.aborted) return void onStep({ ...base, step: "failed", why: error instanceof Error ? error.message : String(error) });
+    if (!signal.aborted) return void onStep({ ...base, step: "failed", ...failureOf(error, reading.id !== undefined) });
     onStep({ ...base, step: "stopped" });
     if (reading.id !== undefined) await send("DELETE", `batches/${encodeURIComponent(reading.id)}`).catch(() => undefined);
   }
+}
+
+/** Once the file is over there its reading does not depend on this page, nor on the program's going on without a break. */
+export function failureOf(error: unknown, isIn: boolean): Pick<Delivery, "why" | "isIn"> {
+  const why = error instanceof Error ? error.message : String(error);
+  if (!isIn || !(error instanceof ServerError) || error.status !== NO_ANSWER) return { why };
+  return { isIn, why: "Claimwright stopped answering while it read the file. It has the file: start it again, and the reading goes on by itself." };
 }
 
 /** A batch as the progress of its file. Where the server does not know the size, the file's own is taken. */

@@ -98,8 +98,10 @@ function useClaimKeys(answer: ClaimAnswer, deed: (what: Deed) => void, ask: (ask
   useKey("j", () => { moves(1); });
   useKey("k", () => { moves(-1); });
   useKey("f", () => {
-    const first = row.state === "released" ? undefined : claim.findings.find(isFixable);
-    if (first !== undefined) ask({ is: "fix", findings: [first] });
+    const first = claim.findings.find(isFixable);
+    if (row.state === "released") toast(`${row.claim} is released. Take it back to open first (r).`);
+    else if (first === undefined) toast("Nothing here can be changed for you: each finding says what to do.");
+    else ask({ is: "fix", findings: [first] });
   });
   useKey("e", () => { showFinding(claim.findings[0]); });
 }

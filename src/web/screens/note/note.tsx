@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { parseIsoDay } from "../../../claim/day.ts";
 import { PROVIDER_TYPES } from "../../../claim/visit.ts";
+import { noteOf } from "../../../read/note-bytes.ts";
 import type { Mark, ProviderType } from "../../../index.ts";
 import { engine, useAnswer } from "../../engine/client.ts";
 import type { NoteAsked, NoteView } from "../../engine/note-view.ts";
@@ -131,7 +132,10 @@ function OpenText({ onText }: { readonly onText: (text: string) => void }) {
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     if (file.size > MOST_BYTES) return toast("That is too large for a note: open the text of one visit.");
-    onText((await file.text()).replaceAll("\r\n", "\n"));
+    const text = noteOf(new Uint8Array(await file.arrayBuffer()));
+    if (text === undefined) return toast("That is no text, but some other kind of file. Save the note as plain text (.txt) and open that.");
+    if (text.trim() === "") return toast("That file is empty.");
+    onText(text.replaceAll("\r\n", "\n"));
   };
   return (
     <label className="button file-button">

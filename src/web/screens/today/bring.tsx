@@ -131,9 +131,9 @@ function EndedList({ of, onClose }: { readonly of: readonly Brought[]; readonly 
 }
 
 function Ended({ of }: { readonly of: Brought }) {
-  const { name, delivery: { step, problems, why } } = of;
+  const { name, delivery: { step, problems, why, isIn } } = of;
   if (step === "failed") {
-    return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what="The file was not checked." next={why ?? "Try it once more."} /></div>;
+    return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what={isIn === true ? "The file is not checked to its end yet." : "The file was not checked."} next={why ?? "Try it once more."} /></div>;
   }
   return (
     <>
