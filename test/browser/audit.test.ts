@@ -15,8 +15,8 @@ test.each(WAYS)("who did what, at $width, $colorScheme", async (way) => {
   await page.keyboard.press("h");
   await page.getByText(`${claim} is held.`).waitFor();
   await page.evaluate(() => { location.hash = "#/audit"; });
-  await page.locator(".audit-row").first().waitFor();
-  expect(await page.locator(".audit-row").first().innerText()).toContain(claim);
+  await page.locator(".list .audit-row").first().waitFor();
+  expect(await page.locator(".list .audit-row").first().innerText()).toContain(claim);
   await page.getByRole("button", { name: "Check the chain" }).click();
   await page.getByText("Whole:", { exact: false }).waitFor();
   await look(page, "audit");

@@ -22,7 +22,7 @@ test.each(WAYS)("the library at $width, $colorScheme", async (way) => {
   await look(page, "rules-code");
   await page.goto(`${stage.url}#/rules/payer:medicare-b`);
   await page.getByRole("heading", { name: "Medicare Part B" }).waitFor();
-  expect(await page.locator(".statement").count()).toBeGreaterThan(10);
+  expect(await page.locator(".payer-says tbody tr").count()).toBeGreaterThan(10);
   await look(page, "rules-payer");
   expect(wrong).toEqual([]);
   await page.context().close();
