@@ -1,3 +1,4 @@
+import { recogniseDevice } from "../../src/reference/index.ts";
 import type { ReadElement } from "../../src/note/index.ts";
 import { inWords, MONTHS } from "./generator/facts.ts";
 
@@ -26,7 +27,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };
-const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes", "not-treatment"]);
+const NUMBERS: ReadonlySet<string> = new Set(["duration", "force", "angle", "total-minutes", "timed-minutes", "not-treatment", "assistant-minutes"]);
 
 /** Whether a found element is shown by words of the note that hold its value: cut at their offsets, and saying what was read. */
 export function holdsValue(text: string, { element, value, evidence }: ReadElement): boolean {
@@ -34,11 +35,17 @@ export function holdsValue(text: string, { element, value, evidence }: ReadEleme
   if (!isCut || evidence.length === 0) return false;
   const said = evidence.map((words) => words.text.replaceAll(/\s/g, " "));
   if (element === "date") return said.some((words) => isDate(words, String(value)));
-  if (NUMBERS.has(element)) return said.some((words) => isNumber(words, Number(value)));
+  if (NUMBERS.has(element)) return said.some((words) => isNumber(words, Number(value))) || isSum(said, Number(value));
+  if (element === "device" && recogniseDevice(said.join("; "), "traction").category === value) return true;
   const forms = WRITTEN[element];
   const values = Array.isArray(value) ? value as readonly string[] : [String(value)];
   if (forms !== undefined) return values.every((one) => said.some((words) => forms[one]?.test(words) ?? false));
   return OTHER.has(element) || said.some((words) => words.includes(String(value).replaceAll(/\s/g, " ")));
+}
+
+/** Several pauses, each in its own words. */
+function isSum(said: readonly string[], value: number): boolean {
+  return said.length > 1 && said.reduce((sum, words) => sum + ([...numbersIn(words), ...spelled(words)][0] ?? 0), 0) === value;
 }
 
 /** These two are worked out from several words; their offsets alone are held to account. */

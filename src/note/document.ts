@@ -64,7 +64,7 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));
   const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
-  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !isOfFormer(tokens, term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
+  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !isOfFormer(tokens, term) && !isOneVisit(tokens, term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
   const cut = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at));
   const [termsOf, quantitiesOf] = [shared(cut, spoken, tokens.length), shared(cut, quantities, tokens.length)];
   const clauses = cut.map((clause, at) => ({
@@ -83,6 +83,12 @@ function isOfFormer(tokens: readonly Token[], { tag, from }: Term): boolean {
   return number !== undefined && tokens[number - 1]?.text === "from" && UPS.has(tokens[number - 2]?.text ?? "");
 }
 
+/** The "visit" of "last visit" counts none. */
+function isOneVisit(tokens: readonly Token[], { tag, means, from, to }: Term): boolean {
+  return tag === "frequency" && means === "span" && to - from === 1 && OTHERS.has(tokens[from - 1]?.text ?? "");
+}
+
+const OTHERS: ReadonlySet<string> = new Set(["last", "this", "prior", "previous", "today's", "each", "first", "next", "initial", "since"]);
 const UPS: ReadonlySet<string> = new Set(["up", "down", "increased", "decreased", "raised", "lowered", "reduced"]);
 const BILLING: ReadonlySet<string> = new Set(["bill", "billed", "coded", "charge", "charged"]);
 const BEFORE_CODE: ReadonlySet<string> = new Set(["as", "under", "for", "to", "with"]);

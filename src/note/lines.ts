@@ -1,3 +1,4 @@
+import { amountAt } from "./numbers.ts";
 import { headingAt } from "./sections.ts";
 import type { Token } from "./tokens.ts";
 
@@ -69,11 +70,16 @@ export function runOnsOf(tokens: readonly Token[]): ReadonlySet<number> {
     const stretch = tokens.slice(from, at);
     const commas = stretch.filter(({ text }) => text === ",").length;
     if (stretch.length > LONG && commas <= MOST_COMMAS) {
-      stretch.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(stretch[index - 1]?.text ?? "")) starts.add(from + index); });
+      stretch.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(stretch[index - 1]?.text ?? "") && !isOfNumber(stretch, index)) starts.add(from + index); });
     }
     from = at + 1;
   }
   return starts;
+}
+
+/** The "she" of "not the ten she had on Monday". */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.text === "the" && amountAt(tokens, at - 1) !== undefined;
 }
 
 function isStop(tokens: readonly Token[], at: number): boolean {

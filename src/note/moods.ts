@@ -1,4 +1,5 @@
 import { copiedIn, isAside, isClosed, isFormer } from "./asides.ts";
+import { isSoWe } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import type { Quantity } from "./quantities.ts";
@@ -88,11 +89,14 @@ const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "
 
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
 
+/** "Since last session, when 78 lb was used". */
+const RELATIVE: ReadonlySet<string> = new Set(["when", "which", "where"]);
 const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);
 
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
+  if (before.mood === "past" && RELATIVE.has(tokens[clause.from]?.text ?? "")) return true;
   if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
@@ -133,11 +137,13 @@ function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]
 }
 
 function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  const sentence = clauses[at]?.sentence;
+  const { sentence, from = 0 } = clauses[at] ?? {};
   const lent: Term[] = [];
+  if (isSoWe(tokens, from)) return lent;
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
     if (neighbour === undefined) break;
+    if (isAside(neighbour, tokens)) continue;
     const isLabel = other === at - 1 && tokens[neighbour.to]?.text === ":";
     if (hasMatter(neighbour) && !isLabel) break;
     const isHeld = isLabel && !hasMatter(neighbour);

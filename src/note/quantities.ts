@@ -142,8 +142,14 @@ function touching(tokens: readonly Token[], to: number): Measured | undefined {
   const sign = tokens[to];
   if (sign === undefined || sign.apart || (!isPrime(sign) && isModel(tokens, to - 1))) return undefined;
   const unit = TOUCHING[sign.text];
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isHeight(tokens, to)) return undefined;
   return isPrime(sign) && isPrime(tokens[to + 1]) ? { unit: "second", to: to + 2 } : { unit, to: to + 1 };
+}
+
+/** The foot sign of `5'6"`. */
+function isHeight(tokens: readonly Token[], sign: number): boolean {
+  const inches = tokens[sign + 1];
+  return isPrime(tokens[sign]) && inches?.kind === "number" && !inches.apart && (tokens[sign - 1]?.value ?? 0) < 8;
 }
 
 /** `Triton 6M` is a model; behind a wide gap a cell of its own begins. */

@@ -132,15 +132,20 @@ function covers(outer: Term, inner: Term): boolean {
 /** "was ten minutes and exercise": what such a word parts from the thing before it is told of after it. */
 const PARTING: ReadonlySet<string> = new Set(["and", "then", "plus", "followed", "following", "after", "before", "prior", "post", "&", "+", "w", "with"]);
 
-/** Without a pack that only lay beside: "on the roller table with heat for 15 min" tells how long the rollers ran. */
+/**
+ * Without a pack that only lay beside ("on the roller table with heat for 15 min") and without what only tells when ("before the
+ * adjustment, 10 minutes"): the minutes are of what was named first.
+ */
 function withoutPacks(names: readonly Term[], tokens: readonly Token[]): readonly Term[] {
   return names.filter(({ means, from }, at) => {
     const head = names[at - 1];
-    if (means !== "97010" || head === undefined || !BESIDE.has(tokens[from - 1]?.text ?? "")) return true;
+    const isAside = (means === "97010" && BESIDE.has(tokens[from - 1]?.text ?? "")) || (tokens[from - 1]?.text === "the" && WHEN.has(tokens[from - 2]?.text ?? ""));
+    if (!isAside || head === undefined) return true;
     return tokens.slice(head.to, from).some(({ kind, text }) => kind === "number" || text.startsWith("min"));
   });
 }
 
+const WHEN: ReadonlySet<string> = new Set(["before", "after"]);
 const BESIDE: ReadonlySet<string> = new Set(["with", "w", "over", "plus", "/"]);
 
 /** Without the names behind a parting word, where another service was named before the part. */

@@ -19,7 +19,7 @@ export function timerAt(tokens: readonly Token[], from: number): Timed | undefin
   return isCounted ? { minutes: pair.first, to: from + 4 } : afterTimer(tokens, from, pair.first) ?? beforeTimer(tokens, from, pair.first);
 }
 
-const CLOCKWORK: ReadonlySet<string> = new Set(["timer", "stopwatch", "display", "counter"]);
+const CLOCKWORK: ReadonlySet<string> = new Set(["timer", "stopwatch", "display", "counter", "clock"]);
 
 /** `10:00 on the stopwatch` */
 function beforeTimer(tokens: readonly Token[], from: number, minutes: number): Timed | undefined {

@@ -6,7 +6,7 @@ import { namesIn } from "../services.ts";
 import { isField, isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
-const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer", "rower", "arc"]);
+const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer", "rower", "arc", "tm"]);
 const BEFORE = 6;
 const AFTER = 3;
 
@@ -40,10 +40,11 @@ function isOfPart({ document: { tokens, clauses, columns } }: Ground, clause: Me
 
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
 export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  const label = labelClause(ground, clause)?.terms ?? [];
+  const isNext = ground.document.tokens[clause.from - 1]?.text === "then";
+  const label = isNext ? [] : labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity)), ...label].filter(({ tag }) => tag === "other-minutes");
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
-    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause);
+    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
@@ -100,6 +101,18 @@ function isSumOfLine(ground: Ground, clause: Meant): boolean {
   const minutes = own.filter((one) => one === clause || !isRamp(one)).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
   return minutes.length === 1 && !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
+
+const RUNS: ReadonlySet<string> = new Set(["decompression", "decomp", "drx", "drx9000", "spinemed", "vax", "kdt", "accu"]);
+const OF_VISIT: ReadonlySet<string> = new Set(["visit", "encounter", "face", "contact", "time in", "timed", "clinic"]);
+
+/** "Session length: 18 min" of a program of decompression, where nothing else was given. */
+function isSession({ document: { tokens }, services, kind }: Ground, clause: Meant): boolean {
+  if (kind !== "97012" || [...services.given].some((given) => given !== kind && given !== "97010")) return false;
+  const words = tokens.slice(Math.max(0, clause.from - NEAR), clause.to);
+  return !words.some(({ text }) => OF_VISIT.has(text)) && tokens.some(({ text }) => RUNS.has(text));
+}
+
+const NEAR = 4;
 
 /** The clause names this service and no other: "a total of 12 minutes of traction" is no total of the visit. */
 function isNamed({ kind }: Ground, { terms }: Meant): boolean {

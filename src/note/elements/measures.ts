@@ -1,5 +1,6 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
+import { amountAt } from "../numbers.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Token } from "../tokens.ts";
@@ -27,7 +28,8 @@ const STANDING: ReadonlySet<string> = new Set(["on", "hold", "holds"]);
 export function isHeld({ document: { tokens } }: Ground, { from, to, unit, value }: Quantity): boolean {
   const [before, after] = [tokens[from - 1]?.text ?? "", tokens[to]?.text ?? ""];
   if (STANDING.has(before) && unit === "minute" && value >= FEWEST) return false;
-  if (HOLDS.has(before) || after === "hold" || after === "holds") return true;
+  if (HOLDS.has(before)) return true;
+  if (after === "hold" || after === "holds") return amountAt(tokens, to + 1) === undefined;
   return (after === "on" || after === "off") && isTurned(tokens[to + 1]);
 }
 
@@ -46,7 +48,7 @@ function isBeside({ terms }: Pick<Meant, "terms">, { from, to }: Quantity, tags:
 /** A pause of the pull; no "ten off for fifteen minutes". */
 function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   if (kind !== "97012" || tokens[quantity.from - 1]?.text === "for") return false;
-  const isTold = ({ from }: Placed): boolean => clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
+  const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
   return isBeside({ terms: clause.terms.filter((term) => !isTold(term)) }, quantity, ["low"]);
 }
 
