@@ -3,6 +3,13 @@ import type { z } from "zod";
 /** How the schemas' own sentences begin; whatever else stands there was written for people. */
 const OF_SCHEMA = /^(Too (big|small)|Invalid|Unrecognized)/;
 
+/** The whole sentence: what was written for people stands alone, what a schema says is said of its field. */
+export function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
+  const [field, words] = [issue?.path.join(".") ?? "", wordsOf(issue)];
+  if (issue === undefined || OF_SCHEMA.test(issue.message)) return `${field === "" ? "The request" : field}: ${words}.`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
 /** Why a field was refused, as people say it. What was sent is never repeated: it may be a patient's name. */
 export function wordsOf(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined) return "it does not fit";

@@ -6,7 +6,7 @@ import type { Right } from "../roles.ts";
 import type { Service } from "../service.ts";
 import { isSame, OWNER } from "../sessions.ts";
 import type { User } from "../sessions.ts";
-import { wordsOf } from "./refusal.ts";
+import { sentenceOf } from "./refusal.ts";
 
 /** One address of the API: what it takes and gives, who may, and what it does. The OpenAPI document is made of the same facts. */
 export interface Route<Params = unknown, Query = unknown, Body = unknown> {
@@ -67,7 +67,7 @@ function read<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const field = issue?.path.join(".") ?? "";
-  throw new ProblemReply(400, "Not understood", `${field === "" ? "The request" : field}: ${wordsOf(issue)}.`, field === "" ? undefined : field);
+  throw new ProblemReply(400, "Not taken", sentenceOf(issue), field === "" ? undefined : field);
 }
 
 /** The user of a request, who may do it. */
