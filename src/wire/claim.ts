@@ -51,6 +51,13 @@ export interface ClaimFinding extends FindingShown {
   readonly fix: FixShown | null;
 }
 
+/** Something wrong with the file where the claim stands in it, before any rule. */
+export interface FileRemark extends Pick<ClaimFinding, "severity" | "message" | "where"> {
+  readonly code: string;
+  /** Absent where it is of the envelope. */
+  readonly claim?: string;
+}
+
 export interface CheckedClaim {
   readonly claim: string;
   readonly payer: { readonly id: string; readonly name: string; readonly policy: string };
@@ -60,4 +67,6 @@ export interface CheckedClaim {
   readonly bypassed: readonly { readonly rule: string; readonly lines: readonly number[]; readonly by: string }[];
   readonly unchecked: readonly { readonly rule: string; readonly lines: readonly number[]; readonly reason: string }[];
   readonly checked: number;
+  /** Absent in a claim that was checked in the page. */
+  readonly problems?: readonly FileRemark[];
 }

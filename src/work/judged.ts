@@ -23,17 +23,23 @@ export function judgedOf(from: JudgedFrom): Judged {
   const verdict = withFlaw(from);
   const { claim, policy, unchecked } = verdict;
   const findings = verdict.findings.filter(({ id }) => !aside.has(id));
-  const counted = { errors: countOf(findings, "error"), warnings: countOf(findings, "warning"), unchecked: unchecked.length };
+  const broken = brokenBy(claim, problems);
+  const counted = { errors: countOf(findings, "error") + broken.length, warnings: countOf(findings, "warning"), unchecked: unchecked.length };
   const name = nameOf(verdict, findings);
   return {
     number: claim.id, patientKey: patientKey(claim), patient: shortName(claim.patient), payer: claim.payer.name || claim.payer.id,
     policy, firstDay: firstDayOf(claim), dates: datesOf(claim), lines: claim.lines.length, chargeCents: ifKnown(claim.totalCharge) ?? 0,
     verdict: name, mark: markOf(name, counted), ...counted,
-    what: findings[0]?.message ?? keptWords(verdict.findings.length - findings.length),
+    what: broken[0]?.message ?? findings[0]?.message ?? keptWords(verdict.findings.length - findings.length),
     atRiskCents: atRiskOf({ ...verdict, findings }), fileBy: fileByOf(claim, policy, engine),
     findings: findings.map(({ rule, severity, chargesAtRiskCents }) => ({ rule, severity, atRiskCents: chargesAtRiskCents })),
     json: JSON.stringify({ ...claimJson(verdict), problems: problems.map(problemJson) }),
   };
+}
+
+/** The errors that keep the payer's system from reading the claim at all: no reason sets them aside. The envelope's are not the claim's. */
+function brokenBy(claim: Claim, problems: readonly Problem[]): readonly Problem[] {
+  return claim.flawed ? problems.filter(({ severity }) => severity === "error") : [];
 }
 
 /** A claim that an error of its file touches is never clean, though its own slice of the file is in order. */

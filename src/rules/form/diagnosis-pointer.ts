@@ -1,5 +1,5 @@
 import { found, pass, rule } from "../../check/index.ts";
-import type { LineFacts, Outcome } from "../../check/index.ts";
+import type { Answer, LineFacts } from "../../check/index.ts";
 import { lineFills } from "../../check/kinds/modifiers.ts";
 
 /** Every line points to a diagnosis of its claim. */
@@ -29,7 +29,9 @@ export default rule({
   },
 });
 
-function check(facts: LineFacts): Outcome {
+function check(facts: LineFacts): Answer {
+  // A line of which nothing was billed is the file's own error.
+  if (facts.procedure === "" && facts.line.pointers.length === 0) return [];
   const { source: { diagnoses }, line: { pointers }, number } = facts;
   const astray = pointers.filter((pointer) => (diagnoses[pointer - 1]?.code ?? "") === "");
   if (pointers.length > 0 && astray.length === 0) return pass;

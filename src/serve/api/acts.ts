@@ -64,6 +64,9 @@ export function refuseReleased({ state }: Pick<ClaimRow, "state">): void {
   if (state === "released") throw new ProblemReply(422, "Released", "This claim is released as it stands. Take it back first (“Back to open”), then change it.");
 }
 
+const ERRORS_LEFT = "Fix the errors of this claim, or choose “Keep it as it is …” on each and give a reason; then release it. "
+  + "What is wrong with the file itself cannot be kept: put it right in the segments.";
+
 const bare = z.object({ version }).default({});
 const text = z.string().trim().min(1).max(4000);
 const withText = z.object({ text: text.optional(), version }).default({});
@@ -82,7 +85,7 @@ export const actRoutes: readonly Route[] = [
     })),
   claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>
     act(call, ["release", ""], (store, row) => {
-      if (row.errors > 0) throw new ProblemReply(422, "Errors left", "Fix the errors of this claim, or choose “Keep it as it is …” on each and give a reason; then release it.");
+      if (row.errors > 0) throw new ProblemReply(422, "Errors left", ERRORS_LEFT);
       return store.claims.change(row.key, { state: "released" });
     }), "release"),
   claimAct("assign", "Gives a claim to somebody, or (null) to nobody.", z.object({ to: z.string().max(100).nullable(), version }), (call) =>

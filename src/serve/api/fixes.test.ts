@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DAY, TestOffice } from "../../../test/support/office.ts";
 import { readClaims } from "../../read/index.ts";
@@ -157,6 +159,23 @@ describe("export", () => {
     expect(first.text.slice(90, 99)).toBe("000000001");
     expect(second.text.slice(90, 99)).toBe("000000002");
     expect(await trail(1)).toMatchObject([{ did: "saved as 837P", detail: `3 claims: ${rows.map(({ claim }) => claim).join(", ")}` }]);
+  });
+
+  it("takes no claim whose own segments the payer's system cannot read, whatever reason is given", async () => {
+    const broken = await TestOffice.open();
+    const file = join(mkdtempSync(join(tmpdir(), "broken-")), "day.edi");
+    writeFileSync(file, readFileSync(DAY.claims, "latin1").replace(/(CLM\*20448[^]*?)SV1\*/, "$1SX1*"), "latin1");
+    await broken.load("claims", file);
+    const { rows } = (await broken.ask("GET", "/claims?state=open&limit=500")).body as { rows: Row[] };
+    const row = rows.find(({ claim }) => claim === "20448");
+    expect(row).toMatchObject({ mark: "error", what: "SX1 is no segment of this transaction. Correct its tag, or remove it." });
+    const url = `/claims/${row?.key ?? ""}`;
+    const { claim } = (await broken.ask("GET", url)).body as { claim: Checked & { problems: readonly { code: string; claim: string }[] } };
+    expect(claim.problems).toMatchObject([{ code: "segment-unknown", claim: "20448" }, { code: "line-without-service", claim: "20448" }]);
+    for (const { id } of claim.findings) await broken.ask("POST", `${url}/override`, { findingId: id, reason: "Agreed by phone." });
+    const refused = await broken.ask("POST", `${url}/release`);
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining("put it right in the segments")]);
+    await broken.close();
   });
 
   it("names a released claim that got an error since, and writes no file", async () => {

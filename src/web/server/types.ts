@@ -1,7 +1,7 @@
 import type { ClaimRow } from "../../wire/index.ts";
 
 export type {
-  Attestation, Change, CheckedClaim, ClaimAnswer, ClaimFinding, ClaimForm, ClaimRow, ClaimState, FixShown, FormBox, FormLine,
+  Attestation, Change, CheckedClaim, ClaimAnswer, ClaimFinding, ClaimForm, ClaimRow, ClaimState, FileRemark, FixShown, FormBox, FormLine,
   Note, Override, TrialAnswer, Watch, WatchedFile, WatchedFolder,
 } from "../../wire/index.ts";
 

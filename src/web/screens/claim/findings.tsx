@@ -4,7 +4,7 @@ import { Mark } from "../../parts/mark.tsx";
 import { NothingFound } from "../../parts/nothing-found.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
-import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
+import type { ClaimAnswer, ClaimFinding, FileRemark } from "../../server/types.ts";
 import { useMay } from "../../server/session.ts";
 import type { NameOf } from "../../server/people.ts";
 import { useTitles } from "../../engine/titles.ts";
@@ -31,11 +31,13 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
   const safe = safeOnes(of);
   const may = useMay();
   const isFree = of.row.state !== "released" && may("fix");
+  const isBroken = of.claim.problems?.some(({ severity }) => severity === "error") === true;
   return (
     <section className="findings-part" aria-label="What was found">
       {safe.length < 2 || !isFree ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      <InTheFile of={of.claim.problems ?? []} />
       <BilledAgain of={of.billedAgain} />
-      {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean={of.claim.verdict === "clean"} /> : null}
+      {findings.length === 0 && !isBroken ? <NothingFound made={checked} left={unchecked.length} isClean={of.claim.verdict === "clean"} /> : null}
       <ul>
         {findings.map((finding) => (
           <FindingPart key={finding.id} of={finding}><Standing of={of} finding={finding} nameOf={nameOf} onWish={onWish} /></FindingPart>
@@ -65,6 +67,21 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
         {override === undefined && may("override") ? <Button look="plain" onPress={() => { onWish({ is: "override", finding }); }}>Keep it as it is …</Button> : null}
       </div>
     </>
+  );
+}
+
+/** What is wrong with the file where this claim stands, before any rule: the payer's system stops at it. */
+function InTheFile({ of: all }: { readonly of: readonly FileRemark[] }) {
+  const of = all.filter(({ claim, severity }) => claim !== undefined || severity === "error");
+  if (of.length === 0) return null;
+  return (
+    <ul className="file-remarks" aria-label="In the file itself">
+      {of.map(({ code, severity, message, where }, index) => (
+        <li key={`${index} ${code}`}>
+          <Mark of={severity} isShort />{` ${where === null ? "" : `Segment ${where.segment}: `}${message}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

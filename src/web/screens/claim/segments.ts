@@ -1,14 +1,17 @@
-import type { ClaimFinding } from "../../server/types.ts";
+import type { ClaimFinding, FileRemark } from "../../server/types.ts";
+
+/** What is said of a place in the file. */
+export type Said = ClaimFinding | FileRemark;
 
 /** A stretch of a segment, and the findings that speak of it. */
-export interface Piece { readonly text: string; readonly findings: readonly ClaimFinding[] }
+export interface Piece { readonly text: string; readonly findings: readonly Said[] }
 export interface SegmentShown { readonly number: number; readonly pieces: readonly Piece[] }
 
 /** Where ISA says how segments end. */
 const TERMINATOR = 105;
 
 /** The file cut into its segments, and each into stretches with the same findings. Findings count in bytes, the page in letters. */
-export function segmentsOf(text: string, findings: readonly ClaimFinding[]): readonly SegmentShown[] {
+export function segmentsOf(text: string, findings: readonly Said[]): readonly SegmentShown[] {
   const bytes = new TextEncoder().encode(text);
   const terminator = bytes[TERMINATOR] ?? "~".charCodeAt(0);
   const spans = findings.flatMap((finding) => (finding.where === null ? [] : [{ finding, bytes: finding.where.bytes }]));
@@ -29,7 +32,7 @@ function afterBreaks(bytes: Uint8Array, start: number): number {
   return at;
 }
 
-interface Span { readonly finding: ClaimFinding; readonly bytes: readonly [number, number] }
+interface Span { readonly finding: Said; readonly bytes: readonly [number, number] }
 
 function piecesOf(bytes: Uint8Array, from: number, end: number, spans: readonly Span[]): readonly Piece[] {
   const here = spans.filter(({ bytes: [start, stop] }) => start < end && stop > from);

@@ -4,7 +4,7 @@ import { useMay } from "../../server/session.ts";
 import type { ClaimAnswer, ClaimFinding } from "../../server/types.ts";
 import { SegmentEditor } from "./segment-editor.tsx";
 import { segmentsOf } from "./segments.ts";
-import type { Piece, SegmentShown } from "./segments.ts";
+import type { Piece, Said, SegmentShown } from "./segments.ts";
 import type { OpenClaim } from "./use-claim.ts";
 import { worstSeverity } from "./worst.ts";
 
@@ -12,12 +12,12 @@ interface SegmentsProps { readonly of: ClaimAnswer; readonly claim: OpenClaim; r
 
 /** The claim as it stands in the file: findings underlined, and each segment to be changed in its place by who may. */
 export function Segments({ of, claim, onChoose }: SegmentsProps) {
-  const [said, setSaid] = useState<readonly ClaimFinding[]>([]);
+  const [said, setSaid] = useState<readonly Said[]>([]);
   const [open, setOpen] = useState<number>();
   const may = useMay();
   const words = useId();
   const list = useRef<HTMLOListElement>(null);
-  const segments = useMemo(() => segmentsOf(of.text, of.claim.findings), [of]);
+  const segments = useMemo(() => segmentsOf(of.text, [...of.claim.problems ?? [], ...of.claim.findings]), [of]);
   useEffect(() => { scrollToFirst(list.current); }, [segments]);
   const isFree = may("fix") && of.row.state !== "released";
   const close = (): void => {
@@ -74,7 +74,7 @@ interface RowProps {
   readonly answer: ClaimAnswer;
   readonly isFree: boolean;
   readonly isOpen: boolean;
-  readonly onSay: (findings: readonly ClaimFinding[]) => void;
+  readonly onSay: (findings: readonly Said[]) => void;
   readonly onChoose: (finding: ClaimFinding) => void;
   readonly onOpen: (segment: number | undefined) => void;
 }
@@ -115,7 +115,7 @@ function withoutTag([first, ...rest]: readonly Piece[], tag: string): readonly P
 
 interface StretchProps {
   readonly of: Piece;
-  readonly onSay: (findings: readonly ClaimFinding[]) => void;
+  readonly onSay: (findings: readonly Said[]) => void;
   readonly onChoose: (finding: ClaimFinding) => void;
 }
 
@@ -123,9 +123,10 @@ function Stretch({ of: { text, findings }, onSay, onChoose }: StretchProps) {
   const [first] = findings;
   if (first === undefined) return <>{text}</>;
   const worst = worstSeverity(findings);
+  const chosen = findings.find((one) => "id" in one);
   const show = (): void => { onSay(findings); };
   return (
-    <button type="button" className={`stretch ${worst}`} onMouseEnter={show} onFocus={show} onClick={() => { onChoose(first); }}>
+    <button type="button" className={`stretch ${worst}`} onMouseEnter={show} onFocus={show} onClick={() => { if (chosen !== undefined) onChoose(chosen); }}>
       {text}<span className="hidden">{`: ${worst}`}</span>
     </button>
   );
