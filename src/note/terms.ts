@@ -103,7 +103,7 @@ function outermost(found: readonly Term[]): Term[] {
 
 /** Real words near a word of the vocabulary that do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set((
-  "bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
+  "scrum bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "tractor tractors taking tapping talking stretched visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
