@@ -23,7 +23,7 @@ export type {
 } from "./read/index.ts";
 export { rules } from "./rules/index.ts";
 export {
-  claimJson, findingJson, jsonReport, ndjsonReport, plainStyle, problemJson, SCHEMA_VERSION, Tally, textReport,
+  atRiskOf, claimJson, findingJson, jsonReport, ndjsonReport, plainStyle, problemJson, SCHEMA_VERSION, Tally, textReport,
 } from "./write/index.ts";
 export type { FileRead, Json, Paint, Report, RuleCount, Setup, Style, Summary, Write } from "./write/index.ts";
 export { claimToWrite, editClaims, writeClaims } from "./write/837p/index.ts";

@@ -1,4 +1,4 @@
-import { claimJson, ClaimReader, open } from "../../index.ts";
+import { atRiskOf, claimJson, ClaimReader, open } from "../../index.ts";
 import type { Claim, Engine, Json, Problem, Verdict } from "../../index.ts";
 import { ClaimShelf } from "./claim-shelf.ts";
 import type { ClaimRow, FileProgress, RowFilter, Rows, RowsWanted } from "./messages.ts";
@@ -78,7 +78,9 @@ export class FileCheck {
   #progress(state: FileProgress["state"]): FileProgress {
     return {
       bytes: this.#bytes, bytesDone: this.#done, claims: this.#rows.length, counts: { ...this.#counts }, atRiskCents: this.#atRisk, state,
-      problems: this.#problems.map(({ severity, message, where }) => ({ severity, message, byte: where?.bytes[0] })),
+      problems: this.#problems.map(({ severity, message, claim, where }) => ({
+        severity, message, claim, where: where && { segment: where.segment },
+      })),
     };
   }
 }
@@ -91,7 +93,6 @@ function holds({ claim, payer, what }: ClaimRow, words: string): boolean {
   return `${claim} ${payer} ${what}`.toLowerCase().includes(words);
 }
 
-/** Charges of a line are at risk once, however many findings name it: the largest finding speaks for the claim. */
 function rowOf(verdict: Verdict, at: number): ClaimRow {
   const { claim, findings, unchecked } = verdict;
   const [first] = findings;
@@ -102,7 +103,7 @@ function rowOf(verdict: Verdict, at: number): ClaimRow {
     worst: first?.severity ?? (verdict.verdict === "clean" ? "none" : "unchecked"),
     what: first?.message ?? open,
     more: Math.max(0, findings.length - 1),
-    atRiskCents: findings.reduce((most, { severity, chargesAtRiskCents }) => (severity === "info" ? most : Math.max(most, chargesAtRiskCents)), 0),
+    atRiskCents: atRiskOf(verdict),
   };
 }
 

@@ -36,7 +36,12 @@ export interface FileProgress {
   readonly detail?: string;
 }
 
-export interface FileProblem { readonly severity: Severity; readonly message: string; readonly byte: number | undefined }
+export interface FileProblem {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly claim: string | undefined;
+  readonly where: { readonly segment: number } | undefined;
+}
 
 export interface RowsWanted {
   readonly filter: RowFilter;

@@ -1,3 +1,4 @@
+import type { Remark } from "../parts/file-remarks.tsx";
 import type { ClaimRow } from "../../wire/index.ts";
 
 export type {
@@ -48,7 +49,7 @@ export interface Batch {
   readonly bytes?: number;
   readonly bytesRead?: number;
   readonly claims: number;
-  readonly problems: readonly { readonly severity: "error" | "warning" | "info"; readonly message: string }[];
+  readonly problems: readonly Remark[];
   readonly why?: string;
 }
 

@@ -3,6 +3,7 @@ import { engine } from "../../engine/client.ts";
 import type { FileProgress } from "../../engine/messages.ts";
 import { Button } from "../../parts/button.tsx";
 import { Drop } from "../../parts/drop.tsx";
+import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { counted, megabytes, money } from "../../format.ts";
@@ -61,7 +62,7 @@ function Standing({ of }: { readonly of: FileProgress }) {
         <strong>{`${money(atRiskCents)} at risk`}</strong>
         {state === "stopped" ? <span>{`stopped at ${megabytes(bytesDone)} of ${megabytes(bytes)}`}</span> : null}
       </p>
-      <Problems of={problems} />
+      <FileRemarks of={problems} isOpen={false} />
     </div>
   );
 }
@@ -73,19 +74,5 @@ function Reading({ bytes, bytesDone }: { readonly bytes: number; readonly bytesD
       <span className="small quiet">{`${megabytes(bytesDone)} of ${megabytes(bytes)}`}</span>
       <Button onPress={() => { engine.stop(); }}>Stop</Button>
     </div>
-  );
-}
-
-function Problems({ of }: { readonly of: FileProgress["problems"] }) {
-  if (of.length === 0) return null;
-  return (
-    <details>
-      <summary>{`${counted(of.length, "remark")} on the file itself`}</summary>
-      <ul className="remarks">
-        {of.map(({ severity, message, byte }, index) => (
-          <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}{byte === undefined ? null : <span className="quiet small">{` byte ${byte.toLocaleString("en-US")}`}</span>}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "../../parts/button.tsx";
 import { FindingPart, linesText } from "../../parts/finding.tsx";
+import { remarkText } from "../../parts/file-remarks.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { NothingFound } from "../../parts/nothing-found.tsx";
 import { hashOf } from "../../router.ts";
@@ -78,7 +79,7 @@ function InTheFile({ of: all }: { readonly of: readonly FileRemark[] }) {
     <ul className="file-remarks" aria-label="In the file itself">
       {of.map(({ code, severity, message, where }, index) => (
         <li key={`${index} ${code}`}>
-          <Mark of={severity} isShort />{` ${where === null ? "" : `Segment ${where.segment}: `}${message}`}
+          <Mark of={severity} isShort />{` ${remarkText({ severity, message, where })}`}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { counted, megabytes } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
-import { Mark } from "../../parts/mark.tsx";
+import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Failed } from "../../parts/states.tsx";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
@@ -138,15 +138,7 @@ function Ended({ of }: { readonly of: Brought }) {
   return (
     <>
       <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
-      {problems.length === 0 ? null : (
-        <details open={problems.some(({ severity }) => severity === "error")}>
-          <summary>{`${counted(problems.length, "remark")} on the file itself`}</summary>
-          <ul className="remarks">
-            {problems.slice(0, MOST_REMARKS).map(({ severity, message }, index) => <li key={`${String(index)} ${message}`}><Mark of={severity} />{` ${message}`}</li>)}
-            {problems.length > MOST_REMARKS ? <li className="quiet">{`and ${counted(problems.length - MOST_REMARKS, "more remark")}`}</li> : null}
-          </ul>
-        </details>
-      )}
+      <FileRemarks of={problems} most={MOST_REMARKS} />
     </>
   );
 }
