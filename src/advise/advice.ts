@@ -22,6 +22,8 @@ export interface Advice {
   /** One sentence that says why. */
   readonly because: string;
   readonly policy: { readonly id: string; readonly title: string };
+  /** True where nothing that this payer says of services was read: coding rules alone speak. */
+  readonly isUnread: boolean;
   readonly lines: readonly AdvisedLine[];
   /** Given, and not yet lines: their units wait for an answer. */
   readonly openLines: readonly OpenLine[];

@@ -1,6 +1,7 @@
 import type { Cents, Claim, Day, VisitRecord } from "../claim/index.ts";
-import { open } from "../check/index.ts";
+import { bySeverity, open } from "../check/index.ts";
 import type { Engine, Finding, Verdict } from "../check/index.ts";
+import { FALLBACK_POLICY } from "../policy/index.ts";
 import { readClaims } from "../read/index.ts";
 import { writeClaims } from "../write/837p/index.ts";
 import type { ClaimBatch, ClaimToWrite, InterchangeFacts, LineToWrite, MissingFact, PayerToWrite, RefusedValue } from "../write/837p/index.ts";
@@ -30,8 +31,9 @@ export type ClaimFile
     | { readonly is: "objected"; readonly errors: readonly Finding[]; readonly verdict: Verdict };
 
 /**
- * The advised lines as an 837P. It is read back and checked before it is given out: a claim that the engine has an error
- * of is not. No fact is made up, and nothing is written where the advice is no or not sure.
+ * The advised lines as an 837P. It is read back and checked before it is given out, by the policy of the advice and by the one
+ * that its payer is recognised as: a claim that the engine has an error of by either is not. No fact is made up, and nothing
+ * is written where the advice is no or not sure.
  */
 export function claimFileOf(engine: Engine, facts: AdviceFacts, advice: Advice, details: ClaimDetails, made: MadeAt): ClaimFile {
   if (advice.billable !== "yes" && advice.billable !== "only-with-notice") return { is: "not-billable", because: advice.because };
@@ -40,9 +42,29 @@ export function claimFileOf(engine: Engine, facts: AdviceFacts, advice: Advice, 
   const written = writeClaims({ interchange: { ...interchange, ...made }, submitter, receiver, claims: [claim] });
   if (!("bytes" in written)) return { is: "incomplete", ...inDetails(written.missing, written.refused, advice.lines) };
   const found = readBack(written.bytes, advice.lines);
-  const verdict = open(engine, { policy: advice.policy.id, visits: [visitOf(facts.visit, found)] }).check(found);
+  const verdict = judgedTwice(engine, found, visitOf(facts.visit, found), advice.policy.id);
   const errors = verdict.findings.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? { is: "objected", errors, verdict } : { is: "written", bytes: written.bytes, verdict };
+}
+
+/**
+ * What the check says by the policy of the advice, and what it says besides to whoever has the file alone and goes by its payer.
+ * A payer that nobody recognises is the one that was said.
+ */
+function judgedTwice(engine: Engine, claim: Claim, visit: VisitRecord, policy: string): Verdict {
+  const by = (id: string): Verdict => open(engine, { policy: id, visits: [visit] }).check(claim);
+  const verdict = by(policy);
+  const recognised = engine.recognise(claim.payer);
+  if (recognised === policy || recognised === FALLBACK_POLICY) return verdict;
+  const more = by(recognised).findings;
+  const all = [...verdict.findings, ...more].sort((a, b) => bySeverity(a.severity, b.severity));
+  const findings = all.filter((one, index) => all.findIndex((other) => isOf(one, other)) === index);
+  return { ...verdict, verdict: more.length === 0 ? verdict.verdict : "findings", findings };
+}
+
+/** The same said of the same lines; of two weights the graver stands first. */
+function isOf(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.lines.join() === other.lines.join();
 }
 
 /** The name that a visit has where nobody gave it one. */

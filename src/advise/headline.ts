@@ -37,8 +37,11 @@ export function isItsOwnWord({ severity }: Finding): boolean {
 /** An item code: equipment that goes home, which no visit bills. */
 const EQUIPMENT = /^E\d/;
 
-/** The answer in a line, and no more than is true: who pays for which line, and what the note has to say first. */
-export function headline({ billable, lines, verdict, alternatives }: Pick<Advice, "billable" | "lines" | "verdict" | "alternatives">): string {
+type Told = Pick<Advice, "billable" | "lines" | "verdict" | "alternatives" | "notBilled" | "isUnread">;
+
+/** The answer in a line, and no more than is true: who pays for which line, what is left off, and what the note has to say first. */
+export function headline(advice: Told): string {
+  const { billable, lines, verdict, alternatives } = advice;
   if (billable === "unknown") return "Not sure yet.";
   if (lines.length === 0) {
     return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
@@ -47,9 +50,29 @@ export function headline({ billable, lines, verdict, alternatives }: Pick<Advice
   const doubted = codesOf(lines, doubtsOf(verdict));
   const shares = sharesOf(lines, doubted) ?? unprovenWords(lines, unprovenOf(verdict)) ?? doubtWords(doubted);
   const mended = mendedOf(gapsOf(verdict));
-  if (mended === undefined) return shares ?? "Yes, bill it.";
-  if (shares === undefined) return `Billable, once the note ${mended}.`;
-  return doubted.length === 0 ? `${shares} It can go once the note ${mended}.` : `${shares} Look at that first; and it waits until the note ${mended}.`;
+  const left = leftOffOf(advice);
+  if (shares === undefined) return plainWords(advice, left, mended);
+  const off = left.length === 0 ? "" : ` ${joined(left)} ${left.length === 1 ? "is" : "are"} left off.`;
+  return `${shares}${mended === undefined ? "" : waitWords(doubted, mended)}${off}`;
+}
+
+/** Services that were given, of which no line stands on the claim. */
+function leftOffOf({ lines, notBilled }: Told): readonly string[] {
+  return [...new Set(notBilled.map(({ code }) => code))].filter((code) => !lines.some((line) => line.code === code));
+}
+
+/** Nothing stands against the lines. What is billed is named where something is not; so is that no word of the payer was read. */
+function plainWords({ lines, isUnread }: Told, left: readonly string[], mended: string | undefined): string {
+  const codes = joined([...new Set(lines.map(({ code }) => code))]);
+  const off = left.length === 0 ? "" : `; ${joined(left)} ${left.length === 1 ? "is" : "are"} left off`;
+  const once = mended === undefined ? "" : `, once the note ${mended}`;
+  if (isUnread) return `By coding rules ${codes} can be billed${once}${off}. No rule of the payer's own was read.`;
+  if (off !== "") return `${codes} can be billed${once}${off}.`;
+  return mended === undefined ? "Yes, bill it." : `Billable${once}.`;
+}
+
+function waitWords(doubted: readonly string[], mended: string): string {
+  return doubted.length === 0 ? ` It can go once the note ${mended}.` : ` Look at that first; and it waits until the note ${mended}.`;
 }
 
 /** Codes of the lines that these findings are about, each once. */

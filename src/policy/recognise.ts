@@ -14,7 +14,7 @@ export interface PayerMapping {
 export type Recogniser = (payer: Pick<Payer, "name" | "id" | "filingIndicator">) => string;
 
 /** SBR09 decides first, then the payer's id, then its name: Anthem before the other Blues, which SBR09 may tell too. */
-const SHIPPED: readonly PayerMapping[] = [
+export const PAYER_MAPPINGS: readonly PayerMapping[] = [
   { policy: "medicare-b", filingIndicator: "MB" },
   { policy: "medicare-advantage", filingIndicator: "16" },
   { policy: "medicaid", filingIndicator: "MC" },
@@ -56,7 +56,7 @@ export const FALLBACK_POLICY = "generic";
 
 /** Builds the look-up; the office's own mapping is tried before the shipped one. Answers are kept per distinct payer. */
 export function recogniser(own: readonly PayerMapping[]): Recogniser {
-  const mappings = [...own, ...SHIPPED];
+  const mappings = [...own, ...PAYER_MAPPINGS];
   const answers = new Map<string, string>();
   return (payer) => {
     const key = `${payer.filingIndicator}\n${payer.id}\n${payer.name}`;

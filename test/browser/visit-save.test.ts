@@ -7,7 +7,7 @@ import { readClaims } from "../../src/read/index.ts";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
-import { answer, begin, DETAILS, ended, fillIn, given, key, pick, press, question, saving, tick } from "./visit-talk.ts";
+import { answer, begin, DETAILS, ended, fillIn, given, key, lines, pick, press, question, saving, tick } from "./visit-talk.ts";
 
 const stage = staged(servePages);
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
@@ -124,5 +124,32 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
   if (claim === undefined) throw new Error("The file has no claim.");
   const { findings } = open(engine, { policy: "medicare-b" }).check(claim);
   expect(findings.map(({ rule }) => rule)).not.toContain("cmt/initial-treatment-date");
+  expect(wrong).toEqual([]);
+});
+
+test("a payer answered as another and named as UnitedHealthcare: told before a file is saved, its rules taken over, and saved by them", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A chiropractor/, /Another payer/);
+  await given(page, "12");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
+    await page.getByLabel("Cause of the symptoms").fill("a fall");
+    await page.keyboard.press("Enter");
+  });
+  const dialog = await saving(page);
+  const payer: typeof DETAILS = [[/Name of the payer/, "UnitedHealthcare"], [/kind of insurance/, "CI"], [/Payer's id/, "87726"]];
+  await fillIn(dialog, [...DETAILS, ...payer, [/Who signed the note/, "A. Doe, DC"]]);
+  await dialog.getByText(/^This is UnitedHealthcare: its rules ask more/).waitFor();
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
+  await dialog.getByText(/^Nothing is saved: the payer is UnitedHealthcare/).waitFor();
+  await dialog.getByRole("button", { name: "Go by UnitedHealthcare" }).click();
+  await ended(page, /^(Yes|Billable|Nothing)/);
+  expect((await lines(page))[0]).toMatch(/^97012 GP/);
+  const again = await saving(page);
+  expect(await again.getByLabel(/Member id/).inputValue()).toBe("W1234567");
+  const [download] = await Promise.all([page.waitForEvent("download"), again.getByRole("button", { name: "Save the 837P" }).click()]);
+  expect(readFileSync(await download.path()).toString("latin1")).toMatch(/SV1\*HC:97012:GP\*/);
+  await page.locator("#ending").filter({ hasNotText: /once the note is signed/ }).waitFor();
   expect(wrong).toEqual([]);
 });

@@ -62,3 +62,13 @@ test("what was left off keeps its reason, who says so and who disagrees", () => 
   expect(advice.positions.flatMap(({ heldBy }) => heldBy)).toEqual(expect.arrayContaining(["Bushido Billing", "ChiroCode 2016"]));
   expect(advice.unknown.join(" ")).toMatch(/which plan this is, is not known/);
 });
+
+test("the fund's code in the place of 97012 keeps how often it is paid", () => {
+  const service = { minutes: 15, regions: ["lumbar"], device: "motorized traction table" };
+  const facts = (code: string): AdviceFacts => ({
+    visit: visitRecord({ claim: "visit", date: "2026-03-02", payerPolicy: "wa-lni", provider: { type: "DC" }, services: [{ ...service, code }] }), day: DAY,
+  });
+  const { headline, lines } = adviceOf(engine, { facts: facts("1044M"), waived: [], refused: facts("97012") });
+  expect(headline).toBe("1044M can be billed; 97012 is left off.");
+  expect(lines[0]?.reasons.map(({ why }) => why).join(" ")).toMatch(/at most six times for one injury/);
+});

@@ -42,10 +42,18 @@ function withRefused(advice: Advice, { notBilled, alternatives, positions }: Adv
   return {
     ...advice,
     because: advice.lines.length === 0 ? off[0]?.why ?? advice.because : advice.because,
+    lines: advice.lines.map((line) => (alternatives.some(({ code }) => code === line.code) ? standingIn(line, off) : line)),
     notBilled: [...off, ...advice.notBilled],
     alternatives: [...alternatives, ...advice.alternatives],
     positions: [...positions, ...advice.positions],
   };
+}
+
+/** A payer's own code in the place of another keeps what the payer says of it, such as how often it is paid. */
+function standingIn(line: Advice["lines"][number], off: Advice["notBilled"]): Advice["lines"][number] {
+  const said = off.filter(({ layer, why }) => layer?.startsWith("payer:") === true && why.includes(line.code));
+  const more = said.map(({ code, why, citations }) => ({ of: `not ${code}`, why, citations }));
+  return { ...line, reasons: [...line.reasons, ...more] };
 }
 
 export function fileOf(engine: Engine, { facts, waived, details, made }: FileWanted): ClaimFileView {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { Fragment, useEffect, useState } from "react";
 import type { AdviceView, RemarkView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
@@ -7,8 +7,10 @@ import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
 import { DetailFields, focusOn } from "./detail-fields.tsx";
 import type { Shown } from "./detail-fields.tsx";
+import { PAYER_PART } from "./dialog-parts.ts";
 import type { Part } from "./dialog-parts.ts";
-import { Objections, SavedWith } from "./objections.tsx";
+import { AnotherPayer, Objections, SavedWith } from "./objections.tsx";
+import type { NamedPayer } from "./payer-named.ts";
 import { OfficePart } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
 import { useClaim } from "./use-claim.ts";
@@ -16,7 +18,16 @@ import type { Draft, Written } from "./use-claim.ts";
 import { useOffice } from "./use-office.ts";
 import type { Office } from "./use-office.ts";
 
-interface ClaimDialogProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly draft: Draft; readonly onClose: () => void }
+interface ClaimDialogProps {
+  readonly asked: VisitAsked;
+  readonly advice: AdviceView;
+  readonly draft: Draft;
+  /** A file was saved with what the draft says. */
+  readonly onSaved: () => void;
+  /** The payer is another than was answered: its policy takes the answer's place. */
+  readonly onPayer: (policy: string) => void;
+  readonly onClose: () => void;
+}
 
 /** Asks for what a claim says and a visit does not, and saves the 837P once nothing is missing. */
 export function ClaimDialog(props: ClaimDialogProps) {
@@ -31,7 +42,7 @@ export function ClaimDialog(props: ClaimDialogProps) {
 function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   const { office, draft, advice } = props;
   const [saved, setSaved] = useState<readonly RemarkView[]>();
-  const { texts, type, file, parts, clash, missing, failed, isTried, attempt, forget } = useClaim(props);
+  const { texts, type, file, parts, clash, named, missing, failed, isTried, attempt, forget } = useClaim(props);
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const save = (onWritten: (file: Written) => void): void => {
     focusOn(missing[0]?.path);
@@ -39,6 +50,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   };
   const electronic = ({ bytes, remarks }: Written): void => {
     saveFile(bytes, "claim.837", "application/edi-x12");
+    props.onSaved();
     const fresh = unseen(remarks, advice);
     if (fresh.length > 0) return setSaved(fresh);
     toast("Saved claim.837. It has been read back and checked.");
@@ -52,9 +64,10 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>
       {failed === undefined ? null : <p role="alert">{failed}</p>}
       <OfficePart parts={parts.office} {...shown} office={office} onForget={forget} />
-      {parts.claim.map((part) => <DetailFields key={part.title} {...part} {...shown} />)}
+      <ClaimParts of={parts.claim} shown={shown} named={named} onPayer={props.onPayer} />
       <FilledIn part={parts.filledIn} shown={shown} isWrong={missing.some((one) => parts.filledIn.of.includes(one))} />
       {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
+      {isTried && named !== undefined ? <p role="alert">{`Nothing is saved: the payer is ${named.name}. See “${PAYER_PART}” above.`}</p> : null}
       {isTried ? <Objections of={file} /> : null}
       <div className="actions">
         <button type="submit" className="button main">Save the 837P</button>
@@ -62,6 +75,23 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
       </div>
     </form>
   );
+}
+
+interface ClaimPartsProps {
+  readonly of: readonly Part[];
+  readonly shown: Shown;
+  readonly named: NamedPayer | undefined;
+  readonly onPayer: (policy: string) => void;
+}
+
+/** This claim's fields; another payer than was answered is told where it is named. */
+function ClaimParts({ of, shown, named, onPayer }: ClaimPartsProps) {
+  return of.map((part) => (
+    <Fragment key={part.title}>
+      <DetailFields {...part} {...shown} />
+      {part.title === PAYER_PART && named !== undefined ? <AnotherPayer {...named} onPayer={onPayer} /> : null}
+    </Fragment>
+  ));
 }
 
 interface FilledInProps { readonly part: Part; readonly shown: Shown; readonly isWrong: boolean }

@@ -43,7 +43,7 @@ export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses 
       {of.map(({ path, ask, isOptional }) => (
         <DetailField
           key={path} path={path} ask={ask} hint={hintOf(path, diagnoses, type)} text={texts[path] ?? ""}
-          wrong={clash?.(path) ?? (isTried && !isAnswered(path, texts[path] ?? "", isOptional) ? wrongOf(path, texts[path] ?? "", type) : undefined)}
+          wrong={clash?.(path) ?? (isTried && !isAnswered(path, texts[path] ?? "", isOptional) ? wrongOf(path, texts[path] ?? "", type, diagnoses) : undefined)}
           onWrite={(text) => { onWrite(path, text); }}
         />
       ))}

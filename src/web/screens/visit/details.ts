@@ -123,9 +123,9 @@ function taxonomyHint(type: ProviderType | undefined): string {
 }
 
 /** What to say of a field that was tried and does not answer; `undefined` where it does. */
-export function wrongOf(path: string, text: string, type?: ProviderType): string | undefined {
+export function wrongOf(path: string, text: string, type?: ProviderType, diagnoses: readonly string[] = []): string | undefined {
   if (isAnswered(path, text)) return undefined;
-  const hint = hintOf(path, [], type);
+  const hint = hintOf(path, diagnoses, type);
   return `${text.trim() === "" ? "Missing" : "Not a value that this takes"}${hint === undefined ? "." : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`}`;
 }
 

@@ -20,6 +20,8 @@ export interface Part { readonly title: string; readonly why?: string; readonly 
 /** The fields as they stand on the screen. `office`: written once and kept; `claim`: this one's; `filledIn`: follow from the others. */
 export interface Parts { readonly office: readonly Part[]; readonly claim: readonly Part[]; readonly filledIn: Part }
 
+export const PAYER_PART = "The payer";
+
 const IS_PERSON = /^claim\.patient\./;
 const IS_INSURED = /^claim\.(subscriber\.|insured\.|worker\.)/;
 const IS_PAYER = /^claim\.payer\./;
@@ -41,7 +43,7 @@ export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType |
     ],
     claim: [
       { title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
-      { title: "The payer", of: where(IS_PAYER) },
+      { title: PAYER_PART, of: where(IS_PAYER) },
       { ...insured, title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
       { title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
       { title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },

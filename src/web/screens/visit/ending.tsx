@@ -9,6 +9,7 @@ import { carriedFrom } from "./carried.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
 import { linesText } from "./lines-text.ts";
+import type { Draft } from "./use-claim.ts";
 import { patientIn, PrintHead } from "./print-head.tsx";
 import { useOffice } from "./use-office.ts";
 
@@ -17,14 +18,17 @@ interface EndingProps {
   readonly asked: VisitAsked;
   /** No insurance: the patient pays. */
   readonly isCash: boolean;
+  /** What was written in the save dialog. */
+  readonly draft: Draft;
+  readonly onSaved: () => void;
+  readonly onPayer: (policy: string) => void;
   readonly onBack: (() => void) | undefined;
   readonly onAgain: () => void;
 }
 
 /** The answer, and what to do with it. */
-export function Ending({ advice, asked, isCash, onBack, onAgain }: EndingProps) {
+export function Ending({ advice, asked, isCash, draft, onSaved, onPayer, onBack, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [texts, setTexts] = useState<DetailTexts>({});
   useEffect(() => {
     scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
@@ -34,11 +38,11 @@ export function Ending({ advice, asked, isCash, onBack, onAgain }: EndingProps) 
   const isPaidByPatient = isCash && isFirm && lines.length > 0;
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
-      <SheetHead texts={texts} asked={asked} />
+      <SheetHead texts={draft.texts} asked={asked} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       {isPaidByPatient ? <CashWords /> : null}
       {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
-      <Actions {...{ advice, asked, isFirm, texts }} canSave={isFirm && !isCash && lines.length > 0} onWrite={setTexts} />
+      <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
@@ -52,17 +56,24 @@ interface ActionsProps {
   readonly asked: VisitAsked;
   readonly isFirm: boolean;
   readonly canSave: boolean;
-  readonly texts: DetailTexts;
-  readonly onWrite: (texts: DetailTexts) => void;
+  readonly draft: Draft;
+  readonly onSaved: () => void;
+  readonly onPayer: (policy: string) => void;
 }
 
-function Actions({ advice, asked, isFirm, canSave, texts, onWrite }: ActionsProps) {
+function Actions({ advice, asked, isFirm, canSave, draft, onSaved, onPayer }: ActionsProps) {
   const [isSaving, setSaving] = useState(false);
   const copy = (): void => {
     navigator.clipboard.writeText(linesText(advice)).then(
       () => { toast(isFirm ? "The lines are copied." : "A draft is copied: it says what is open."); },
       () => { toast("The browser does not let this page copy: mark the lines and copy them by hand."); },
     );
+  };
+  // What this payer asks besides may be no question of the interview: then the answer stands here, judged anew.
+  const takeOver = (policy: string): void => {
+    setSaving(false);
+    onPayer(policy);
+    toast("The payer is changed: answer what it asks, then save again. What you wrote is kept.");
   };
   const hasLines = advice.lines.length + advice.openLines.length > 0;
   return (
@@ -73,8 +84,8 @@ function Actions({ advice, asked, isFirm, canSave, texts, onWrite }: ActionsProp
         {canSave ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
         <Button onPress={() => { print(); }}>Print</Button>
       </div>
-      {canSave && !isSaving ? <Ahead asked={asked} advice={advice} texts={texts} /> : null}
-      {isSaving ? <ClaimDialog {...{ asked, advice }} draft={{ texts, set: onWrite }} onClose={() => { setSaving(false); }} /> : null}
+      {canSave && !isSaving ? <Ahead asked={asked} advice={advice} texts={draft.texts} /> : null}
+      {isSaving ? <ClaimDialog {...{ asked, advice, draft, onSaved }} onPayer={takeOver} onClose={() => { setSaving(false); }} /> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
 import { Button } from "../../parts/button.tsx";
+import type { NamedPayer } from "./payer-named.ts";
 import { Mark } from "../../parts/mark.tsx";
 
 interface Objection { readonly id: string; readonly words: string }
@@ -13,6 +14,18 @@ export function SavedWith({ of, onClose }: SavedProps) {
       <p role="status">Saved claim.837. It has been read back and checked: no error, and this to look at before it goes.</p>
       <ul className="remarks">{of.map(({ id, message, next }) => <li key={id}><Mark of="warning" isShort />{` ${message} ${next}`}</li>)}</ul>
       <div><Button look="main" onPress={onClose}>Done</Button></div>
+    </div>
+  );
+}
+
+interface AnotherProps extends NamedPayer { readonly onPayer: (policy: string) => void }
+
+/** The file would be checked by another payer's rules than the visit was. */
+export function AnotherPayer({ policy, name, words, onPayer }: AnotherProps) {
+  return (
+    <div className="stack tight" role="alert">
+      <p>{words}</p>
+      <div><Button look="main" onPress={() => { onPayer(policy); }}>{`Go by ${name}`}</Button></div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { DetailTexts } from "./details.ts";
 import { fieldsIn, partsOf } from "./dialog-parts.ts";
 import type { Part, Parts } from "./dialog-parts.ts";
 import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
+import { payerNamed } from "./payer-named.ts";
 import { textsOf, withNumber, withTexts } from "./office-kept.ts";
 import { clashOf, taxonomyOf } from "./treating.ts";
 import { useFile } from "./use-file.ts";
@@ -36,6 +37,7 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, [insuredOf(texts)]);
   const parts = partsOf(fields, texts, type);
   const clash = clashIn(texts, asked);
+  const named = payerNamed(texts, asked);
   const missing = lacking(parts, own, texts, clash);
   const attempt = (onWritten: (file: Written) => void): void => {
     isTried.current = true;
@@ -48,14 +50,15 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
       onWritten(written);
     };
     // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
-    make(texts, missing.length > 0 ? () => undefined : done);
+    // Nor is there one that was advised by another payer's rules.
+    make(texts, missing.length > 0 || named !== undefined ? () => undefined : done);
   };
   const forget = (): void => {
     const kept = textsOf(office.kept, who);
     office.forget();
     draft.set(without(draft.texts, (path) => kept[path] !== undefined));
   };
-  return { ...made, texts, type, parts, clash, missing, isTried: isTried.current, attempt, forget };
+  return { ...made, texts, type, parts, clash, named, missing, isTried: isTried.current, attempt, forget };
 }
 
 function without(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { today } from "../../format.ts";
 import { answered, askedOf, isCash } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
+import type { DetailTexts } from "./details.ts";
 import { Ending } from "./ending.tsx";
 import { Outcome } from "./outcome.tsx";
 import { Question } from "./question.tsx";
+import { withNote } from "./note-facts.ts";
 import { keep, onForgotten, recall } from "./kept.ts";
 import { nextOf, openOf, stepsOf } from "./steps.ts";
 import type { Step } from "./steps.ts";
@@ -16,47 +19,67 @@ import { suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
+import type { Draft } from "./use-claim.ts";
 import "./visit.css";
 
 /** What was told so far, and the question that was asked to be shown: by the browser's history (`isMove`), or on this page. */
-interface Told { readonly answers: Answers; readonly at: Key | undefined; readonly isMove: boolean }
+interface Told {
+  readonly answers: Answers;
+  readonly at: Key | undefined;
+  readonly isMove: boolean;
+  /** What was told of the note where a file was saved: it is no gap any more. */
+  readonly noted?: DetailTexts | undefined;
+}
 /** Answers together with what the engine makes of them: one is never shown without the other. */
 interface Standing extends Told { readonly advice: AdviceView }
 
 /** An interview of one visit: one question a screen, the claim growing beside it. */
 export function VisitScreen() {
   const [told, setTold] = useState<Told>(() => ({ answers: recall(), at: keyOf(stopHere()), isMove: true }));
+  const [texts, setTexts] = useState<DetailTexts>({});
   const [isCovered, setCovered] = useState(false);
+  const begin = (): void => {
+    setTold(NOTHING);
+    setTexts({});
+  };
   const { standing, failed } = useStanding(told);
   useKept(told.answers, () => {
     setCovered(Object.keys(told.answers).length > 0);
-    setTold(NOTHING);
+    begin();
   });
   const steps = standing === undefined ? [] : stepsOf(standing.answers, standing.advice);
   const current = standing === undefined ? undefined : currentOf(steps, standing);
   // What stands instead of 97012 is worked out without it: the question is put again from the beginning.
   const open = (at: Key | undefined, isMove: boolean): void => {
-    setTold({ answers: at === "instead" ? answered(told.answers, at, undefined) : told.answers, at, isMove });
+    setTold({ ...told, answers: at === "instead" ? answered(told.answers, at, undefined) : told.answers, at, isMove });
   };
   useTrail(standing === undefined ? undefined : current?.key ?? "end", standing?.isMove === true, (stop) => { open(keyOf(stop), true); });
   const again = (): void => {
     suggest({});
     setCovered(false);
-    setTold(NOTHING);
+    begin();
   };
-  const next = `${failed ?? ""} Reload the page and begin again.`;
-  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={next} />;
+  const reload = `${failed ?? ""} Reload the page and begin again.`;
+  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={reload} />;
   if (isCovered) return <Covered onAgain={again} />;
   if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
   const answer = (key: Key, value: unknown): void => {
-    setTold({ at: undefined, isMove: false, answers: withWaiver(answered(standing.answers, key, value), key, value, standing.advice) });
+    const next = withWaiver(answered(standing.answers, key, value), key, value, standing.advice);
+    setTold({ ...told, at: undefined, isMove: false, answers: next });
   };
   const turn = (key: Key): void => { open(key, false); };
-  return <Interview standing={standing} steps={steps} current={current} onAnswer={answer} onOpen={turn} onAgain={again} />;
+  const saved = (): void => { setTold({ ...told, noted: texts }); };
+  const draft = { texts, set: setTexts };
+  return <Interview {...{ standing, steps, current, draft }} onAnswer={answer} onOpen={turn} onSaved={saved} onAgain={again} />;
 }
 
 function currentOf(steps: readonly Step[], { at, answers }: Told): Step | undefined {
   return steps.find(({ key }) => key === at) ?? nextOf(steps, answers);
+}
+
+/** The visit as it was told, with what the save dialog was told of its note. */
+function visitOf({ answers, noted = {} }: Told): VisitAsked {
+  return withNote(askedOf(answers, today()), noted);
 }
 
 const NOTHING: Told = { answers: {}, at: undefined, isMove: false };
@@ -90,13 +113,16 @@ interface InterviewProps {
   readonly standing: Standing;
   readonly steps: readonly Step[];
   readonly current: Step | undefined;
+  readonly draft: Draft;
   readonly onAnswer: (key: Key, value: unknown) => void;
   readonly onOpen: (key: Key) => void;
+  readonly onSaved: () => void;
   readonly onAgain: () => void;
 }
 
-function Interview({ standing, steps, current, onAnswer, onOpen, onAgain }: InterviewProps) {
+function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved, onAgain }: InterviewProps) {
   const { answers, advice } = standing;
+  const ending = { advice, asked: visitOf(standing), isCash: isCash(answers), draft, onSaved, onAgain };
   const place = current === undefined ? steps.length : steps.indexOf(current);
   const before = steps[place - 1];
   const back = before === undefined ? undefined : () => { if (!wentBackTo(before.key)) onOpen(before.key); };
@@ -104,7 +130,7 @@ function Interview({ standing, steps, current, onAnswer, onOpen, onAgain }: Inte
     <div className={current === undefined ? "visit done" : "visit"}>
       <div className="stack">
         {current === undefined
-          ? <Ending advice={advice} asked={askedOf(answers, today())} isCash={isCash(answers)} onBack={back} onAgain={onAgain} />
+          ? <Ending {...ending} onPayer={(policy) => { onAnswer("payer", policy); }} onBack={back} />
           : <Question key={current.key} step={current} {...{ place, steps, answers, advice }} onAnswer={onAnswer} onBack={back} />}
         <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
       </div>
@@ -132,12 +158,12 @@ function useStanding(told: Told): { readonly standing: Standing | undefined; rea
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
-    if (standing?.answers === told.answers) {
+    if (standing?.answers === told.answers && standing.noted === told.noted) {
       setStanding({ ...told, advice: standing.advice });
       return undefined;
     }
     let isCurrent = true;
-    engine.ask("advise", askedOf(told.answers, today())).then(
+    engine.ask("advise", visitOf(told)).then(
       (advice) => { if (isCurrent) setStanding({ ...told, advice }); },
       (error: Error) => { if (isCurrent) setFailed(error.message); },
     );

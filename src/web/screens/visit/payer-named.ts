@@ -1,0 +1,35 @@
+import { FALLBACK_POLICY, recogniser } from "../../../policy/recognise.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+import { labelOf, PAYERS } from "./choices.ts";
+import type { DetailTexts } from "./details.ts";
+
+const recognise = recogniser([]);
+
+/** Who belongs to a wider kind of insurance, which SBR09 alone says of its claims: no other payer is named by it. */
+const WIDER: Readonly<Record<string, string>> = { anthem: "bcbs", "wa-lni": "workers-comp" };
+
+/** A payer that the claim is told to be of, where the visit was judged as another's. */
+export interface NamedPayer { readonly policy: string; readonly name: string; readonly words: string }
+
+/**
+ * Whose rules a check of the file goes by, where they are not those that the visit was judged by: told before a file is saved.
+ * `undefined` where both are the same, or the payer is of none that is known.
+ */
+export function payerNamed(texts: DetailTexts, { facts: { visit } }: VisitAsked): NamedPayer | undefined {
+  const said = visit.payerPolicy ?? FALLBACK_POLICY;
+  const text = (part: string): string => (texts[`claim.payer.${part}`] ?? "").trim();
+  const policy = recognise({ name: text("name"), id: text("id"), filingIndicator: text("filingIndicator") });
+  if (text("name") === "" || WIDER[said] === policy) return undefined;
+  if (policy === said || policy === FALLBACK_POLICY) return undefined;
+  const name = labelOf(PAYERS, policy) ?? policy;
+  return { policy, name, words: said === FALLBACK_POLICY ? unsaid(name) : otherwise(name, labelOf(PAYERS, said) ?? said) };
+}
+
+function unsaid(name: string): string {
+  return `This is ${name}: its rules ask more than was asked so far. Nothing is saved until they are answered. What you wrote here stays.`;
+}
+
+function otherwise(name: string, said: string): string {
+  return `To the question who pays you answered ${said}; by its name, id and kind of insurance this is ${name}, and the file would be checked by its rules. `
+    + "Take them over, or correct the payer above. What you wrote here stays.";
+}
