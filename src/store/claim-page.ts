@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ExpressionBuilder, Kysely, SelectQueryBuilder } from "kysely";
+import type { ExpressionBuilder, Kysely, Selectable, SelectQueryBuilder } from "kysely";
 import { rowOf } from "./claim-row.ts";
 import type { ClaimQuery, ClaimRow } from "./contract.ts";
 import type { Seal } from "./seal.ts";
@@ -13,17 +13,18 @@ export async function pageIn(db: Kysely<Database>, seal: Seal, query: ClaimQuery
   const filtered = filteredBy(db.selectFrom("claim"), query, seal);
   const { total } = await filtered.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await sorted(filtered.selectAll(), query).offset(query.offset).limit(query.limit).execute();
-  return { total, rows: (rows as readonly ClaimTable[]).map((row) => rowOf(row, seal)) };
+  return { total, rows: (rows as readonly Selectable<ClaimTable>[]).map((row) => rowOf(row, seal)) };
 }
 
 type Rows<O> = SelectQueryBuilder<Database, "claim", O>;
 
-function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, q = "" }: ClaimQuery, seal: Seal): Rows<O> {
+function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, saved, q = "" }: ClaimQuery, seal: Seal): Rows<O> {
   let kept = rows;
   if (state !== undefined) kept = kept.where("state", "=", state);
   if (mark !== undefined) kept = kept.where("mark", "=", mark);
   if (payer !== undefined) kept = kept.where("payer", "=", payer);
   if (assigned !== undefined) kept = assigned === NOBODY ? kept.where("assigned", "is", null) : kept.where("assigned", "=", assigned);
+  if (saved !== undefined) kept = kept.where("saved_at", saved ? "is not" : "is", null);
   if (rule !== undefined) {
     kept = kept.where(({ exists, selectFrom }) =>
       exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));

@@ -13,6 +13,6 @@ export function rowOf(row: Selectable<ClaimTable>, seal: Seal): ClaimRow {
     key, seq, number, patient: seal.openText(row.patient, patientPlace(key)), payer, policy, firstDay: row.first_day,
     dates: dates === "" ? [] : dates.split(","), lines, chargeCents: row.charge_cents, verdict, mark, errors, warnings, unchecked, what,
     atRiskCents: row.at_risk_cents, fileBy: row.file_by === NO_DEADLINE ? undefined : row.file_by,
-    state, ...(assigned === null ? {} : { assigned }), version,
+    state, ...(assigned === null ? {} : { assigned }), version, ...(row.saved_at === null ? {} : { savedAt: row.saved_at }),
   };
 }

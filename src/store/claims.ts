@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Updateable } from "kysely";
 import type { ClaimContent, Claims, Judged, NewClaim, VisitText } from "./contract.ts";
 import { pageIn } from "./claim-page.ts";
 import { patientPlace, rowOf } from "./claim-row.ts";
@@ -12,6 +12,7 @@ type Db = Kysely<Database>;
 
 /** A statement takes so many values; rows go in by as many as that allows. */
 const ROWS_AT_ONCE = 50;
+const KEYS_AT_ONCE = 500;
 
 const CONTENT = ["key", "seq", "batch", "number", "patient_key", "flawed", "bytes"] as const;
 
@@ -93,10 +94,10 @@ async function judge(db: Db, seal: Seal, key: string, judged: Judged): Promise<v
   await addVerdicts(db, seal, [{ ...judged, key }]);
 }
 
-function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo" | "revisions"> {
+function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "saved" | "revise" | "undo" | "revisions"> {
   const countOf = async (key: string): Promise<number> =>
     (await db.selectFrom("revision").select(({ fn }) => fn.countAll<number>().as("n")).where("claim", "=", key).executeTakeFirstOrThrow()).n;
-  const put = async (key: string, set: Partial<ClaimTable>, version: number | undefined): Promise<void> => {
+  const put = async (key: string, set: Updateable<ClaimTable>, version: number | undefined): Promise<void> => {
     const query = db.updateTable("claim").set(({ eb }) => ({ ...set, version: eb("version", "+", 1) })).where("key", "=", key);
     const { numUpdatedRows } = await (version === undefined ? query : query.where("version", "=", version)).executeTakeFirst();
     if (Number(numUpdatedRows) === 0) throw new StaleVersion();
@@ -107,6 +108,11 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "revise" | "undo
   };
   return {
     change: (key, change, version) => put(key, change, version),
+    async saved(keys, at) {
+      for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+        await db.updateTable("claim").set({ saved_at: at }).where("key", "in", keys.slice(from, from + KEYS_AT_ONCE)).execute();
+      }
+    },
     async revise(key, content, { by, at, what, visits }, version) {
       const old = await db.selectFrom("content").select("bytes").where("claim", "=", key).executeTakeFirstOrThrow();
       const n = await countOf(key);
@@ -142,7 +148,7 @@ function newColumns({ key, seq, batch, flawed }: NewClaim): Pick<ClaimTable, New
   return { key, seq, batch, flawed: flawed ? 1 : 0, state: "open", assigned: null, version: 1 };
 }
 
-function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns> {
+function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns | "saved_at"> {
   const { number, patientKey, patient, payer, policy, firstDay, dates, lines, chargeCents, verdict, mark, errors, warnings } = judged;
   return {
     number, patient_key: patientKey, patient: seal.sealText(patient, patientPlace(key)), payer, policy, first_day: firstDay, dates: dates.join(","),

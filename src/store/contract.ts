@@ -64,6 +64,8 @@ export interface ClaimRow extends Omit<Judged, "findings" | "json" | "patientKey
   readonly state: ClaimState;
   readonly assigned?: string;
   readonly version: number;
+  /** When it was last saved to a file for the payer; it stays when the claim is taken back. */
+  readonly savedAt?: string;
 }
 
 /** A claim as it is to be checked again. */
@@ -84,6 +86,8 @@ export interface ClaimQuery {
   readonly rule?: string;
   /** A user's id, or `none`. */
   readonly assigned?: string;
+  /** Whether it was saved to a file before. */
+  readonly saved?: boolean;
   /** Part of a claim number or payer, or (where names are not sealed) of a patient's name. */
   readonly q?: string;
   readonly sort: "money" | "deadline" | "claim";
@@ -169,6 +173,8 @@ export interface Claims {
   judge(key: string, judged: Judged): Promise<void>;
   /** Changes state or assignment. Throws StaleVersion where `version` is not the claim's. */
   change(key: string, change: { readonly state?: ClaimState; readonly assigned?: string | null }, version?: number): Promise<void>;
+  /** Remembers that these were saved to a file. Their versions do not change. */
+  saved(keys: readonly string[], at: string): Promise<void>;
   /** Puts new content in place; the old one is kept for `undo`, with visit records as they were. Throws StaleVersion. */
   revise(key: string, content: Uint8Array, made: Revised & { readonly visits: readonly VisitText[] }, version?: number): Promise<void>;
   /** Takes back the last revision and answers its visit records; `undefined` where there is none. */

@@ -17,7 +17,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
   });
   return {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
-    "0005-what-changed": step(whatChanged), "0006-watched": step(watched),
+    "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved),
   };
 }
 
@@ -97,5 +97,15 @@ function watched({ big }: Words): readonly string[] {
     `create table watched ("key" text primary key, folder text not null, name text not null, size ${big} not null, modified ${big} not null,
       at text not null, came text not null, batch text, why text)`,
     "create index watched_at on watched (at desc)",
+  ];
+}
+
+/** When a claim was last saved to a file. Of what was saved before, the trail says it: by claim numbers, one in a line. */
+function saved({ isPostgres }: Words): readonly string[] {
+  const [find, lineEnd] = isPostgres ? ["strpos", "chr(10)"] : ["instr", "char(10)"];
+  return [
+    "alter table claim add column saved_at text",
+    `update claim set saved_at = (select max(audit.at) from audit where audit.act = 'export'
+      and ${find}(${lineEnd} || audit.what || ${lineEnd}, ${lineEnd} || claim.number || ${lineEnd}) > 0) where number <> '' and state = 'released'`,
   ];
 }

@@ -254,7 +254,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {
@@ -266,9 +266,15 @@ function comesThrough(where: () => Promise<string>): void {
     await old.claims.add([claim("b1", 1, "A1")]);
     if (version !== "0001-claims") await old.records.putNote("A1", "text", MADE);
     if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "x", what: "" });
+    await old.claims.add([claim("b1", 2, "B2"), claim("b1", 3, "B22")]);
+    for (const key of ["b1-2", "b1-3"]) await old.claims.change(key, { state: "released" });
+    if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "export", what: "A1\nB2" });
     await migrate(base);
     const store = storeOver(base, PLAIN);
     expect(await store.claims.row("b1-1")).toMatchObject({ number: "A1", version: 1 });
+    const saved = await store.claims.page({ saved: true, sort: "claim", offset: 0, limit: 9 });
+    expect(saved.rows.map(({ number, savedAt }) => [number, savedAt])).toEqual(version >= "0003-people-and-audit" ? [["B2", MADE.at]] : []);
+    expect((await store.claims.page({ saved: false, sort: "claim", offset: 0, limit: 9 })).total).toBe(3 - saved.total);
     await store.claims.revise("b1-1", new Uint8Array([1]), { ...MADE, what: "", visits: [] });
     await store.audit.add({ ...MADE, act: "y", what: "" });
     expect(await store.audit.check()).toEqual({ whole: true });

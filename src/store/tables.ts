@@ -91,6 +91,8 @@ export interface ClaimTable {
   readonly at_risk_cents: number;
   /** The last day to file; NO_DEADLINE where none is known, so that it sorts last. */
   readonly file_by: number;
+  /** When it was last saved to a file for the payer. */
+  readonly saved_at: Generated<string | null>;
 }
 
 export interface FindingTable {

@@ -23,6 +23,8 @@ export interface ClaimRow {
   readonly state: ClaimState;
   readonly assigned?: string;
   readonly version: number;
+  /** When it was last saved to a file for the payer. */
+  readonly savedAt?: string;
 }
 
 /** A finding as the claim's JSON has it. */

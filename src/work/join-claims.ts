@@ -20,16 +20,19 @@ interface Level { readonly code: string; readonly segments: readonly string[] }
 interface Marks { readonly element: string; readonly segment: string }
 
 const [ISA, GS, HL, CLM, SE, GE, IEA] = ["ISA", "GS", "HL", "CLM", "SE", "GE", "IEA"].map(tagCode);
+/** Of the head, BHT carries the reference and the time of the file that the claim came in: BHT03 to BHT05. */
+const BHT = /^BHT(?![A-Z0-9])/;
 
 /**
- * Joins claims, each in a file of its own, into one file: an interchange for each sender, receiver and submitter, with a number and a
- * time of its own. The segments of the claims and of their levels stay as they are, byte for byte; a level that the claim before has
- * too is written once.
+ * Joins claims, each in a file of its own, into one file: an interchange for each sender, receiver and submitter, with a number, a
+ * reference (BHT03) and a time of its own: under the reference of the file that a claim came in, a batch may be refused as sent before.
+ * The segments of the claims and of their levels stay as they are, byte for byte; a level that the claim before has too is written once.
  */
 export function joinClaims(slices: readonly Uint8Array[], { at, control }: Sending): Joined {
   const groups = new Map<string, Slice[]>();
   for (const slice of slices.map(sliceOf)) {
-    const key = JSON.stringify([slice.isa.toSpliced(13, 1).toSpliced(9, 2), slice.gs.toSpliced(4, 3), slice.head]);
+    const head = slice.head.map((text) => begun(text, slice.separators, ["", "", ""]));
+    const key = JSON.stringify([slice.isa.toSpliced(13, 1).toSpliced(9, 2), slice.gs.toSpliced(4, 3), head]);
     groups.set(key, [...groups.get(key) ?? [], slice]);
   }
   const texts = [...groups.values()].map((group, index) => interchangeOf(group, at, control + index));
@@ -71,18 +74,24 @@ function interchangeOf(slices: readonly Slice[], at: Date, control: number): str
   const { separators: { element, segment }, isa, gs, head } = first;
   const [date = "", time = ""] = at.toISOString().replace(/[-:]/g, "").split("T");
   const number = String(control % 1_000_000_000).padStart(9, "0");
-  const body = [...head, ...leveled(slices, element)];
+  const moment = [date, time.slice(0, 4)] as const;
+  const body = [...head.map((text) => begun(text, { element, segment }, [`${moment.join("")}${number}`, ...moment])), ...leveled(slices, element)];
   const group = String(control % 1_000_000_000);
   const st = head[0]?.split(element)[2] ?? "";
   const segments = [
-    changedIn(isa, { 9: date.slice(2), 10: time.slice(0, 4), 13: number }).join(element),
-    changedIn(gs, { 4: date, 5: time.slice(0, 4), 6: group }).join(element),
+    changedIn(isa, { 9: date.slice(2), 10: moment[1], 13: number }).join(element),
+    changedIn(gs, { 4: date, 5: moment[1], 6: group }).join(element),
     ...body,
     ["SE", String(body.length + 1), st].join(element),
     ["GE", "1", group].join(element),
     ["IEA", "1", number].join(element),
   ];
   return segments.map((text) => text + segment).join("");
+}
+
+/** A segment of the head: as it is, or where it is the BHT with a reference, a date and a time of its own. */
+function begun(text: string, { element }: Marks, [reference, date, time]: readonly [string, string, string]): string {
+  return BHT.test(text) ? changedIn(text.split(element), { 3: reference, 4: date, 5: time }).join(element) : text;
 }
 
 function changedIn(elements: readonly string[], changed: Readonly<Record<number, string>>): readonly string[] {

@@ -58,6 +58,7 @@ describe.each([["the example day", DAY], ["a family", FAMILY]])("claims cut out 
     expect(again.claims.map(facts)).toEqual(whole.claims.map(facts));
     expect(interchanges).toBe(1);
     expect(new TextDecoder().decode(joined)).toMatch(/^ISA\*.*\*261128\*1020\*.*\*000000041\*/);
+    expect(new TextDecoder().decode(joined)).toContain("~BHT*0019*00*202611281020000000041*20261128*1020*CH~");
     expect(joined.length).toBeLessThan(bytes.length * 1.2);
   });
 });
@@ -71,6 +72,15 @@ describe("claims joined", () => {
     expect(read(bytes).problems).toEqual([]);
     expect(read(bytes).claims).toHaveLength(8);
     expect(new TextDecoder().decode(bytes).match(/IEA\*1\*\d+/g)).toEqual(["IEA*1*000000007", "IEA*1*000000008"]);
+  });
+
+  it("from files of two days are one interchange: what tells the files apart is written anew", () => {
+    const later = new TextDecoder().decode(FAMILY).replace(/BHT\*0019\*00\*[^*]*\*\d+/, "BHT*0019*00*NEXTDAY*20260303");
+    const next = new TextEncoder().encode(later.replace(/CLM\*/g, "CLM*Z"));
+    const both = [...slicesOf(FAMILY), ...slicesOf(next)].map((slice) => slice.bytes);
+    const { bytes, interchanges } = joinClaims(both, { at: new Date(0), control: 7 });
+    expect([interchanges, read(bytes).claims.length, read(bytes).problems]).toEqual([1, 8, []]);
+    expect(new TextDecoder().decode(bytes)).not.toContain("NEXTDAY");
   });
 
   it("of a subscriber after those of a dependant stay the subscriber's", () => {

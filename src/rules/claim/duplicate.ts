@@ -16,9 +16,9 @@ export default rule({
   /** `repeats`: modifiers that say that it was done again. `except`: codes whose second unit of a day has a rule of its own. */
   params: { repeats: ["76", "77", "91"] as readonly string[], except: ["97012"] as readonly string[] },
   says: {
-    what: "{code} of {day} (line {line}) is the same as line {number} of claim {claim}: patient, provider, day, code, modifiers, units and charge.",
+    what: "{code} of {day} (line {line}) is the same as line {number} of {claim}: patient, provider, day, code, modifiers, units and charge.",
     why: "A payer denies the second of two equal lines as an exact duplicate, and does not look which of them was meant. A corrected claim says that it replaces the first (frequency 7, with the payer's claim number).",
-    next: "Look up what became of claim {claim} before sending this one. If something was wrong with it, send a replacement; if nothing came back, ask for its status.",
+    next: "Find {claim}. If it leaves with this one, hold one of the two back. If it was sent already, look up what became of it first: where something was wrong with it, send a replacement; where nothing came back, ask for its status.",
   },
   denial: { group: "CO", carc: "18", rarc: [] },
   fix: "never",
@@ -82,7 +82,7 @@ function check(facts: HistoryFacts, { params }: { readonly params: Params }): re
         day: line.day.known ? formatIsoDay(line.day.value) : "",
         line: line.number,
         number: twin.number,
-        claim: twin.claim,
+        claim: twin.claim === line.source.id ? `the earlier claim ${twin.claim} of the same number` : `claim ${twin.claim}, which came before this one`,
       },
     });
   });

@@ -13,6 +13,7 @@ const listQuery = z.object({
   state: z.enum(["open", "held", "released", "all"]).default("all"),
   mark: z.enum(["error", "review", "clean", "unchecked"]).optional(),
   payer: text, rule: text, assigned: text, q: text,
+  saved: z.enum(["yes", "no"]).optional(),
   sort: z.enum(["money", "deadline", "claim"]).default("money"),
   ...paging,
 });
@@ -50,9 +51,9 @@ export const claimRoutes: readonly Route[] = [
   }),
 ];
 
-async function list({ store }: Service, user: User, { state, assigned, ...query }: z.infer<typeof listQuery>): Promise<object> {
+async function list({ store }: Service, user: User, { state, assigned, saved, ...query }: z.infer<typeof listQuery>): Promise<object> {
   const { total, rows } = await store.claims.page({
-    ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }),
+    ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }), ...(saved === undefined ? {} : { saved: saved === "yes" }),
   });
   return { total, rows: rows.map(rowJson) };
 }

@@ -155,7 +155,13 @@ describe("export", () => {
     expect(first.headers["content-type"]).toBe("application/octet-stream");
     const claims = [...readClaims(new TextEncoder().encode(first.text), { file: "f" })];
     expect(claims.map(({ id }) => id)).toEqual(rows.map(({ claim }) => claim));
-    const second = await office.ask("POST", "/export", { keys });
+    const saved = (await office.ask("GET", "/claims?saved=yes&sort=claim")).body as { total: number; rows: (Row & { savedAt: string })[] };
+    expect([saved.total, saved.rows.map(({ claim }) => claim)]).toEqual([3, rows.map(({ claim }) => claim)]);
+    expect(saved.rows[0]?.savedAt).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect((await office.ask("GET", "/claims?saved=no&state=released")).body).toMatchObject({ total: 0 });
+    const refused = await office.ask("POST", "/export", { keys });
+    expect([refused.status, refused.text]).toEqual([409, expect.stringContaining("were saved to a file before")]);
+    const second = await office.ask("POST", "/export", { keys, again: true });
     expect(first.text.slice(90, 99)).toBe("000000001");
     expect(second.text.slice(90, 99)).toBe("000000002");
     expect(await trail(1)).toMatchObject([{ did: "saved as 837P", detail: `3 claims: ${rows.map(({ claim }) => claim).join(", ")}` }]);
@@ -170,11 +176,15 @@ describe("export", () => {
     const row = rows.find(({ claim }) => claim === "20448");
     expect(row).toMatchObject({ mark: "error", what: "SX1 is no segment of this transaction. Correct its tag, or remove it." });
     const url = `/claims/${row?.key ?? ""}`;
-    const { claim } = (await broken.ask("GET", url)).body as { claim: Checked & { problems: readonly { code: string; claim: string }[] } };
+    const { claim, segments } = (await broken.ask("GET", url)).body as { segments: { tag: string; text: string; segment: number }[]; claim: Checked & { problems: readonly { code: string; claim: string }[] } };
     expect(claim.problems).toMatchObject([{ code: "segment-unknown", claim: "20448" }, { code: "line-without-service", claim: "20448" }]);
     for (const { id } of claim.findings) await broken.ask("POST", `${url}/override`, { findingId: id, reason: "Agreed by phone." });
     const refused = await broken.ask("POST", `${url}/release`);
     expect([refused.status, refused.text]).toEqual([422, expect.stringContaining("put it right in the segments")]);
+    const bad = segments.find(({ tag }) => tag === "SX1");
+    const edits = [{ op: "set", segment: bad?.segment ?? 0, text: bad?.text.replace("SX1", "SV1") }];
+    const mended = (await broken.ask("POST", `${url}/edit`, { edits })).body as { claim: { problems: unknown[] }; changes: unknown[] };
+    expect([mended.claim.problems, mended.changes]).toMatchObject([[], [{ what: "SV1 (line 1)" }]]);
     await broken.close();
   });
 

@@ -17,6 +17,11 @@ export function toast(words: string): void {
   setTimeout(() => { set(said.filter((one) => one.id !== id)); }, LASTS_MS);
 }
 
+/** Takes off what is still said: it was said of what is no more in sight. */
+export function hush(): void {
+  if (said.length > 0) set([]);
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => { listeners.delete(listener); };

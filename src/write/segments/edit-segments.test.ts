@@ -34,6 +34,17 @@ describe("a change of segments", () => {
     expect(made([edit])).toBe(text(whole(FILE.toSpliced(SV1 - 1, 1, segment))));
   });
 
+  it.each([
+    ["SX1*HC:97012:GP*40*UN*1***1", "SX1"], ["SV1HC97012GP*40*UN*1***1", "SV1HC97012GP"],
+  ])("corrects the tag of a segment that no guide knows: %s", (broken, tag) => {
+    const done = editSegments(whole(FILE.with(SV1 - 1, broken)), [{ op: "set", segment: SV1, text: FILE[SV1 - 1] ?? "" }]);
+    expect("bytes" in done ? text(done.bytes) : done.refused).toBe(text(whole(FILE)));
+    expect("changes" in done ? done.changes[0] : undefined).toEqual({ segment: SV1, line: 1, element: "SV1", from: tag, to: "SV1" });
+    for (const opens of ["CLM*1*40", "LX*1", "HL*1**20*1"]) {
+      expect(editSegments(whole(FILE.with(SV1 - 1, broken)), [{ op: "set", segment: SV1, text: opens }])).toMatchObject({ refused: { why: "opens" } });
+    }
+  });
+
   it("that adds or drops segments has SE01 follow, and the rows stay rows", () => {
     const added = FILE.toSpliced(CLM, 0, "REF*G1*A1", "NTE*ADD*SAID").toSpliced(-3, 1, "SE*28*0001");
     expect(made([{ op: "add", segment: CLM, text: "REF*G1*A1~NTE*ADD*SAID~" }])).toBe(text(whole(added)));

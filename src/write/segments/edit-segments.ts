@@ -4,6 +4,7 @@ import { additionOf, elementsOf, rewritten } from "./segment-text.ts";
 import type { ElementChange } from "./segment-text.ts";
 import { refusedSegment } from "./refusal.ts";
 import type { RefusedSegment, RefusedSegmentWhy, SegmentEdit } from "./refusal.ts";
+import { sizeOf } from "../tree/labels.ts";
 import { opensMore, standsOf } from "./stands.ts";
 import type { SegmentStand } from "./stands.ts";
 
@@ -66,8 +67,10 @@ class Sheet {
     const { segment, line } = stand;
     const elements = elementsOf(text, segment.separators);
     if (elements.is === "unwritable") return refused(elements.why, elements.element);
-    const [tag] = elements.texts;
-    if (tag !== segment.tag()) return refused("tag");
+    const [tag = ""] = elements.texts;
+    const isRenamed = tag !== segment.tag();
+    if (isRenamed && isKnown(segment.tag())) return refused("tag");
+    if (isRenamed && (opensMore(tag) || tag === "LX")) return refused("opens");
     if (elements.texts.length < 2) return refused("empty");
     const { bytes, changed } = rewritten(segment, elements.texts);
     if (changed.length === 0) return refused("same");
@@ -167,6 +170,11 @@ class Sheet {
 }
 
 interface Trailer { readonly segment: SegmentView; readonly header: number }
+
+/** A tag that no guide has may be put right where it stands; a known one says what its segment is. */
+function isKnown(tag: string): boolean {
+  return sizeOf(tag).count > 0;
+}
 
 type Refuses = (why: RefusedSegmentWhy, element?: string) => RefusedSegment;
 

@@ -30,7 +30,7 @@ const MESSAGES: Readonly<Record<RefusedSegmentWhy, string>> = {
   same: "would be as it was. Change an element first",
   tag: "keeps its name. Take it off, and add another, where another is meant",
   "tag-unknown": "does not begin with the name of a segment: two or three capital letters or digits, such as REF. Write the name first",
-  opens: "would begin another claim, level or envelope. A claim is changed by its own segments only",
+  opens: "would begin another claim, level, line or envelope. A claim is changed by its own segments only",
   terminator: "holds the character that ends a segment in this file. Leave it out; another segment is added after this one",
   character: "holds a character that no X12 file can carry. Write plain letters, digits and signs",
   "claim-number": "keeps its number (CLM01): the visit record, the notes and the payer's answer go by it. Send another claim where another number is meant",

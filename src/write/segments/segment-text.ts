@@ -41,12 +41,12 @@ export interface ElementChange { readonly element: string; readonly from: string
 
 interface Rewritten { readonly bytes: Uint8Array; readonly changed: readonly ElementChange[] }
 
-/** The segment with these elements. One that reads the same keeps its bytes, whatever their encoding. */
+/** The segment with this tag and these elements. What reads the same keeps its bytes, whatever their encoding. */
 export function rewritten(segment: SegmentView, texts: readonly string[]): Rewritten {
   const encoder = new TextEncoder();
-  const tag = segment.tag();
+  const [tag = ""] = texts;
   const count = segment.elementCount();
-  const changed: ElementChange[] = [];
+  const changed: ElementChange[] = tag === segment.tag() ? [] : [{ element: tag, from: segment.tag(), to: tag }];
   const parts = texts.map((to, at) => {
     const kept = at > 0 && at <= count ? rawOf(segment, at) : undefined;
     const from = kept === undefined ? "" : decodeText(kept, 0, kept.length);

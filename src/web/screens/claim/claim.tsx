@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { hand } from "../../parts/hand.ts";
 import { Empty, Failed } from "../../parts/states.tsx";
-import { toast } from "../../parts/toast.tsx";
+import { hush, toast } from "../../parts/toast.tsx";
 import { useKey } from "../../parts/use-key.ts";
 import { go, hashOf } from "../../router.ts";
 import { download } from "../../server/client.ts";
@@ -31,6 +31,7 @@ export function ClaimScreen({ of }: { readonly of: string | undefined }) {
 
 function Claim({ of }: { readonly of: string }) {
   const claim = useClaim(of);
+  useEffect(() => hush, []);
   if (claim.answer !== undefined) return <Opened claim={claim} answer={claim.answer} />;
   if (claim.failed === undefined) return <p className="quiet" role="status">Loading …</p>;
   return <div className="stack"><a className="small" href={hashOf("today")}>← Today</a><Failed what={claim.failed} next="Choose the claim again on Today." /></div>;

@@ -5,7 +5,7 @@ import { counted, money, today } from "../../format.ts";
 import { hashOf } from "../../router.ts";
 import { useMay } from "../../server/session.ts";
 import type { ClaimAnswer } from "../../server/types.ts";
-import { shortDay } from "../today/days.ts";
+import { byWords, savedChip } from "../today/row.tsx";
 
 export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "text" | "print" | "paper";
 
@@ -34,7 +34,8 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
       {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors)}</p> : null}
       <p className="quiet">
         {`${claim.payer.name} ${judgedBy(claim.payer.policy)} · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
-        {row.fileBy === undefined ? "" : ` · file by ${shortDay(row.fileBy, today())}`}
+        {row.fileBy === undefined ? "" : ` · file by ${byWords(row.fileBy, today())}`}
+        {row.savedAt === undefined ? "" : ` · ${savedChip(row.savedAt)}, to a file for the payer`}
       </p>
       <div className="actions no-print">
         {mayRecord ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}

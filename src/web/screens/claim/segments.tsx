@@ -69,6 +69,14 @@ function moveAmong(event: KeyboardEvent<HTMLOListElement>): void {
   next.focus();
 }
 
+/** Why a segment has no button. */
+const KEPT: Readonly<Record<NonNullable<ClaimAnswer["segments"][number]["kept"]>, string>> = {
+  envelope: "Part of the envelope: its numbers and counts follow from the rest",
+  parties: "Who sends the file and who receives it is so for all its claims: change it where the file is made",
+  level: "Counts the levels of the file, which the program does itself: change the segments that follow it",
+  "line-number": "Counts the lines, which the program does itself: change the segments that follow it",
+};
+
 interface RowProps {
   readonly of: SegmentShown;
   readonly answer: ClaimAnswer;
@@ -83,7 +91,7 @@ function Row({ of: { number, pieces }, answer, isFree, isOpen, onSay, onChoose, 
   const named = answer.segments[number - 1];
   const canChange = isFree && named !== undefined && named.kept === undefined;
   const line = named?.line === undefined ? "" : `, line ${named.line}`;
-  const shown = canChange ? withoutTag(pieces, named.tag) : pieces;
+  const shown = isFree && named !== undefined ? withoutTag(pieces, named.tag) : pieces;
   return (
     <>
       {canChange ? (
@@ -96,7 +104,7 @@ function Row({ of: { number, pieces }, answer, isFree, isOpen, onSay, onChoose, 
         >
           {named.tag}
         </button>
-      ) : null}
+      ) : isFree && named?.kept !== undefined ? <span title={KEPT[named.kept]}>{named.tag}</span> : null}
       {shown.map((piece, index) => <Stretch key={index} of={piece} onSay={onSay} onChoose={onChoose} />)}
     </>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { toast } from "../../parts/toast.tsx";
 import { get, send, ServerError } from "../../server/client.ts";
 import type { ClaimAnswer } from "../../server/types.ts";
@@ -33,10 +33,21 @@ function isConflict(error: unknown): boolean {
   return error instanceof ServerError && error.status === CONFLICT;
 }
 
+/** Whether the claim has left the screen: what was done is then said of another one, and is not said. What was refused always is. */
+function useIsGone(): { readonly current: boolean } {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => { isGone.current = true; };
+  }, []);
+  return isGone;
+}
+
 /** One claim, kept as the server last told it. */
 export function useClaim(key: string): OpenClaim {
   const path = `claims/${encodeURIComponent(key)}`;
   const first = useGet<ClaimAnswer>(path);
+  const isGone = useIsGone();
   const [newer, setNewer] = useState<ClaimAnswer>();
   useEffect(() => { setNewer(undefined); }, [first.value]);
   const answer = newer ?? first.value;
@@ -45,7 +56,7 @@ export function useClaim(key: string): OpenClaim {
   const take = useCallback(async (asked: Promise<ClaimAnswer>, said: string | undefined): Promise<boolean> => {
     try {
       setNewer(await asked);
-      if (said !== undefined) toast(said);
+      if (said !== undefined && !isGone.current) toast(said);
       return true;
     } catch (error) {
       if (!isConflict(error)) toast(wordsOf(error));

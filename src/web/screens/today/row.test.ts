@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { whatOf, worstOf } from "./row.tsx";
+import { byWords, savedChip, whatOf, worstOf } from "./row.tsx";
 
 test("a claim that was not fully checked is never marked clean", () => {
   expect(worstOf({ errors: 0, warnings: 0, verdict: "clean-as-far-as-checked" })).toBe("unchecked");
@@ -12,4 +12,9 @@ test("without a finding the row says how far it was checked", () => {
   expect(whatOf({ what: "", verdict: "clean-as-far-as-checked", unchecked: 3 })).toBe("clean as far as checked: 3 checks left out");
   expect(whatOf({ what: "", verdict: "clean", unchecked: 0 })).toBe("clean");
   expect(whatOf({ what: "97012 needs GP.", verdict: "findings", unchecked: 3 })).toBe("97012 needs GP.");
+});
+
+test("a deadline that is over says so; today's is not over", () => {
+  expect(["2026-05-31", "2026-11-30", "2027-03-02"].map((day) => byWords(day, "2026-11-30"))).toEqual(["31 May, passed", "30 Nov", "2 Mar 27"]);
+  expect(savedChip("2026-11-30T09:19:00")).toBe("saved 30 Nov, 9:19 AM");
 });

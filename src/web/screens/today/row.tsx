@@ -3,7 +3,7 @@ import { counted, money } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Worst } from "../../parts/mark.tsx";
 import type { ClaimRow } from "../../server/types.ts";
-import { daysBetween, shortDay } from "./days.ts";
+import { daysBetween, moment, shortDay } from "./days.ts";
 
 /** Days before the filing deadline from which it is said loudly. */
 export const SOON = 7;
@@ -21,6 +21,16 @@ export function whatOf({ what, verdict, unchecked }: Pick<ClaimRow, "what" | "ve
   return verdict === "clean" ? "clean" : `clean as far as checked: ${counted(unchecked, "check")} left out`;
 }
 
+/** `saved 30 Nov, 9:19 AM`. */
+export function savedChip(at: string): string {
+  return `saved ${moment(at)}`;
+}
+
+/** A filing deadline in a row: `2 Mar`, and of one that is over `31 May, passed`. */
+export function byWords(fileBy: string, now: string): string {
+  return `${shortDay(fileBy, now)}${daysBetween(now, fileBy) < 0 ? ", passed" : ""}`;
+}
+
 export interface RowProps {
   readonly of: ClaimRow | undefined;
   readonly now: string;
@@ -32,7 +42,7 @@ export interface RowProps {
 /** One claim of the worklist: the whole row opens it, its keys act on it. */
 export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
   if (of === undefined) return <div className="desk-row quiet" aria-hidden="true">…</div>;
-  const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state } = of;
+  const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state, savedAt } = of;
   const more = errors + warnings - 1;
   const isSoon = fileBy !== undefined && daysBetween(now, fileBy) <= SOON;
   return (
@@ -45,11 +55,12 @@ export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
       <span className="cell-charge number">{money(chargeCents)}</span>
       <span className="cell-what">
         {state === "open" ? null : <span className="chip state-chip">{state}</span>}
+        {savedAt === undefined ? null : <span className="chip state-chip">{savedChip(savedAt)}</span>}
         {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}
         {whatOf(of)}{more > 0 ? <span className="quiet">{` (+${more})`}</span> : null}
       </span>
       <span className="cell-risk number">{atRiskCents === 0 ? "" : money(atRiskCents)}</span>
-      <span className={isSoon ? "cell-by number soon" : "cell-by number quiet"}>{fileBy === undefined ? "" : shortDay(fileBy, now)}</span>
+      <span className={isSoon ? "cell-by number soon" : "cell-by number quiet"}>{fileBy === undefined ? "" : byWords(fileBy, now)}</span>
     </button>
   );
 }

@@ -88,7 +88,7 @@ function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
       {cause === undefined
         ? <Tabs label="How to go through them" tabs={viewsOf(list.total)} current={view} panel="desk" onChange={setView} />
         : <GroupBar key={cause.rule} of={cause} onDone={onChanged} />}
-      {wanted.state === "released" && list.total !== undefined && list.total > 0 ? <SendBar wanted={settled} total={list.total} /> : null}
+      {wanted.state === "released" && list.total !== undefined && list.total > 0 ? <SendBar wanted={settled} total={list.total} onSaved={onChanged} /> : null}
       <div id="desk">
         {view === "causes" && cause === undefined
           ? <Causes of={summary?.byRule ?? []} />

@@ -18,8 +18,11 @@ export interface ClaimList {
   readonly replace: (row: ClaimRow) => void;
 }
 
+/** What no filter of the list asks, and a file does: only claims that were saved before, or only the others. */
+interface Narrower { readonly saved?: "yes" | "no" }
+
 /** A part of the worklist. A search goes in the body: it may be a patient's name. */
-export function fetchClaims(wanted: Wanted, offset: number, limit: number, signal?: AbortSignal): Promise<Claims> {
+export function fetchClaims(wanted: Wanted & Narrower, offset: number, limit: number, signal?: AbortSignal): Promise<Claims> {
   const query = { ...queryOf(wanted), offset, limit };
   if (wanted.q !== "") return send<Claims>("POST", "claims/search", { ...query, q: wanted.q });
   const words = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
