@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Dialog } from "./parts/dialog.tsx";
+import { Mishap } from "./parts/mishap.tsx";
 import { Empty } from "./parts/states.tsx";
 import { Toasts } from "./parts/toast.tsx";
 import { isWriting } from "./parts/use-key.ts";
@@ -42,9 +43,11 @@ export function App() {
         <TrustLine onKeys={() => { setHelping(true); }} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Suspense fallback={<p className="quiet" role="status">Loading …</p>}>
-          {isAsking ? null : current === undefined ? <NoScreen /> : <current.shows of={of} />}
-        </Suspense>
+        <Mishap place={`${screen} ${of ?? ""}`}>
+          <Suspense fallback={<p className="quiet" role="status">Loading …</p>}>
+            {isAsking ? null : current === undefined ? <NoScreen /> : <current.shows of={of} />}
+          </Suspense>
+        </Mishap>
       </main>
       <Toasts />
       {isHelping ? <KeyHelp keys={[...KEYS, ...keys]} onClose={() => { setHelping(false); }} /> : null}

@@ -60,3 +60,17 @@ test("a name is found in either order", async () => {
   expect(wrong).toEqual([]);
   await page.context().close();
 });
+
+test("a screen that does not come, for the program behind the page was stopped, leaves the page and says what to do", async () => {
+  const { page } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(stage.url);
+  await page.locator(".cell-claim").first().waitFor({ timeout: 30_000 });
+  await page.route("**/assets/claim-*.js", (route) => route.abort());
+  await page.locator(".cell-claim").first().click();
+  await page.getByText("This screen could not be loaded").waitFor();
+  expect(await page.getByRole("navigation", { name: "Screens" }).isVisible()).toBe(true);
+  await page.unroute("**/assets/claim-*.js");
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await page.getByRole("heading", { name: "In the file" }).waitFor();
+  await page.context().close();
+});
