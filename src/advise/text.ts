@@ -7,6 +7,7 @@ import { labelled, listed, severityText, wrap } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 import type { Advice, AdvisedLine, ChecklistItem } from "./advice.ts";
 import { headline, joined } from "./headline.ts";
+import { isStandardAlone } from "./whose-word.ts";
 
 /** Advice as a colleague would write it down: the answer, the lines, the note, what to ask. */
 export function adviceText(advice: Advice, day: Day, style: Style): readonly string[] {
@@ -56,9 +57,9 @@ const NOT_ITS_OWN = "A standard of coding and charting: nothing of this payer wa
 
 function notBilled(advice: Advice, style: Style): readonly string[] {
   const isPayer = advice.policy.id !== FALLBACK_POLICY;
-  const rows = advice.notBilled.flatMap(({ code, what, why, next, layer, citations }) => [
+  const rows = advice.notBilled.flatMap(({ code, rule, what, why, next, layer, citations }) => [
     ...row(code, what, style), ...(why === what ? [] : row("", why, style)), ...(next === undefined ? [] : row("", next, style)),
-    ...(isPayer && layer === "base" ? row("", NOT_ITS_OWN, style).map(style.quiet) : []), ...source(citations, style),
+    ...(isPayer && isStandardAlone({ layer, rule }, advice.policy.id) ? row("", NOT_ITS_OWN, style).map(style.quiet) : []), ...source(citations, style),
   ]);
   return section("Leave off the claim", rows, style);
 }

@@ -6,7 +6,7 @@ import { carriedFrom } from "./carried.ts";
 import { wholeOf } from "./derived.ts";
 import type { DetailTexts } from "./details.ts";
 import { partsOf } from "./dialog-parts.ts";
-import { IN_PERSON_TEXTS, shapeOf } from "./insured.ts";
+import { insuredPartOf, IN_PERSON_TEXTS, shapeOf } from "./insured.ts";
 import { textsOf } from "./office-kept.ts";
 import { taxonomyOf } from "./treating.ts";
 import { clashIn, lackingIn } from "./use-claim.ts";
@@ -34,13 +34,21 @@ function AheadOf({ asked, advice, texts: written, office }: AheadProps & { reado
   if (file === undefined) return null;
   const parts = partsOf(fields, { ...MOST_ASKED, ...texts }, type);
   const count = (of: typeof parts.office): number => lackingIn(of, own, texts, clashIn(texts, asked)).length;
-  return <p className="small quiet no-print">{aheadWords(count(parts.office), count(parts.claim))}</p>;
+  return <p className="small quiet no-print">{`${aheadWords(count(parts.office), count(parts.claim))}${mayBeFamily(texts) ? FAMILY : ""}`}</p>;
+}
+
+const FAMILY = " Where somebody else than the patient is the insured, a few more are asked.";
+
+/** True where who is insured is asked, or the kind of insurance that decides it still is. */
+function mayBeFamily(texts: DetailTexts): boolean {
+  const indicator = texts["claim.payer.filingIndicator"] ?? "";
+  return indicator === "" || insuredPartOf(texts).of.some(({ path }) => path === "claim.insured.is");
 }
 
 /** `of` the office, and of this claim. */
 export function aheadWords(office: number, claim: number): string {
   if (office + claim === 0) return "To save, nothing more is asked.";
   const all = counted(office + claim, "thing");
-  if (office === 0) return `To save, up to ${all} of the patient, the insurance and this claim are asked; the office is known.`;
-  return `The first save asks for up to ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
+  if (office === 0) return `To save, about ${all} of the patient, the insurance and this claim are asked; the office is known.`;
+  return `The first save asks for about ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
 }

@@ -182,11 +182,14 @@ const HANGS_ON: Readonly<Partial<Record<Key, readonly (keyof Answers)[]>>> = {
   others: ["otherMinutes", "otherRegions", "times", "shared"], instead: ["times", "shared"],
 };
 
+/** What decides which notice is the right one: where an earlier answer to these is changed, the notice is asked about anew. */
+const DECIDES_NOTICE: readonly Key[] = ["provider", "payer", "day", "others", "care", "diagnosis", "instead"];
+
 /** The answers with one more. */
 export function answered(answers: Answers, key: Key, value: unknown): Answers {
   if (answers[key] === value) return answers;
-  const loose = HANGS_ON[key] ?? [];
+  const loose = [...HANGS_ON[key] ?? [], ...(answers[key] !== undefined && DECIDES_NOTICE.includes(key) ? ["notice"] : [])];
   const keepsHands = answers.pull === "hands" && (key === "provider" || key === "payer" || key === "day");
-  const kept = Object.entries(answers).filter(([name]) => keepsHands || !(loose as readonly string[]).includes(name));
+  const kept = Object.entries(answers).filter(([name]) => !loose.includes(name) || (keepsHands && name !== "notice"));
   return { ...Object.fromEntries(kept), [key]: value };
 }

@@ -46,18 +46,24 @@ interface NumberProps {
   readonly most: number;
   readonly usual?: readonly number[];
   readonly unsure: string;
+  /** What speaks against a number: told once, and taken where it is given again. */
+  readonly doubt?: (value: number) => string | undefined;
   readonly onAnswer: (value: number | null) => void;
 }
 
 /** One number, with the usual ones a click away. */
-export function NumberQuestion({ label, value, least = 0, most, usual = [], unsure, onAnswer }: NumberProps) {
+export function NumberQuestion({ label, value, least = 0, most, usual = [], unsure, doubt, onAnswer }: NumberProps) {
   const [text, setText] = useState(value === null || value === undefined ? "" : String(value));
   const [isWrong, setWrong] = useState(false);
+  const [doubted, setDoubted] = useState<number>();
   const box = useFirstField();
   const done = (): void => {
     const number = numberOf(text);
-    if (number === undefined || number > most || number < least) setWrong(true);
-    else onAnswer(number);
+    const isNone = number === undefined || number > most || number < least;
+    setWrong(isNone);
+    if (isNone) return;
+    if (doubted === number || doubt?.(number) === undefined) onAnswer(number);
+    else setDoubted(number);
   };
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure={unsure}>
@@ -66,6 +72,7 @@ export function NumberQuestion({ label, value, least = 0, most, usual = [], unsu
         <div className="actions">{usual.map((number) => <Button key={number} onPress={() => { onAnswer(number); }}>{String(number)}</Button>)}</div>
       )}
       {isWrong ? <p role="alert">{`Write a number from ${least} to ${most.toLocaleString("en-US")}, or choose “${unsure}”.`}</p> : null}
+      {doubted === undefined ? null : <p role="alert">{doubt?.(doubted)}</p>}
     </AnswerForm>
   );
 }

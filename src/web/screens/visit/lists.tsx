@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { dottedCode, typedIcd10 } from "../../../reference/icd10-form.ts";
 import { Field } from "../../parts/field.tsx";
+import { codesOf } from "./answers.ts";
 import type { Answers, Shared } from "./answers.ts";
 import { LIMBS, SPINE } from "./choices.ts";
 import { AnswerForm, areStrangeMinutes, Chips, numberOf, strangeMinutesWords, useFirstField } from "./fields.tsx";
@@ -18,6 +19,12 @@ export function RegionsQuestion({ value, onAnswer }: RegionsProps) {
   );
 }
 
+/** Regions that a service can be of: manipulation of the spine is of none beside it, 98943 of the others alone. */
+export function placesFor(code: string): readonly string[] {
+  if (/^9894[0-2]$/.test(code)) return SPINE;
+  return code === "98943" ? LIMBS : [...SPINE, ...LIMBS];
+}
+
 interface OtherRegionsProps {
   readonly codes: readonly string[];
   readonly value: Answers["otherRegions"];
@@ -26,12 +33,11 @@ interface OtherRegionsProps {
 
 export function OtherRegionsQuestion({ codes, value, onAnswer }: OtherRegionsProps) {
   const [all, setAll] = useState<Readonly<Record<string, readonly string[]>>>(value ?? {});
-  const places = [...SPINE, ...LIMBS];
   return (
     <AnswerForm onDone={() => { onAnswer(all); }} onUnsure={() => { onAnswer(null); }} unsure="Not written down">
       {codes.map((code) => (
         <Chips
-          key={code} label={code} all={places} chosen={all[code] ?? []}
+          key={code} label={code} all={placesFor(code)} chosen={all[code] ?? []}
           onChange={(chosen) => { setAll({ ...all, [code]: chosen }); }}
         />
       ))}
@@ -87,9 +93,23 @@ export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
   );
 }
 
-interface DiagnosisProps { readonly value: Answers["diagnosis"]; readonly onAnswer: (diagnosis: Answers["diagnosis"]) => void }
+const MEDICARES: readonly unknown[] = ["medicare-b", "medicare-advantage"];
 
-export function DiagnosisQuestion({ value, onAnswer }: DiagnosisProps) {
+/** What to write: Medicare wants the subluxation before the condition, where the spine is adjusted. */
+export function diagnosisHint(answers: Answers): string {
+  const isAdjusted = MEDICARES.includes(answers.payer) && codesOf(answers).some((code) => /^9894[0-2]$/.test(code));
+  return isAdjusted
+    ? "ICD-10-CM. For manipulation Medicare wants the subluxation first, then the condition: M99.03, M54.16"
+    : "ICD-10-CM, such as M54.16, M51.26";
+}
+
+interface DiagnosisProps {
+  readonly value: Answers["diagnosis"];
+  readonly hint: string;
+  readonly onAnswer: (diagnosis: Answers["diagnosis"]) => void;
+}
+
+export function DiagnosisQuestion({ value, hint, onAnswer }: DiagnosisProps) {
   const [codes, setCodes] = useState((value?.codes ?? []).map(dottedCode).join(", "));
   const [cause, setCause] = useState(value?.cause ?? "");
   const [wrong, setWrong] = useState<readonly string[]>([]);
@@ -105,7 +125,7 @@ export function DiagnosisQuestion({ value, onAnswer }: DiagnosisProps) {
   return (
     <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Leave it open">
       <div ref={box} className="stack tight">
-        <Field label="Diagnosis codes, the main one first" value={codes} onChange={setCodes} hint="ICD-10-CM, such as M54.16, M51.26" />
+        <Field label="Diagnosis codes, the main one first" value={codes} onChange={setCodes} hint={hint} />
         {wrong.length === 0 ? null : <p role="alert">{`${wrong.join(", ")} has not the form of an ICD-10-CM code: a letter and two characters, up to four more, with the point after the third or without it. Correct it or take it out.`}</p>}
         <Field label="Cause of the symptoms, in the note's words" value={cause} onChange={setCause} hint="Such as: disc herniation L4-L5 after lifting" />
       </div>

@@ -135,11 +135,16 @@ export function OtherMinutesQuestion({ codes, value, onAnswer }: OtherMinutesPro
   const written = Object.fromEntries(Object.entries(value ?? {}).map(([code, minutes]) => [code, String(minutes)]));
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(written);
   const [impossible, setImpossible] = useState<readonly string[]>([]);
+  const [empty, setEmpty] = useState<readonly string[]>([]);
   const box = useFirstField();
   const done = (): void => {
     const wrong = codes.filter((code) => areStrangeMinutes(texts[code] ?? "", 1));
     setImpossible(wrong);
     if (wrong.length > 0) return;
+    const bare = codes.filter((code) => (texts[code] ?? "").trim() === "");
+    setEmpty(bare);
+    // Enter in the first of two fields leaves no second one out in silence: it is told once.
+    if (bare.length > 0 && bare.join() !== empty.join()) return focusOnEmpty(box.current);
     const told = codes.flatMap((code): [string, number][] => {
       const minutes = numberOf(texts[code] ?? "");
       return minutes === undefined ? [] : [[code, minutes]];
@@ -156,6 +161,11 @@ export function OtherMinutesQuestion({ codes, value, onAnswer }: OtherMinutesPro
         ))}
       </div>
       {impossible.length === 0 ? null : <p role="alert">{strangeMinutesWords(impossible, 1)}</p>}
+      {empty.length === 0 ? null : <p role="alert">{`Minutes of ${empty.join(" and ")} are empty: write them, or go on once more to leave them open.`}</p>}
     </AnswerForm>
   );
+}
+
+function focusOnEmpty(box: HTMLElement | null): void {
+  [...box?.querySelectorAll("input") ?? []].find(({ value }) => value.trim() === "")?.focus();
 }

@@ -2,6 +2,7 @@ import type { CitationText } from "../../../index.ts";
 import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
+import { isStandardAlone } from "../../../advise/whose-word.ts";
 import { counted } from "../../format.ts";
 
 interface OutcomeProps {
@@ -83,12 +84,12 @@ function Notices({ of }: { readonly of: AdviceView["notices"] }) {
 
 interface NotBilledProps { readonly of: AdviceView["notBilled"][number]; readonly policy: AdviceView["policy"] }
 
-function NotBilled({ of: { code, what, next, layer, citations }, policy }: NotBilledProps) {
+function NotBilled({ of: { code, rule, what, next, layer, citations }, policy }: NotBilledProps) {
   return (
     <li>
       <strong>{code}</strong>{what.startsWith(code) ? what.slice(code.length) : ` ${what}`}
       {next === undefined ? null : <p>{next}</p>}
-      <SaidBy layer={layer} policy={policy} />
+      <SaidBy layer={layer} rule={rule} policy={policy} />
       <Cited of={citations} most={2} />
     </li>
   );
@@ -130,10 +131,13 @@ function OpenLine({ code, why }: AdviceView["openLines"][number]) {
   );
 }
 
+interface SaidByProps { readonly layer: string | undefined; readonly rule: string | undefined; readonly policy: AdviceView["policy"] }
+
 /** Whose word it is, where it is not this payer's: nobody's policy was read that says so. */
-function SaidBy({ layer, policy: { id } }: { readonly layer: string | undefined; readonly policy: AdviceView["policy"] }) {
-  if (layer !== "base" || id === "generic") return null;
-  return <p className="small quiet">A standard of coding and charting: nothing of this payer was read that says it.</p>;
+function SaidBy({ layer, rule, policy: { id } }: SaidByProps) {
+  if (!isStandardAlone({ layer, rule }, id)) return null;
+  const words = id === "generic" ? "and no payer's own rule" : "and nothing of this payer was read that says it";
+  return <p className="small quiet">{`A standard of coding and charting, ${words}.`}</p>;
 }
 
 function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineView }) {
@@ -158,7 +162,7 @@ function Remark({ of: { severity, message, next, rule, layer, citations }, polic
     <li>
       <Mark of={severity} isShort />{` ${message}`}
       <p>{next}</p>
-      <SaidBy layer={layer} policy={policy} />
+      <SaidBy layer={layer} rule={rule} policy={policy} />
       <Cited of={citations} />
       <a className="cited small no-print" href={hashOf("rules", rule)}>the rule</a>
     </li>
@@ -182,7 +186,7 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /** How much an element's lack weighs, and with whom. */
 function weightWords({ severity, layer }: Item): string {
-  if (severity === "error") return layer === "base" ? "wanted by the charting standard, before a file is saved" : "needed by this payer";
+  if (severity === "error") return layer === "base" ? "a standard of charting and no payer's own word; asked before a file is saved" : "needed by this payer";
   return severity === "warning" ? "worth having" : "good to have";
 }
 

@@ -7,11 +7,12 @@ import type { Answers, Key } from "./answers.ts";
 import { aboutServices, CARE, CONSENT, COURTESY, GUIDED, PAYERS, PLANS, PROVIDERS, PULLS, servicesFor, SIGNED } from "./choices.ts";
 import type { Pick } from "./choices.ts";
 import { DayQuestion, NumberQuestion } from "./fields.tsx";
-import { DiagnosisQuestion, OtherRegionsQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
+import { diagnosisHint, DiagnosisQuestion, OtherRegionsQuestion, RegionsQuestion, SharedQuestion } from "./lists.tsx";
 import { OtherMinutesQuestion, OthersQuestion } from "./others.tsx";
 import { Picks } from "./picks.tsx";
 import { insteadPicks } from "./instead.ts";
 import { suggestionFor } from "./suggested.ts";
+import { totalDoubt, usualTotals } from "./total-minutes.ts";
 import { TimesQuestion } from "./times.tsx";
 import { leftOf, needed } from "./steps.ts";
 import type { Step } from "./steps.ts";
@@ -41,7 +42,7 @@ export function Question({ step, answers, advice, place, steps, onAnswer, onBack
     <section className="interview stack no-print" data-choices aria-labelledby="question">
       <div className="how-far">
         <progress className="bar" aria-label="Answered" max={place + left} value={place} />
-        <span className="small quiet">{left === 1 ? "the last question" : `${left} left at most`}</span>
+        <span className="small quiet">{left === 1 ? "probably the last question" : `about ${left} left`}</span>
       </div>
       <div className="stack tight">
         {step.lead === undefined || step.lead === "" ? null : <p className="quiet">{step.lead}</p>}
@@ -88,7 +89,7 @@ function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
     }
     case "times": return <TimesQuestion codes={codes} value={answers.times} onAnswer={onAnswer} />;
     case "shared": return <SharedQuestion codes={codes} value={answers.shared} onAnswer={onAnswer} />;
-    case "diagnosis": return <DiagnosisQuestion value={answers.diagnosis} onAnswer={onAnswer} />;
+    case "diagnosis": return <DiagnosisQuestion value={answers.diagnosis} hint={diagnosisHint(answers)} onAnswer={onAnswer} />;
     default: return <Counted step={step} answers={answers} onAnswer={onAnswer} />;
   }
 }
@@ -105,7 +106,9 @@ function Counted({ step: { key }, answers, onAnswer }: Omit<AnswerProps, "advice
     }
     case "visitMinutes": {
       const { visitMinutes } = answers;
-      return <NumberQuestion label="Minutes altogether" value={visitMinutes} least={1} most={600} usual={[30, 45, 60]} unsure={unsure} onAnswer={onAnswer} />;
+      const doubt = (total: number): string | undefined => totalDoubt(answers, total);
+      const asked = { least: 1, most: 600, usual: usualTotals(answers), unsure, doubt };
+      return <NumberQuestion label="Minutes altogether" value={visitMinutes} {...asked} onAnswer={onAnswer} />;
     }
     default: return <Allowed cents={answers.allowedCents} onAnswer={onAnswer} />;
   }

@@ -137,3 +137,11 @@ describe("minutes of services that were ticked without them", () => {
     expect(answered({ others, otherMinutes: { 97140: 15 } }, "others", [])).toEqual({ others: [] });
   });
 });
+
+test("a notice that was signed for one cause is asked about anew once the cause is changed", () => {
+  const told: Answers = { pull: "motor", provider: "DC", payer: "medicare-b", day: TODAY, others: [{ code: "98941", minutes: undefined }], care: "active" };
+  const first = answered({ ...told, notice: "none" }, "diagnosis", { codes: ["M9903"], cause: "" });
+  expect(first.notice).toBe("none");
+  const second = answered({ ...first, notice: "signed" }, "diagnosis", { codes: ["M9903", "M5416"], cause: "" });
+  expect([second.notice, second.care]).toEqual([undefined, "active"]);
+});

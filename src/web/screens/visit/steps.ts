@@ -44,7 +44,7 @@ const BASE: readonly Asked[] = [
 /** Asked only where the engine needs it for this payer, what decides first. */
 const DRIVEN: readonly Asked[] = [
   { key: "otherRegions", wanted: either(isAsked("otherRegions"), fact("regions")), words: regionsWords },
-  { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: engineWhy("From when to when?", "The payer pays both only where the record shows separate times.", "intervals") },
+  { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: timesWords },
   { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
   { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
   { key: "shared", wanted: either(isAsked("shared"), fact("furnishedBy")), words: engineWhy("Who gave how many minutes?", "More than a tenth by an assistant has to be marked.", "furnishedBy") },
@@ -54,6 +54,14 @@ const DRIVEN: readonly Asked[] = [
   { key: "visitMinutes", wanted: either(isAsked("visitMinutes"), fact("visitMinutes")), words: engineWhy("How long was the whole treatment?", "The minutes of the services have to fit into it.", "visitMinutes") },
   { key: "allowedCents", wanted: either(isAsked("allowedCents"), fact("allowedToDateCents")), words: engineWhy("How much was allowed for therapy this year before this visit?", "Above the yearly threshold the line needs KX.", "allowedToDateCents") },
 ];
+
+/** Which of them the payer wants apart, and what for, stands with the question: it comes as a surprise otherwise. */
+function timesWords(_: Answers, { questions }: AdviceView): Omit<Step, "key"> {
+  const [first, ...more] = questions.filter(({ fact: of }) => of === "intervals");
+  const why = "Some services of one day are paid together only where the record shows that each had minutes of its own.";
+  const lead = first === undefined || more.length > 0 ? why : `${first.why} The times of the rest show that nothing overlaps.`;
+  return { ask: "From when to when was each of these given?", why, lead };
+}
 
 function minutesWords(answers: Answers): Omit<Step, "key"> {
   const why = "A timed code has no units without its minutes. Where nobody wrote them down, the line stays open until somebody has.";
@@ -102,7 +110,7 @@ const FACT_KEYS: Readonly<Record<string, Key>> = {
 /** How many questions are likely left: those in sight, and those that the payer may yet ask. */
 export function leftOf(steps: readonly Step[], answers: Answers): number {
   const left = steps.filter(({ key }) => answers[key] === undefined).length;
-  return answers.others === undefined ? Math.min(MOST, left + 2) : left;
+  return answers.others === undefined ? Math.min(MOST, left + 3) : left;
 }
 
 /** What the engine still wants to know, once the interview is over. */
