@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, Say>> = {
   method: (name) => METHODS[name] ?? name,
   minMinutes: (minutes, is) => (is === null ? "no least number of minutes" : `at least ${minutes} minutes`),
   perLine: (_, is) => (is === true ? "units are counted line by line" : "units are counted over the day"),
+  saidBy: (who) => `${who} does not take it as mechanical traction`,
   stance: (stance) => STANCES[stance] ?? stance,
   zeroIsNeverPaid: (_, is) => (is === true ? "a limit of 0 means never paid" : "a limit of 0 is not judged"),
 };
