@@ -12,10 +12,10 @@ import { supervision } from "./elements/supervision.ts";
 import { etiology } from "./elements/etiology.ts";
 import { planOfCare } from "./elements/plan-of-care.ts";
 import { bodyPart, imagesIn, mentioned, position } from "./elements/words.ts";
-import { documentOf, inWords } from "./document.ts";
+import { documentOf, evidenceAt, inWords } from "./document.ts";
 import type { Document } from "./document.ts";
-import type { Asked, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
-import { kindOf, servicesOf } from "./services.ts";
+import type { Asked, Evidence, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
+import { kindOf, namesIn, servicesOf } from "./services.ts";
 import type { Services } from "./services.ts";
 import { sidesIn } from "./sides.ts";
 import { visitText } from "./visits.ts";
@@ -62,10 +62,19 @@ function readService(document: Document, services: Services, code: string, asked
   const ground: Ground = { document, services, kind, code, asked };
   const elements = [...elementsOf(kindOf(code)), ...VISIT];
   const isGiven = services.mention(kind) === "done";
+  const notDone = denialOf(document, services, kindOf(code));
   return {
     code,
+    ...(notDone === undefined ? {} : { notDone }),
     elements: elements.map((element) => (OF_SERVICE.has(element) && !isGiven ? missing(element) : read(element, ground))),
   };
+}
+
+/** Where the note says of a service that it was not given, and nowhere that it was. */
+function denialOf(document: Document, services: Services, kind: string): Evidence | undefined {
+  if (services.mention(kind) !== "denied") return undefined;
+  const clause = document.clauses.find((one) => one.mood === "denied" && namesIn(one).some(({ means }) => means === kind));
+  return clause && evidenceAt(document, clause);
 }
 
 function elementsOf(kind: string): readonly NoteElement[] {

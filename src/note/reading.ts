@@ -43,6 +43,8 @@ export interface ReadElement {
 export interface ReadService {
   /** The billed code. */
   readonly code: string;
+  /** Words by which the note says that the service was not given on this visit: "traction deferred today". Absent where it does not. */
+  readonly notDone?: Evidence;
   readonly elements: readonly ReadElement[];
 }
 

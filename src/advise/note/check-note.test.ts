@@ -4,6 +4,7 @@ import type { ProviderType } from "../../index.ts";
 import { plainStyle } from "../../write/index.ts";
 import { checkNote } from "./check-note.ts";
 import { noteHtml } from "./note-html.ts";
+import { noteJson } from "./note-json.ts";
 import { noteText } from "./note-text.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
@@ -38,4 +39,24 @@ test("what Medicare excludes of a chiropractor is said first, and nothing of wha
 test("a payer of whom nothing was read is not said to need the cause or the signature", () => {
   expect(["etiology", "signature"].map((element) => weightOf(checked("auto", "DC"), element))).toEqual(["warning", "warning"]);
   expect(weightOf(checked("generic", "DC"), "etiology")).toBe("error");
+});
+
+test.each([
+  ["Mechanical traction deferred today, patient had dizziness. Hot pack 10 min to the neck.", ["97012"], "“Mechanical traction deferred today”"],
+  ["Hot pack 10 min.\nTraction not performed today.", ["97012"], "“Traction not performed today”"],
+  ["Lumbar traction was declined.\nManual therapy 15 min.", ["97140", "97012"], "“Lumbar traction was declined”"],
+])("a service that the note says was not given is told first of all: %s", (text, codes, words) => {
+  const check = checkNote(engine, { text: `03/02/2026\n${text}\nSigned: A. Render`, codes, day: parseIsoDay("2026-03-02") ?? 0, policy: "uhc" });
+  const said = `The note says that 97012 was not done: ${words}.`;
+  expect(noteText(check, plainStyle()).join(" ")).toMatch(new RegExp(`^The note, for [^.]*${said.replaceAll(".", "\\.")}`));
+  expect(noteHtml(check)).toContain(`<h2>97012</h2><p><strong>${said}`);
+  expect(noteJson(check)).toMatchObject({ services: codes.map((code) => ({ code, ...(code === "97012" ? { notDone: { text: words.slice(1, -1) } } : {}) })) });
+});
+
+test.each([
+  ["Mechanical traction to the lumbar spine on a motorized table, 15 min. Traction deferred last visit."], ["Hot pack 10 min."], ["Plan: add traction next visit."],
+])("a note that does not say so is not said to: %s", (text) => {
+  const check = checkNote(engine, { text, codes: ["97012"], day: parseIsoDay("2026-03-02") ?? 0, policy: "uhc" });
+  expect(check.services[0]?.notDone).toBeNull();
+  expect(noteText(check, plainStyle()).join(" ")).not.toContain("was not done");
 });

@@ -10,4 +10,4 @@ export { ruleOf } from "./weigh.ts";
 export type { CheckedElement, CheckedService } from "./weigh.ts";
 export { takeVisit } from "./taken.ts";
 export type { TakenFact, TakenVisit } from "./taken.ts";
-export { canLack, elementName, isListed, lackWord, valueText, wantedBy } from "./words.ts";
+export { canLack, elementName, isListed, lackWord, undoneWords, valueText, wantedBy } from "./words.ts";

@@ -6,6 +6,7 @@ export interface Mark { readonly number: number; readonly start: number; readonl
 /** Elements in the order of the checklist, numbered through all services where the note has words for them. */
 export interface Numbered {
   readonly code: string;
+  readonly notDone: CheckedService["notDone"];
   readonly excluded: string | null;
   readonly rows: readonly { readonly read: CheckedElement; readonly number: number | undefined }[];
 }
@@ -13,8 +14,9 @@ export interface Numbered {
 /** Numbers the elements for which the note has words. What is said of the whole visit is numbered once, with the first service. */
 export function numbered(services: readonly CheckedService[]): readonly Numbered[] {
   const seen = new Map<string, number>();
-  return services.map(({ code, excluded, elements }) => ({
+  return services.map(({ code, notDone, excluded, elements }) => ({
     code,
+    notDone,
     excluded,
     rows: elements.map((read) => {
       if (read.evidence.length === 0) return { read, number: undefined };

@@ -4,7 +4,7 @@ import type { NoteCheck } from "./check-note.ts";
 import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, lackWord, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, undoneWords, valueText, wantedBy } from "./words.ts";
 
 const STYLE = `
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
@@ -39,9 +39,10 @@ function marked(text: string, marks: readonly Mark[]): string {
 
 const SAID = { found: "✓ found", contradicted: "≠ disagrees", ambiguous: "? unclear" } as const;
 
-function checklist({ code, excluded, rows }: Numbered, check: NoteCheck): string {
+function checklist({ code, notDone, excluded, rows }: Numbered, check: NoteCheck): string {
   const shown = rows.filter(({ read }) => isListed(read));
-  const first = excluded === null ? "" : `<p>${safe(excluded)}</p>`;
+  const undone = undoneWords({ code, notDone });
+  const first = [undone === null ? "" : `<p><strong>${safe(undone)}</strong></p>`, excluded === null ? "" : `<p>${safe(excluded)}</p>`].join("");
   return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, check)).join("")}</table>`;
 }
 

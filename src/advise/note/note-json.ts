@@ -10,8 +10,9 @@ export function noteJson({ services, findings, policy, day }: NoteCheck): { read
   return {
     policy: { ...policy },
     date: formatIsoDay(day),
-    services: services.map(({ code, excluded, elements }) => ({
-      code, ...(excluded === null ? {} : { excluded }), elements: elements.map(elementJson),
+    services: services.map(({ code, notDone, excluded, elements }) => ({
+      code, ...(notDone === null ? {} : { notDone: { ...notDone } }),
+      ...(excluded === null ? {} : { excluded }), elements: elements.map(elementJson),
     })),
     findings: findings.map(findingJson),
     schemaVersion: 1,

@@ -5,17 +5,24 @@ import type { NoteCheck } from "./check-note.ts";
 import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, lackWord, oneLine, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, oneLine, undoneWords, valueText, wantedBy } from "./words.ts";
 
 /** A checked note for the terminal: the text with its words underlined and numbered, the checklist, what the payer will say. */
 export function noteText(check: NoteCheck, style: Style): readonly string[] {
   const services = numbered(check.services);
   return [
     style.strong(`The note, for ${listed(services.map(({ code }) => code))} on ${formatIsoDay(check.day)}`), style.quiet(check.policy.title), "",
+    ...undone(services, style),
     ...underlined(check.text, marksOf(services), style), "",
     ...services.flatMap((service) => [...checklist(service, check, style), ""]),
     ...findings(check, style),
   ];
+}
+
+/** What the note says was not given comes before all else. */
+function undone(services: readonly Numbered[], style: Style): readonly string[] {
+  const words = services.map(undoneWords).filter((text) => text !== null);
+  return words.flatMap((text) => [...wrap(text, style.width).map(style.strong), ""]);
 }
 
 const INDENT = "  ";

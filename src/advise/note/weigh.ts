@@ -1,6 +1,6 @@
 import type { Day, ProviderType, Severity } from "../../claim/index.ts";
 import type { Engine, Finding, Planned } from "../../check/index.ts";
-import type { NoteElement, ReadElement, ReadService } from "../../note/index.ts";
+import type { Evidence, NoteElement, ReadElement, ReadService } from "../../note/index.ts";
 import { isSpinalCmt, isTimed } from "../../reference/index.ts";
 
 /** One element of one service: what the note says, and how much this payer and the others want it. */
@@ -16,6 +16,8 @@ export interface CheckedElement extends ReadElement {
 
 export interface CheckedService {
   readonly code: string;
+  /** Words by which the note says that it was not given on this visit; null where it does not. */
+  readonly notDone: Evidence | null;
   readonly elements: readonly CheckedElement[];
   /** Why this payer does not pay the service to this provider, whatever the note says; null where nothing says so. */
   readonly excluded: string | null;
@@ -39,10 +41,11 @@ export interface Judging {
 }
 
 /** What was read of a service, with how much each payer wants it. */
-export function weighed({ code, elements }: ReadService, judging: Judging): CheckedService {
+export function weighed({ code, notDone, elements }: ReadService, judging: Judging): CheckedService {
   const isSigned = elements.some(({ element, status }) => element === "signature" && status === "found");
   return {
     code,
+    notDone: notDone ?? null,
     excluded: excludedWords(code, judging),
     elements: elements.map((read) => ({
       ...read, ...weightHere(read, code, isSigned, judging), askedBy: askedBy(read.element, code, judging),

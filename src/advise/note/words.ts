@@ -1,7 +1,7 @@
 import type { NoteElement } from "../../note/index.ts";
 import { listed } from "../../write/index.ts";
 import type { NoteCheck } from "./check-note.ts";
-import type { CheckedElement } from "./weigh.ts";
+import type { CheckedElement, CheckedService } from "./weigh.ts";
 
 /** What a checklist calls each element, in the words of an office. */
 const NAMES: Readonly<Record<NoteElement, string>> = {
@@ -24,6 +24,12 @@ export function canLack({ element }: Pick<CheckedElement, "element">): boolean {
 /** What a checklist lists: what the note says, and what this payer asks for and the note does not say. */
 export function isListed(read: Pick<CheckedElement, "element" | "status" | "weight">): boolean {
   return read.status !== "missing" || (read.weight !== null && canLack(read));
+}
+
+/** What is said first of a service that the note says was not given; null where it does not say so. */
+export function undoneWords({ code, notDone }: Pick<CheckedService, "code" | "notDone">): string | null {
+  if (notDone === null) return null;
+  return `The note says that ${code} was not done: “${oneLine(notDone.text)}”. Take it off the bill; what is missing below is not to be added.`;
 }
 
 /** What an element is called that the note does not have: a lack where this payer asks for it, by this note alone. */

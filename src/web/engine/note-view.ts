@@ -1,7 +1,7 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { canLack, dayOfNote, elementName, isListed, lackWord, ruleOf, valueText, wantedBy } from "../../advise/note/index.ts";
+import { canLack, dayOfNote, elementName, isListed, lackWord, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
 import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
 import type { RemarkView } from "./advice-view.ts";
 
@@ -38,6 +38,8 @@ export interface NoteService {
   readonly code: string;
   readonly rows: readonly NoteRow[];
   readonly unasked: readonly string[];
+  /** That the note says it was not given, and in which words; null where it does not. */
+  readonly undone: string | null;
   /** Why this payer does not pay it to this provider, whatever the note says. */
   readonly excluded: string | null;
 }
@@ -66,8 +68,9 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
   const against = refusals.length === 0 ? undefined : refusalBy(policy);
   return {
     policy,
-    services: services.map(({ code, excluded, rows }) => ({
+    services: services.map(({ code, notDone, excluded, rows }) => ({
       code,
+      undone: undoneWords({ code, notDone }),
       excluded,
       rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, check, read, number, code === "97012" ? against : undefined)),
       unasked: rows.filter(({ read }) => !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),

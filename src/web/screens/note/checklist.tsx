@@ -18,11 +18,12 @@ interface ChecklistProps { readonly view: NoteView; readonly current: number | u
 export const Checklist = memo(function Checklist({ view, current, onShow }: ChecklistProps) {
   return (
     <div className="stack">
-      {view.services.map(({ code, rows, unasked, excluded }) => {
+      {view.services.map(({ code, rows, unasked, undone, excluded }) => {
         const asked = [...rows].sort(byUrgency);
         return (
           <section key={code} className="stack tight" aria-label={code}>
             <h2 className="service-head"><span>{code}</span><span className="small quiet">{tallyOf(asked)}</span></h2>
+            {undone === null ? null : <p role="status"><strong>{undone}</strong></p>}
             {excluded === null ? null : <p>{excluded}</p>}
             <ul className="elements">{asked.map((row) => <Row key={row.element} of={row} isCurrent={row.number !== undefined && row.number === current} onShow={onShow} />)}</ul>
             {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by this payer: ${unasked.join(", ")}.`}</p>}
