@@ -208,3 +208,34 @@ test("a patient without insurance is told of no plan, payer or contract", async 
   expect(await page.locator(".print-head").innerText()).toMatch(/Patient\s*Office\s*Day of service\s*2026-03-02\s*Printed\s*2026-03-10/);
   expect(wrong).toEqual([]);
 });
+
+test("minutes left empty by a quick Enter are told, and a whole treatment shorter than its parts", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await page.getByText(/^about \d+ left$/).waitFor();
+  await given(page, "12");
+  await answer(page, /What else/, tick("97140", "97110"));
+  await answer(page, /How many minutes of 97140 and 97110/, async () => {
+    await page.keyboard.type("15");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Minutes of 97110 are empty: write them/).waitFor();
+    await page.keyboard.type("15");
+    await page.keyboard.press("Enter");
+  });
+  await answer(page, /From when to when/, async () => {
+    const times = [["97012 from", "09:00"], ["97012 to", "09:12"], ["97140 from", "09:12"], ["97140 to", "09:27"], ["97110 from", "09:27"], ["97110 to", "09:42"]] as const;
+    for (const [label, time] of times) await page.getByLabel(label).fill(time);
+    await page.getByRole("button", { name: "Go on" }).click();
+  });
+  await answer(page, /plan of care/, key("1"));
+  await answer(page, /What is it for/, press("Leave it open"));
+  await answer(page, /How long was the whole treatment/, async () => {
+    expect(await page.getByRole("button", { name: "30", exact: true }).count()).toBe(0);
+    await page.getByLabel("Minutes altogether").fill("30");
+    await page.keyboard.press("Enter");
+    await page.getByText(/make 42 minutes, and 30 is less/).waitFor();
+    await press("42")(page);
+  });
+  await page.locator(".said-so").filter({ hasText: "42 minutes altogether" }).waitFor();
+  expect(wrong).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { DetailFields, focusOn } from "./detail-fields.tsx";
 import type { Shown } from "./detail-fields.tsx";
 import { PAYER_PART } from "./dialog-parts.ts";
 import type { Part } from "./dialog-parts.ts";
-import { AnotherPayer, Objections, SavedWith } from "./objections.tsx";
+import { AnotherPayer, isRefused, Objections, SavedWith } from "./objections.tsx";
 import type { NamedPayer } from "./payer-named.ts";
 import { OfficePart } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
@@ -66,7 +66,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
       <OfficePart parts={parts.office} {...shown} office={office} onForget={forget} />
       <ClaimParts of={parts.claim} shown={shown} named={named} onPayer={props.onPayer} />
       <FilledIn part={parts.filledIn} shown={shown} isWrong={missing.some((one) => parts.filledIn.of.includes(one))} />
-      {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length)}</p>}
+      {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length, isTried && isRefused(file))}</p>}
       {isTried && named !== undefined ? <p role="alert">{`Nothing is saved: the payer is ${named.name}. See “${PAYER_PART}” above.`}</p> : null}
       {isTried ? <Objections of={file} /> : null}
       <div className="actions">
@@ -118,6 +118,7 @@ function savePaper({ cms1500 }: Written): void {
   toast("Saved cms-1500.json: the boxes of the form, read from the claim that was checked.");
 }
 
-function missingText(count: number): string {
+function missingText(count: number, isRefused: boolean): string {
+  if (count === 0 && isRefused) return "Nothing is missing; but nothing was saved, for this:";
   return count === 0 ? "Nothing is missing." : `${counted(count, "answer")} still missing.`;
 }

@@ -96,7 +96,8 @@ function SheetHead({ texts, asked }: { readonly texts: DetailTexts; readonly ask
   const { date } = asked.facts.visit;
   const patient = patientIn({ ...carriedFrom(asked), ...texts });
   const office = texts["claim.billing.lastName"] ?? kept["claim.billing.lastName"] ?? "";
-  return <PrintHead patient={patient} office={office} day={date === undefined ? undefined : formatIsoDay(date)} />;
+  const payer = asked.isCash === true ? undefined : { ...carriedFrom(asked), ...texts }["claim.payer.name"] ?? "";
+  return <PrintHead patient={patient} office={office} payer={payer} day={date === undefined ? undefined : formatIsoDay(date)} />;
 }
 
 function isFirmly(billable: AdviceView["billable"]): boolean {

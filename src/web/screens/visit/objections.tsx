@@ -37,6 +37,11 @@ export function Objections({ of }: { readonly of: ClaimFileView | undefined }) {
   return <ul className="remarks" role="alert">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
 }
 
+/** True where the file has something against it that no empty field explains. */
+export function isRefused(file: ClaimFileView | undefined): boolean {
+  return objectionsTo(file).length > 0;
+}
+
 function objectionsTo(file: ClaimFileView | undefined): readonly Objection[] {
   switch (file?.is) {
     case "not-billable": return [{ id: "not-billable", words: `There is no claim to save yet. ${file.because}` }];

@@ -6,15 +6,18 @@ interface PrintHeadProps {
   /** As the person typed it; empty where nobody did. */
   readonly patient: string;
   readonly office: string;
+  /** As it was named for the file, or the one that was chosen; `undefined` where the patient pays. */
+  readonly payer: string | undefined;
   readonly day: string | undefined;
 }
 
 /** What a sheet of paper has to say of itself: whose it is, of which day, from whom. What is not known has a line to write on. */
-export function PrintHead({ patient, office, day }: PrintHeadProps) {
+export function PrintHead({ patient, office, payer, day }: PrintHeadProps) {
   return (
     <dl className="print-head only-print">
       <Entry name="Patient" value={patient} />
       <Entry name="Office" value={office} />
+      {payer === undefined ? null : <Entry name="Payer" value={payer} />}
       <Entry name="Day of service" value={day ?? ""} />
       <Entry name="Printed" value={today()} />
     </dl>
