@@ -103,15 +103,11 @@ function isMaterial({ severity }: Finding): boolean {
   return severity !== "info";
 }
 
-/**
- * What of one claim a payer would not pay: no line counts twice, no more than the findings themselves put at risk, and no more than the
- * claim asks for where its lines add up to more.
- */
+/** What of one claim a payer would not pay: no line counts twice, and no more than the findings themselves put at risk. */
 export function atRiskOf({ claim, findings }: Verdict): Cents {
   const material = findings.filter((finding) => isMaterial(finding) && finding.chargesAtRiskCents > 0);
   const lines = new Set(material.flatMap((finding) => finding.lines));
   const charges = claim.lines.reduce((sum, { number, charge }) => sum + (lines.has(number) ? ifKnown(charge) ?? 0 : 0), 0);
   const named = material.reduce((sum, { chargesAtRiskCents }) => sum + chargesAtRiskCents, 0);
-  const asked = ifKnown(claim.totalCharge) ?? 0;
-  return Math.min(charges, named, asked > 0 ? asked : charges);
+  return Math.min(charges, named);
 }
