@@ -1,4 +1,5 @@
 import type { Quantity } from "./quantities.ts";
+import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import { spokenClockAt, timerAt } from "./timers.ts";
 import type { Token } from "./tokens.ts";
@@ -106,7 +107,7 @@ function belong(first: Clock, second: Clock, tokens: readonly Token[], terms: re
   const gap = tokens.slice(first.to, second.from).map(({ text }) => text);
   if (gap.length === 0) return true;
   if (gap.some((text) => text === "-" || text === "–" || text === "—" || text === "to" || text === "until" || text === "till" || text === "thru" || text === "off")) return true;
-  return terms.some(({ tag, from }) => tag === "stop" && from >= first.to && from < second.from);
+  return startingIn(terms, first.to, second.from).some(({ tag }) => tag === "stop");
 }
 
 /** Over noon without am and pm, `11:50 - 12:05` and `12:50 - 1:05` are still short spans. */

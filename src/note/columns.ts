@@ -1,5 +1,6 @@
 import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
+import { firstWhere } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -34,11 +35,12 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
   const services: Term[] = [];
   const cells = new Set<number>();
   const rows = rowsOf(text);
+  const told = termsByRow(rows, tokens, terms);
   const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   rows.forEach((head, at) => {
-    const names = namesOf(text, head, tokens, terms);
+    const names = namesOf(text, head, tokens, told.get(head) ?? []);
     if (names === undefined) return;
-    for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS).filter((one) => !isSum(one, tokens, terms))) {
+    for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS).filter((one) => !isSum(told.get(one) ?? []))) {
       const undone = row.cells.some((cell) => nameOver(names, head, cell, row)?.label === "done" && NOT_DONE.test(text.slice(cell.start, cell.end)));
       for (const cell of row.cells) {
         const name = nameOver(names, head, cell, row);
@@ -56,6 +58,19 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
   });
   for (const row of rows) labelByFirst(text, row, starts, labels);
   return { labels, services, cells };
+}
+
+function termsByRow(rows: readonly Row[], tokens: readonly Token[], terms: readonly Term[]): ReadonlyMap<Row, readonly Term[]> {
+  const told = new Map<Row, Term[]>();
+  for (const term of terms) {
+    const start = tokens[term.from]?.start;
+    const row = start === undefined ? undefined : rows[firstWhere(rows, ({ end }) => end > start)];
+    if (row === undefined) continue;
+    const own = told.get(row);
+    if (own === undefined) told.set(row, [term]);
+    else own.push(term);
+  }
+  return told;
 }
 
 /** What the name of a column says of a cell in it: ordered, or done. */
@@ -79,8 +94,7 @@ function labelByFirst(text: string, { cells, parted }: Row, starts: ReadonlyMap<
 const BARE = /^\d+(?:\.\d+)?$/;
 
 /** A row of sums names no service. */
-function isSum({ start, end }: Row, tokens: readonly Token[], terms: readonly Term[]): boolean {
-  const own = terms.filter(({ from }) => (tokens[from]?.start ?? -1) >= start && (tokens[from]?.start ?? end) < end);
+function isSum(own: readonly Term[]): boolean {
   return own.some(({ tag }) => tag === "total" || tag === "timed") && own.every(({ tag }) => tag !== "service" && tag !== "activity");
 }
 

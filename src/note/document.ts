@@ -14,6 +14,7 @@ import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
 import { withoutTags } from "./tags.ts";
+import { startingNear } from "./standing.ts";
 import { findTerms } from "./terms.ts";
 import type { Term } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
@@ -64,7 +65,10 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));
   const isOfClock = ({ tag, from }: Term): boolean => tag === "history" && taken.has(from);
-  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !isOfFormer(tokens, term) && !isOneVisit(tokens, term) && (term.tag !== "plan" || !dates.some((date) => isInside(term, date))));
+  // The `may` of a date is no "may".
+  const inDates = new Set(dates.flatMap(({ from, to }) => range(from, to)));
+  const isOfDate = ({ tag, means, from, to }: Term): boolean => tag === "plan" && means !== "other-day" && inDates.has(from) && inDates.has(to - 1);
+  const spoken = [...terms, ...others].filter((term) => !isOfClock(term) && !isOfFormer(tokens, term) && !isOneVisit(tokens, term) && (term.tag !== "plan" || !isOfDate(term)));
   const cut = clausesOf(tokens, text, (at) => services.has(at), (at) => columns.cells.has(at));
   const [termsOf, quantitiesOf] = [shared(cut, spoken, tokens.length), shared(cut, quantities, tokens.length)];
   const clauses = cut.map((clause, at) => ({
@@ -116,19 +120,14 @@ const BEFORE = 6;
 
 /** Dates of other days, as words of the past or of what is to come. The first that is not told to be another one may be the visit's own. */
 function otherDays(dates: readonly WrittenDate[], terms: readonly Term[], asked: Day | undefined): readonly Term[] {
-  const isTold = ({ from }: WrittenDate): boolean => terms.some(({ tag, to }) => tag === "other-date" && to <= from && from - to < BEFORE);
+  const isTold = ({ from }: WrittenDate): boolean => startingNear(terms, from).some(({ tag, to }) => tag === "other-date" && to <= from && from - to < BEFORE);
   const own = dates.find((date) => date.day !== undefined && !isTold(date))?.day;
   const visit = asked ?? own;
   return dates.flatMap(({ day, from, to }) => {
-    if (terms.some((term) => term.tag === "other-date" && term.means === "addendum" && term.to <= from && from - term.to < 3)) return [];
+    if (startingNear(terms, from).some((term) => term.tag === "other-date" && term.means === "addendum" && term.to <= from && from - term.to < 3)) return [];
     if (day === undefined || visit === undefined || day === visit || day === own) return [];
     return [day < visit ? { tag: "history", means: "other-day", from, to } as const : { tag: "plan", means: "other-day", from, to } as const];
   });
-}
-
-/** The `may` of a date is no "may". */
-function isInside({ tag, means, from, to }: Term, date: Placed): boolean {
-  return means !== "other-day" && tag === "plan" && date.from <= from && to <= date.to;
 }
 
 function range(from: number, to: number): number[] {

@@ -1,4 +1,5 @@
 import type { Meant } from "./moods.ts";
+import { clausesIn } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 
 /** Fields of a form that tell of the service written before them whether it was done. */
@@ -40,7 +41,7 @@ function isLeftBlank(clause: Meant, clauses: readonly Meant[], tokens: readonly 
 
 /** `97116 gait  --  10`: a further cell of its line has a number, and nothing else is named there. */
 function isFilledLater(clause: Meant, clauses: readonly Meant[]): boolean {
-  const later = clauses.filter((other) => other.line === clause.line && other.from >= clause.to);
+  const later = clausesIn(clauses, "line", clause.line).filter(({ from }) => from >= clause.to);
   return later.some(({ quantities }) => quantities.length > 0) && !later.some(hasService);
 }
 
@@ -65,8 +66,9 @@ function ownersIn(clauses: readonly Meant[], at: number): readonly Meant[] {
 
 /** The clauses from the last one that names a service, in the paragraph of the field. */
 function ownersOf(clauses: readonly Meant[], at: number): readonly Meant[] {
-  const paragraph = clauses[at]?.paragraph;
-  const last = clauses.slice(0, at).findLastIndex((clause) => clause.paragraph === paragraph && hasService(clause));
-  const sentence = clauses[last]?.sentence;
-  return last < 0 ? [] : clauses.slice(0, at).filter((clause, index) => index >= last || clause.sentence === sentence);
+  const field = clauses[at];
+  const before = clausesIn(clauses, "paragraph", field?.paragraph ?? -1).filter(({ from }) => from < (field?.from ?? 0));
+  const last = before.findLastIndex(hasService);
+  const sentence = before[last]?.sentence;
+  return last < 0 ? [] : before.filter((clause, index) => index >= last || clause.sentence === sentence);
 }

@@ -3,6 +3,7 @@ import { isSoWe } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import type { Quantity } from "./quantities.ts";
+import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -100,7 +101,7 @@ function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: 
   if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
-  const earlier = new Set(meant.filter(({ sentence, mood }) => sentence === clause.sentence && mood === before.mood).flatMap(servicesIn));
+  const earlier = new Set(clausesIn(meant, "sentence", clause.sentence).filter(({ mood }) => mood === before.mood).flatMap(servicesIn));
   return own.every((means) => earlier.has(means));
 }
 

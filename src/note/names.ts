@@ -1,5 +1,6 @@
 import { isCapital } from "./clauses.ts";
 import type { Placed } from "./document.ts";
+import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -79,7 +80,7 @@ function afterCredentials({ tokens, terms }: Text, start: number): number {
   let at = start;
   while (at < tokens.length) {
     const next = [",", "/", "-"].includes(tokens[at]?.text ?? "") ? at + 1 : at;
-    const known = terms.find(({ tag, from }) => tag === "credential" && from === next);
+    const known = startingIn(terms, next, next + 1).find(({ tag }) => tag === "credential");
     if (known !== undefined) end = at = known.to;
     else if (at === start && isLetters(tokens[next])) at = next + 1;
     else break;

@@ -1,4 +1,5 @@
 import type { Filled } from "./moods.ts";
+import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -62,14 +63,14 @@ function isOfMobilising(term: Term, clause: Filled, clauses: readonly Filled[]):
 
 /** `97012: Leander motorized flexion-distraction table`: under the code of traction a table that flexes is its device. */
 function isUnderCode(clause: Filled, clauses: readonly Filled[]): boolean {
-  const first = clauses.find(({ sentence }) => sentence === clause.sentence);
+  const first = clausesIn(clauses, "sentence", clause.sentence)[0];
   const [name] = first?.terms ?? [];
   return first !== undefined && first !== clause && first.to - first.from === 1 && name?.tag === "service" && name.means === "97012";
 }
 
 /** The sentence names manual therapy, and has minutes for one thing at most. */
 function isOfTherapy(clause: Filled, clauses: readonly Filled[]): boolean {
-  const isTold = clauses.some(({ sentence, terms }) => sentence === clause.sentence && terms.some(({ tag, means }) => tag === "service" && means === "97140"));
+  const isTold = clausesIn(clauses, "sentence", clause.sentence).some(({ terms }) => terms.some(({ tag, means }) => tag === "service" && means === "97140"));
   return isTold && minutesOf(clause, clauses) < 2;
 }
 
@@ -77,14 +78,14 @@ const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "s
 
 /** Pull on a joint of a limb is a way of mobilising it. */
 function isOfJoint({ sentence }: Filled, clauses: readonly Filled[]): boolean {
-  const regions = clauses.filter((one) => one.sentence === sentence).flatMap(({ terms }) => terms.filter(({ tag }) => tag === "region" || tag === "level"));
+  const regions = clausesIn(clauses, "sentence", sentence).flatMap(({ terms }) => terms.filter(({ tag }) => tag === "region" || tag === "level"));
   return regions.some(({ means }) => JOINTS.has(means)) && !regions.some(({ means }) => SPINE.has(means));
 }
 
 const JOINTS: ReadonlySet<string> = new Set(["shoulder", "elbow", "wrist", "hip", "knee", "ankle", "foot"]);
 
 function minutesOf({ sentence }: Filled, clauses: readonly Filled[]): number {
-  return clauses.filter((clause) => clause.sentence === sentence).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute")).length;
+  return clausesIn(clauses, "sentence", sentence).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute")).length;
 }
 
 /** A bare word that speaks of a traction already told. */

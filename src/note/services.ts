@@ -2,6 +2,7 @@ import type { Document, Placed } from "./document.ts";
 import { isIn } from "./document.ts";
 import type { Meant } from "./moods.ts";
 import { OF_EXERCISE } from "./naming.ts";
+import { clauseBeside, clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -94,12 +95,12 @@ function isOnlyNamed(clauses: readonly Meant[], kind: string): boolean {
 
 /** "10 min (timed) on the table for traction": named further on in the sentence. */
 function laterIn(clauses: readonly Meant[], { sentence, to }: Meant): string | undefined {
-  return clauses.filter((other) => other.sentence === sentence && other.from >= to).flatMap(namesIn)[0]?.means;
+  return clausesIn(clauses, "sentence", sentence).filter((other) => other.from >= to).flatMap(namesIn)[0]?.means;
 }
 
 /** `8 min, 97530`, `15 min ladder simulation (97530)`: the last minutes of a clause, and a code alone right behind it. */
 function codeAfter(clauses: readonly Meant[], clause: Meant, part: Placed, tokens: readonly Token[]): string | undefined {
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauseBeside(clauses, clause, 1);
   const code = next?.sentence === clause.sentence ? codeAlone(next, tokens) : undefined;
   if (next === undefined || code === undefined || !isLast(clause, part)) return undefined;
   const named = namesIn(clause).map(({ means }) => means);

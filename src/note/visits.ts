@@ -4,6 +4,7 @@ import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { Words } from "./document.ts";
+import { startingIn } from "./standing.ts";
 
 interface Head { readonly day: Day; readonly start: number }
 
@@ -72,7 +73,7 @@ function isHead({ tokens, terms }: Words, { from, to, day }: WrittenDate): boole
   let at = from - 1;
   while (at >= 0 && from - at <= NEAR && tokens[at]?.kind !== "line") at--;
   if (at >= 0 && tokens[at]?.kind !== "line") return false;
-  const before = terms.filter((term) => term.from > at && term.from < from);
+  const before = startingIn(terms, at + 1, from);
   if (before.some(({ tag }) => tag === "other-date" || tag === "signed" || tag === "history" || tag === "plan")) return false;
   if (day === undefined && (from !== at + 1 || tokens[to]?.apart !== true)) return false;
   return tokens.slice(at + 1, from).every(({ kind, text }) => kind !== "word" || /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/.test(text)) || before.some(({ tag }) => tag === "visit-date");

@@ -78,7 +78,17 @@ export function findPhrases<T>(words: readonly Word[], book: PhraseBook<T>, cove
       if (to > from) found.push({ means: phrase.means, from, to });
     }
   }
-  return found.filter((match) => !found.some((other) => isInside(match, other) && covers(other.means, match.means)));
+  const longest = found.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  return found.filter((match, at) => !around(found, at, longest).some((other) => isInside(match, other) && covers(other.means, match.means)));
+}
+
+/** Of matches in the order of the text, those near enough to hold the one at this place: all of them would be too many in a long text. */
+function around<T>(found: readonly Match<T>[], at: number, longest: number): readonly Match<T>[] {
+  const own = found[at]?.from ?? 0;
+  let [first, last] = [at, at];
+  while (first > 0 && (found[first - 1]?.from ?? 0) > own - longest) first--;
+  while (found[last]?.from === own) last++;
+  return found.slice(first, last);
 }
 
 function isInside<T>(match: Match<T>, other: Match<T>): boolean {

@@ -1,5 +1,6 @@
 import type { Placed } from "../document.ts";
 import type { Ground, Said } from "./element.ts";
+import { clauseAt, clausesIn } from "../standing.ts";
 
 const REAL: ReadonlySet<string> = new Set(["only", "actual", "actually", "delivered", "proper", "itself"]);
 const SET: ReadonlySet<string> = new Set(["set", "programmed", "planned", "scheduled", "intended", "prescribed", "ordered", "goal", "target", "aimed", "dialed", "meant", "supposed"]);
@@ -29,7 +30,7 @@ function sumOf({ document: { clauses } }: Ground, said: readonly Said[]): Said |
 /** "5 min at 40 lb, then 10 min at 60 lb": one pull after the other, each with its own weight. */
 function inTurns({ document: { tokens, clauses } }: Ground, said: readonly Said[]): Said | undefined {
   const [first, last] = [said[0], said.at(-1)];
-  const own = said.map(({ at }) => clauses.find((clause) => clause.from <= at.from && at.from < clause.to));
+  const own = said.map(({ at }) => clauseAt(clauses, at.from));
   const isPull = own.every((clause) => clause?.sentence === own[0]?.sentence && clause?.quantities.some(({ unit }) => unit === "pound" || unit === "kilogram") === true);
   if (first === undefined || last === undefined || !isPull || new Set(own).size < said.length) return undefined;
   const between = tokens.slice(first.at.to, last.at.from);
@@ -47,8 +48,7 @@ function isReal(ground: Ground, at: Placed): boolean {
 }
 
 function isEnd({ document: { tokens, clauses } }: Ground, { from }: Placed): boolean {
-  const sentence = clauses.find((clause) => clause.from <= from && from < clause.to)?.sentence;
-  const own = clauses.filter((clause) => clause.sentence === sentence);
+  const own = clausesIn(clauses, "sentence", clauseAt(clauses, from)?.sentence ?? -1);
   const isClock = own.some(({ quantities }) => quantities.some((one) => one.from === from && one.clocked === true));
   return !isClock && ["at", "after"].includes(tokens[from - 1]?.text ?? "") && own.some(({ terms }) => terms.some(({ tag }) => tag === "stop"));
 }
@@ -60,7 +60,7 @@ function isSet(ground: Ground, at: Placed): boolean {
 
 /** The words of the clause shortly before, and of the label before its colon. */
 function wordsBefore({ document: { tokens, clauses } }: Ground, { from }: Placed): readonly string[] {
-  const start = clauses.find((clause) => clause.from <= from && from < clause.to)?.from ?? from;
+  const start = clauseAt(clauses, from)?.from ?? from;
   const first = tokens[start - 1]?.text === ":" && start === from ? start - NEAR : Math.max(start, from - NEAR * 2);
   const words = tokens.slice(Math.max(0, first), from);
   return words.slice(words.findLastIndex(({ kind }) => kind === "line") + 1).map(({ text }) => text);

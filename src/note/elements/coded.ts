@@ -1,5 +1,6 @@
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
+import { startingNear } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
 
@@ -15,7 +16,7 @@ export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, 
   if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
   const at = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
-  return terms.some(({ tag, to }) => tag === "service" && to === at) && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, at));
+  return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at) && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, at));
 }
 
 const WIDE = 2;

@@ -1,8 +1,8 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import type { WrittenDate } from "../dates.ts";
-import { isIn } from "../document.ts";
 import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
+import { clauseAt, startingIn, startingNear } from "../standing.ts";
 import { startOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
@@ -39,7 +39,7 @@ const WRITING: ReadonlySet<string> = new Set(["dictated", "transcribed", "typed"
 /** "Dictated September 23, 2026." where no other date is the visit's: the day that was asked about, and not that of a signature. */
 function isOfWriting({ document: { terms, tokens }, asked }: Ground, { day, from }: WrittenDate): boolean {
   const line = startOfLine(tokens, from);
-  const before = terms.filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
+  const before = startingNear(terms, from).filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
   return day !== undefined && day === asked.date && before.length > 0 && before.every((term) => WRITING.has(tokens[term.from]?.text ?? ""));
 }
 
@@ -53,7 +53,7 @@ function saidOf({ day, month, dayOfMonth, from, to }: WrittenDate, asked: number
 
 /** "Initial evaluation 04/08/2026" over the note, where no other date is the visit's. */
 function isOfEvaluation({ document: { terms, tokens } }: Ground, { day, from }: WrittenDate): boolean {
-  const before = terms.filter(({ tag, from: start, to }) => tag === "other-date" && to <= from && start >= startOfLine(tokens, from) && from - to < NEAR);
+  const before = startingNear(terms, from).filter(({ tag, from: start, to }) => tag === "other-date" && to <= from && start >= startOfLine(tokens, from) && from - to < NEAR);
   return day !== undefined && before.length > 0 && before.every(({ means }) => means === "evaluation");
 }
 
@@ -67,18 +67,18 @@ function isForeign(tokens: readonly Token[], { from, to }: Placed): boolean {
 
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
   const isLink = ({ kind, text }: Token): boolean => kind === "mark" || text === "on" || text === "of";
-  return terms.some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
+  return startingNear(terms, from).some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
 }
 
 function isOther(ground: Ground, written: WrittenDate): boolean {
   const { document, asked } = ground;
   const { terms, tokens, clauses } = document;
-  const clause = clauses.find((one) => isIn(written, one));
+  const clause = clauseAt(clauses, written.from);
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1 && !isMarked(ground, written))) return true;
   const isHead = (tokens[written.from - 1]?.kind === "line" || startOfLine(tokens, written.from) === 0) && saidOf(written, asked.date).open === undefined;
   if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
   const start = startOfLine(tokens, written.from);
-  const before = terms.filter(({ from, to }) => from >= start && to <= written.from);
+  const before = startingIn(terms, start, written.from).filter(({ to }) => to <= written.from);
   const marks = before.filter(({ tag }) => tag === "visit-date");
   if (marks.some((mark) => written.from - mark.to <= 2 && isForeign(tokens, mark))) return true;
   const isMarkedSince = (to: number): boolean => marks.some((mark) => mark.from >= to);
@@ -87,5 +87,5 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
 }
 
 function isAfterMark(terms: Ground["document"]["terms"], { from }: WrittenDate): boolean {
-  return from === 0 || terms.some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2);
+  return from === 0 || startingNear(terms, from).some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2);
 }

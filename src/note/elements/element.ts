@@ -5,6 +5,7 @@ import type { Meant } from "../moods.ts";
 import type { Asked, Evidence, NoteElement, ReadElement, ReadValue } from "../reading.ts";
 import type { Services } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 
 /** All that an element is read from. */
 export interface Ground {
@@ -38,7 +39,7 @@ export function isOwn(ground: Ground, clause: Meant, part: Placed): boolean {
 /** The sentence names no service, and speaks of a pull: of what traction was given. */
 export function isPulled({ document: { clauses }, services, kind }: Ground, { sentence }: Meant): boolean {
   if (kind !== "97012" || !services.given.has(kind)) return false;
-  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag }) => tag === "pull"));
+  return clausesIn(clauses, "sentence", sentence).some((clause) => clause.terms.some(({ tag }) => tag === "pull"));
 }
 
 interface Standing { readonly clause: Meant; readonly part: Placed }
@@ -54,18 +55,18 @@ export function nearest<T>(ground: Ground, said: readonly T[], placeOf: (one: T)
 
 /** The sentence names the service that is read for. */
 export function isOfNamed({ document: { clauses }, kind }: Ground, { sentence }: Meant): boolean {
-  return clauses.some((clause) => clause.sentence === sentence && clause.terms.some(({ tag, means }) => tag === "service" && means === kind));
+  return clausesIn(clauses, "sentence", sentence).some((clause) => clause.terms.some(({ tag, means }) => tag === "service" && means === kind));
 }
 
 /** The clause before the colon of "Duration: 15", of the same sentence and without a number of its own. */
 export function labelClause({ document: { clauses } }: Ground, clause: Meant): Meant | undefined {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBeside(clauses, clause, -1);
   return before?.sentence === clause.sentence && before.quantities.length === 0 ? before : undefined;
 }
 
 /** `; 20 degrees flexion; Total time: 12 min`: one of the fields of a line, parted by semicolons. */
 export function isField({ document: { clauses, tokens } }: Ground, { sentence }: Meant): boolean {
-  const first = clauses.find((clause) => clause.sentence === sentence);
+  const first = clausesIn(clauses, "sentence", sentence)[0];
   return tokens[(first?.from ?? 0) - 1]?.text === ";";
 }
 
@@ -129,7 +130,7 @@ export function against(read: ReadElement, agrees: boolean, because: string): Re
 
 /** The words of a clause from a term on; of a term that is but a label (`Supervision: direct, one on one`), what it labels. */
 export function wordsFrom({ clauses, tokens }: Document, clause: Meant, term: Placed): Placed {
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauseBeside(clauses, clause, 1);
   if (tokens[term.to]?.text !== ":" || next?.sentence !== clause.sentence) return { from: term.from, to: Math.max(clause.to, term.to) };
-  return { from: next.from, to: clauses.findLast(({ sentence }) => sentence === clause.sentence)?.to ?? next.to };
+  return { from: next.from, to: clausesIn(clauses, "sentence", clause.sentence).at(-1)?.to ?? next.to };
 }

@@ -5,27 +5,25 @@ import { OF_EXERCISE } from "../naming.ts";
 import { namesIn } from "../services.ts";
 import { isField, isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
+import { clausesIn } from "../standing.ts";
 
 const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep", "elliptical", "walk", "walking", "stepper", "ergometer", "rower", "arc", "tm"]);
 const BEFORE = 6;
 const AFTER = 3;
 
-/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes. */
+/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes, beside it or in one list under the same service. */
 export function isPart(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (!isOfPart(ground, clause, quantity)) return false;
-  return ground.document.clauses.some((other) => (Math.abs(other.sentence - clause.sentence) <= 1 || isListed(ground, clause, other))
-    && other.quantities.some((one) => (one.unit === "minute" || ground.document.columns.get(one.from) === "minute") && one.from !== quantity.from && !isOfPart(ground, other, one)));
-}
-
-/** In one list, under the same service. */
-function isListed({ services, kind }: Ground, clause: Meant, other: Meant): boolean {
-  return other.paragraph === clause.paragraph && services.near(other, other) === kind;
+  const { clauses } = ground.document;
+  const around = [-1, 0, 1].flatMap((step) => clausesIn(clauses, "sentence", clause.sentence + step));
+  const listed = clausesIn(clauses, "paragraph", clause.paragraph).filter((other) => ground.services.near(other, other) === ground.kind);
+  return [...around, ...listed].some((other) => other.quantities.some((one) => (one.unit === "minute" || ground.document.columns.get(one.from) === "minute") && one.from !== quantity.from && !isOfPart(ground, other, one)));
 }
 
 /** A machine's name belongs to the minutes after it (`treadmill 1.8 mph x 8 min`), else to those before (`6 min on the bike`). */
 function isOfPart({ document: { tokens, clauses, columns } }: Ground, clause: Meant, quantity: Quantity): boolean {
   const { from, to, quantities, line } = clause;
-  const first = columns.has(quantity.from) ? clauses.find((one) => one.line === line) : undefined;
+  const first = columns.has(quantity.from) ? clausesIn(clauses, "line", line)[0] : undefined;
   if (first?.quantities.length === 0 && tokens.slice(first.from, first.to).some(({ text }) => PARTS.has(text))) return true;
   const minutes = quantities.filter(({ unit }) => unit === "minute");
   for (let at = from; at < to; at++) {
@@ -87,7 +85,7 @@ function isSum(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 
 /** "Traction, supine, 10 min total": its sentence names this service and no other. */
 function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
-  const named = ground.document.clauses.filter((clause) => clause.sentence === sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
+  const named = clausesIn(ground.document.clauses, "sentence", sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
   return !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
 
@@ -95,7 +93,7 @@ function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
 function isSumOfLine(ground: Ground, clause: Meant): boolean {
   const { line, terms } = clause;
   if (!isField(ground, clause)) return false;
-  const own = ground.document.clauses.filter((one) => one.line === line);
+  const own = clausesIn(ground.document.clauses, "line", line);
   const named = own.flatMap(namesIn);
   const isRamp = ({ terms: all }: Meant): boolean => all.some(({ tag, means }) => tag === "other-minutes" && means === "elsewhere");
   const minutes = own.filter((one) => one === clause || !isRamp(one)).flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));

@@ -2,6 +2,7 @@ import { evidenceAt } from "../document.ts";
 import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -44,7 +45,7 @@ function afterBecause(document: Document, clause: Meant, withCause: boolean): Pl
 
 /** `Dx - lumbar stenosis` within a line. */
 function isLabelled({ clauses }: Document, clause: Meant): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBeside(clauses, clause, -1);
   return [...clause.terms, ...before?.sentence === clause.sentence ? before.terms : []].some(({ tag }) => tag === "dx");
 }
 
@@ -95,5 +96,5 @@ function underDiagnosis(document: Document, clause: Meant): Placed | undefined {
 }
 
 function isFirst({ clauses }: Document, { paragraph, sentence }: Meant): boolean {
-  return !clauses.some((one) => one.paragraph === paragraph && one.sentence < sentence);
+  return clausesIn(clauses, "paragraph", paragraph).every((one) => one.sentence >= sentence);
 }

@@ -3,6 +3,7 @@ import type { Meant } from "../moods.ts";
 import { amountAt } from "../numbers.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
+import { clauseAt, clausesIn, startingNear } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
@@ -74,7 +75,8 @@ function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "fro
 
 /** `Min: 15  Lb: 60`: the word right before the colon, whatever stands before it. */
 function colonLabel({ document: { terms, tokens } }: Ground, from: number): string | undefined {
-  return tokens[from - 1]?.text === ":" ? terms.find(({ tag, to }) => tag === "label" && to === from - 1)?.means : undefined;
+  if (tokens[from - 1]?.text !== ":") return undefined;
+  return startingNear(terms, from - 1).find(({ tag, to }) => tag === "label" && to === from - 1)?.means;
 }
 
 interface Wanted {
@@ -95,7 +97,7 @@ function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 /** "Settings: 60 lb hold, 45/15": a sentence of its own that names no service, and none but a pull has settings. */
 function isSettings(ground: Ground, { sentence }: Meant): boolean {
   const { services, kind, document: { clauses } } = ground;
-  const own = clauses.filter((clause) => clause.sentence === sentence);
+  const own = clausesIn(clauses, "sentence", sentence);
   return kind === "97012" && services.given.has(kind) && own.every((clause) => namesIn(clause).length === 0 && !has(clause, "other-weight"))
     && own.some(({ terms }) => terms.some(({ tag, means }) => tag === "mode" || (tag === "label" && means === "force")));
 }
@@ -140,7 +142,7 @@ export function duration(ground: Ground): ReadElement {
 
 /** Minutes in so many words go before those between two times of day. */
 function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
-  return clauses.some(({ quantities }) => quantities.some(({ from, clocked }) => clocked === true && from === at.from));
+  return clauseAt(clauses, at.from)?.quantities.some(({ from, clocked }) => clocked === true && from === at.from) === true;
 }
 
 const LONGEST = 60;
@@ -230,11 +232,11 @@ function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 
 /** `Cervical tx: Eltrac; 10 kg; 15 min; 20 degrees flexion`: its line names the service, and no other. */
 function isInLineOf({ document: { clauses }, kind }: Ground, { line }: Meant): boolean {
-  const named = clauses.filter((clause) => clause.line === line).flatMap(namesIn);
+  const named = clausesIn(clauses, "line", line).flatMap(namesIn);
   return named.length > 0 && named.every(({ means }) => means === kind);
 }
 
 /** The sentence tells how the patient lay or how it pulled. */
 function isSetting({ document: { clauses } }: Ground, { sentence }: Meant): boolean {
-  return clauses.some((clause) => clause.sentence === sentence && has(clause, "position", "mode", "pull"));
+  return clausesIn(clauses, "sentence", sentence).some((clause) => has(clause, "position", "mode", "pull"));
 }

@@ -7,6 +7,7 @@ import { against, doneIn, has, isOwn, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isHeld, NEAR, toSaid } from "./measures.ts";
 import { isOfAssistant } from "./share.ts";
+import { clauseBeside } from "../standing.ts";
 
 /** Minutes that the note sums up: of the whole visit, or of its timed codes. */
 export function totals(ground: Ground, element: "total-minutes" | "timed-minutes"): ReadElement {
@@ -32,7 +33,7 @@ function isSum(clause: Meant, { unit, clocked, from }: Quantity): boolean {
 }
 
 function before({ document: { clauses } }: Ground, clause: Meant): readonly Meant[] {
-  const one = clauses[clauses.indexOf(clause) - 1];
+  const one = clauseBeside(clauses, clause, -1);
   return one !== undefined && one.sentence === clause.sentence && one.quantities.length === 0 ? [one] : [];
 }
 

@@ -2,6 +2,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
+import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
 import { against, doneIn, serviceOf, settled } from "./element.ts";
@@ -55,7 +56,7 @@ function cyclesIn(ground: Ground): readonly Placed[] {
     .filter((one) => one.paired === true && ((one.unit === "second" && one.value >= SHORTEST) || (one.unit === "none" && isCycle(ground, clause, one)))));
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
   const turns = [...sentences].flatMap((sentence) => {
-    const own = clauses.filter((one) => one.sentence === sentence);
+    const own = clausesIn(clauses, "sentence", sentence);
     const turned = (isLed: boolean): Placed | undefined => cycleOf(own.flatMap((clause) => turnsIn(ground, clause, isLed)));
     return turned(false) ?? turned(true) ?? [];
   });
@@ -72,7 +73,7 @@ function cycleOf(turns: readonly Turn[]): Placed | undefined {
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
 function isCycle({ document: { clauses, tokens } }: Ground, clause: Meant, { value, from, to }: Quantity): boolean {
   if (tokens.slice(from, to).filter(({ text }) => text === "90").length === 2) return false;
-  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
     || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
   return hasPull && value >= 15 && value <= 120 && !clause.terms.some(({ tag }) => tag === "symptom");

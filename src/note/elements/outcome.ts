@@ -1,6 +1,7 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import { namesIn } from "../services.ts";
+import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
@@ -14,7 +15,7 @@ export function outcome(ground: Ground, clause: Meant): Placed | undefined {
   if (start === undefined || clause.from <= start || !isFree(ground, clause)) return undefined;
   const isOwn = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause);
   if (!isOwn) return undefined;
-  const last = ground.document.clauses.findLast(({ sentence }) => sentence === clause.sentence);
+  const last = clausesIn(ground.document.clauses, "sentence", clause.sentence).at(-1);
   return { from: clause.from, to: last?.to ?? clause.to };
 }
 
@@ -31,7 +32,7 @@ const SECTIONS: ReadonlySet<Meant["section"]> = new Set(["subjective", "history"
 /** A sentence of its own that names no service, no measure of one, no cause and nothing that is to come. */
 function isFree({ document: { clauses }, kind }: Ground, { sentence, section, mood }: Meant): boolean {
   if (SECTIONS.has(section) || (mood !== "done" && mood !== "denied")) return false;
-  const own = clauses.filter((one) => one.sentence === sentence);
+  const own = clausesIn(clauses, "sentence", sentence);
   const names = own.flatMap(namesIn);
   return names.every(({ means }) => means === kind) && !own.some(({ terms, quantities }) => terms.some(({ tag }) => OTHERS.has(tag))
     || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "second"));

@@ -2,6 +2,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import { amountAt } from "../numbers.ts";
 import type { Quantity } from "../quantities.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { isOfNamed, labelClause } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -27,7 +28,7 @@ export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boo
 
 /** The second of "grip 60 lb R, 75 lb L": a clause of its own that says nothing but the other figure. */
 function isNextOfBody({ document: { clauses } }: Ground, clause: Meant, { from, value, unit }: Quantity): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBeside(clauses, clause, -1);
   if (before?.sentence !== clause.sentence || from !== clause.from || clause.to - clause.from > FEW) return false;
   return before.terms.some(({ tag, means }) => tag === "other-weight" && means !== "any") && before.quantities.some((one) => one.unit === unit && one.value !== value);
 }
@@ -51,7 +52,7 @@ function isBag({ document: { tokens } }: Ground, { to }: Quantity): boolean {
 
 /** The lower pull of a cycle: `min 30 lb`, `30 lb at rest`, in a line of its own too; where a higher one is told. */
 export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const minutes = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "minute"));
   const isMinute = ({ from }: Placed): boolean => minutes.some((one) => one.from <= from && from < one.to);
   const turns = sentence.flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === "none" || unit === "second"));
@@ -65,8 +66,8 @@ export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Mea
   const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
   const isAfter = after !== undefined && amountAt(tokens, after.to) === undefined;
   const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
-  const others = clauses.filter(({ mood }) => mood === "done").flatMap(({ quantities }) => quantities.filter(({ unit }) => unit === quantity.unit || quantity.unit === "none"));
-  return isLow && others.some(({ value }) => value > quantity.value);
+  return isLow && clauses.some(({ mood, quantities }) => mood === "done"
+    && quantities.some(({ unit, value }) => (unit === quantity.unit || quantity.unit === "none") && value > quantity.value));
 }
 
 /** Any but the seconds of "rest 20 sec at 35 lb". */

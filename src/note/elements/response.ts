@@ -5,6 +5,7 @@ import type { ReadElement } from "../reading.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
 import { outcome } from "./outcome.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
@@ -35,7 +36,7 @@ function isSinceTreatment({ section, terms, quantities }: Meant): boolean {
 
 /** The whole sentence from this clause on. */
 function rest({ document: { clauses } }: Ground, { from, sentence }: Meant): Placed {
-  return { from, to: clauses.findLast((one) => one.sentence === sentence)?.to ?? from + 1 };
+  return { from, to: clausesIn(clauses, "sentence", sentence).at(-1)?.to ?? from + 1 };
 }
 
 function headed(ground: Ground, clause: Meant): Placed | undefined {
@@ -55,7 +56,7 @@ function labelled(ground: Ground, clause: Meant): Placed | undefined {
   const { clauses, tokens } = ground.document;
   const label = clause.terms.find(({ tag, means, from, to }) => tag === "response" && means === "label" && tokens.slice(to, clause.to + 1).every(({ kind }) => kind === "mark") && tokens[clause.to]?.text === ":"
     && !clause.terms.some((other) => other.tag === "other-minutes" && other.from < from));
-  const next = clauses[clauses.indexOf(clause) + 1];
+  const next = clauseBeside(clauses, clause, 1);
   return label !== undefined && next?.sentence === clause.sentence && says(ground, next) ? rest(ground, next) : undefined;
 }
 
@@ -73,7 +74,7 @@ const NO_CHANGE: ReadonlySet<string> = new Set(["region", "position", "apparatus
 function changed(ground: Ground, clause: Meant): Placed | undefined {
   const { clauses } = ground.document;
   if (clause.mood !== "done" && clause.mood !== "denied") return undefined;
-  const sentence = clauses.filter((one) => one.sentence === clause.sentence);
+  const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const end = sentence.at(-1)?.to ?? clause.to;
   const isWhen = sentence.some((one) => one.terms.some(({ tag, means, to }) => tag === "after" && (means === "full" || to >= Math.min(one.to, end))));
   const isChange = clause.terms.some((one) => one.tag === "better" && !clause.terms.some((other) =>

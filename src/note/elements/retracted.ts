@@ -1,11 +1,12 @@
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
+import { clausesIn } from "../standing.ts";
 import type { Ground, Said } from "./element.ts";
 import { REACH } from "./pulls.ts";
 
 /** "Eighty pounds, scratch that, seventy five." */
 export function isTakenBack({ document: { clauses } }: Ground, { sentence }: Meant, { to }: Quantity): boolean {
-  const near = clauses.filter((clause) => clause.sentence >= sentence && clause.sentence - sentence <= 1);
+  const near = [sentence, sentence + 1].flatMap((one) => clausesIn(clauses, "sentence", one));
   const word = near.flatMap(({ terms }) => terms).find(({ tag, from }) => tag === "correction" && from >= to && from - to < REACH);
   return word !== undefined && !near.some(({ quantities }) => quantities.some(({ from }) => from >= to && from < word.from));
 }

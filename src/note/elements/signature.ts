@@ -31,11 +31,13 @@ function isOfTheSame({ document: { terms }, asked: { provider } }: Ground, place
 function afterSigned({ document: { terms, tokens } }: Ground, names: readonly Name[]): Placed | undefined {
   for (const { tag, from: start, to } of terms.toReversed()) {
     if (tag !== "signed" || isNotOfNote(tokens, start)) continue;
-    const from = tokens.findIndex(({ kind, text }, at) => at >= to && kind !== "mark" && !LINKS.has(text));
-    const end = tokens.findIndex(({ kind }, at) => at >= to && kind === "line");
-    const name = names.find((one) => one.from >= to && one.from - to < FAR && (one.from === from || end < 0 || one.from < end));
+    let from = to;
+    while (tokens[from]?.kind === "mark" || LINKS.has(tokens[from]?.text ?? "")) from++;
+    const end = endOfLine(tokens, to);
+    const name = names.find((one) => one.from >= to && one.from - to < FAR && (one.from === from || one.from < end));
     if (name !== undefined) return name;
-    if (tokens[from]?.kind === "word" && !STOPS.has(tokens[from].text)) return { from, to: endOfName(tokens, from) };
+    const word = tokens[from];
+    if (word?.kind === "word" && !STOPS.has(word.text)) return { from, to: endOfName(tokens, from) };
   }
   return undefined;
 }
@@ -94,13 +96,29 @@ const LINES = 4;
 
 /** The last name that nothing follows on its line but a date, an hour or the like, and hardly a line in the note. */
 function closing({ document: { tokens } }: Ground, names: readonly Name[]): Placed | undefined {
+  const tooEarly = lineBefore(tokens, LINES);
   return names.findLast((name) => {
-    const end = tokens.findIndex(({ kind }, at) => at >= name.to && kind === "line");
-    const rest = end < 0 ? [] : tokens.slice(end).filter(({ kind }, at, all) => kind === "line" && all[at + 1] !== undefined && all[at + 1]?.kind !== "line");
-    const last = end < 0 ? tokens.length : end;
-    const isClosed = tokens.slice(name.to, last).every(isTail) || isOtherName(names, name, last);
-    return rest.length < LINES && isClosed && isOpening(tokens, name.from);
+    const end = endOfLine(tokens, name.to);
+    if (end <= tooEarly) return false;
+    const isClosed = tokens.slice(name.to, end).every(isTail) || isOtherName(names, name, end);
+    return isClosed && isOpening(tokens, name.from);
   });
+}
+
+/** The line end that no fewer than so many written lines follow; -1 in a shorter note. */
+function lineBefore(tokens: readonly Token[], lines: number): number {
+  let left = lines;
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    if (tokens[at]?.kind === "line" && tokens[at + 1]?.kind !== "line" && --left === 0) return at;
+  }
+  return -1;
+}
+
+/** The line end after a token, or the end of the note. */
+function endOfLine(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== "line") end++;
+  return end;
 }
 
 /** `Gwendolyn Pike, PTA    Stellan Marsh, PT`: another name closes the line. */

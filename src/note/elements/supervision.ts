@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import { namesIn } from "../services.ts";
+import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { missing, wordsFrom } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -47,7 +48,7 @@ const AFTER = 4;
 
 /** Somebody of the staff is named with it, and no finding stands between. */
 function hasStaff({ tokens, clauses }: Document, clause: Meant, { from, to }: Term): boolean {
-  const start = clauses.find(({ sentence }) => sentence === clause.sentence)?.from ?? clause.from;
+  const start = clausesIn(clauses, "sentence", clause.sentence)[0]?.from ?? clause.from;
   const isStaff = (at: number): boolean => STAFF.has(tokens[at]?.text ?? "") || (tokens[at]?.text === "pt" && tokens[at]?.shouted === true);
   const first = Math.max(start, from - BEFORE);
   for (let at = Math.min(to + AFTER, clause.to) - 1; at >= first; at--) {
@@ -76,7 +77,7 @@ const FUNCTION: ReadonlySet<string> = new Set((
 
 /** Its sentence tells of another service and not of this one, or of what the patient can do alone. */
 function isOfElse({ document: { clauses, tokens }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
-  const own = clauses.filter(({ sentence }) => sentence === clause.sentence);
+  const own = clausesIn(clauses, "sentence", clause.sentence);
   const named = own.flatMap(namesIn);
   if (named.some(({ means }) => means === kind)) return false;
   const beside = tokens.slice(Math.max(clause.from, from - AFTER), Math.min(clause.to, to + AFTER));
@@ -89,7 +90,7 @@ function isOneToOne(words: readonly string[]): boolean {
 
 /** One on one is how most services are billed: it counts where the sentence names this one, or after the label of supervision. */
 function isSaidOfIt({ document: { clauses, tokens }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
-  const own = clauses.filter(({ sentence }) => sentence === clause.sentence);
+  const own = clausesIn(clauses, "sentence", clause.sentence);
   const isTimed = tokens.slice(from, to + 2).some(({ text }) => text === "time" || text === "minutes" || text === "min");
   const isLabel = own.some(({ terms }) => terms.some((term) => term.tag === "supervision" && term.to < from));
   return !isTimed && (isLabel || own.flatMap(namesIn).some(({ means }) => means === kind));

@@ -4,6 +4,7 @@ import { evidenceAt } from "../document.ts";
 import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Evidence, NoteElement, ReadElement } from "../reading.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { against, doneIn, isOfNamed, isOwn, missing, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -40,7 +41,7 @@ function isAfterLabel({ document: { tokens } }: Ground, { from: start }: Meant, 
 
 /** "Of the cervical, pardon me, of the lumbar spine": what a correction right after it takes back. */
 function isTakenBack({ document: { clauses } }: Ground, { sentence, mood }: Meant, { tag, means, to }: Term): boolean {
-  const own = clauses.filter((one) => one.sentence === sentence && one.mood === mood);
+  const own = clausesIn(clauses, "sentence", sentence).filter((one) => one.mood === mood);
   const word = own.flatMap(({ terms }) => terms).find((one) => one.tag === "correction" && one.from >= to && one.from - to < REACH);
   const end = word?.to ?? 0;
   const isOther = (one: Term): boolean => one.tag === tag && one.means !== means && one.from >= end && one.from - end < REACH * 2;
@@ -173,7 +174,7 @@ const BESIDE = 4;
 
 /** A joint or the pelvis is pulled where its name, or its side, stands beside the traction's or after the label of the region. */
 function isJoint({ document: { clauses, tokens }, kind }: Ground, clause: Meant, { from, to }: Term): boolean {
-  const before = clauses[clauses.indexOf(clause) - 1];
+  const before = clauseBeside(clauses, clause, -1);
   const isFirst = tokens.slice(clause.from, from).every(({ text }) => text === "." || text === "the" || SIDES[text] !== undefined);
   const isLabelled = before?.sentence === clause.sentence && before.to === clause.from - 1 && isFirst;
   if (isLabelled && clause.terms.length < BESIDE) return true;
