@@ -79,10 +79,11 @@ export function findPhrases<T>(words: readonly Word[], book: PhraseBook<T>, cove
     }
   }
   const longest = found.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  return found.filter((match, at) => !around(found, at, longest).some((other) => isInside(match, other) && covers(other.means, match.means)));
+  return found.filter((match, at) => !around(found, at, longest)
+    .some((other) => isInside(match, other) && covers(other.means, match.means)));
 }
 
-/** Of matches in the order of the text, those near enough to hold the one at this place: all of them would be too many in a long text. */
+/** Of matches in the order of the text, those near enough to hold the one at this place; all would be too many in a long text. */
 function around<T>(found: readonly Match<T>[], at: number, longest: number): readonly Match<T>[] {
   const own = found[at]?.from ?? 0;
   let [first, last] = [at, at];

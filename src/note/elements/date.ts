@@ -39,7 +39,8 @@ const WRITING: ReadonlySet<string> = new Set(["dictated", "transcribed", "typed"
 /** "Dictated September 23, 2026." where no other date is the visit's: the day that was asked about, and not that of a signature. */
 function isOfWriting({ document: { terms, tokens }, asked }: Ground, { day, from }: WrittenDate): boolean {
   const line = startOfLine(tokens, from);
-  const before = startingNear(terms, from).filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
+  const before = startingNear(terms, from)
+    .filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
   return day !== undefined && day === asked.date && before.length > 0 && before.every((term) => WRITING.has(tokens[term.from]?.text ?? ""));
 }
 

@@ -11,7 +11,7 @@ const PARTS: ReadonlySet<string> = new Set(["bike", "treadmill", "ube", "nustep"
 const BEFORE = 6;
 const AFTER = 3;
 
-/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes, beside it or in one list under the same service. */
+/** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes beside it or in one list with it. */
 export function isPart(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (!isOfPart(ground, clause, quantity)) return false;
   const { clauses } = ground.document;

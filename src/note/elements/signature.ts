@@ -46,7 +46,7 @@ const FAR = 12;
 const LINKS: ReadonlySet<string> = new Set(["by", "off", "with", "electronically"]);
 /** What is no signature of the note: none at all, or that of an order or a consent. */
 const OTHERS: ReadonlySet<string> = new Set((
-  "no not without needs order orders ordered consent script referral abn poc care plan patient pt waiver form"
+  "no not without needs order orders ordered consent script referral abn poc care plan patient pt waiver form certified certification recertified recertification"
 ).split(" "));
 
 function isNotOfNote(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { readNote } from "./index.ts";
+
+const NOTE = "3/2/2026 Lumbar traction 15 min.";
+
+test.each([
+  ["a certification of the plan is no signature of the note", "POC certified, signed by Dr. Ada Well 2/20/2026.", undefined],
+  ["nor is one that was signed", "Plan of care certified and signed by Dr. Ada Well on file.", undefined],
+  ["the note's own stands after it", "POC certified, signed by Dr. Ada Well.\nSigned by Bo Ray, PT", "Bo Ray, PT"],
+  ["a plan that goes on takes nothing from the signature", "Continue POC.\nSigned by Bo Ray, PT", "Bo Ray, PT"],
+])("%s", (_, words, signed) => {
+  const { elements } = readNote(`${NOTE} ${words}`, { codes: ["97012"] }).services[0] ?? { elements: [] };
+  const read = elements.find(({ element }) => element === "signature");
+  expect(read?.status === "found" ? read.value : undefined).toBe(signed);
+});
