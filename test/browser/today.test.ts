@@ -81,6 +81,12 @@ test("a claim with an error is not released by a slip; a clean one is, and comes
   const text = readFileSync(await file.path(), "utf8");
   expect(text).toMatch(/^ISA/);
   expect(text.match(/CLM\*\d+/g)).toEqual([`CLM*${claim}`]);
+  await page.getByText("1 released claim, saved to a file already.").waitFor();
+  await page.locator(".desk .list .desk-row").filter({ hasText: "saved " }).waitFor();
+  expect(await page.getByRole("button", { name: "Save as one 837P" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Write all once more …" }).click();
+  const [again] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Write all 1 again" }).click()]);
+  expect(readFileSync(await again.path(), "utf8")).toContain(`CLM*${claim}*`);
   await look(page, "today-released");
   await page.locator(".desk .list .desk-row").first().press("r");
   await page.getByText(`${claim} is open again.`).waitFor();
@@ -94,7 +100,7 @@ test("before a file is saved, claims past their deadline by today's date are nam
   await today(page);
   await page.getByLabel("Mark").selectOption("clean");
   await page.locator(".desk .mark.none").first().waitFor();
-  const row = page.locator(".desk .list .desk-row").filter({ has: page.locator(".cell-by:not(:empty)") }).first();
+  const row = page.locator(".desk .list .desk-row").filter({ has: page.locator(".cell-by:not(:empty)"), hasNotText: "saved " }).first();
   const claim = await row.locator(".cell-claim").innerText();
   await row.press("r");
   await page.getByText(`${claim} is released.`).waitFor();
