@@ -1,3 +1,4 @@
+import { capital } from "../claim/capital.ts";
 import { formatIsoDay } from "../claim/index.ts";
 import type { Notice, PlanOfCare, ProviderType, VisitService } from "../claim/index.ts";
 import type { Finding } from "../check/index.ts";
@@ -101,10 +102,6 @@ function agreedWhy(notice: Notice | undefined, consents: boolean): string | unde
     return `A required notice${notice.signedOn === undefined ? "" : ` of ${formatIsoDay(notice.signedOn)}`} is signed and on file.`;
   }
   return consents ? "The patient has agreed in writing to pay for a service that is not covered." : undefined;
-}
-
-export function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** `97012 mechanical traction`, or the code alone. */

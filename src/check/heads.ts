@@ -14,11 +14,16 @@ export class Heads {
 
   /** Makes a row the newest of a hash; answers the one before it, or -1. */
   put(key: number, row: number): number {
+    const before = this.#replace(key, row);
+    if (before === NOTHING && ++this.#count * 3 > this.#slots.length) this.#grow();
+    return before;
+  }
+
+  #replace(key: number, row: number): number {
     const slot = this.#slotOf(key);
     const before = this.#slots[slot + 1] ?? NOTHING;
     this.#slots[slot] = key;
     this.#slots[slot + 1] = row;
-    if (before === NOTHING && ++this.#count * 3 > this.#slots.length) this.#grow();
     return before;
   }
 
@@ -35,10 +40,7 @@ export class Heads {
     this.#slots = empty(old.length);
     for (let at = 0; at < old.length; at += 2) {
       const [key = 0, row = NOTHING] = [old[at], old[at + 1]];
-      if (row === NOTHING) continue;
-      const slot = this.#slotOf(key);
-      this.#slots[slot] = key;
-      this.#slots[slot + 1] = row;
+      if (row !== NOTHING) this.#replace(key, row);
     }
   }
 }

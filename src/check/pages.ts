@@ -60,7 +60,7 @@ export class Pages<P extends Page> {
 
   /** `undefined` where there is no such page. */
   at(number: number): P | undefined {
-    return this.#pages[number] ?? (number >= 0 && number < this.#away.length ? this.#fetched(number) : undefined);
+    return this.#pages[number] ?? this.#fetched(number);
   }
 
   /** Makes room for a page. The memory of one that left is used again where it fits: what is dropped stays taken until it is collected. */
@@ -92,10 +92,10 @@ export class Pages<P extends Page> {
   }
 
   #fetched(number: number): P | undefined {
-    const held = this.#atHand.find((one) => one.number === number);
-    if (held !== undefined) return held.page;
     const away = this.#away[number];
     if (away === undefined) return undefined;
+    const held = this.#atHand.find((one) => one.number === number);
+    if (held !== undefined) return held.page;
     const last = this.#atHand.length < AT_HAND ? undefined : this.#atHand.pop()?.page;
     const page = last?.length === away.length ? last : this.#make(away.length);
     this.#room.spill?.read(away.place, bytesOf(page));

@@ -55,6 +55,13 @@ export function startOfLine(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+/** The line end after a token, or the end of the note. */
+export function endOfLine(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== "line") end++;
+  return end;
+}
+
 function isBlank(sign: string): boolean {
   return sign === " " || sign === "\t" || sign === "\r" || sign === "\u00a0" || sign === "\f" || sign === "\ufeff" || sign === "\u2009";
 }

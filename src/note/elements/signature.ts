@@ -3,6 +3,7 @@ import type { Placed } from "../document.ts";
 import { namesIn } from "../names.ts";
 import type { Name } from "../names.ts";
 import type { ReadElement } from "../reading.ts";
+import { endOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -112,13 +113,6 @@ function lineBefore(tokens: readonly Token[], lines: number): number {
     if (tokens[at]?.kind === "line" && tokens[at + 1]?.kind !== "line" && --left === 0) return at;
   }
   return -1;
-}
-
-/** The line end after a token, or the end of the note. */
-function endOfLine(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end < tokens.length && tokens[end]?.kind !== "line") end++;
-  return end;
 }
 
 /** `Gwendolyn Pike, PTA    Stellan Marsh, PT`: another name closes the line. */

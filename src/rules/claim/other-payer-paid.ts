@@ -1,3 +1,4 @@
+import { capital } from "../../claim/capital.ts";
 import { formatDollars } from "../../claim/index.ts";
 import type { Claim, OtherPayer } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
@@ -51,8 +52,4 @@ function judged(claim: Claim, payer: OtherPayer): Outcome | undefined {
   if (sum === payer.paid.value) return pass;
   const fills = { payer: capital(payerText(payer)), paid: formatDollars(payer.paid.value), sum: formatDollars(sum) };
   return found({ fills, place: payer.at("AMT02", "D"), mark: { element: "CLM02" } });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../../claim/capital.ts";
 import type { ClaimDate, Known, Located, Where } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
@@ -77,8 +78,4 @@ function told({ qualifier, how, line, place }: Wrong): Outcome {
 /** A date that is absent, or no day by its format, is not unreal. */
 function isUnreal(day: Known<number>): boolean {
   return !day.known && day.reason === "date-unknown";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

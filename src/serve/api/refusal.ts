@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { capital } from "../../claim/capital.ts";
 
 /** How the schemas' own sentences begin; whatever else stands there was written for people. */
 const OF_SCHEMA = /^(Too (big|small)|Invalid|Unrecognized)/;
@@ -7,7 +8,7 @@ const OF_SCHEMA = /^(Too (big|small)|Invalid|Unrecognized)/;
 export function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
   const [field, words] = [issue?.path.join(".") ?? "", wordsOf(issue)];
   if (issue === undefined || OF_SCHEMA.test(issue.message)) return `${field === "" ? "The request" : field}: ${words}.`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 /** Why a field was refused, as people say it. What was sent is never repeated: it may be a patient's name. */

@@ -1,3 +1,4 @@
+import { capital } from "../../claim/capital.ts";
 import { Mark } from "./mark.tsx";
 import { counted } from "../format.ts";
 import type { Severity } from "../../index.ts";
@@ -29,5 +30,5 @@ export function FileRemarks({ of, most = Infinity, isOpen }: FileRemarksProps) {
 /** `Claim 20448, segment 784: …`, as far as it is known. */
 export function remarkText({ claim, where, message }: Remark): string {
   const place = [...(claim === undefined ? [] : [`claim ${claim}`]), ...(where === null || where === undefined ? [] : [`segment ${where.segment}`])].join(", ");
-  return place === "" ? message : `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${message}`;
+  return place === "" ? message : `${capital(place)}: ${message}`;
 }

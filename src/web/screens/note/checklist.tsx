@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { capital } from "../../../claim/capital.ts";
 import type { NoteRow, NoteView } from "../../engine/note-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { hashOf } from "../../router.ts";
@@ -101,8 +102,4 @@ function RemarkList({ of, label }: { readonly of: NoteView["remarks"]; readonly 
       {of.map(({ id, message, next }) => <li key={id}><p><strong>{message}</strong></p><p>{next}</p></li>)}
     </ul>
   );
-}
-
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
