@@ -1,3 +1,4 @@
+import { nameKey } from "../store/index.ts";
 import { ProblemReply } from "./problem.ts";
 
 interface Tried { count: number; until: number }
@@ -37,5 +38,5 @@ export class Attempts {
 }
 
 function keys(address: string, name: string): readonly string[] {
-  return [`address ${address}`, `name ${name}`];
+  return [`address ${address}`, `name ${nameKey(name)}`];
 }

@@ -214,8 +214,9 @@ export interface Person {
 
 export interface People {
   list(): Promise<readonly Person[]>;
+  /** Without regard to case; of names that an earlier version let be apart by case alone, the one of this exact spelling. */
   byName(name: string): Promise<(Person & { readonly password: string }) | undefined>;
-  /** False where the name is taken. */
+  /** False where the name is taken, without regard to case. */
   add(person: Person & { readonly password: string; readonly createdAt: string }): Promise<boolean>;
   change(id: string, change: { readonly role?: Role; readonly password?: string; readonly active?: boolean }): Promise<boolean>;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
 import type { Migration } from "kysely/migration";
+import { nameKey } from "./name-key.ts";
 
 type Base = Kysely<unknown>;
 
@@ -17,7 +18,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
   });
   return {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
-    "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved),
+    "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
   };
 }
 
@@ -109,3 +110,23 @@ function saved({ isPostgres }: Words): readonly string[] {
       and ${find}(${lineEnd} || audit.what || ${lineEnd}, ${lineEnd} || claim.number || ${lineEnd}) > 0) where number <> '' and state = 'released'`,
   ];
 }
+
+/**
+ * Names are one without regard to case. Two that were apart by case alone both stay, and each is known by its exact spelling: `twin` counts
+ * them from the oldest, which has 0 as every new name has, so that the database refuses another.
+ */
+const names: Migration = {
+  up: async (db: Base) => {
+    await sql`alter table person add column name_key text not null default ''`.execute(db);
+    await sql`alter table person add column twin integer not null default 0`.execute(db);
+    const { rows } = await sql<{ id: string; name: string }>`select id, name from person order by created_at, id`.execute(db);
+    const seen = new Map<string, number>();
+    for (const { id, name } of rows) {
+      const key = nameKey(name);
+      const twin = seen.get(key) ?? 0;
+      seen.set(key, twin + 1);
+      await sql`update person set name_key = ${key}, twin = ${twin} where id = ${id}`.execute(db);
+    }
+    await sql`create unique index person_by_name on person (name_key, twin)`.execute(db);
+  },
+};

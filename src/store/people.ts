@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { People, Person, Role, Settings } from "./contract.ts";
+import { nameKey } from "./name-key.ts";
 import type { Database, PersonTable } from "./tables.ts";
 
 const COLUMNS = ["id", "name", "role", "active"] as const;
@@ -10,13 +11,13 @@ export function peopleIn(db: Kysely<Database>): People {
       return (await db.selectFrom("person").select(COLUMNS).orderBy("name").execute()).map(personOf);
     },
     async byName(name) {
-      const row = await db.selectFrom("person").select([...COLUMNS, "password"])
-        .where("name", "=", name).executeTakeFirst();
+      const rows = await db.selectFrom("person").select([...COLUMNS, "password"]).where("name_key", "=", nameKey(name)).execute();
+      const row = rows.length === 1 ? rows[0] : rows.find((one) => one.name === name);
       return row && { ...personOf(row), password: row.password };
     },
     async add({ id, name, role, password, active, createdAt }) {
-      const added = await db.insertInto("person").values({ id, name, role, password, active: active ? 1 : 0, created_at: createdAt })
-        .onConflict((on) => on.column("name").doNothing()).executeTakeFirst();
+      const added = await db.insertInto("person").values({ id, name, name_key: nameKey(name), role, password, active: active ? 1 : 0, created_at: createdAt })
+        .onConflict((on) => on.doNothing()).executeTakeFirst();
       return Number(added.numInsertedOrUpdatedRows) > 0;
     },
     async change(id, { role, password, active }) {

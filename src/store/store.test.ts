@@ -8,6 +8,7 @@ import type { Judged, NewClaim, Received, Store } from "./contract.ts";
 import { baseAt, openStore } from "./open.ts";
 import { PLAIN } from "./seal.ts";
 import { migrate, storeOver } from "./store.ts";
+import type { Base } from "./store.ts";
 
 const AT = "2026-11-28T10:00:00.000Z";
 const MADE = { by: "owner", at: AT };
@@ -179,7 +180,9 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     const ann = { id: "1", name: "Ann", role: "admin", active: true } as const;
     expect(await store.people.add({ ...ann, password: "hash", createdAt: AT })).toBe(true);
     expect(await store.people.add({ ...ann, id: "2", password: "hash", createdAt: AT })).toBe(false);
-    expect(await store.people.byName("Ann")).toEqual({ ...ann, password: "hash" });
+    expect(await store.people.add({ ...ann, id: "2", name: "ANN", password: "hash", createdAt: AT })).toBe(false);
+    for (const name of ["Ann", "ann", " ANN "]) expect(await store.people.byName(name), name).toEqual({ ...ann, password: "hash" });
+    expect(await store.people.byName("Anna")).toBeUndefined();
     expect(await store.people.change("1", { active: false })).toBe(true);
     expect(await store.people.change("9", { active: false })).toBe(false);
     expect(await store.people.list()).toEqual([{ ...ann, active: false }]);
@@ -254,7 +257,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched", "0007-saved"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {
@@ -266,6 +269,7 @@ function comesThrough(where: () => Promise<string>): void {
     await old.claims.add([claim("b1", 1, "A1")]);
     if (version !== "0001-claims") await old.records.putNote("A1", "text", MADE);
     if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "x", what: "" });
+    if (version >= "0003-people-and-audit" && version < "0008-names") await addPeople(base);
     await old.claims.add([claim("b1", 2, "B2"), claim("b1", 3, "B22")]);
     for (const key of ["b1-2", "b1-3"]) await old.claims.change(key, { state: "released" });
     if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "export", what: "A1\nB2" });
@@ -273,14 +277,30 @@ function comesThrough(where: () => Promise<string>): void {
     const store = storeOver(base, PLAIN);
     expect(await store.claims.row("b1-1")).toMatchObject({ number: "A1", version: 1 });
     const saved = await store.claims.page({ saved: true, sort: "claim", offset: 0, limit: 9 });
-    expect(saved.rows.map(({ number, savedAt }) => [number, savedAt])).toEqual(version >= "0003-people-and-audit" ? [["B2", MADE.at]] : []);
+    expect(saved.rows.map(({ number, savedAt }) => [number, savedAt])).toEqual(version >= "0003-people-and-audit" && version < "0007-saved" ? [["B2", MADE.at]] : []);
     expect((await store.claims.page({ saved: false, sort: "claim", offset: 0, limit: 9 })).total).toBe(3 - saved.total);
     await store.claims.revise("b1-1", new Uint8Array([1]), { ...MADE, what: "", visits: [] });
     await store.audit.add({ ...MADE, act: "y", what: "" });
     expect(await store.audit.check()).toEqual({ whole: true });
     expect((await store.records.notes(["A1"])).size).toBe(version === "0001-claims" ? 0 : 1);
+    if (version >= "0003-people-and-audit") await knowsPeople(store);
     await store.close();
   });
+}
+
+/** As an earlier version let them be: two names apart by case alone. */
+async function addPeople({ db }: Base): Promise<void> {
+  for (const [id, name, at] of [["9", "Kim", 1], ["1", "kim", 2], ["2", "ÉLISE", 3]] as const) {
+    await sql`insert into person (id, name, role, password, active, created_at) values (${id}, ${name}, 'biller', ${`hash of ${id}`}, 1, ${`2026-11-0${at}`})`.execute(db);
+  }
+}
+
+/** Nobody is locked out or renamed: twins go by their exact spelling, and there will be no third. */
+async function knowsPeople({ people }: Store): Promise<void> {
+  const found = async (name: string): Promise<string | undefined> => (await people.byName(name))?.id;
+  expect([await found("Kim"), await found("kim"), await found("KIM"), await found("élise")]).toEqual(["9", "1", undefined, "2"]);
+  expect(await people.add({ id: "3", name: "KIM", role: "biller", active: true, password: "hash", createdAt: AT })).toBe(false);
+  expect(await people.list()).toHaveLength(3);
 }
 
 describe("a store in a folder", () => { holdsTheContract(() => Promise.resolve(newFolder()), false); });

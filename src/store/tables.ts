@@ -140,6 +140,10 @@ export interface OverrideTable {
 export interface PersonTable {
   readonly id: string;
   readonly name: string;
+  /** The name without regard to case. */
+  readonly name_key: string;
+  /** 0, but for names of an earlier version that were apart by case alone: their number, from the oldest. */
+  readonly twin: Generated<number>;
   readonly role: string;
   readonly password: string;
   readonly active: number;

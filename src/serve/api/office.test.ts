@@ -76,9 +76,10 @@ describe("people", () => {
       expect(status).toBe(401);
       expect(body).toMatchObject({ detail: "The name or the password is not right." });
     }
-    await signIn("Ann");
+    for (const name of ["ann", "ANN ", "Ann"]) await signIn(name);
+    expect((await office.ask("GET", "/session")).body).toMatchObject({ user: { name: "Ann" } });
     expect((await office.ask("GET", "/claims")).status).toBe(200);
-    expect((await office.ask("POST", "/users", { name: "Ann", role: "biller", password: PASSWORD })).status).toBe(409);
+    expect((await office.ask("POST", "/users", { name: "aNN", role: "biller", password: PASSWORD })).status).toBe(409);
     for (const role of ROLES.filter((one) => one !== "admin")) {
       expect((await office.ask("POST", "/users", { name: role, role, password: PASSWORD })).status).toBe(201);
     }

@@ -33,7 +33,7 @@ export const peopleRoutes: readonly Route[] = [
         const isFirst = (await store.people.list()).length === 0;
         if (isFirst && body.role !== "admin") throw new ProblemReply(422, "An admin first", "The first user must be an admin: nobody else could add others.", "role");
         const isAdded = await store.people.add({ ...person, password: hash, createdAt: service.at() });
-        if (!isAdded) throw new ProblemReply(409, "Name taken", "There is a user of this name already.", "name");
+        if (!isAdded) throw new ProblemReply(409, "Name taken", "There is a user of this name already; upper and lower case are the same.", "name");
         await service.note(store, user.id, "user-added", `${person.id} ${person.role}`);
       });
       service.peopleAdded();
