@@ -19,7 +19,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
   },
   mode: {
-    static: /no.?cycl|prolonged|without|uninterrupt|non.?int|\bst\b|stat|sust|cont|const|stead|hold|held/i,
+    static: /no.?(?:cycl|relea)|prolonged|without|uninterrupt|non.?int|\bst\b|stat|sust|cont|const|stead|hold|held/i,
     intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {

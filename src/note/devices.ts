@@ -9,13 +9,14 @@ const PULLS: ReadonlySet<DeviceCategory> = new Set([
   "motorized-table", "over-door", "decompression-table", "roller-table", "y-strap", "inversion-table", "hydro-massage",
 ]);
 
-/** The text without what the tokens leave out (boxes not ticked), and with a blank for every line end that only ran out of room. */
-export function unwrapped(text: string, tokens: readonly Token[]): string {
+/** The text without boxes not ticked and persons' names, and with a blank for every line end that only ran out of room. */
+export function unwrapped(text: string, tokens: readonly Token[], people: ReadonlySet<number>): string {
   const wraps = wrapsOf(tokens, text);
   const pieces: string[] = [];
   let from = 0;
   tokens.forEach(({ kind, start, end }, at) => {
-    pieces.push(emptied(text.slice(from, start)), kind === "line" && wraps.has(at) ? " " : text.slice(start, end));
+    const word = people.has(at) ? "_".repeat(end - start) : text.slice(start, end);
+    pieces.push(emptied(text.slice(from, start)), kind === "line" && wraps.has(at) ? " " : word);
     from = end;
   });
   pieces.push(emptied(text.slice(from)));

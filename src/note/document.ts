@@ -15,7 +15,8 @@ import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
 import { withoutTags } from "./tags.ts";
 import { startingNear } from "./standing.ts";
-import { findTerms } from "./terms.ts";
+import { peopleIn } from "./people.ts";
+import { findTerms, isKnown } from "./terms.ts";
 import type { Term } from "./terms.ts";
 import { tokenise } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
@@ -24,6 +25,8 @@ import type { Token } from "./tokens.ts";
 export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Tokens of persons' names and of streets. */
+  readonly people: ReadonlySet<number>;
   readonly terms: readonly Term[];
   readonly dates: readonly WrittenDate[];
   readonly clocked: Clocked;
@@ -45,17 +48,18 @@ export interface Placed { readonly from: number; readonly to: number }
 
 export function inWords(text: string): Words {
   const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text))))));
-  const terms = findTerms(tokens);
+  const people = peopleIn({ tokens, isKnown });
+  const terms = findTerms(tokens, people);
   const clocked = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
   const dates = findDates(tokens, (at) => clocked.taken.has(at) || levels.has(at));
-  return { text, tokens, terms, dates, clocked, levels };
+  return { text, tokens, people, terms, dates, clocked, levels };
 }
 
 /** `original` is the text before other visits were blanked: evidence is cut from it. */
 export function documentOf(words: Words, asked?: Day, original = words.text): Document {
   const { text, tokens, dates, levels, clocked: { spans, taken } } = words;
-  const plain = unwrapped(text, tokens);
+  const plain = unwrapped(text, tokens, words.people);
   const named = [...words.terms, ...deviceTerms(plain, tokens)].filter((term) => !isOfBill(tokens, term));
   const columns = columnsOf(text, tokens, named);
   const terms = [...named, ...columns.services].sort((a, b) => a.from - b.from || b.to - a.to);

@@ -15,6 +15,11 @@ export interface Term {
   readonly to: number;
 }
 
+/** Whether a word, in any number, is one of the vocabulary's own. */
+export function isKnown(word: string): boolean {
+  return tree().known.has(normal(word));
+}
+
 let planted: PhraseTree | undefined;
 
 /** Planted when the first note is read: most runs read none. */
@@ -26,8 +31,8 @@ function tree(): PhraseTree {
  * Every term, in the order of the text; of one tag, a longer phrase silences what stands inside it, and one that means `none` does
  * nothing else. The `low` of a low back is no pull.
  */
-export function findTerms(tokens: readonly Token[]): Term[] {
-  const words = tokens.map(wordOf);
+export function findTerms(tokens: readonly Token[], people: ReadonlySet<number>): Term[] {
+  const words = tokens.map((token, at) => (people.has(at) ? "" : wordOf(token, isNameLike(tokens, at))));
   const found: Term[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const levels = levelsAt(tokens, from);
@@ -103,7 +108,7 @@ function outermost(found: readonly Term[]): Term[] {
 
 /** Real words near a word of the vocabulary that do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set((
-  "scrum bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
+  "manuel scrum bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
   + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
   + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
   + "tractor tractors taking tapping talking stretched visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
@@ -117,8 +122,16 @@ const rightly = remembering(MOST_REMEMBERED, (text: string) => {
   return word.length < 5 || tree().known.has(word) ? word : respelled(word);
 });
 
-function wordOf({ kind, text }: Token): string {
-  return kind === "word" ? rightly(text) : text;
+function wordOf({ kind, text }: Token, isName: boolean): string {
+  if (kind !== "word") return text;
+  return isName ? normal(text) : rightly(text);
+}
+
+/** A capital within a sentence, beside no word of the vocabulary: somebody's or some place's name, and no slip of the pen. */
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.capital !== true || own.shouted === true || before?.kind !== "word") return false;
+  return before.capital !== true && !isKnown(before.text) && !(next?.kind === "word" && isKnown(next.text));
 }
 
 /** One edit from a word of six letters, two from nine; the same first letter; and only one word that near. */

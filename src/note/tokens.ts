@@ -12,6 +12,8 @@ export interface Token {
   readonly apart: boolean;
   /** True for a word in capitals. */
   readonly shouted?: boolean;
+  /** True for a word whose first letter is a capital. */
+  readonly capital?: boolean;
 }
 
 const LETTER = /\p{L}/u;
@@ -75,7 +77,8 @@ function tokenAt(text: string, start: number, apart: boolean): Token {
   if (!isLetter(text, start)) return { kind: "mark", apart, ...markAt(text, start) };
   const end = endOfWord(text, start);
   const written = text.slice(start, end);
-  return { kind: "word", text: lowered(written), start, end, apart, shouted: written === written.toUpperCase() };
+  const word = lowered(written);
+  return { kind: "word", text: word, start, end, apart, shouted: written === written.toUpperCase(), capital: written[0] !== word[0] };
 }
 
 const ARROWS: ReadonlySet<string> = new Set(["->", "=>", "-->", "==>", "\u2192", "\u21d2"]);
