@@ -13,6 +13,9 @@ export interface PairRows {
   readonly marks: Uint8Array;
 }
 
+/** The answer to two codes that are no pair. */
+export const NONE: PtpAnswer = { is: "none" };
+
 /** Indicator 9 as it is packed. */
 export const NEVER = 2;
 
@@ -45,16 +48,14 @@ function isUpTo(through: Day, day: Day): boolean {
 
 /** Puts rows of one edition into answers. */
 export class PairAnswers {
+  /** What is said of two codes that have no row: nearly every answer, so one for all. */
+  readonly none: PtpAnswer;
   readonly #head: PackedHead;
   readonly #citations = new Map<Day, Citation>();
 
   constructor(head: PackedHead) {
     this.#head = head;
-  }
-
-  /** What is said of two codes that have no row. */
-  get none(): PtpAnswer {
-    return { is: this.#head.whole ? "none" : "uncovered" };
+    this.none = head.whole ? NONE : { is: "uncovered" };
   }
 
   /** `isInOrder`: the number of `a` is the smaller one. */

@@ -3,7 +3,7 @@ import type { Day } from "../../claim/index.ts";
 import type { PtpAnswer, PtpTable } from "../ptp.ts";
 import { codeKey } from "./code-key.ts";
 import type { PackedParts } from "./form.ts";
-import { PairAnswers, standingRow } from "./pair-rows.ts";
+import { NONE, PairAnswers, standingRow } from "./pair-rows.ts";
 import type { PairRows } from "./pair-rows.ts";
 
 /** Codes whose rows are held, some 2 KB each: an office bills a few hundred, and beyond this the memory begins anew. */
@@ -28,7 +28,7 @@ export function pairsInParts(parts: PackedParts): PtpTable {
     const row = standingRow(rows, 0, rows.others.length, Math.max(first, second), day);
     return row < 0 ? answers.none : answers.of(rows, row, a, b, first < second);
   };
-  return { find: (a, b, day) => (a === b ? { is: "none" } : found(a, b, day)) };
+  return { find: (a, b, day) => (a === b ? NONE : found(a, b, day)) };
 }
 
 /** The place of a key in a sorted column; -1 where it is not. */

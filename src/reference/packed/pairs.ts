@@ -4,7 +4,7 @@ import { CODE_KEYS, codeKey } from "./code-key.ts";
 import type { Packed } from "./form.ts";
 import { bitOf, MARK, OPEN } from "./pack-pairs.ts";
 import type { PairRow } from "./pack-pairs.ts";
-import { NEVER, PairAnswers, standingRow } from "./pair-rows.ts";
+import { NEVER, NONE, PairAnswers, standingRow } from "./pair-rows.ts";
 import type { PairRows } from "./pair-rows.ts";
 
 /** One edition of pairs, looked up by codes or, in a hot loop, by numbers. */
@@ -57,8 +57,9 @@ class Pairs implements PackedPairs {
   }
 
   find(a: string, b: string, day: Day): PtpAnswer {
-    if (a === b) return { is: "none" };
-    const [first, second] = [this.numberOf(a), this.numberOf(b)];
+    if (a === b) return NONE;
+    const first = this.numberOf(a);
+    const second = this.numberOf(b);
     const row = this.rowOf(first, second, day);
     return row < 0 ? this.#answers.none : this.#answers.of(this.#rows, row, a, b, first < second);
   }
