@@ -38,6 +38,7 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   edit: ["changed", (what) => editWords(what)],
   undo: ["undid", (what) => (what === "" ? "the last change" : what === "visit record" ? "the visit record" : `the change: ${what}`)],
   export: ["saved as 837P", exportWords],
+  "file-usage": ["marks saved files", (what) => USAGE[what] ?? what],
   "save-cms-1500": ["saved as CMS-1500"],
   "save-trail": ["saved the audit as CSV"],
   look: ["looked at"],
@@ -55,6 +56,8 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   table: ["loaded a table", (what) => what.split("; ").map(tableWords).join("; ")],
   "watch-folder": ["watches a folder", (what) => (what === "none" ? told("watches no folder", "") : what)],
 };
+
+const USAGE: Readonly<Record<string, string>> = { P: "for payment (ISA15 P)", T: "as a test (ISA15 T)", "as-it-came": "as the files were that the claims came in" };
 
 const OPENED: Readonly<Record<string, string>> = { held: "took off hold", released: "took back to open" };
 

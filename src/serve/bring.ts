@@ -13,7 +13,7 @@ export interface Brought {
 
 /**
  * Takes in an upload, whoever brings it, and has it read. The trail tells of it once: here where it adds nothing, else when its reading
- * ends. Throws EmptyUpload, and what its bytes throw.
+ * ends. Throws EmptyUpload, OwnFile, and what its bytes throw.
  */
 export async function bring(service: Service, upload: Upload): Promise<Brought> {
   const { id, came } = await receive(service.store, upload);

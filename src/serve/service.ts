@@ -82,6 +82,12 @@ export class Service {
     return this.now().toISOString();
   }
 
+  /** The day on this computer's calendar, as pages have it, in days since 1970. */
+  day(): number {
+    const now = this.now();
+    return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+  }
+
   today(): string {
     return formatIsoDay(Math.floor(this.now().getTime() / 86_400_000));
   }

@@ -3,6 +3,7 @@ import type { ExpressionBuilder, Kysely, Selectable, SelectQueryBuilder } from "
 import { rowOf } from "./claim-row.ts";
 import type { ClaimQuery, ClaimRow } from "./contract.ts";
 import type { Seal } from "./seal.ts";
+import { NO_DEADLINE } from "./tables.ts";
 import type { ClaimTable, Database } from "./tables.ts";
 
 /** Asks for claims that are nobody's. */
@@ -18,13 +19,14 @@ export async function pageIn(db: Kysely<Database>, seal: Seal, query: ClaimQuery
 
 type Rows<O> = SelectQueryBuilder<Database, "claim", O>;
 
-function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, saved, q = "" }: ClaimQuery, seal: Seal): Rows<O> {
+function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, saved, due, q = "" }: ClaimQuery, seal: Seal): Rows<O> {
   let kept = rows;
-  if (state !== undefined) kept = kept.where("state", "=", state);
+  if (state !== undefined) kept = state === "unreleased" ? kept.where("state", "!=", "released") : kept.where("state", "=", state);
   if (mark !== undefined) kept = kept.where("mark", "=", mark);
   if (payer !== undefined) kept = kept.where("payer", "=", payer);
   if (assigned !== undefined) kept = assigned === NOBODY ? kept.where("assigned", "is", null) : kept.where("assigned", "=", assigned);
-  if (saved !== undefined) kept = kept.where("saved_at", saved ? "is not" : "is", null);
+  if (saved !== undefined) kept = kept.where((eb) => isSaved(eb, saved));
+  if (due !== undefined) kept = kept.where(({ and, eb }) => and([eb("file_by", ">=", due.from ?? 0), eb("file_by", "<", due.before ?? NO_DEADLINE)]));
   if (rule !== undefined) {
     kept = kept.where(({ exists, selectFrom }) =>
       exists(selectFrom("finding").select("finding.n").whereRef("finding.claim", "=", "claim.key").where("finding.rule", "=", rule)));
@@ -32,6 +34,11 @@ function filteredBy<O>(rows: Rows<O>, { state, mark, payer, rule, assigned, save
   const words = wordsIn(q);
   if (words.length === 0) return kept;
   return kept.where((eb) => eb.or([eb.and(words.map((word) => matches(eb, word, seal))), ...spoken(words, seal)]));
+}
+
+function isSaved(eb: ExpressionBuilder<Database, "claim">, saved: NonNullable<ClaimQuery["saved"]>) {
+  if (saved === "changed") return eb("changed_since", "=", 1);
+  return saved ? eb.and([eb("saved_at", "is not", null), eb("changed_since", "=", 0)]) : eb.or([eb("saved_at", "is", null), eb("changed_since", "=", 1)]);
 }
 
 /** People say names in either order, with a comma or without. */

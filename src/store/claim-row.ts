@@ -14,5 +14,6 @@ export function rowOf(row: Selectable<ClaimTable>, seal: Seal): ClaimRow {
     dates: dates === "" ? [] : dates.split(","), lines, chargeCents: row.charge_cents, verdict, mark, errors, warnings, unchecked, what,
     atRiskCents: row.at_risk_cents, fileBy: row.file_by === NO_DEADLINE ? undefined : row.file_by,
     state, ...(assigned === null ? {} : { assigned }), version, ...(row.saved_at === null ? {} : { savedAt: row.saved_at }),
+    ...(row.changed_since === 1 ? { changedSince: true } : {}),
   };
 }

@@ -23,7 +23,7 @@ export function claimsIn(db: Db, seal: Seal): Claims {
     add: (claims) => add(db, seal, claims),
     judge: (key, judged) => judge(db, seal, key, judged),
     page: (query) => pageIn(db, seal, query),
-    summary: () => summaryIn(db),
+    summary: (today) => summaryIn(db, today),
     ...changesIn(db, seal),
     ...contentsIn(db, seal),
     async row(key) {
@@ -103,14 +103,14 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "saved" | "revis
     if (Number(numUpdatedRows) === 0) throw new StaleVersion();
   };
   const putContent = async (key: string, content: Uint8Array, version: number | undefined): Promise<void> => {
-    await put(key, {}, version);
+    await put(key, await sinceSaved(db, seal, key, content), version);
     await db.updateTable("content").set({ bytes: sealedContent(key, content, seal).bytes }).where("claim", "=", key).execute();
   };
   return {
     change: (key, change, version) => put(key, change, version),
     async saved(keys, at) {
       for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
-        await db.updateTable("claim").set({ saved_at: at }).where("key", "in", keys.slice(from, from + KEYS_AT_ONCE)).execute();
+        await db.updateTable("claim").set({ saved_at: at, saved_as: null, changed_since: 0 }).where("key", "in", keys.slice(from, from + KEYS_AT_ONCE)).execute();
       }
     },
     async revise(key, content, { by, at, what, visits }, version) {
@@ -133,6 +133,19 @@ function changesIn(db: Db, seal: Seal): Pick<Claims, "change" | "saved" | "revis
   };
 }
 
+/** What a new content makes of a claim that was saved: taken back to what was saved, it is as it was. */
+async function sinceSaved(db: Db, seal: Seal, key: string, content: Uint8Array): Promise<Updateable<ClaimTable>> {
+  const row = await db.selectFrom("claim").innerJoin("content", "content.claim", "claim.key").select(["saved_at", "saved_as", "changed_since", "bytes"])
+    .where("key", "=", key).executeTakeFirst();
+  if (row === undefined || row.saved_at === null) return {};
+  const savedAs = row.saved_as ?? fingerprintOf(seal.open(row.bytes, contentPlace(key)), seal);
+  return { saved_as: savedAs, changed_since: fingerprintOf(content, seal) === savedAs ? 0 : 1 };
+}
+
+function fingerprintOf(bytes: Uint8Array, seal: Seal): string {
+  return seal.fingerprint(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+}
+
 const contentPlace = (key: string): string => `content:${key}`;
 const verdictPlace = (key: string): string => `verdict:${key}`;
 const visitsPlace = (key: string, n: number): string => `revised-visits:${key}:${n}`;
@@ -148,7 +161,7 @@ function newColumns({ key, seq, batch, flawed }: NewClaim): Pick<ClaimTable, New
   return { key, seq, batch, flawed: flawed ? 1 : 0, state: "open", assigned: null, version: 1 };
 }
 
-function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns | "saved_at"> {
+function columnsOf(judged: Judged, seal: Seal, key: string): Omit<ClaimTable, NewColumns | "saved_at" | "saved_as" | "changed_since"> {
   const { number, patientKey, patient, payer, policy, firstDay, dates, lines, chargeCents, verdict, mark, errors, warnings } = judged;
   return {
     number, patient_key: patientKey, patient: seal.sealText(patient, patientPlace(key)), payer, policy, first_day: firstDay, dates: dates.join(","),

@@ -1,4 +1,7 @@
-import type { AttestationTable, BatchTable, ClaimTable, OverrideTable, WatchedTable } from "./tables.ts";
+import type { Audit, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
+import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
+
+export type * from "./contract-office.ts";
 
 export type ClaimState = ClaimTable["state"];
 export type Mark = ClaimTable["mark"];
@@ -66,6 +69,8 @@ export interface ClaimRow extends Omit<Judged, "findings" | "json" | "patientKey
   readonly version: number;
   /** When it was last saved to a file for the payer; it stays when the claim is taken back. */
   readonly savedAt?: string;
+  /** It was changed after that: what was saved is not what it says now. */
+  readonly changedSince?: true;
 }
 
 /** A claim as it is to be checked again. */
@@ -80,14 +85,16 @@ export interface ClaimContent {
 }
 
 export interface ClaimQuery {
-  readonly state?: ClaimState;
+  readonly state?: ClaimState | "unreleased";
   readonly mark?: Mark;
   readonly payer?: string;
   readonly rule?: string;
   /** A user's id, or `none`. */
   readonly assigned?: string;
-  /** Whether it was saved to a file before. */
-  readonly saved?: boolean;
+  /** The last day to file is on or after `from`, and before `before`. */
+  readonly due?: { readonly from?: number; readonly before?: number };
+  /** Whether it stands in a file as it is now: one that was changed after it was saved does not, and is asked for by itself too. */
+  readonly saved?: boolean | "changed";
   /** Part of a claim number or payer, or (where names are not sealed) of a patient's name. */
   readonly q?: string;
   readonly sort: "money" | "deadline" | "claim";
@@ -97,6 +104,8 @@ export interface ClaimQuery {
 
 export interface WorkSummary {
   readonly claims: number;
+  /** Of these, claims that are held. */
+  readonly held: number;
   readonly clean: number;
   /** Claims of the mark `error`, then those of `review`. */
   readonly toFix: number;
@@ -105,6 +114,8 @@ export interface WorkSummary {
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;
+  /** Claims whose filing deadline passed. */
+  readonly pastDeadline: number;
   /** The filing deadline that comes first, or passed first, and whose it is. */
   readonly nextDeadline?: { readonly day: number; readonly claim: string; readonly payer: string };
   readonly byPayer: readonly { readonly payer: string; readonly claims: number; readonly clean: number; readonly atRiskCents: number }[];
@@ -146,9 +157,6 @@ export interface Company {
   readonly numbers: readonly string[];
 }
 
-/** By whom, and when. */
-export interface Made { readonly by: string; readonly at: string }
-
 /** A change of a claim. `what` names elements, and holds no value of them. */
 export interface Revised extends Made { readonly what: string }
 
@@ -159,7 +167,8 @@ export interface Claims {
   content(key: string): Promise<ClaimContent | undefined>;
   json(key: string): Promise<string | undefined>;
   page(query: ClaimQuery): Promise<{ readonly total: number; readonly rows: readonly ClaimRow[] }>;
-  summary(): Promise<WorkSummary>;
+  /** Of this day. */
+  summary(today: number): Promise<WorkSummary>;
   /** Earlier claims of these patients, and those of the same batch with these numbers; oldest first. */
   before(seq: number, of: Company): Promise<readonly ClaimContent[]>;
   /** Later claims of a patient, oldest first. */
@@ -203,73 +212,6 @@ export interface Records {
   overrides(claims: readonly string[]): Promise<readonly Overridden[]>;
 }
 
-export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";
-
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly active: boolean;
-}
-
-export interface People {
-  list(): Promise<readonly Person[]>;
-  /** Without regard to case; of names that an earlier version let be apart by case alone, the one of this exact spelling. */
-  byName(name: string): Promise<(Person & { readonly password: string }) | undefined>;
-  /** False where the name is taken, without regard to case. */
-  add(person: Person & { readonly password: string; readonly createdAt: string }): Promise<boolean>;
-  change(id: string, change: { readonly role?: Role; readonly password?: string; readonly active?: boolean }): Promise<boolean>;
-}
-
-export interface Settings {
-  get(name: string): Promise<string | undefined>;
-  put(name: string, value: string): Promise<void>;
-}
-
-export interface Act {
-  readonly at: string;
-  readonly by: string;
-  readonly act: string;
-  /** The claim's number. */
-  readonly claim?: string;
-  readonly what: string;
-}
-
-export interface AuditRow extends Act { readonly n: number; readonly hash: string }
-
-export interface AuditQuery { readonly from?: string; readonly to?: string; readonly offset: number; readonly limit: number }
-
-/** Who did what: each row's hash covers the one before it, so that none can be changed or taken out unseen. */
-export interface Audit {
-  add(act: Act): Promise<void>;
-  /** Newest first; `from` and `to` are ISO times, `to` itself left out. */
-  page(query: AuditQuery): Promise<{ readonly total: number; readonly rows: readonly AuditRow[] }>;
-  check(): Promise<{ readonly whole: boolean; readonly brokenAt?: number }>;
-}
-
-/** A file of a watched folder, as it was when it was dealt with. */
-export interface WatchedFile {
-  readonly folder: string;
-  readonly name: string;
-  readonly size: number;
-  /** Milliseconds, as the file system has them. */
-  readonly modified: number;
-  readonly at: string;
-  /** `again`: the same content was here before. */
-  readonly came: WatchedTable["came"];
-  readonly batch?: string;
-  /** Why it was refused. */
-  readonly why?: string;
-}
-
-/** What was already dealt with in watched folders: each name once, as it was last. */
-export interface Watched {
-  put(file: WatchedFile): Promise<void>;
-  get(folder: string, name: string): Promise<WatchedFile | undefined>;
-  /** Newest first. */
-  list(page: { readonly offset: number; readonly limit: number }): Promise<{ total: number; rows: readonly WatchedFile[] }>;
-}
-
 /** All that the office's data folder, or its database, holds. */
 export interface Store {
   readonly batches: Batches;
@@ -279,6 +221,7 @@ export interface Store {
   readonly settings: Settings;
   readonly watched: Watched;
   readonly audit: Audit;
+  readonly savedFiles: SavedFiles;
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */
   fingerprint(text: string): string;

@@ -6,7 +6,7 @@ import type { Database } from "./tables.ts";
 const TABLES = {
   batch: ["id"], chunk: ["batch", "n"], claim: ["key"], content: ["claim"], finding: ["claim", "n"], verdict: ["claim"], revision: ["claim", "n"],
   visit: ["number", "day"], note_text: ["number"], remark: ["id"], attestation: ["id"], override: ["id"], person: ["id"], setting: ["name"],
-  audit: ["n"], watched: ["key"],
+  audit: ["n"], watched: ["key"], saved_file: ["reference"],
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly (keyof Database)[];

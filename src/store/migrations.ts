@@ -19,6 +19,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
   return {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
+    "0009-saved-files": step(savedFiles),
   };
 }
 
@@ -130,3 +131,12 @@ const names: Migration = {
     await sql`create unique index person_by_name on person (name_key, twin)`.execute(db);
   },
 };
+
+/** What was saved: which file it was, and whether a claim was changed after it. */
+function savedFiles(): readonly string[] {
+  return [
+    "alter table claim add column saved_as text",
+    "alter table claim add column changed_since integer not null default 0",
+    `create table saved_file (reference text primary key, at text not null, "by" text not null, claims integer not null)`,
+  ];
+}

@@ -125,8 +125,11 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await numbers({ q: "a3 other" })).toEqual([]);
     for (const q of ["Pat Testing", "testing, pat", "P. Testing"]) expect(await numbers({ q }), q).toHaveLength(sealed ? 0 : 5);
     for (const q of ["Quinn Testing", "Pat Otherly", "Pat Test%"]) expect(await numbers({ q }), q).toEqual([]);
-    expect(await store.claims.summary()).toEqual({
-      claims: 5, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, nextDeadline: { day: 20_550, claim: "A3", payer: "EXAMPLE PAYER" },
+    expect(await numbers({ due: { before: 20_600 } })).toEqual(["b4-22"]);
+    expect(await numbers({ due: { from: 20_551, before: 20_601 } })).toEqual(["b1-11", "b1-12", "b4-23"]);
+    expect((await store.claims.summary(20_550)).pastDeadline).toBe(0);
+    expect(await store.claims.summary(20_601)).toEqual({
+      claims: 5, held: 0, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, releasedWithError: 0, atRiskCents: 21_000, pastDeadline: 4, nextDeadline: { day: 20_550, claim: "A3", payer: "EXAMPLE PAYER" },
       byPayer: [{ payer: "EXAMPLE PAYER", claims: 4, clean: 0, atRiskCents: 21_000 }, { payer: "OTHER", claims: 1, clean: 1, atRiskCents: 0 }],
       byRule: [{ rule: "traction/one-unit-per-line", claims: 4, atRiskCents: 16_000 }], days: [{ day: 20_514, claims: 5, clean: 1 }],
     });
@@ -136,6 +139,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     await store.claims.change("b1-11", { state: "held", assigned: "kim" }, 1);
     await expect(store.claims.change("b1-11", { state: "open" }, 1)).rejects.toThrow(/Somebody changed/);
     expect(await store.claims.row("b1-11")).toMatchObject({ state: "held", assigned: "kim", version: 2 });
+    expect((await store.claims.summary(0)).held).toBe(1);
     await store.claims.change("b1-11", { assigned: null });
     expect(await store.claims.row("b1-11")).not.toHaveProperty("assigned");
   });
@@ -153,6 +157,43 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await bytes()).toEqual([0, 255, 10]);
     expect(await store.claims.undo("b1-11")).toBeUndefined();
     expect(await store.claims.revisions("b1-11")).toEqual([]);
+  });
+
+  it("knows a claim that was changed after it was saved, and one that is again as it was saved", async () => {
+    const standing = async (): Promise<object> => {
+      const { savedAt, changedSince } = await store.claims.row("b4-21") ?? {};
+      const { total } = await store.claims.page({ saved: true, sort: "claim", offset: 0, limit: 9 });
+      return { savedAt, changedSince, total };
+    };
+    await store.claims.saved(["b4-21"], AT);
+    await store.claims.change("b4-21", { state: "open" });
+    expect(await standing()).toEqual({ savedAt: AT, changedSince: undefined, total: 1 });
+    await store.claims.revise("b4-21", new Uint8Array([5]), { ...MADE, what: "", visits: [] });
+    await store.claims.revise("b4-21", new Uint8Array([6]), { ...MADE, what: "", visits: [] });
+    await store.claims.undo("b4-21");
+    expect(await standing()).toEqual({ savedAt: AT, changedSince: true, total: 0 });
+    await store.claims.undo("b4-21");
+    expect(await standing()).toEqual({ savedAt: AT, changedSince: undefined, total: 1 });
+    await store.claims.revise("b4-21", new Uint8Array([7]), { ...MADE, what: "", visits: [] });
+    await store.claims.saved(["b4-21"], "2026-11-28T11:00:00.000Z");
+    expect(await standing()).toEqual({ savedAt: "2026-11-28T11:00:00.000Z", changedSince: undefined, total: 1 });
+  });
+
+  it("lets the second of two who save a claim at one moment see that it was saved", async () => {
+    const saves = (at: string): Promise<boolean> => store.transaction(async (inside) => {
+      const wasSaved = (await inside.claims.row("b4-22"))?.savedAt !== undefined;
+      if (!wasSaved) await inside.claims.saved(["b4-22"], at);
+      return wasSaved;
+    });
+    expect((await Promise.all([saves(AT), saves(AT), saves(AT)])).sort()).toEqual([false, true, true]);
+  });
+
+  it("knows a file again that was saved", async () => {
+    const file = { ...MADE, reference: "202611281000000000007", claims: 3 };
+    await store.savedFiles.add(file);
+    expect(await store.savedFiles.find(file.reference)).toEqual(file);
+    expect(await store.savedFiles.find("")).toBeUndefined();
+    await expect(store.savedFiles.add(file)).rejects.toThrow();
   });
 
   it("keeps what people wrote down", async () => {
@@ -257,7 +298,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched", "0007-saved"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched", "0007-saved", "0008-names"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {
@@ -273,17 +314,18 @@ function comesThrough(where: () => Promise<string>): void {
     await old.claims.add([claim("b1", 2, "B2"), claim("b1", 3, "B22")]);
     for (const key of ["b1-2", "b1-3"]) await old.claims.change(key, { state: "released" });
     if (version >= "0003-people-and-audit") await old.audit.add({ ...MADE, act: "export", what: "A1\nB2" });
+    if (version >= "0007-saved") await sql`update claim set saved_at = ${MADE.at} where number = 'B2'`.execute(base.db);
     await migrate(base);
     const store = storeOver(base, PLAIN);
     expect(await store.claims.row("b1-1")).toMatchObject({ number: "A1", version: 1 });
     const saved = await store.claims.page({ saved: true, sort: "claim", offset: 0, limit: 9 });
-    expect(saved.rows.map(({ number, savedAt }) => [number, savedAt])).toEqual(version >= "0003-people-and-audit" && version < "0007-saved" ? [["B2", MADE.at]] : []);
+    expect(saved.rows.map(({ number, savedAt }) => [number, savedAt])).toEqual(version >= "0003-people-and-audit" ? [["B2", MADE.at]] : []);
     expect((await store.claims.page({ saved: false, sort: "claim", offset: 0, limit: 9 })).total).toBe(3 - saved.total);
     await store.claims.revise("b1-1", new Uint8Array([1]), { ...MADE, what: "", visits: [] });
     await store.audit.add({ ...MADE, act: "y", what: "" });
     expect(await store.audit.check()).toEqual({ whole: true });
     expect((await store.records.notes(["A1"])).size).toBe(version === "0001-claims" ? 0 : 1);
-    if (version >= "0003-people-and-audit") await knowsPeople(store);
+    if (version >= "0003-people-and-audit" && version < "0008-names") await knowsPeople(store);
     await store.close();
   });
 }

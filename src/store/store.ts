@@ -9,6 +9,7 @@ import { migrations, POSTGRES, SQLITE } from "./migrations.ts";
 import { peopleIn, settingsIn } from "./people.ts";
 import { recordsIn } from "./records.ts";
 import { StoreRefused } from "./refused.ts";
+import { savedFilesIn } from "./saved-files.ts";
 import type { Seal } from "./seal.ts";
 import type { Database } from "./tables.ts";
 import { watchedIn } from "./watched.ts";
@@ -35,6 +36,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     settings: settingsIn(part),
     audit: auditIn(part),
     watched: watchedIn(part, seal),
+    savedFiles: savedFilesIn(part),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
     turn: () => turn,

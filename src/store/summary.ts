@@ -13,11 +13,12 @@ const clean = sql<number>`coalesce(sum(case when mark = 'clean' then 1 else 0 en
 const marked = (mark: string) => sql<number>`coalesce(sum(case when mark = ${mark} then 1 else 0 end), 0)`;
 
 /** The figures of the work at hand, claims that were released left out; the days hold all of them. */
-export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
+export async function summaryIn(db: Kysely<Database>, today: number): Promise<WorkSummary> {
   const open = db.selectFrom("claim").where("state", "!=", "released");
   const all = await open.select([
     count.as("claims"), clean.as("clean"), marked("error").as("errors"), marked("review").as("reviews"), marked("unchecked").as("unchecked"),
-    sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"),
+    sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"), sql<number>`coalesce(sum(case when state = 'held' then 1 else 0 end), 0)`.as("held"),
+    sql<number>`coalesce(sum(case when file_by < ${today} then 1 else 0 end), 0)`.as("past"),
   ]).executeTakeFirstOrThrow();
   const { n: releasedWithError } = await db.selectFrom("claim").select(count.as("n")).where("state", "=", "released").where("errors", ">", 0)
     .executeTakeFirstOrThrow();
@@ -25,11 +26,12 @@ export async function summaryIn(db: Kysely<Database>): Promise<WorkSummary> {
     .groupBy("payer").orderBy("atRiskCents", "desc").orderBy("payer").limit(MOST_PAYERS).execute();
   const days = await db.selectFrom("claim").select(["first_day as day", count.as("claims"), clean.as("clean")])
     .groupBy("first_day").orderBy("first_day", "desc").limit(MOST_DAYS).execute();
-  const { claims, cents: atRiskCents } = all;
+  const { claims, held, past: pastDeadline, cents: atRiskCents } = all;
   const next = await open.select(["file_by as day", "number as claim", "payer"]).where("file_by", "!=", NO_DEADLINE).orderBy("file_by").orderBy("seq").limit(1)
     .executeTakeFirst();
   return {
-    claims, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, releasedWithError, atRiskCents,
+    claims, held, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, releasedWithError,
+    atRiskCents, pastDeadline,
     ...(next === undefined ? {} : { nextDeadline: next }),
     byPayer, byRule: await byRule(db), days: days.reverse(),
   };

@@ -23,6 +23,15 @@ export interface Database {
   readonly setting: { readonly name: string; readonly value: string };
   readonly audit: AuditTable;
   readonly watched: WatchedTable;
+  readonly saved_file: SavedFileTable;
+}
+
+export interface SavedFileTable {
+  /** BHT03 of its first transaction, which no other file has. */
+  readonly reference: string;
+  readonly at: string;
+  readonly by: string;
+  readonly claims: number;
 }
 
 export interface WatchedTable {
@@ -93,6 +102,10 @@ export interface ClaimTable {
   readonly file_by: number;
   /** When it was last saved to a file for the payer. */
   readonly saved_at: Generated<string | null>;
+  /** A fingerprint of the content that was saved; null until the content is changed after it. */
+  readonly saved_as: Generated<string | null>;
+  /** 1 where the claim is not as it was saved any more. */
+  readonly changed_since: Generated<number>;
 }
 
 export interface FindingTable {

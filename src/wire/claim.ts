@@ -25,6 +25,8 @@ export interface ClaimRow {
   readonly version: number;
   /** When it was last saved to a file for the payer. */
   readonly savedAt?: string;
+  /** It was changed after that. */
+  readonly changedSince?: true;
 }
 
 /** A finding as the claim's JSON has it. */

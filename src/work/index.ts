@@ -5,6 +5,7 @@ export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from 
 export type { Office, OfficeParts } from "./office.ts";
 export { putVisits } from "./read-visits.ts";
 export { uploadLabel } from "./end-batch.ts";
+export { OwnFile } from "./own-file.ts";
 export { EmptyUpload, receive } from "./receive.ts";
 export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";
@@ -14,6 +15,7 @@ export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";
 export type { ClaimFixed, FixAsked } from "./fix-claim.ts";
 export { joinClaims } from "./join-claims.ts";
+export type { Usage } from "./join-claims.ts";
 export { changedText, editFor, putEdit } from "./edit-claim.ts";
 export type { ClaimEdited } from "./edit-claim.ts";
 export type { EditRefused } from "./place-segment.ts";

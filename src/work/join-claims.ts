@@ -2,9 +2,21 @@ import { SegmentReader, tagCode } from "../x12/index.ts";
 import type { SegmentView } from "../x12/index.ts";
 
 /** When a file is made, and the number of its first interchange. */
-export interface Sending { readonly at: Date; readonly control: number }
+export interface Sending {
+  readonly at: Date;
+  readonly control: number;
+  /** ISA15: for payment (P) or a test (T). Without it each claim keeps what its file said. */
+  readonly usage?: Usage | undefined;
+}
 
-export interface Joined { readonly bytes: Uint8Array; readonly interchanges: number }
+export type Usage = "P" | "T";
+
+export interface Joined {
+  readonly bytes: Uint8Array;
+  readonly interchanges: number;
+  /** BHT03 of the first interchange, by which the file is known again. */
+  readonly reference: string;
+}
 
 interface Part { readonly tag: number; readonly text: string; readonly level: string }
 interface Slice {
@@ -28,15 +40,33 @@ const BHT = /^BHT(?![A-Z0-9])/;
  * reference (BHT03) and a time of its own: under the reference of the file that a claim came in, a batch may be refused as sent before.
  * The segments of the claims and of their levels stay as they are, byte for byte; a level that the claim before has too is written once.
  */
-export function joinClaims(slices: readonly Uint8Array[], { at, control }: Sending): Joined {
+export function joinClaims(slices: readonly Uint8Array[], { at, control, usage }: Sending): Joined {
   const groups = new Map<string, Slice[]>();
-  for (const slice of slices.map(sliceOf)) {
+  for (const slice of slices.map((bytes) => marked(sliceOf(bytes), usage))) {
     const head = slice.head.map((text) => begun(text, slice.separators, ["", "", ""]));
     const key = JSON.stringify([slice.isa.toSpliced(13, 1).toSpliced(9, 2), slice.gs.toSpliced(4, 3), head]);
     groups.set(key, [...groups.get(key) ?? [], slice]);
   }
   const texts = [...groups.values()].map((group, index) => interchangeOf(group, at, control + index));
-  return { bytes: Uint8Array.from(texts.join(""), (character) => character.charCodeAt(0)), interchanges: groups.size };
+  return { bytes: Uint8Array.from(texts.join(""), (character) => character.charCodeAt(0)), interchanges: groups.size, reference: referenceAt(at, control) };
+}
+
+function marked(slice: Slice, usage: Usage | undefined): Slice {
+  return usage === undefined ? slice : { ...slice, isa: changedIn(slice.isa, { 15: usage }) };
+}
+
+function dayAndTime(at: Date): readonly [day: string, time: string] {
+  const [day = "", time = ""] = at.toISOString().replace(/[-:]/g, "").split("T");
+  return [day, time.slice(0, 4)];
+}
+
+function numberText(control: number): string {
+  return String(control % 1_000_000_000).padStart(9, "0");
+}
+
+/** A reference that no other file has: its minute and its number. */
+function referenceAt(at: Date, control: number): string {
+  return `${dayAndTime(at).join("")}${numberText(control)}`;
 }
 
 /** Bytes as characters, one for one: what is not changed comes out as it went in. */
@@ -72,15 +102,15 @@ function interchangeOf(slices: readonly Slice[], at: Date, control: number): str
   const [first] = slices;
   if (first === undefined) return "";
   const { separators: { element, segment }, isa, gs, head } = first;
-  const [date = "", time = ""] = at.toISOString().replace(/[-:]/g, "").split("T");
-  const number = String(control % 1_000_000_000).padStart(9, "0");
-  const moment = [date, time.slice(0, 4)] as const;
-  const body = [...head.map((text) => begun(text, { element, segment }, [`${moment.join("")}${number}`, ...moment])), ...leveled(slices, element)];
+  const number = numberText(control);
+  const moment = dayAndTime(at);
+  const own = [referenceAt(at, control), ...moment] as const;
+  const body = [...head.map((text) => begun(text, { element, segment }, own)), ...leveled(slices, element)];
   const group = String(control % 1_000_000_000);
   const st = head[0]?.split(element)[2] ?? "";
   const segments = [
-    changedIn(isa, { 9: date.slice(2), 10: moment[1], 13: number }).join(element),
-    changedIn(gs, { 4: date, 5: moment[1], 6: group }).join(element),
+    changedIn(isa, { 9: moment[0].slice(2), 10: moment[1], 13: number }).join(element),
+    changedIn(gs, { 4: moment[0], 5: moment[1], 6: group }).join(element),
     ...body,
     ["SE", String(body.length + 1), st].join(element),
     ["GE", "1", group].join(element),

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { BatchKind, Received, Store } from "../store/index.ts";
+import { refuseOwn } from "./own-file.ts";
 
 /** Uploads are kept in pieces of this size until they are read. */
 const PIECE = 262_144;
@@ -9,6 +10,8 @@ export interface Upload {
   readonly by: string;
   readonly at: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Take it in as new claims even where it is a file that was saved here. */
+  readonly isOwnTaken?: boolean;
 }
 
 /** Nothing came. */
@@ -18,16 +21,19 @@ export class EmptyUpload extends Error {
 
 /**
  * Takes in an upload piece by piece. It counts once its last byte is stored; the same content a second time is the batch that it was.
- * What `bytes` throws goes on, and nothing of the upload stays. Throws EmptyUpload.
+ * What `bytes` throws goes on, and nothing of the upload stays. Throws EmptyUpload, and OwnFile for a file that was saved here.
  */
-export async function receive(store: Store, { kind, by, at, bytes }: Upload): Promise<Received> {
+export async function receive(store: Store, { kind, by, at, bytes, isOwnTaken = false }: Upload): Promise<Received> {
   const { batches } = store;
   const id = randomBytes(6).toString("hex");
   await batches.begin({ id, kind, by, receivedAt: at });
   try {
     const { size, digest } = await keep(bytes, (n, piece) => batches.addChunk(id, n, piece));
     if (size === 0) throw new EmptyUpload("The upload is empty.");
-    return await store.transaction((inside) => inside.batches.received(id, `${kind}:${digest}`, size));
+    return await store.transaction(async (inside) => {
+      if (kind === "claims" && !isOwnTaken) await refuseOwn(inside, await inside.batches.chunk(id, 0) ?? new Uint8Array());
+      return inside.batches.received(id, `${kind}:${digest}`, size);
+    });
   } catch (error) {
     await batches.drop(id);
     throw error;

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Batch } from "../../store/index.ts";
-import { EmptyUpload, uploadLabel } from "../../work/index.ts";
+import { EmptyUpload, OwnFile, uploadLabel } from "../../work/index.ts";
 import { count } from "../../write/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
@@ -13,17 +13,25 @@ function batchJson(batch: Batch): object {
   return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq"));
 }
 
+/** For the trail. */
+const OWN = "claims: a file that was saved here, nothing added";
+
 const broughtShape = z.object({ id: z.string(), again: z.boolean(), firstAt: z.string().optional() });
 
 export const batchRoutes: readonly Route[] = [
   route({
     method: "POST", url: "/batches", right: "upload", streams: true, status: 202, reply: broughtShape,
-    query: z.object({ kind: z.enum(["claims", "visits"]).default("claims") }),
-    says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again adds nothing: `again` says so, and `firstAt` when it came first.",
-    handle: async ({ service, user, query: { kind }, body }) => {
+    query: z.object({ kind: z.enum(["claims", "visits"]).default("claims"), own: z.enum(["leave", "take"]).default("leave") }),
+    says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again adds nothing: `again` says so, and `firstAt` when it came first. "
+      + "A file that was saved here is refused (409): its claims are in; `own=take` takes them in as new ones all the same.",
+    handle: async ({ service, user, query: { kind, own }, body }) => {
       try {
-        return await bring(service, { kind, by: user.id, at: service.at(), bytes: body as Readable });
+        return await bring(service, { kind, by: user.id, at: service.at(), bytes: body as Readable, isOwnTaken: own === "take" });
       } catch (error) {
+        if (error instanceof OwnFile) {
+          await service.store.transaction((store) => service.note(store, user.id, "upload-again", OWN));
+          throw new ProblemReply(409, "Its claims are in", error.message, "own");
+        }
         if (!(error instanceof EmptyUpload)) throw error;
         await service.store.transaction((store) => service.note(store, user.id, "upload-refused", `${kind}: the file is empty`));
         throw new ProblemReply(400, "Empty", "The upload holds nothing. Choose the file again.");

@@ -10,10 +10,11 @@ import { key, pageShape, paging, rowJson, rowShape, summaryShape } from "./shape
 const text = z.string().max(200).optional();
 
 const listQuery = z.object({
-  state: z.enum(["open", "held", "released", "all"]).default("all"),
+  state: z.enum(["open", "held", "unreleased", "released", "all"]).default("all"),
   mark: z.enum(["error", "review", "clean", "unchecked"]).optional(),
   payer: text, rule: text, assigned: text, q: text,
-  saved: z.enum(["yes", "no"]).optional(),
+  saved: z.enum(["yes", "no", "changed"]).optional(),
+  due: z.enum(["passed", "week"]).optional(),
   sort: z.enum(["money", "deadline", "claim"]).default("money"),
   ...paging,
 });
@@ -22,7 +23,7 @@ const listShape = z.object({ total: z.number(), rows: z.array(rowShape) });
 
 export const claimRoutes: readonly Route[] = [
   route({
-    method: "GET", url: "/claims", right: "read", query: listQuery, says: "The worklist. `assigned` takes a user's id, `me` or `none`.", reply: listShape,
+    method: "GET", url: "/claims", right: "read", query: listQuery, says: "The worklist. `assigned` takes a user's id, `me` or `none`; `saved` asks for claims that stand in a saved file as they are now; `due` for a filing deadline that passed, or comes within a week.", reply: listShape,
     handle: ({ service, user, query }) => list(service, user, query),
   }),
   route({
@@ -33,7 +34,7 @@ export const claimRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/summary", right: "read", reply: summaryShape, says: "Figures of the claims that were not released; the days hold all claims.",
     handle: async ({ service }) => {
-      const { nextDeadline, days, byRule, ...summary } = await service.store.claims.summary();
+      const { nextDeadline, days, byRule, ...summary } = await service.store.claims.summary(service.day());
       return {
         ...summary, byRule: byRule.map((one) => ({ ...one, title: service.office.engine.ruleOf(one.rule)?.title ?? one.rule })),
         ...(nextDeadline === undefined ? {} : { nextDeadline: { ...nextDeadline, day: formatIsoDay(nextDeadline.day) } }),
@@ -51,9 +52,13 @@ export const claimRoutes: readonly Route[] = [
   }),
 ];
 
-async function list({ store }: Service, user: User, { state, assigned, saved, ...query }: z.infer<typeof listQuery>): Promise<object> {
-  const { total, rows } = await store.claims.page({
-    ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }), ...(saved === undefined ? {} : { saved: saved === "yes" }),
+const WEEK = 7;
+
+async function list(service: Service, user: User, { state, assigned, saved, due, ...query }: z.infer<typeof listQuery>): Promise<object> {
+  const today = service.day();
+  const span = due === undefined ? {} : { due: due === "passed" ? { before: today } : { from: today, before: today + WEEK + 1 } };
+  const { total, rows } = await service.store.claims.page({
+    ...given({ ...query, assigned: assigned === "me" ? user.id : assigned }), ...(state === "all" ? {} : { state }), ...(saved === undefined ? {} : { saved: saved === "changed" ? saved : saved === "yes" }), ...span,
   });
   return { total, rows: rows.map(rowJson) };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { findingJson } from "../../write/index.ts";
-import { fixesFor, joinClaims, putFixes } from "../../work/index.ts";
+import { fixesFor, putFixes } from "../../work/index.ts";
 import type { ClaimFixed } from "../../work/index.ts";
-import type { ClaimRow, Made, Store } from "../../store/index.ts";
+import type { Made, Store } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
 import { change, contentOf, refuseReleased, rowOf, version } from "./acts.ts";
 import type { Told } from "./acts.ts";
@@ -28,20 +28,6 @@ export const fixRoutes: readonly Route[] = [
     method: "POST", url: "/claims/:key/fix", right: "fix", params: key, body: fixBody, reply: fixShape,
     says: "Fixes the named findings: what is safe, and what somebody answers yes to. With dryRun, says what that would be and changes nothing.",
     handle: (call) => (call.body.dryRun ? tried(call) : fixed(call)),
-  }),
-  route({
-    method: "POST", url: "/export", right: "release", gives: "application/octet-stream",
-    body: z.object({ keys: z.array(key.shape.key).min(1).max(10_000), again: z.boolean().default(false) }),
-    says: "The named claims as one 837P file. Each must be released. One that was saved before is written only with `again`.",
-    handle: ({ service, user, body: { keys, again }, reply }) => {
-      reply.type("application/octet-stream").header("content-disposition", "attachment; filename=\"claims.837\"");
-      return service.store.transaction(async (store) => {
-        const { bytes, numbers } = await exported(store, keys, { at: service.now(), again });
-        await store.claims.saved(keys, service.at());
-        await service.note(store, user.id, "export", numbers.join("\n"));
-        return Buffer.from(bytes);
-      });
-    },
   }),
 ];
 
@@ -114,49 +100,4 @@ async function attest({ records }: Store, claim: string, asked: readonly Asked[]
     await records.attest({ claim, finding, rule, question, answer: true, ...made });
   }
   return attested.map(({ finding }) => ["answered-yes", finding]);
-}
-
-const CONTROL = "interchange-number";
-/** Claims that a refusal names; more are counted. */
-const NAMED = 20;
-
-/** A file, and the numbers of the claims in it. */
-interface Exported { readonly bytes: Uint8Array; readonly numbers: readonly string[] }
-
-interface Saving { readonly at: Date; readonly again: boolean }
-
-/** Throws a problem for a claim that is not there or not released, one that got an error since, and (without `again`) one saved before. */
-async function exported(store: Store, keys: readonly string[], { at, again }: Saving): Promise<Exported> {
-  const rows: ClaimRow[] = [];
-  for (const one of keys) rows.push(await rowOf(store, one));
-  const waiting = rows.find(({ state }) => state !== "released");
-  if (waiting !== undefined) throw new ProblemReply(422, "Not released", `Claim ${waiting.number} is not released. Release it first.`, "keys");
-  const wrong = rows.filter(({ errors }) => errors > 0);
-  if (wrong.length > 0) throw new ProblemReply(422, "Errors since", errorsSince(wrong), "keys");
-  const before = again ? [] : rows.filter(({ savedAt }) => savedAt !== undefined);
-  if (before.length > 0) throw new ProblemReply(409, "Saved before", savedBefore(before), "keys");
-  const contents: Uint8Array[] = [];
-  for (const { key: one } of rows) contents.push((await contentOf(store, one)).content);
-  const control = Number(await store.settings.get(CONTROL) ?? "1");
-  const { bytes, interchanges } = joinClaims(contents, { at, control });
-  await store.settings.put(CONTROL, String(control + interchanges));
-  return { bytes, numbers: rows.map(({ number }) => number) };
-}
-
-/** A released claim may get an error by another claim, a record, a table or the office's file: it does not go out unseen. */
-function errorsSince(rows: readonly ClaimRow[]): string {
-  const [who, it] = rows.length === 1 ? [`${namesOf(rows)} was released and has`, "it"] : [`${namesOf(rows)} were released and have`, "them"];
-  return `${who} an error since then. Take ${it} back (“Back to open”), put the error right or keep it with a reason, and release again. No file was written.`;
-}
-
-/** Sent once more as a first bill, a claim is denied as a duplicate. */
-function savedBefore(rows: readonly ClaimRow[]): string {
-  const was = rows.length === 1 ? "was" : "were";
-  return `${namesOf(rows)} ${was} saved to a file before. Sent twice, a claim is denied as a duplicate. No file was written. Save only the others, or say that it is to be written again.`;
-}
-
-/** `Claim 20417`, `The claims 20417, 20422 and 3 more`. */
-function namesOf(rows: readonly ClaimRow[]): string {
-  const names = rows.slice(0, NAMED).map(({ number }) => number).join(", ");
-  return rows.length === 1 ? `Claim ${names}` : `The claims ${names}${rows.length > NAMED ? ` and ${rows.length - NAMED} more` : ""}`;
 }

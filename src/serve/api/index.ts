@@ -3,6 +3,7 @@ import { auditRoutes } from "./audit.ts";
 import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
 import { editRoutes } from "./edits.ts";
+import { exportRoutes } from "./export.ts";
 import { fixRoutes } from "./fixes.ts";
 import { libraryRoutes } from "./library.ts";
 import { officeDetailRoutes } from "./office-details.ts";
@@ -18,7 +19,7 @@ import { watchRoutes } from "./watch.ts";
 
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
-  ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...fixRoutes,
+  ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...exportRoutes, ...fixRoutes,
   ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...officeDetailRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
 ];

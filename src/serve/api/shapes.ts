@@ -15,7 +15,7 @@ export const rowShape = z.object({
   key: z.string(), claim: z.string(), patient: z.string(), payer: z.string(), policy: z.string(), dates: z.array(z.string()),
   lines: z.number(), chargeCents: z.number(), verdict: z.enum(["clean", "clean-as-far-as-checked", "findings"]), mark: z.enum(["error", "review", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
   unchecked: z.number(), what: z.string(), atRiskCents: z.number(), fileBy: z.string().optional(), state: z.enum(["open", "held", "released"]),
-  assigned: z.string().optional(), version: z.number(), savedAt: z.string().optional(),
+  assigned: z.string().optional(), version: z.number(), savedAt: z.string().optional(), changedSince: z.literal(true).optional(),
 });
 
 export type Row = z.infer<typeof rowShape>;
@@ -26,7 +26,7 @@ export function rowJson(row: ClaimRow): RowShown & Pick<Row, "mark"> {
     key: own, claim, patient, payer, policy, dates: [...dates], lines, chargeCents, verdict: verdict as Row["verdict"], mark, errors, warnings, unchecked,
     what: row.what, atRiskCents: row.atRiskCents, ...(row.fileBy === undefined ? {} : { fileBy: formatIsoDay(row.fileBy) }),
     state: row.state, ...(row.assigned === undefined ? {} : { assigned: row.assigned }), version: row.version,
-    ...(row.savedAt === undefined ? {} : { savedAt: row.savedAt }),
+    ...(row.savedAt === undefined ? {} : { savedAt: row.savedAt }), ...(row.changedSince === true ? { changedSince: true } : {}),
   };
 }
 
@@ -39,8 +39,8 @@ const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.numb
 const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number(), atRiskCents: z.number() });
 
 export const summaryShape = z.object({
-  claims: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
-  releasedWithError: z.number(), atRiskCents: z.number(),
+  claims: z.number(), held: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
+  releasedWithError: z.number(), atRiskCents: z.number(), pastDeadline: z.number(),
   nextDeadline: z.object({ day: z.string(), claim: z.string(), payer: z.string() }).optional(),
   byPayer: z.array(payerSum), byRule: z.array(ruleSum), days: z.array(z.object({ day: z.string(), claims: z.number(), clean: z.number() })),
 });

@@ -64,6 +64,6 @@ async function fileJson({ batches }: Store, { name, folder: own, at, came, batch
   if (came === "refused") return { ...file, state: "refused", ...(why === undefined ? {} : { why }) };
   const read = batch === undefined ? undefined : await batches.get(batch);
   if (read?.state === "failed") return { ...file, state: "refused", why: read.why ?? "It could not be read." };
-  if (came === "again") return { ...file, state: "again" };
+  if (came === "again") return { ...file, state: "again", ...(why === undefined ? {} : { why }) };
   return { ...file, state: read?.state === "reading" ? "reading" : "checked", claims: read?.claims ?? 0 };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Store, WatchedFile } from "../../store/index.ts";
-import { EmptyUpload } from "../../work/index.ts";
+import { EmptyUpload, OwnFile } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import type { Service } from "../service.ts";
 import { OWNER } from "../sessions.ts";
@@ -147,6 +147,7 @@ export class FolderWatch {
       reading = await WatchedReading.of(join(folder, entry.name), entry);
       return await this.#bring(folder, entry, reading);
     } catch (error) {
+      if (error instanceof OwnFile) return this.#knowOwn(folder, entry, error);
       if (error instanceof StillWritten || error instanceof EmptyUpload) return false;
       // It may become readable without being changed: told once, and tried at each look.
       const why = unreadable(error);
@@ -172,6 +173,12 @@ export class FolderWatch {
       if (this.#isStopped) throw new StillWritten("stopped");
       yield chunk;
     }
+  }
+
+  /** The office saves its files where it watches: their claims are in. */
+  async #knowOwn(folder: string, entry: Entry, { message: why }: OwnFile): Promise<boolean> {
+    await this.#remember(this.#service.store, folder, entry, { came: "again", why });
+    return true;
   }
 
   async #refuse(folder: string, entry: Entry, why: string): Promise<boolean> {

@@ -13,14 +13,24 @@ export interface Delivery {
   readonly isIn?: boolean;
   /** Nothing was added: the same file came before. The ISO time at which it did. */
   readonly cameFirst?: string;
+  /** Nothing was added: it is a file that was saved here. */
+  readonly isOwn?: true;
 }
 
 interface Brought { readonly id: string; readonly again: boolean; readonly firstAt?: string }
 
+/** It is refused until somebody says that it is to be taken all the same. */
+const CONFLICT = 409;
 /** Between two questions how far a batch is. */
 const POLL_MS = 400;
 
-export interface Order { readonly file: File; readonly kind: "claims" | "visits"; readonly onStep: (delivery: Delivery) => void }
+export interface Order {
+  readonly file: File;
+  readonly kind: "claims" | "visits";
+  /** Take it in even where it was saved here. */
+  readonly isOwnTaken?: boolean;
+  readonly onStep: (delivery: Delivery) => void;
+}
 
 /** Sends a file and follows it until it is checked. The answer stops it. */
 export function deliver(order: Order): () => void {
@@ -29,13 +39,13 @@ export function deliver(order: Order): () => void {
   return () => { stop.abort(); };
 }
 
-async function follow({ file, kind, onStep }: Order, signal: AbortSignal): Promise<void> {
+async function follow({ file, kind, isOwnTaken = false, onStep }: Order, signal: AbortSignal): Promise<void> {
   const base = { done: 0, of: file.size, claims: 0, problems: [] };
   const reading: { id?: string } = {};
   onStep({ ...base, step: "sending" });
   try {
     const { id, firstAt } = await upload<Brought>({
-      path: `batches?kind=${kind}`, body: file, signal, onProgress: (sent, of) => { onStep({ ...base, step: "sending", done: sent, of }); },
+      path: `batches?kind=${kind}${isOwnTaken ? "&own=take" : ""}`, body: file, signal, onProgress: (sent, of) => { onStep({ ...base, step: "sending", done: sent, of }); },
     });
     reading.id = id;
     for (;;) {
@@ -52,8 +62,9 @@ async function follow({ file, kind, onStep }: Order, signal: AbortSignal): Promi
 }
 
 /** Once the file is over there its reading does not depend on this page, nor on the program's going on without a break. */
-export function failureOf(error: unknown, isIn: boolean): Pick<Delivery, "why" | "isIn"> {
+export function failureOf(error: unknown, isIn: boolean): Pick<Delivery, "why" | "isIn" | "isOwn"> {
   const why = error instanceof Error ? error.message : String(error);
+  if (error instanceof ServerError && error.status === CONFLICT && error.field === "own") return { why, isOwn: true };
   if (!isIn || !(error instanceof ServerError) || error.status !== NO_ANSWER) return { why };
   return { isIn, why: "Claimwright stopped answering while it read the file. It has the file: start it again, and the reading goes on by itself." };
 }

@@ -28,6 +28,8 @@ export interface DaySum { readonly day: string; readonly claims: number; readonl
 
 export interface Summary {
   readonly claims: number;
+  /** Of these, claims that are held. */
+  readonly held: number;
   readonly clean: number;
   readonly toFix: number;
   readonly toReview: number;
@@ -35,6 +37,8 @@ export interface Summary {
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;
+  /** Claims whose filing deadline passed. */
+  readonly pastDeadline: number;
   /** Of the open claims, the filing deadline that comes first, or passed first. */
   readonly nextDeadline?: { readonly day: string; readonly claim: string; readonly payer: string };
   readonly byPayer: readonly PayerSum[];

@@ -53,7 +53,7 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
   const onLine = (line: number): void => { showFinding(findings.find(({ lines }) => lines.includes(line))); };
   return (
     <div className="stack claim-page">
-      <Head of={answer} onDeed={deed} />
+      <Head of={answer} onDeed={deed} onSaved={() => { void claim.loadsAgain(); }} />
       <div className="claim-columns">
         <Form of={answer.form} findings={findings} onLine={onLine} />
         <Findings of={answer} nameOf={nameOf} onWish={setAsking} />

@@ -57,11 +57,11 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
   const answered = of.attestations.findLast(({ findingId }) => findingId === finding.id);
   return (
     <>
-      {answered === undefined ? null : <p className="small quiet">{`${answered.answer ? "Yes" : "No"}, said ${nameOf(answered.by)}, ${moment(answered.at)}: ${answered.question}`}</p>}
+      {answered === undefined ? null : <p className="small quiet">{answeredWords(answered, nameOf)}</p>}
       {override === undefined ? null : <p className="small quiet">{`Kept as it is by ${nameOf(override.by)}, ${moment(override.at)}: ${override.reason}`}</p>}
       <div className="actions no-print">
         {isFixable(finding) && of.row.state !== "released" && may("fix") ? (
-          <Button look={answered === undefined ? "main" : "plain"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>
+          <Button look={answered?.answer === false ? "plain" : "main"} onPress={() => { onWish({ is: "fix", findings: [finding] }); }}>
             {finding.fix?.tier === "attest" ? "Answer and change" : "See the change"}
           </Button>
         ) : null}
@@ -69,6 +69,12 @@ function Standing({ of, finding, nameOf, onWish }: FindingsProps & { readonly fi
       </div>
     </>
   );
+}
+
+/** What somebody answered to a finding that stands. A yes changed the claim and the finding went: since it stands, that was taken back. */
+export function answeredWords({ answer, by, at, question }: ClaimAnswer["attestations"][number], nameOf: NameOf): string {
+  const who = `${nameOf(by)}, ${moment(at)}`;
+  return answer ? `${who}, said yes, and the change was taken back since: ${question}` : `No, said ${who}: ${question}`;
 }
 
 /** What is wrong with the file where this claim stands, before any rule: the payer's system stops at it. */

@@ -6,13 +6,14 @@ import { hashOf } from "../../router.ts";
 import { useMay } from "../../server/session.ts";
 import type { ClaimAnswer } from "../../server/types.ts";
 import { byWords, savedChip } from "../today/row.tsx";
+import { SaveClaim } from "./save-claim.tsx";
 
 export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "text" | "print" | "paper";
 
-interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) => void }
+interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) => void; readonly onSaved: () => void }
 
 /** Whose claim, to whom, for how much; and what may be done with it. */
-export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: HeadProps) {
+export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed, onSaved }: HeadProps) {
   const may = useMay();
   const judgedBy = useJudgedBy();
   const why = useId();
@@ -27,15 +28,14 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
             ? <Button onPress={() => { onDeed("hold"); }}>Hold</Button>
             : <Button onPress={() => { onDeed("open"); }}>Back to open</Button>}
           {mayRelease ? <Release errors={row.errors} why={why} onPress={() => { onDeed("release"); }} /> : null}
+          {row.state === "released" && may("release") ? <SaveClaim row={row} onSaved={onSaved} /> : null}
           {isUndoable({ canUndo, row }) && may("fix") ? <Button onPress={() => { onDeed("undo"); }}>Undo</Button> : null}
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>
       {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors)}</p> : null}
       <p className="quiet">
-        {`${claim.payer.name} ${judgedBy(claim.payer.policy)} · ${counted(row.lines, "line")} · ${money(row.chargeCents)}`}
-        {row.fileBy === undefined ? "" : ` · file by ${byWords(row.fileBy, today())}`}
-        {row.savedAt === undefined ? "" : ` · ${savedChip(row.savedAt)}, to a file for the payer`}
+        {[`${claim.payer.name} ${judgedBy(claim.payer.policy)}`, counted(row.lines, "line"), money(row.chargeCents), ...datesOf(row)].join(" · ")}
       </p>
       <div className="actions no-print">
         {mayRecord ? <Records hasVisit={visit !== undefined && visit !== null} hasNote={hasNote} onDeed={onDeed} /> : null}
@@ -44,6 +44,14 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed }: He
       </div>
     </div>
   );
+}
+
+/** Until when it is to be filed, and when it was saved to a file. */
+function datesOf({ fileBy, savedAt, changedSince }: ClaimAnswer["row"]): readonly string[] {
+  return [
+    ...(fileBy === undefined ? [] : [`file by ${byWords(fileBy, today())}`]),
+    ...(savedAt === undefined ? [] : [`${savedChip(savedAt, changedSince)}${changedSince === true ? "" : ", to a file for the payer"}`]),
+  ];
 }
 
 /** A released claim stays as it is until it is taken back. */

@@ -21,14 +21,14 @@ interface BringProps {
 
 /** Files are brought in: dropped anywhere on the page, or chosen. */
 export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
-  const { going, waiting, ended, take, stop, clear } = useDeliveries(onClaims);
+  const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
   const isOver = useDropAnywhere(take);
   const isEmpty = isNew && reading === undefined;
   return (
     <div className={isOver ? "bring drop over" : isEmpty && going === undefined ? "bring drop" : "bring"}>
       {going === undefined ? <Choose onFiles={take} isEmpty={isEmpty} /> : <Going of={going} waiting={waiting} onStop={stop} />}
       {reading === undefined || going !== undefined ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
-      {ended.length === 0 ? null : <EndedList of={ended} onClose={clear} />}
+      {ended.length === 0 ? null : <EndedList of={ended} onOwn={takeOwn} onClose={clear} />}
     </div>
   );
 }
@@ -121,17 +121,20 @@ export function endWords({ kind, delivery: { step, claims, cameFirst } }: Brough
   return kind === "visits" ? `Visit records taken in; ${counted(claims, "claim")} checked again.` : `${counted(claims, "claim")} checked.`;
 }
 
-function EndedList({ of, onClose }: { readonly of: readonly Brought[]; readonly onClose: () => void }) {
+interface EndedProps { readonly of: readonly Brought[]; readonly onOwn: (of: Brought) => void; readonly onClose: () => void }
+
+function EndedList({ of, onOwn, onClose }: EndedProps) {
   return (
     <div className="ended">
-      <ul>{of.map((one, index) => <li key={`${String(index)} ${one.name}`}><Ended of={one} /></li>)}</ul>
+      <ul>{of.map((one, index) => <li key={`${String(index)} ${one.name}`}><Ended of={one} onOwn={onOwn} /></li>)}</ul>
       <Button look="plain" onPress={onClose}>Close</Button>
     </div>
   );
 }
 
-function Ended({ of }: { readonly of: Brought }) {
-  const { name, delivery: { step, problems, why, isIn } } = of;
+function Ended({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
+  const { name, delivery: { step, problems, why, isIn, isOwn } } = of;
+  if (isOwn === true) return <OwnFile of={of} onOwn={onOwn} />;
   if (step === "failed") {
     return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what={isIn === true ? "The file is not checked to its end yet." : "The file was not checked."} next={why ?? "Try it once more."} /></div>;
   }
@@ -140,5 +143,15 @@ function Ended({ of }: { readonly of: Brought }) {
       <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
       <FileRemarks of={problems} most={MOST_REMARKS} />
     </>
+  );
+}
+
+/** The office's own file came back: it is left, unless somebody wants its claims a second time. */
+function OwnFile({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
+  return (
+    <div className="stack tight">
+      <p role="status"><span className="file-name small quiet">{of.name}</span>{` ${of.delivery.why ?? ""}`}</p>
+      <div><Button look="plain" onPress={() => { onOwn(of); }}>Take its claims in as new ones all the same</Button></div>
+    </div>
   );
 }

@@ -7,11 +7,14 @@ import { FIRST, isNarrowed, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 
 const STATES: readonly Choice[] = [
-  { value: "open", label: "Open" }, { value: "held", label: "Held" }, { value: "released", label: "Released" }, { value: "all", label: "All" },
+  { value: "open", label: "Open" }, { value: "held", label: "Held" }, { value: "unreleased", label: "Open and held" }, { value: "released", label: "Released" }, { value: "all", label: "All" },
 ];
 const MARKS: readonly Choice[] = [
   { value: "", label: "Any mark" }, { value: "error", label: "● to fix" }, { value: "review", label: "▲ to review" },
   { value: "unchecked", label: "◌ not fully checked" }, { value: "clean", label: "✓ clean" },
+];
+const DUES: readonly Choice[] = [
+  { value: "", label: "Any deadline" }, { value: "passed", label: "Passed" }, { value: "week", label: "Within a week" },
 ];
 const SORTS: readonly Choice[] = [
   { value: "money", label: "Money at risk" }, { value: "deadline", label: "Filing deadline" }, { value: "claim", label: "Claim number" },
@@ -46,6 +49,7 @@ function Choices({ wanted, summary, users }: FiltersProps) {
       <Select label="Mark" value={wanted.mark} choices={MARKS} onChange={(mark) => { want({ mark: mark as Wanted["mark"] }); }} />
       <Select label="Payer" value={wanted.payer} choices={payers} onChange={(payer) => { want({ payer }); }} />
       <Select label="Cause" value={wanted.rule} choices={rules} onChange={(rule) => { want({ rule }); }} />
+      <Select label="File by" value={wanted.due} choices={DUES} onChange={(due) => { want({ due: due as Wanted["due"] }); }} />
       {users.length < 2 ? null : <Select label="Assigned" value={wanted.assigned} choices={people} onChange={(assigned) => { want({ assigned }); }} />}
       <Select label="Sort by" value={wanted.sort} choices={SORTS} onChange={(sort) => { want({ sort: sort as Wanted["sort"] }); }} />
     </>

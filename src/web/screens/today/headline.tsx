@@ -18,31 +18,35 @@ export function Headline({ of }: { readonly of: Summary | undefined }) {
 
 type Deadline = NonNullable<Summary["nextDeadline"]>;
 
-/** `next to file by: Medicare Part B, 8 Mar, in 6 days`. */
-export function deadlineWords({ day, payer }: Pick<Deadline, "day" | "payer">, now: string): string {
+/** `next filing deadline: Medicare Part B, 8 Mar, in 6 days`; `12 filing deadlines passed, first UNITED, 2 Mar, 273 days ago`. */
+export function deadlineWords({ day, payer }: Pick<Deadline, "day" | "payer">, past: number, now: string): string {
   const days = daysBetween(now, day);
   const who = payer === "" ? "a payer not named" : payer;
-  return `${days < 0 ? "filing deadline passed" : "next filing deadline"}: ${who}, ${shortDay(day, now)}, ${inDays(days)}`;
+  const when = `${who}, ${shortDay(day, now)}, ${inDays(days)}`;
+  if (days >= 0) return `next filing deadline: ${when}`;
+  return past > 1 ? `${past.toLocaleString("en-US")} filing deadlines passed, the first: ${when}` : `filing deadline passed: ${when}`;
 }
 
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
-  const { claims, clean, toFix, toReview, notFullyChecked, atRiskCents, nextDeadline } = of;
+  const { claims, held, clean, toFix, toReview, notFullyChecked, atRiskCents, nextDeadline } = of;
   return (
     <p className="totals" role="status">
       <span>{counted(claims, "claim")}</span>
+      {held === 0 ? null : <button type="button" className="text-button" onClick={() => { want({ ...FIRST, state: "held" }); }}>{`${held.toLocaleString("en-US")} of them held`}</button>}
       <span><Mark of="none" isShort />{` ${clean.toLocaleString("en-US")} clean`}</span>
       <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
       <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       <strong>{`${money(atRiskCents)} at risk`}</strong>
-      {nextDeadline === undefined ? null : <Next of={nextDeadline} now={now} />}
+      {nextDeadline === undefined ? null : <Next of={nextDeadline} past={of.pastDeadline} now={now} />}
     </p>
   );
 }
 
-/** Leads to the claims, the one with the next deadline first. */
-function Next({ of, now }: { readonly of: Deadline; readonly now: string }) {
-  const show = (): void => { want({ ...FIRST, sort: "deadline" }); };
+/** Leads to the claims that are past it, held ones too, or to those whose deadline is next. */
+function Next({ of, past, now }: { readonly of: Deadline; readonly past: number; readonly now: string }) {
+  const isPast = daysBetween(now, of.day) < 0;
+  const show = (): void => { want({ ...FIRST, sort: "deadline", ...isPast ? { state: "unreleased" as const, due: "passed" as const } : {} }); };
   const look = daysBetween(now, of.day) <= SOON ? "text-button deadline soon" : "text-button deadline";
-  return <button type="button" className={look} title={`Claim ${of.claim} first: sort by filing deadline`} onClick={show}>{deadlineWords(of, now)}</button>;
+  return <button type="button" className={look} title={isPast ? "Show the claims that are past it" : `Claim ${of.claim} first: sort by filing deadline`} onClick={show}>{deadlineWords(of, past, now)}</button>;
 }

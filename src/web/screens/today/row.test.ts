@@ -17,4 +17,5 @@ test("without a finding the row says how far it was checked", () => {
 test("a deadline that is over says so; today's is not over", () => {
   expect(["2026-05-31", "2026-11-30", "2027-03-02"].map((day) => byWords(day, "2026-11-30"))).toEqual(["31 May, passed", "30 Nov", "2 Mar 27"]);
   expect(savedChip("2026-11-30T09:19:00")).toBe("saved 30 Nov, 9:19 AM");
+  expect(savedChip("2026-11-30T09:19:00", true)).toBe("changed since saved 30 Nov, 9:19 AM");
 });

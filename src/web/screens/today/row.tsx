@@ -21,9 +21,9 @@ export function whatOf({ what, verdict, unchecked }: Pick<ClaimRow, "what" | "ve
   return verdict === "clean" ? "clean" : `clean as far as checked: ${counted(unchecked, "check")} left out`;
 }
 
-/** `saved 30 Nov, 9:19 AM`. */
-export function savedChip(at: string): string {
-  return `saved ${moment(at)}`;
+/** `saved 30 Nov, 9:19 AM`, and of one that is no longer what was saved `changed since saved 30 Nov, 9:19 AM`. */
+export function savedChip(at: string, changedSince = false): string {
+  return `${changedSince ? "changed since " : ""}saved ${moment(at)}`;
 }
 
 /** A filing deadline in a row: `2 Mar`, and of one that is over `31 May, passed`. */
@@ -42,7 +42,7 @@ export interface RowProps {
 /** One claim of the worklist: the whole row opens it, its keys act on it. */
 export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
   if (of === undefined) return <div className="desk-row quiet" aria-hidden="true">…</div>;
-  const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state, savedAt } = of;
+  const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state, savedAt, changedSince } = of;
   const more = errors + warnings - 1;
   const isSoon = fileBy !== undefined && daysBetween(now, fileBy) <= SOON;
   return (
@@ -55,7 +55,7 @@ export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
       <span className="cell-charge number">{money(chargeCents)}</span>
       <span className="cell-what">
         {state === "open" ? null : <span className="chip state-chip">{state}</span>}
-        {savedAt === undefined ? null : <span className="chip state-chip">{savedChip(savedAt)}</span>}
+        {savedAt === undefined ? null : <span className="chip state-chip">{savedChip(savedAt, changedSince)}</span>}
         {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}
         {whatOf(of)}{more > 0 ? <span className="quiet">{` (+${more})`}</span> : null}
       </span>

@@ -3,16 +3,18 @@ import { isTestFile, readyWords, savedWords } from "./saving.ts";
 
 describe("what is said of released claims", () => {
   it.each([
-    [3, 0, "3 released claims, ready to be sent."],
-    [3, 2, "3 released claims: 1 ready to be sent, 2 saved to a file already."],
-    [3, 3, "3 released claims, all saved to a file already."],
-    [1, 1, "1 released claim, saved to a file already."],
-  ])("%i, of which %i were saved", (total, before, words) => { expect(readyWords(total, before)).toBe(words); });
+    [3, 0, 0, "3 released claims, ready to be sent."],
+    [3, 2, 0, "3 released claims: 1 ready to be sent, 2 saved to a file already."],
+    [3, 2, 1, "3 released claims: 1 ready to be sent (1 changed since it was saved), 2 saved to a file already."],
+    [3, 0, 2, "3 released claims, ready to be sent (2 changed since they were saved)."],
+    [3, 3, 0, "3 released claims, all saved to a file already."],
+    [1, 1, 0, "1 released claim, saved to a file already."],
+  ])("%i, of which %i were saved as they are and %i changed since", (total, before, changed, words) => { expect(readyWords({ total, before, changed })).toBe(words); });
 
   it("when they are saved, names what is late, and a test file", () => {
     expect(savedWords(1, 0, false)).toBe("1 claim saved as one file.");
     expect(savedWords(3, 1, true)).toBe("3 claims saved as one file. 1 claim of it past the filing deadline."
-      + " It is marked as a test file (ISA15 is T), as the file was that the claims came in: a payer pays nothing on it.");
+      + " It is marked as a test file (ISA15 is T): a payer pays nothing on it. Beside the button you choose how it is marked.");
   });
 });
 

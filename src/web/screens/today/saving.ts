@@ -1,17 +1,32 @@
 import { counted } from "../../format.ts";
 
-/** What waits to be saved: `before` of the released claims went into a file already. */
-export function readyWords(total: number, before: number): string {
-  if (before === 0) return `${counted(total, "released claim")}, ready to be sent.`;
+/** How a file is marked (ISA15). */
+export type Usage = "as-it-came" | "P" | "T";
+
+export const USAGES: readonly { readonly value: Usage; readonly label: string }[] = [
+  { value: "as-it-came", label: "As the claims came in" }, { value: "P", label: "For payment (P)" }, { value: "T", label: "As a test (T)" },
+];
+
+/** Released claims: how many, how many of them stand in a file as they are, and how many were changed since they were in one. */
+export interface Ready { readonly total: number; readonly before: number; readonly changed: number }
+
+const grouped = (number: number): string => number.toLocaleString("en-US");
+
+/** What waits to be saved. */
+export function readyWords({ total, before, changed }: Ready): string {
+  const since = changed === 0 ? "" : ` (${grouped(changed)} changed since ${changed === 1 ? "it was" : "they were"} saved)`;
+  if (before === 0) return `${counted(total, "released claim")}, ready to be sent${since}.`;
   if (before >= total) return total === 1 ? "1 released claim, saved to a file already." : `${counted(total, "released claim")}, all saved to a file already.`;
-  return `${counted(total, "released claim")}: ${(total - before).toLocaleString("en-US")} ready to be sent, ${before.toLocaleString("en-US")} saved to a file already.`;
+  return `${counted(total, "released claim")}: ${grouped(total - before)} ready to be sent${since}, ${grouped(before)} saved to a file already.`;
 }
+
+/** A payer that has the first takes the second for a duplicate, unless it says that it comes in its place. */
+export const REPLACED = "Where the payer has a claim already, its changed one goes as a replacement (CLM05-3 is 7), not as a first bill.";
 
 /** What is said when the file is written. */
 export function savedWords(claims: number, late: number, isTest: boolean): string {
   const past = late === 0 ? "" : ` ${counted(late, "claim")} of it past the filing deadline.`;
-  const marked = " It is marked as a test file (ISA15 is T), as the file was that the claims came in: a payer pays nothing on it.";
-  const test = isTest ? marked : "";
+  const test = isTest ? " It is marked as a test file (ISA15 is T): a payer pays nothing on it. Beside the button you choose how it is marked." : "";
   return `${counted(claims, "claim")} saved as one file.${past}${test}`;
 }
 

@@ -1,14 +1,16 @@
 import { useEffect, useState } from "react";
-import { counted, today } from "../../format.ts";
+import { today } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
-import { Dialog } from "../../parts/dialog.tsx";
-import { hand } from "../../parts/hand.ts";
+import { Select } from "../../parts/field.tsx";
 import { toast } from "../../parts/toast.tsx";
-import { download } from "../../server/client.ts";
+import { get } from "../../server/client.ts";
 import type { ClaimRow } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
+import { AskAgain } from "./ask-again.tsx";
 import { lateOf, lateWords } from "./late.ts";
-import { isTestFile, readyWords, savedWords } from "./saving.ts";
+import { saveFile } from "./save-file.ts";
+import { readyWords, REPLACED, USAGES } from "./saving.ts";
+import type { Usage } from "./saving.ts";
 import { fetchClaims } from "./use-claims.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -26,65 +28,75 @@ export function SendBar({ wanted, total, onSaved }: SendBarProps) {
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [turn, setTurn] = useState(0);
-  const unsaved = useUnsaved(wanted, total, turn);
+  const [usage, setUsage] = useUsage();
+  const counts = useCounts(wanted, total, turn);
   const late = useLate(wanted, total);
   const save = (which: Which): void => {
     setBusy(true);
     setAsking(false);
-    saved(wanted, which).then(toast, (error: unknown) => { toast(wordsOf(error)); }).finally(() => {
+    rowsOf(wanted, which).then((rows) => saveFile(rows, { again: which === "all", usage })).then(toast, (error: unknown) => { toast(wordsOf(error)); }).finally(() => {
       setBusy(false);
       setTurn((now) => now + 1);
       onSaved();
     });
   };
-  const before = unsaved === undefined ? 0 : total - unsaved;
+  const { unsaved = total, changed } = counts ?? { changed: 0 };
+  const before = total - unsaved;
   return (
     <div className="group-bar no-print">
-      <p>{`${readyWords(total, before)}${(unsaved ?? total) > MOST ? ` One file takes ${MOST.toLocaleString("en-US")}: narrow the list to save the others.` : ""}`}</p>
+      <p>{`${readyWords({ total, before, changed })}${unsaved > MOST ? ` One file takes ${MOST.toLocaleString("en-US")}: narrow the list to save the others.` : ""}`}</p>
+      <Select label="The file is marked" value={usage ?? "as-it-came"} choices={USAGES} onChange={(chosen) => { setUsage(chosen as Usage); }} />
       {unsaved === 0 ? null : (
-        <Button look="main" disabled={isBusy || unsaved === undefined} onPress={() => { save("unsaved"); }}>
-          {isBusy ? "Writing the file …" : before === 0 ? "Save as one 837P" : `Save the ${(unsaved ?? 0).toLocaleString("en-US")} not saved yet`}
+        <Button look="main" disabled={isBusy || counts === undefined || usage === undefined} onPress={() => { save("unsaved"); }}>
+          {isBusy ? "Writing the file …" : saveWords(unsaved, before)}
         </Button>
       )}
-      {before === 0 ? null : <Button disabled={isBusy} onPress={() => { setAsking(true); }}>Write all once more …</Button>}
+      {before === 0 ? null : <Button disabled={isBusy} onPress={() => { setAsking(true); }}>{total === 1 ? "Write it once more …" : "Write all once more …"}</Button>}
+      {changed === 0 ? null : <p className="late small">{REPLACED}</p>}
       {late === "" ? null : <p className="late small" role="status">{late}</p>}
       {isAsking ? <AskAgain before={before} total={total} onYes={() => { save("all"); }} onClose={() => { setAsking(false); }} /> : null}
     </div>
   );
 }
 
-interface AskProps { readonly before: number; readonly total: number; readonly onYes: () => void; readonly onClose: () => void }
-
-function AskAgain({ before, total, onYes, onClose }: AskProps) {
-  return (
-    <Dialog title="Write claims that were saved before?" onClose={onClose}>
-      <div className="stack tight">
-        <p>{`${counted(before, "claim")} of these ${total.toLocaleString("en-US")} went into a file before; each row says when.`}</p>
-        <p>
-          If that file was sent, do not send these again as they are: the payer denies the second as a duplicate.
-          Write them again if the file was lost, or was refused whole.
-        </p>
-        <div className="actions">
-          <Button look="main" onPress={onYes}>{`Write all ${total.toLocaleString("en-US")} again`}</Button>
-          <Button onPress={onClose}>Write nothing</Button>
-        </div>
-      </div>
-    </Dialog>
-  );
+function saveWords(unsaved: number, before: number): string {
+  return before === 0 ? "Save as one 837P" : `Save the ${unsaved.toLocaleString("en-US")} not saved yet`;
 }
 
-/** How many of the list were in no file yet; `undefined` until that is known. */
-function useUnsaved(wanted: Wanted, total: number, turn: number): number | undefined {
-  const [count, setCount] = useState<number>();
+/** How the file is to be marked: as the last one was, until somebody chooses. */
+function useUsage(): readonly [Usage | undefined, (usage: Usage) => void] {
+  const [usage, setUsage] = useState<Usage>();
   useEffect(() => {
     const stop = new AbortController();
-    fetchClaims({ ...wanted, saved: "no" }, 0, 1, stop.signal).then(
-      (got) => { if (!stop.signal.aborted) setCount(got.total); },
+    get<{ usage: Usage }>("export", stop.signal).then(
+      (kept) => { setUsage((now) => now ?? kept.usage); },
+      (error: unknown) => { if (!stop.signal.aborted) toast(`How files are marked could not be asked. ${wordsOf(error)}`); },
+    );
+    return () => { stop.abort(); };
+  }, []);
+  return [usage, setUsage];
+}
+
+interface Counts {
+  /** Claims of the list that stand in no file as they are now. */
+  readonly unsaved: number;
+  /** Of these, claims that were changed since they were saved. */
+  readonly changed: number;
+}
+
+/** `undefined` until it is known. */
+function useCounts(wanted: Wanted, total: number, turn: number): Counts | undefined {
+  const [counts, setCounts] = useState<Counts>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = async (saved: "no" | "changed"): Promise<number> => (await fetchClaims({ ...wanted, saved }, 0, 1, stop.signal)).total;
+    Promise.all([ask("no"), ask("changed")]).then(
+      ([unsaved, changed]) => { if (!stop.signal.aborted) setCounts({ unsaved, changed }); },
       (error: unknown) => { if (!stop.signal.aborted) toast(`Which claims were saved before could not be asked. ${wordsOf(error)}`); },
     );
     return () => { stop.abort(); };
   }, [wanted, total, turn]);
-  return count;
+  return counts;
 }
 
 /** The words on claims that are too late by the date that the file will have. The list comes by deadline: the first stretch holds them. */
@@ -102,14 +114,6 @@ function useLate(wanted: Wanted, total: number): string {
     return () => { stop.abort(); };
   }, [wanted, total]);
   return words;
-}
-
-/** Writes the file and hands it over; answers what is said of it. */
-async function saved(wanted: Wanted, which: Which): Promise<string> {
-  const rows = await rowsOf(wanted, which);
-  const blob = await download("POST", "export", { keys: rows.map(({ key }) => key), again: which === "all" });
-  hand(blob, `claims-${today()}.837`);
-  return savedWords(rows.length, lateOf(rows, today()).length, isTestFile(await blob.slice(0, 106).text()));
 }
 
 async function rowsOf(wanted: Wanted, which: Which): Promise<readonly ClaimRow[]> {

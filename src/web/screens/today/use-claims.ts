@@ -18,8 +18,8 @@ export interface ClaimList {
   readonly replace: (row: ClaimRow) => void;
 }
 
-/** What no filter of the list asks, and a file does: only claims that were saved before, or only the others. */
-interface Narrower { readonly saved?: "yes" | "no" }
+/** What no filter of the list asks, and a file does: claims that were saved as they are, the others, or those changed since. */
+interface Narrower { readonly saved?: "yes" | "no" | "changed" }
 
 /** A part of the worklist. A search goes in the body: it may be a patient's name. */
 export function fetchClaims(wanted: Wanted & Narrower, offset: number, limit: number, signal?: AbortSignal): Promise<Claims> {

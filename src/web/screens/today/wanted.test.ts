@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { FIRST, settingFor, wantedIn } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
 
-const HELD: Wanted = { ...FIRST, state: "held", mark: "error", payer: "A & B/C?", rule: "traction/one-unit-per-day", assigned: "none", sort: "claim" };
+const HELD: Wanted = { ...FIRST, state: "held", mark: "error", payer: "A & B/C?", rule: "traction/one-unit-per-day", due: "passed", assigned: "none", sort: "claim" };
 
 test("the filters stand in the address, and a search never does", () => {
   expect(settingFor(FIRST)).toBe("");

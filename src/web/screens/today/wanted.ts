@@ -4,19 +4,21 @@ import { recall, remember } from "../../tab-memory.ts";
 
 /** Which claims the worklist shows, and in which order. */
 export interface Wanted {
-  readonly state: "open" | "held" | "released" | "all";
+  readonly state: "open" | "held" | "unreleased" | "released" | "all";
   readonly mark: "" | "error" | "review" | "clean" | "unchecked";
   readonly payer: string;
   readonly rule: string;
+  /** A filing deadline that passed, or comes within a week. */
+  readonly due: "" | "passed" | "week";
   readonly assigned: string;
   readonly q: string;
   readonly sort: "money" | "deadline" | "claim";
 }
 
-export const FIRST: Wanted = { state: "open", mark: "", payer: "", rule: "", assigned: "", q: "", sort: "money" };
+export const FIRST: Wanted = { state: "open", mark: "", payer: "", rule: "", due: "", assigned: "", q: "", sort: "money" };
 
 const LONGEST = 200;
-const CHOICES = { state: ["open", "held", "released", "all"], mark: ["error", "review", "clean", "unchecked"], sort: ["money", "deadline", "claim"] } as const;
+const CHOICES = { state: ["open", "held", "unreleased", "released", "all"], mark: ["error", "review", "clean", "unchecked"], due: ["passed", "week"], sort: ["money", "deadline", "claim"] } as const;
 
 /** What stands in the address, so that a reload and the browser's way back keep it. Never the search: it may be a patient's name. */
 export function settingFor(of: Wanted): string {
@@ -32,7 +34,7 @@ export function wantedIn(setting: string): Wanted {
     return choice === undefined ? {} : { [name]: choice };
   };
   const texts = Object.fromEntries(["payer", "rule", "assigned"].flatMap((name) => (said.has(name) ? [[name, (said.get(name) ?? "").slice(0, LONGEST)]] : [])));
-  return { ...FIRST, ...oneOf("state", CHOICES.state), ...oneOf("mark", CHOICES.mark), ...oneOf("sort", CHOICES.sort), ...texts };
+  return { ...FIRST, ...oneOf("state", CHOICES.state), ...oneOf("mark", CHOICES.mark), ...oneOf("due", CHOICES.due), ...oneOf("sort", CHOICES.sort), ...texts };
 }
 
 /** Kept while the page is open, so that a claim's way back leads to the same list, and without the search in the address. */
@@ -79,6 +81,6 @@ export function queryOf(of: Wanted): Readonly<Record<string, string>> {
 }
 
 /** True where something hides claims of this state. */
-export function isNarrowed({ mark, payer, rule, assigned, q }: Wanted): boolean {
-  return [mark, payer, rule, assigned, q].some((value) => value !== "");
+export function isNarrowed({ mark, payer, rule, due, assigned, q }: Wanted): boolean {
+  return [mark, payer, rule, due, assigned, q].some((value) => value !== "");
 }

@@ -69,7 +69,7 @@ export function fileWords({ state, claims = 0, why }: Pick<WatchedFile, "state" 
   switch (state) {
     case "reading": return `being checked, ${counted(claims, "claim")} so far`;
     case "checked": return `${counted(claims, "claim")} checked`;
-    case "again": return "already in; nothing was added";
+    case "again": return why ?? "already in; nothing was added";
     case "refused": return `not taken in. ${why ?? ""}`.trim();
   }
 }

@@ -161,6 +161,6 @@ function Loading() {
 
 function Nothing({ wanted }: { readonly wanted: Wanted }) {
   if (isNarrowed(wanted)) return <Empty title="No claim like this." hint="Take a filter away, or a word out of the search." />;
-  if (wanted.state === "open") return <Empty title="The desk is clear." hint="Nothing is open. Drop the next file when it is ready." />;
+  if (wanted.state === "open" || wanted.state === "unreleased") return <Empty title="The desk is clear." hint="Nothing is open. Drop the next file when it is ready." />;
   return <Empty title={wanted.state === "held" ? "Nothing is held." : "Nothing was released yet."} hint="Choose another state to see the rest." />;
 }

@@ -1,0 +1,84 @@
+import type { WatchedTable } from "./tables.ts";
+
+/** By whom, and when. */
+export interface Made { readonly by: string; readonly at: string }
+
+export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly active: boolean;
+}
+
+export interface People {
+  list(): Promise<readonly Person[]>;
+  /** Without regard to case; of names that an earlier version let be apart by case alone, the one of this exact spelling. */
+  byName(name: string): Promise<(Person & { readonly password: string }) | undefined>;
+  /** False where the name is taken, without regard to case. */
+  add(person: Person & { readonly password: string; readonly createdAt: string }): Promise<boolean>;
+  change(id: string, change: { readonly role?: Role; readonly password?: string; readonly active?: boolean }): Promise<boolean>;
+}
+
+export interface Settings {
+  get(name: string): Promise<string | undefined>;
+  put(name: string, value: string): Promise<void>;
+}
+
+export interface Act {
+  readonly at: string;
+  readonly by: string;
+  readonly act: string;
+  /** The claim's number. */
+  readonly claim?: string;
+  readonly what: string;
+}
+
+export interface AuditRow extends Act { readonly n: number; readonly hash: string }
+
+export interface AuditQuery { readonly from?: string; readonly to?: string; readonly offset: number; readonly limit: number }
+
+/** Who did what: each row's hash covers the one before it, so that none can be changed or taken out unseen. */
+export interface Audit {
+  add(act: Act): Promise<void>;
+  /** Newest first; `from` and `to` are ISO times, `to` itself left out. */
+  page(query: AuditQuery): Promise<{ readonly total: number; readonly rows: readonly AuditRow[] }>;
+  check(): Promise<{ readonly whole: boolean; readonly brokenAt?: number }>;
+}
+
+/** A file of a watched folder, as it was when it was dealt with. */
+export interface WatchedFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly size: number;
+  /** Milliseconds, as the file system has them. */
+  readonly modified: number;
+  readonly at: string;
+  /** `again`: the same content was here before. */
+  readonly came: WatchedTable["came"];
+  readonly batch?: string;
+  /** Why it was refused. */
+  readonly why?: string;
+}
+
+/** What was already dealt with in watched folders: each name once, as it was last. */
+export interface Watched {
+  put(file: WatchedFile): Promise<void>;
+  get(folder: string, name: string): Promise<WatchedFile | undefined>;
+  /** Newest first. */
+  list(page: { readonly offset: number; readonly limit: number }): Promise<{ total: number; rows: readonly WatchedFile[] }>;
+}
+
+/** A file that claims were saved to. */
+export interface SavedFile extends Made {
+  /** BHT03 of its first transaction, which no other file has. */
+  readonly reference: string;
+  readonly claims: number;
+}
+
+/** By these the program knows its own file when somebody brings it in. */
+export interface SavedFiles {
+  add(file: SavedFile): Promise<void>;
+  find(reference: string): Promise<SavedFile | undefined>;
+}
