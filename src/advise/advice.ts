@@ -24,6 +24,8 @@ export interface Advice {
   readonly policy: { readonly id: string; readonly title: string };
   /** True where nothing that this payer says of services was read: coding rules alone speak. */
   readonly isUnread: boolean;
+  /** True where something is known not to be known of this payer's rules. */
+  readonly isReadInPart: boolean;
   readonly lines: readonly AdvisedLine[];
   /** Given, and not yet lines: their units wait for an answer. */
   readonly openLines: readonly OpenLine[];

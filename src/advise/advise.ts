@@ -11,7 +11,7 @@ import { pullerOf } from "./device.ts";
 import type { Draft } from "./draft.ts";
 import { codesWith, doubtsOf, joined, unprovenOf } from "./headline.ts";
 import { noticesFor, withNotices } from "./notices.ts";
-import { isUnread, planOf } from "./policy-facts.ts";
+import { isReadInPart, isUnread, planOf } from "./policy-facts.ts";
 import { ask, asked, openQuestions } from "./questions.ts";
 import { servicesOf } from "./services.ts";
 import { settle } from "./settle.ts";
@@ -43,6 +43,7 @@ export function advise(engine: Engine, facts: AdviceFacts): Advice {
     because: becauseOf(billable, draft, { notBilled, questions, blocked: settled.blocked, verdict }),
     policy: { id: policy, title: engine.policies.find(({ id }) => id === policy)?.title ?? policy },
     isUnread: isUnread(engine, policy),
+    isReadInPart: isReadInPart(engine, policy),
     lines: draft.lines.map((line) => advisedLine(line, engine)),
     openLines: counted.open,
     notBilled,

@@ -20,7 +20,8 @@ const DC = { payerPolicy: "medicare-b", provider: { type: "DC" } };
 
 describe("the answer in a line", () => {
   const cases: readonly (readonly [string, object, string, (readonly string[])?])[] = [
-    ["all is there", { payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED }, "Yes, bill it."],
+    ["all is there", { payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED },
+      "97012 can be billed, by the rules that were read; of the note not everything is recorded yet."],
     ["the note's gaps block the file", { payerPolicy: "aetna", provider: { type: "PT" }, planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20 },
       "Billable, once the note gives the cause of the symptoms and is signed."],
     ["excluded, alone", DC, "Not paid by this payer; the patient may owe it. It can go once the note is signed."],
@@ -47,10 +48,22 @@ describe("the answer in a line", () => {
     ["a unit that goes home", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ ...TRACTION, device: "over-door traction home unit, dispensed" }] },
       "No visit code: what goes home is billed as equipment."],
     ["nobody said what pulled", { payerPolicy: "aetna", provider: { type: "PT" }, services: [{ code: "97012" }] }, "Not sure yet."],
+    ["the condition goes before the subluxation", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] },
+      "To correct first: the order of the diagnoses, of which the subluxation comes first.", ["M54.16", "M99.03"]],
+    ["a code for more regions than were treated", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["lumbar"] }] },
+      "To correct first: 98941, which does not fit the regions treated.", ["M99.03", "M54.16"]],
   ];
   test.each(cases.map((one) => ({ name: one[0], one })))("$name", ({ one: [, fields, expected, diagnoses] }) => {
     expect(headline(advised(fields, diagnoses))).toBe(expected);
   });
+});
+
+test("a plain yes only where nothing is open: neither of the payer's rules nor of the note", () => {
+  const advice = advised({ payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED });
+  const checklist = advice.checklist.map((item) => ({ ...item, status: "found" as const }));
+  expect(headline({ ...advice, checklist })).toBe("97012 can be billed, by the rules that were read.");
+  expect(headline({ ...advice, isReadInPart: false })).toBe("97012 can be billed; of the note not everything is recorded yet.");
+  expect(headline({ ...advice, checklist, isReadInPart: false })).toBe("Yes, bill it.");
 });
 
 test("what may be denied as investigational says what to do about it", () => {

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from "../check/index.ts";
 import type { Advice, AdvisedLine } from "./advice.ts";
+import { correctionWords } from "./corrections.ts";
 
 const ROOM = "documentation/";
 
@@ -37,12 +38,12 @@ export function isItsOwnWord({ severity }: Finding): boolean {
 /** An item code: equipment that goes home, which no visit bills. */
 const EQUIPMENT = /^E\d/;
 
-type Told = Pick<Advice, "billable" | "lines" | "verdict" | "alternatives" | "notBilled" | "isUnread">;
+type Told = Pick<Advice, "billable" | "lines" | "verdict" | "alternatives" | "notBilled" | "isUnread" | "isReadInPart" | "questions" | "checklist">;
 
 /** The answer in a line, and no more than is true: who pays for which line, what is left off, and what the note has to say first. */
 export function headline(advice: Told): string {
   const { billable, lines, verdict, alternatives } = advice;
-  if (billable === "unknown") return "Not sure yet.";
+  if (billable === "unknown") return unsettledWords(advice);
   if (lines.length === 0) {
     return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
   }
@@ -56,19 +57,28 @@ export function headline(advice: Told): string {
   return `${shares}${mended === undefined ? "" : waitWords(doubted, mended)}${off}`;
 }
 
+/** What is wrong goes before what is not known: it is for the office to correct, and nothing to wait for. */
+function unsettledWords(advice: Told): string {
+  const wrong = correctionWords(advice);
+  return wrong === undefined ? "Not sure yet." : `To correct first: ${wrong}.`;
+}
+
 /** Services that were given, of which no line stands on the claim. */
 function leftOffOf({ lines, notBilled }: Told): readonly string[] {
   return [...new Set(notBilled.map(({ code }) => code))].filter((code) => !lines.some((line) => line.code === code));
 }
 
 /** Nothing stands against the lines. What is billed is named where something is not; so is that no word of the payer was read. */
-function plainWords({ lines, isUnread }: Told, left: readonly string[], mended: string | undefined): string {
+function plainWords({ lines, isUnread, isReadInPart, checklist }: Told, left: readonly string[], mended: string | undefined): string {
   const codes = joined([...new Set(lines.map(({ code }) => code))]);
   const off = left.length === 0 ? "" : `; ${joined(left)} ${left.length === 1 ? "is" : "are"} left off`;
   const once = mended === undefined ? "" : `, once the note ${mended}`;
   if (isUnread) return `By coding rules ${codes} can be billed${once}${off}. No rule of the payer's own was read.`;
   if (off !== "") return `${codes} can be billed${once}${off}.`;
-  return mended === undefined ? "Yes, bill it." : `Billable${once}.`;
+  if (mended !== undefined) return `Billable${once}.`;
+  const isNoteOpen = checklist.some(({ status, severity }) => status === "missing" && severity !== "info");
+  if (!isReadInPart && !isNoteOpen) return "Yes, bill it.";
+  return `${codes} can be billed${isReadInPart ? ", by the rules that were read" : ""}${isNoteOpen ? "; of the note not everything is recorded yet" : ""}.`;
 }
 
 function waitWords(doubted: readonly string[], mended: string): string {

@@ -15,6 +15,11 @@ export function isUnread({ policies }: Engine, policy: string): boolean {
   return (found?.statements ?? []).every(({ rule, layer }) => OF_THE_FORM.test(rule) || (layer !== undefined && layer !== found?.layer));
 }
 
+/** True where the policy says of itself what of this payer was not read. */
+export function isReadInPart({ policies }: Engine, policy: string): boolean {
+  return (policies.find(({ id }) => id === policy)?.gaps ?? []).length > 0;
+}
+
 /** True where the payer reads GA, GX and GY: only then is an advance beneficiary notice of any use. */
 export function hasNotices(draft: Draft): boolean {
   return planOf(draft).all.some(({ rule }) => rule.id === "modifiers/ga-on-excluded-service");

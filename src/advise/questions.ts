@@ -55,9 +55,16 @@ export function openQuestions(unchecked: readonly UncheckedRule[], plan: Plan, c
   return unchecked.flatMap(({ rule, lines, reason }) => {
     const fact = errors.has(rule) && !rule.startsWith("documentation/") ? factOfReason(reason) : undefined;
     const decides = fact === "provider" || rule.startsWith("traction/");
-    return fact === undefined ? [] : [ask(fact, { of: codesOf(lines), rules: [rule], decides })];
+    if (fact === undefined) return [];
+    const question = ask(fact, { of: codesOf(lines), rules: [rule], decides });
+    return [{ ...question, why: WHY_BY_RULE[rule] ?? question.why }];
   });
 }
+
+/** Where a rule wants a fact for another reason than most. */
+const WHY_BY_RULE: Readonly<Record<string, string>> = {
+  "ncci/same-fifteen-minutes": "No clinician gives two attended services in the same 15 minutes. Their times show it; so does the whole time of the treatment, where all the minutes fit into it.",
+};
 
 /** One question a fact and subject, with all the rules that wait for it. */
 export function asked(questions: readonly Question[]): readonly Question[] {

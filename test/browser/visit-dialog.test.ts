@@ -30,6 +30,7 @@ async function saved(page: Page, dialog: Locator): Promise<string> {
 }
 
 async function fillAgain(dialog: Locator): Promise<void> {
+  await dialog.getByText(/^The payer: UnitedHealthcare/).click();
   const own = DETAILS.filter(([label]) => OF_A_PATIENT.test(label.source));
   for (const [label, value] of [...own, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]] as const) {
     const field = dialog.getByLabel(label);
@@ -51,6 +52,10 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
     const again = await saving(page);
     await again.getByText("The office: Example Clinic, NPI 1003000902").waitFor();
     await look(page, `visit-dialog-kept-${desk === undefined ? "browser" : "desk"}`);
+    expect(await again.getByLabel(/Payer's id/).inputValue()).toBe("87726");
+    expect(await again.locator(".dialog-group:not([open]) .group-title").allInnerTexts()).toEqual([
+      "The office: Example Clinic, NPI 1003000902", "Where the file goes", "Who treated: Ann Doe, NPI 1234567893", "The payer: UnitedHealthcare", "Filled in from your answers",
+    ]);
     expect(await again.getByLabel(/Control number/).inputValue()).toBe("260310002");
     expect(await again.getByLabel(/Charge for one unit of 97012/).inputValue()).toBe("40.00");
     expect(await again.getByLabel(/Last name of the insured/).inputValue()).toBe("");

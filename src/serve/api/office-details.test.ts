@@ -5,7 +5,7 @@ let office: TestOffice;
 beforeAll(async () => { office = await TestOffice.open({ passwordCost: 1024 }); });
 afterAll(() => office.close());
 
-const DETAILS = { office: { "claim.billing.npi": "1003000902" }, treating: { DC: { "claim.treating.by": "own" } }, lastNumber: 118 };
+const DETAILS = { office: { "claim.billing.npi": "1003000902" }, treating: { DC: { "claim.treating.by": "own" } }, payers: { uhc: { "claim.payer.id": "87726" } }, lastNumber: 118 };
 
 it("keeps what the office's claims say of it, with one row in the trail for each change", async () => {
   expect((await office.ask("GET", "/office")).body).toEqual({ office: {}, treating: {} });

@@ -6,7 +6,8 @@ const OFFICE = "office";
 
 const texts = z.record(z.string().max(100), z.string().max(300));
 const detailsShape = z.object({
-  office: texts, treating: z.record(z.string().max(10), texts), lastNumber: z.number().int().min(1).max(999_999_999).optional(),
+  office: texts, treating: z.record(z.string().max(10), texts), payers: z.record(z.string().max(40), texts).optional(),
+  lastNumber: z.number().int().min(1).max(999_999_999).optional(),
 });
 
 /** What every claim of an office says again: its name, NPI, address, who treats, its charges. Nothing of a patient. */

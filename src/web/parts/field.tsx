@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
+import { Mark } from "./mark.tsx";
 
 interface FieldProps {
   readonly label: string;
@@ -13,22 +14,39 @@ interface FieldProps {
   readonly maxLength?: number;
   /** What is wrong with what stands there. */
   readonly wrong?: string | undefined;
+  /** What to look at again in it, though it is taken. */
+  readonly remark?: string | undefined;
 }
 
-/** A labelled line to write in. */
-export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off", maxLength, wrong }: FieldProps) {
+/** A labelled line to write in. What it takes stays in sight beside what is wrong with it. */
+export function Field({ label, value, onChange, hint, type = "text", inputMode, id, autoComplete = "off", maxLength, wrong, remark }: FieldProps) {
   const own = useId();
   const name = id ?? own;
+  const isSaid = [wrong, hint, remark].some((words) => words !== undefined);
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <input
         id={name} className="input" type={type} inputMode={inputMode} value={value} autoComplete={autoComplete} spellCheck={false} maxLength={maxLength}
         aria-invalid={wrong === undefined ? undefined : true}
-        aria-describedby={wrong === undefined && hint === undefined ? undefined : `${name}-hint`} onChange={(event) => { onChange(event.target.value); }}
+        aria-describedby={isSaid ? `${name}-hint` : undefined} onChange={(event) => { onChange(event.target.value); }}
       />
-      {wrong === undefined && hint === undefined ? null : <span id={`${name}-hint`} className={wrong === undefined ? "quiet small" : "wrong small"}>{wrong ?? hint}</span>}
+      {isSaid ? <Said id={`${name}-hint`} {...{ wrong, hint, remark }} /> : null}
     </div>
+  );
+}
+
+type Words = string | undefined;
+
+interface SaidProps { readonly id: string; readonly wrong: Words; readonly hint: Words; readonly remark: Words }
+
+function Said({ id, wrong, hint, remark }: SaidProps) {
+  return (
+    <span id={id} className="field-said small">
+      {wrong === undefined ? null : <span className="wrong">{`${wrong} `}</span>}
+      {hint === undefined ? null : <span className="quiet">{hint}</span>}
+      {remark === undefined ? null : <span className="remark" role="status"><Mark of="warning" isShort />{` ${remark}`}</span>}
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ import { partsOf } from "./dialog-parts.ts";
 import { insuredPartOf, IN_PERSON_TEXTS, shapeOf } from "./insured.ts";
 import { textsOf } from "./office-kept.ts";
 import { taxonomyOf } from "./treating.ts";
-import { clashIn, lackingIn } from "./use-claim.ts";
+import { clashIn, lackingIn, whoseOf } from "./use-claim.ts";
 import { useFile } from "./use-file.ts";
 import { useOffice } from "./use-office.ts";
 import type { Office } from "./use-office.ts";
@@ -28,7 +28,7 @@ export function Ahead(props: AheadProps) {
 function AheadOf({ asked, advice, texts: written, office }: AheadProps & { readonly office: Office }) {
   const { make, fields, file } = useFile(asked, advice);
   const type = asked.facts.visit.provider?.type;
-  const own = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, type ?? ""), ...carriedFrom(asked), ...written };
+  const own = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, whoseOf(asked)), ...carriedFrom(asked), ...written };
   const texts = wholeOf(own, today());
   useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, []);
   if (file === undefined) return null;

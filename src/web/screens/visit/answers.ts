@@ -188,8 +188,29 @@ const DECIDES_NOTICE: readonly Key[] = ["provider", "payer", "day", "others", "c
 /** The answers with one more. */
 export function answered(answers: Answers, key: Key, value: unknown): Answers {
   if (answers[key] === value) return answers;
-  const loose = [...HANGS_ON[key] ?? [], ...(answers[key] !== undefined && DECIDES_NOTICE.includes(key) ? ["notice"] : [])];
+  const isFewer = key === "others" && isPartOf(value as Answers["others"], answers.others);
+  const loose = [...isFewer ? [] : HANGS_ON[key] ?? [], ...(answers[key] !== undefined && DECIDES_NOTICE.includes(key) ? ["notice"] : [])];
   const keepsHands = answers.pull === "hands" && (key === "provider" || key === "payer" || key === "day");
   const kept = Object.entries(answers).filter(([name]) => !loose.includes(name) || (keepsHands && name !== "notice"));
-  return { ...Object.fromEntries(kept), [key]: value };
+  const next: Answers = { ...Object.fromEntries(kept), [key]: value };
+  return isFewer ? withoutRest(next) : next;
+}
+
+/** True where services were only taken off: what was told of the rest still holds. */
+function isPartOf(others: Answers["others"], before: Answers["others"]): boolean {
+  const [now, then] = [others ?? [], before ?? []];
+  return now.length < then.length && now.every(({ code, minutes }) => then.some((one) => one.code === code && one.minutes === minutes));
+}
+
+const BY_CODE = ["otherMinutes", "otherRegions", "times", "shared"] as const;
+
+/** Answers by code, of the codes that are left. */
+function withoutRest(answers: Answers): Answers {
+  const codes = codesOf(answers);
+  return BY_CODE.reduce<Answers>((before, name) => {
+    const { [name]: told, ...rest } = before;
+    if (told === undefined || told === null) return before;
+    const left = Object.entries(told).filter(([code]) => codes.includes(code));
+    return left.length === 0 ? rest : { ...rest, [name]: Object.fromEntries(left) };
+  }, answers);
 }

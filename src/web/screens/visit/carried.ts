@@ -25,3 +25,9 @@ export function carriedFrom({ facts: { visit } }: VisitAsked): DetailTexts {
   if (indicator === undefined) return {};
   return { ...(name === undefined ? {} : { "claim.payer.name": name }), "claim.payer.filingIndicator": indicator };
 }
+
+/** The payer that was answered, where the answer is one payer, whose id is the same on every claim; `undefined` where it may be many. */
+export function onePayerOf({ facts: { visit } }: VisitAsked): string | undefined {
+  const policy = visit.payerPolicy ?? "";
+  return NAMES[policy] === undefined ? undefined : policy;
+}

@@ -1,17 +1,17 @@
-import { Fragment, useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { AdviceView, RemarkView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
-import { DetailFields, focusOn } from "./detail-fields.tsx";
-import type { Shown } from "./detail-fields.tsx";
+import { focusOn } from "./detail-fields.tsx";
+import { Group } from "./dialog-group.tsx";
 import { PAYER_PART } from "./dialog-parts.ts";
-import type { Part } from "./dialog-parts.ts";
+import type { Part, PartId, Parts } from "./dialog-parts.ts";
+import { fileName } from "./file-name.ts";
 import { AnotherPayer, isRefused, Objections, SavedWith } from "./objections.tsx";
-import type { NamedPayer } from "./payer-named.ts";
-import { OfficePart } from "./office-part.tsx";
+import { Forget, headed, isOfficeKept } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
 import { useClaim } from "./use-claim.ts";
 import type { Draft, Written } from "./use-claim.ts";
@@ -34,77 +34,95 @@ export function ClaimDialog(props: ClaimDialogProps) {
   const office = useOffice();
   return (
     <Dialog title="Save as 837P" onClose={props.onClose}>
-      {office === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <ClaimForm {...props} office={office} />}
+      {office === undefined ? <Looking /> : <ClaimForm {...props} office={office} />}
     </Dialog>
   );
 }
 
+function Looking() {
+  return <p role="status" className="quiet">Looking at what is missing …</p>;
+}
+
+interface Saved { readonly name: string; readonly remarks: readonly RemarkView[] }
+
 function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
-  const { office, draft, advice } = props;
-  const [saved, setSaved] = useState<readonly RemarkView[]>();
-  const { texts, type, file, parts, clash, named, missing, failed, isTried, attempt, forget } = useClaim(props);
+  const { draft, advice } = props;
+  const [saved, setSaved] = useState<Saved>();
+  const claim = useClaim(props);
+  const { texts, file, missing, failed, isTried, named, attempt } = claim;
   useEffect(() => { focusOn(missing[0]?.path); }, [file]);
   const save = (onWritten: (file: Written) => void): void => {
     focusOn(missing[0]?.path);
     attempt(onWritten);
   };
   const electronic = ({ bytes, remarks }: Written): void => {
-    saveFile(bytes, "claim.837", "application/edi-x12");
+    const name = fileName(texts, "837");
+    saveFile(bytes, name, "application/edi-x12");
+    claim.sent();
     props.onSaved();
     const fresh = unseen(remarks, advice);
-    if (fresh.length > 0) return setSaved(fresh);
-    toast("Saved claim.837. It has been read back and checked.");
+    if (fresh.length > 0) return setSaved({ name, remarks: fresh });
+    toast(`Saved ${name}. It has been read back and checked.`);
     props.onClose();
   };
-  if (saved !== undefined) return <SavedWith of={saved} onClose={props.onClose} />;
+  if (saved !== undefined) return <SavedWith name={saved.name} of={saved.remarks} onClose={props.onClose} />;
+  if (file === undefined) return failed === undefined ? <Looking /> : <p role="alert">{failed}</p>;
   const write = (path: string, text: string): void => { draft.set({ ...draft.texts, [path]: text }); };
-  const shown = { texts, isTried, diagnoses: props.asked.facts.diagnoses ?? [], type, clash, onWrite: write };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save(electronic); }} noValidate>
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>
       {failed === undefined ? null : <p role="alert">{failed}</p>}
-      <OfficePart parts={parts.office} {...shown} office={office} onForget={forget} />
-      <ClaimParts of={parts.claim} shown={shown} named={named} onPayer={props.onPayer} />
-      <FilledIn part={parts.filledIn} shown={shown} isWrong={missing.some((one) => parts.filledIn.of.includes(one))} />
-      {file === undefined ? <p role="status" className="quiet">Looking at what is missing …</p> : <p role="status">{missingText(missing.length, isTried && isRefused(file))}</p>}
+      <Groups {...props} {...claim} onWrite={write} />
       {isTried && named !== undefined ? <p role="alert">{`Nothing is saved: the payer is ${named.name}. See “${PAYER_PART}” above.`}</p> : null}
       {isTried ? <Objections of={file} /> : null}
-      <div className="actions">
-        <button type="submit" className="button main">Save the 837P</button>
-        <Button onPress={() => { save(savePaper); }}>Save for paper: CMS-1500 as JSON</Button>
+      <div className="dialog-foot">
+        <p role="status">{missingText(missing.length, isTried && isRefused(file))}</p>
+        <div className="actions">
+          <button type="submit" className="button main">Save the 837P</button>
+          <Button onPress={() => { save((written) => { savePaper(written, fileName(texts, "json")); }); }}>Save for paper: CMS-1500 as JSON</Button>
+        </div>
       </div>
     </form>
   );
 }
 
-interface ClaimPartsProps {
-  readonly of: readonly Part[];
-  readonly shown: Shown;
-  readonly named: NamedPayer | undefined;
-  readonly onPayer: (policy: string) => void;
-}
+type GroupsProps = ClaimDialogProps & ReturnType<typeof useClaim> & {
+  readonly office: Office;
+  readonly onWrite: (path: string, text: string) => void;
+};
 
-/** This claim's fields; another payer than was answered is told where it is named. */
-function ClaimParts({ of, shown, named, onPayer }: ClaimPartsProps) {
-  return of.map((part) => (
-    <Fragment key={part.title}>
-      <DetailFields {...part} {...shown} />
-      {part.title === PAYER_PART && named !== undefined ? <AnotherPayer {...named} onPayer={onPayer} /> : null}
-    </Fragment>
-  ));
-}
-
-interface FilledInProps { readonly part: Part; readonly shown: Shown; readonly isWrong: boolean }
-
-/** What follows from the other answers: out of the way, in sight, and free to change. */
-function FilledIn({ part, shown, isWrong }: FilledInProps) {
-  if (part.of.length === 0) return null;
-  return (
-    <details className="stack tight" open={isWrong ? true : undefined}>
-      <summary>{`${part.title}: ${counted(part.of.length, "field")}`}</summary>
-      <DetailFields {...part} why="The submitter is the office, the ids are those above, it is production and done in the office, and the number counts on from file to file. Change what is not so." {...shown} />
-    </details>
+/**
+ * The fields in groups: what is missing first, then what was known as the dialog opened, folded. A group stays where it was while it is
+ * filled in.
+ */
+function Groups({ parts, office, asked, texts, isTried, type, clash, remarks, named, countOf, forget, onPayer, onWrite }: GroupsProps) {
+  const all = headed(inOrder(parts), texts, office);
+  const known = useRef<ReadonlySet<PartId>>(undefined);
+  const isWhole = (part: Part): boolean => part.id === "filled-in" || (part.of.length > 0 && countOf(part) === 0);
+  known.current ??= new Set(all.filter(isWhole).map(({ id }) => id));
+  const isKnown = ({ id }: Part): boolean => known.current?.has(id) === true;
+  const shown = { texts, isTried, diagnoses: asked.facts.diagnoses ?? [], type, clash, remarks, onWrite };
+  const group = (part: Part) => (
+    <Group key={part.id} part={part} missing={countOf(part)} isKnown={isKnown(part)} isWanted={part.id === "payer" && named !== undefined} {...shown}>
+      {part.id === "payer" && named !== undefined ? <AnotherPayer {...named} onPayer={onPayer} /> : null}
+      {part.id === "office" && isOfficeKept(office) ? <Forget onForget={forget} /> : null}
+    </Group>
   );
+  const folded = all.filter((part) => isKnown(part) && part.of.length > 0);
+  return (
+    <>
+      {all.filter((part) => !isKnown(part)).map(group)}
+      {folded.length === 0 ? null : <p className="quiet">Known already. Look at it, and change what is not so.</p>}
+      {folded.map(group)}
+    </>
+  );
+}
+
+const WHY_FILLED = "The submitter is the office, the ids are those above, it is production and done in the office, and the number counts on from file to file. "
+  + "Change what is not so.";
+
+function inOrder({ office, claim, filledIn }: Parts): readonly Part[] {
+  return [...office, ...claim, { ...filledIn, why: WHY_FILLED }];
 }
 
 /** Of a saved file's remarks, those that the page behind does not show: neither a remark of its own nor a line of the note's list. */
@@ -113,12 +131,12 @@ function unseen(remarks: readonly RemarkView[], { remarks: seen }: AdviceView): 
 }
 
 /** The same claim in the boxes of the paper form. The dialog stays: the 837P may be wanted beside it. */
-function savePaper({ cms1500 }: Written): void {
-  saveFile(JSON.stringify(cms1500, null, 2), "cms-1500.json", "application/json");
-  toast("Saved cms-1500.json: the boxes of the form, read from the claim that was checked.");
+function savePaper({ cms1500 }: Written, name: string): void {
+  saveFile(JSON.stringify(cms1500, null, 2), name, "application/json");
+  toast(`Saved ${name}: the boxes of the form, read from the claim that was checked.`);
 }
 
 function missingText(count: number, isRefused: boolean): string {
-  if (count === 0 && isRefused) return "Nothing is missing; but nothing was saved, for this:";
+  if (count === 0 && isRefused) return "Nothing is missing; but nothing was saved, for what stands above.";
   return count === 0 ? "Nothing is missing." : `${counted(count, "answer")} still missing.`;
 }

@@ -1,4 +1,5 @@
 import { settleAccident } from "./accident.ts";
+import { mbiDoubt, plainMbi } from "../../../reference/mbi.ts";
 import { settleInsured } from "./insured.ts";
 import { settleTreating } from "./treating.ts";
 
@@ -33,7 +34,16 @@ export function settleClaim(claim: Record<string, unknown>): void {
   delete claim["courseBeganDay"];
   if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
   if (referring !== undefined) referring["person"] = true;
+  settleMember(claim);
   settleInsured(claim);
   settleAccident(claim);
   settleTreating(claim);
+}
+
+/** A Medicare number is written with dashes on the card, for the eye, and without them on a claim. */
+function settleMember(claim: Record<string, unknown>): void {
+  const { payer, subscriber } = claim as { payer?: { filingIndicator?: string }; subscriber?: { memberId?: string } };
+  const isOriginal = payer?.filingIndicator === "MB" || payer?.filingIndicator === "MA";
+  if (!isOriginal || subscriber?.memberId === undefined) return;
+  if (mbiDoubt(subscriber.memberId) === undefined) subscriber.memberId = plainMbi(subscriber.memberId);
 }

@@ -4,12 +4,16 @@ import type { ClaimField } from "./claim-facts.ts";
 import { choicesOf } from "./codes.ts";
 import { hintOf, isAnswered, isDay, wrongOf } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
+import type { Remarks } from "./remarks.ts";
 
 const idOf = (path: string): string => `detail-${path}`;
 
-/** Puts the caret into the field for this place. */
+/** Puts the caret into the field for this place, and unfolds the group that it stands in. */
 export function focusOn(path: string | undefined): void {
-  if (path !== undefined) document.getElementById(idOf(path))?.focus();
+  const field = path === undefined ? null : document.getElementById(idOf(path));
+  const fold = field?.closest("details");
+  if (fold) fold.open = true;
+  field?.focus();
 }
 
 /** What every field of the dialog is shown with. */
@@ -19,6 +23,8 @@ export interface Shown {
   readonly isTried: boolean;
   /** What is wrong with an answer beside another, by its place. */
   readonly clash?: (path: string) => string | undefined;
+  /** What to look at again, though it is taken. */
+  readonly remarks?: Remarks;
   /** The claim's diagnoses, for a field that points to them. */
   readonly diagnoses?: readonly string[];
   /** Who treated: a taxonomy code is one of a profession. */
@@ -34,17 +40,16 @@ export interface DetailFieldsProps extends Shown {
 }
 
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, why, of, texts, isTried, clash, diagnoses = [], type, onWrite }: DetailFieldsProps) {
-  if (of.length === 0) return null;
+export function DetailFields({ title, why, of, texts, isTried, clash, remarks, diagnoses = [], type, onWrite }: DetailFieldsProps) {
+  const isWrong = ({ path, isOptional }: ClaimField): boolean => isTried && !isAnswered(path, texts[path] ?? "", isOptional);
+  const wrong = (field: ClaimField): string | undefined => clash?.(field.path) ?? (isWrong(field) ? wrongOf(field.path, texts[field.path] ?? "") : undefined);
   return (
-    <fieldset className="plain">
-      <legend>{title}</legend>
+    <fieldset className="plain" aria-label={title}>
       {why === undefined ? null : <p className="quiet small">{why}</p>}
-      {of.map(({ path, ask, isOptional }) => (
+      {of.map((field) => (
         <DetailField
-          key={path} path={path} ask={ask} hint={hintOf(path, diagnoses, type)} text={texts[path] ?? ""}
-          wrong={clash?.(path) ?? (isTried && !isAnswered(path, texts[path] ?? "", isOptional) ? wrongOf(path, texts[path] ?? "", type, diagnoses) : undefined)}
-          onWrite={(text) => { onWrite(path, text); }}
+          key={field.path} path={field.path} ask={field.ask} hint={hintOf(field.path, diagnoses, type)} text={texts[field.path] ?? ""}
+          wrong={wrong(field)} remark={remarks?.(field.path)} onWrite={(text) => { onWrite(field.path, text); }}
         />
       ))}
     </fieldset>
@@ -56,13 +61,14 @@ interface DetailFieldProps {
   readonly ask: string;
   readonly hint: string | undefined;
   readonly wrong: string | undefined;
+  readonly remark: string | undefined;
   readonly text: string;
   readonly onWrite: (text: string) => void;
 }
 
-function DetailField({ path, ask, hint, wrong, text, onWrite }: DetailFieldProps) {
+function DetailField({ path, ask, hint, wrong, remark, text, onWrite }: DetailFieldProps) {
   const choices = choicesOf(path);
   if (choices !== undefined) return <Select id={idOf(path)} label={ask} value={text} choices={choices} wrong={wrong} onChange={onWrite} />;
   const more = hint === undefined ? {} : { hint };
-  return <Field id={idOf(path)} label={ask} value={text} type={isDay(path) ? "date" : "text"} {...more} wrong={wrong} onChange={onWrite} />;
+  return <Field id={idOf(path)} label={ask} value={text} type={isDay(path) ? "date" : "text"} {...more} wrong={wrong} remark={remark} onChange={onWrite} />;
 }

@@ -122,11 +122,10 @@ function taxonomyHint(type: ProviderType | undefined): string {
   return `Ten characters${example === undefined ? "" : `, such as ${example}`}; in the NPI registry`;
 }
 
-/** What to say of a field that was tried and does not answer; `undefined` where it does. */
-export function wrongOf(path: string, text: string, type?: ProviderType, diagnoses: readonly string[] = []): string | undefined {
+/** What to say of a field that was tried and does not answer; `undefined` where it does. What it takes stands in its hint. */
+export function wrongOf(path: string, text: string): string | undefined {
   if (isAnswered(path, text)) return undefined;
-  const hint = hintOf(path, diagnoses, type);
-  return `${text.trim() === "" ? "Missing" : "Not a value that this takes"}${hint === undefined ? "." : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}.`}`;
+  return text.trim() === "" ? "Missing." : "Not a value that this takes.";
 }
 
 export function isDay(path: string): boolean {

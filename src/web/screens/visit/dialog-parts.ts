@@ -15,7 +15,9 @@ import { askedOfBilling, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
 
 type Fields = readonly ClaimField[];
 
-export interface Part { readonly title: string; readonly why?: string; readonly of: Fields }
+/** `id`: the same whatever its title says of the answers so far. */
+export interface Part { readonly id: PartId; readonly title: string; readonly why?: string; readonly of: Fields }
+export type PartId = "office" | "where" | "treating" | "payer" | "insured" | "patient" | "accident" | "claim" | "note" | "filled-in";
 
 /** The fields as they stand on the screen. `office`: written once and kept; `claim`: this one's; `filledIn`: follow from the others. */
 export interface Parts { readonly office: readonly Part[]; readonly claim: readonly Part[]; readonly filledIn: Part }
@@ -38,19 +40,19 @@ export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType |
   const rest = own.filter(({ path }) => ![IS_PERSON, IS_INSURED, IS_PAYER, IS_CHARGE].some((is) => is.test(path)));
   return {
     office: [
-      { title: "The office", of: office.filter(({ path }) => IS_BILLING.test(path)) },
-      { title: "Where the file goes", of: office.filter(({ path }) => !IS_BILLING.test(path)) },
+      { id: "office", title: "The office", of: office.filter(({ path }) => IS_BILLING.test(path)) },
+      { id: "where", title: "Where the file goes", of: office.filter(({ path }) => !IS_BILLING.test(path)) },
     ],
     claim: [
-      { title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
-      { title: PAYER_PART, of: where(IS_PAYER) },
-      { ...insured, title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
-      { title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
-      { title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
-      { title: "This claim", of: [...rest, ...where(IS_CHARGE)] },
-      { title: "The note", of: asked.filter(({ path }) => isOfTheNote(path)) },
+      { id: "treating", title: "Who treated", why: WHY_TREATING, of: treatingFieldsOf(texts, type) },
+      { id: "payer", title: PAYER_PART, of: where(IS_PAYER) },
+      { ...insured, id: "insured", title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
+      { id: "patient", title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
+      { id: "accident", title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
+      { id: "claim", title: "This claim", of: [...rest, ...where(IS_CHARGE)] },
+      { id: "note", title: "The note", of: asked.filter(({ path }) => isOfTheNote(path)) },
     ],
-    filledIn: { title: "Filled in from your answers", of: fields.filter(({ path }) => isDerived(path)) },
+    filledIn: { id: "filled-in", title: "Filled in from your answers", of: fields.filter(({ path }) => isDerived(path)) },
   };
 }
 

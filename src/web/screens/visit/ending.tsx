@@ -6,15 +6,19 @@ import { Button } from "../../parts/button.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { Ahead } from "./ahead.tsx";
 import { carriedFrom } from "./carried.ts";
+import { chargeWords } from "./charges.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
 import { linesText } from "./lines-text.ts";
+import { Unsettled } from "./mends.tsx";
+import type { Mending } from "./mends.tsx";
 import type { Draft } from "./use-claim.ts";
 import { patientIn, PrintHead } from "./print-head.tsx";
 import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
   readonly advice: AdviceView;
+  readonly by: Mending;
   readonly asked: VisitAsked;
   /** No insurance: the patient pays. */
   readonly isCash: boolean;
@@ -27,7 +31,7 @@ interface EndingProps {
 }
 
 /** The answer, and what to do with it. */
-export function Ending({ advice, asked, isCash, draft, onSaved, onPayer, onBack, onAgain }: EndingProps) {
+export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onBack, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo({ top: 0 });
@@ -38,10 +42,11 @@ export function Ending({ advice, asked, isCash, draft, onSaved, onPayer, onBack,
   const isPaidByPatient = isCash && isFirm && lines.length > 0;
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
-      <SheetHead texts={draft.texts} asked={asked} />
+      <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       {isPaidByPatient ? <CashWords /> : null}
-      {isFirm || lines.length === 0 ? null : <p>Hold this claim until the rest is settled: the lines are as far as your answers go.</p>}
+      {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}
+      {billable === "unknown" ? <Unsettled by={by} /> : null}
       <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
@@ -90,14 +95,22 @@ function Actions({ advice, asked, isFirm, canSave, draft, onSaved, onPayer }: Ac
   );
 }
 
+interface SheetProps { readonly texts: DetailTexts; readonly asked: VisitAsked; readonly lines: AdviceView["lines"] }
+
 /** The sheet's own head, with what was typed in the dialog or kept of the office. */
-function SheetHead({ texts, asked }: { readonly texts: DetailTexts; readonly asked: VisitAsked }) {
+function SheetHead({ texts: typed, asked, lines }: SheetProps) {
   const kept = useOffice()?.kept.office ?? {};
   const { date } = asked.facts.visit;
-  const patient = patientIn({ ...carriedFrom(asked), ...texts });
-  const office = texts["claim.billing.lastName"] ?? kept["claim.billing.lastName"] ?? "";
-  const payer = asked.isCash === true ? undefined : { ...carriedFrom(asked), ...texts }["claim.payer.name"] ?? "";
-  return <PrintHead patient={patient} office={office} payer={payer} day={date === undefined ? undefined : formatIsoDay(date)} />;
+  const texts = { ...kept, ...carriedFrom(asked), ...typed };
+  const text = (path: string): string => texts[path] ?? "";
+  const ofClaim = (path: string): string | undefined => (asked.isCash === true ? undefined : text(path));
+  const day = date === undefined ? undefined : formatIsoDay(date);
+  return (
+    <PrintHead
+      patient={patientIn(texts)} office={text("claim.billing.lastName")} payer={ofClaim("claim.payer.name")} day={day}
+      control={ofClaim("claim.id")} charges={chargeWords(lines, texts)}
+    />
+  );
 }
 
 function isFirmly(billable: AdviceView["billable"]): boolean {

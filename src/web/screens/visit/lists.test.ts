@@ -12,7 +12,8 @@ test("manual therapy may be anywhere", () => {
 const DC = { pull: "motor", provider: "DC", others: [{ code: "98941", minutes: undefined }] } as const;
 
 test.each([
-  ["medicare-b", DC.others, /subluxation first.*M99\.03, M54\.16/], ["aetna", DC.others, /^ICD-10-CM, such as M54/], ["medicare-b", [], /^ICD-10-CM, such as M54/],
+  ["medicare-b", DC.others, /For 98941 Medicare wants the subluxation of each region first.*M99\.03.*then the condition/],
+  ["medicare-b", [], /Of a chiropractor Medicare wants the subluxation/], ["aetna", DC.others, /^ICD-10-CM, such as M54/],
 ] as const)("%s with %o: the example of a diagnosis", (payer, others, hint) => {
   expect(diagnosisHint({ ...DC, payer, others })).toMatch(hint);
 });

@@ -95,12 +95,14 @@ export function SharedQuestion({ codes, value, onAnswer }: SharedProps) {
 
 const MEDICARES: readonly unknown[] = ["medicare-b", "medicare-advantage"];
 
-/** What to write: Medicare wants the subluxation before the condition, where the spine is adjusted. */
+/** What to write: of a chiropractor Medicare wants the subluxation of each region before the condition. */
 export function diagnosisHint(answers: Answers): string {
-  const isAdjusted = MEDICARES.includes(answers.payer) && codesOf(answers).some((code) => /^9894[0-2]$/.test(code));
-  return isAdjusted
-    ? "ICD-10-CM. For manipulation Medicare wants the subluxation first, then the condition: M99.03, M54.16"
-    : "ICD-10-CM, such as M54.16, M51.26";
+  const isMedicare = MEDICARES.includes(answers.payer);
+  const adjusted = codesOf(answers).find((code) => /^9894[0-2]$/.test(code));
+  if (!isMedicare || (adjusted === undefined && answers.provider !== "DC")) return "ICD-10-CM, such as M54.16, M51.26";
+  const of = adjusted === undefined ? "Of a chiropractor" : `For ${adjusted}`;
+  return `ICD-10-CM. ${of} Medicare wants the subluxation of each region first (M99.00 head, M99.01 neck, M99.02 chest, M99.03 low back, M99.04 sacrum, `
+    + "M99.05 pelvis), as the record has them; then the condition, such as M54.16";
 }
 
 interface DiagnosisProps {

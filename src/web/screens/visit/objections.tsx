@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ClaimFileView, RemarkView } from "../../engine/advice-view.ts";
 import { Button } from "../../parts/button.tsx";
 import type { NamedPayer } from "./payer-named.ts";
@@ -5,13 +6,13 @@ import { Mark } from "../../parts/mark.tsx";
 
 interface Objection { readonly id: string; readonly words: string }
 
-interface SavedProps { readonly of: readonly RemarkView[]; readonly onClose: () => void }
+interface SavedProps { readonly name: string; readonly of: readonly RemarkView[]; readonly onClose: () => void }
 
 /** What the check of a file that was saved still has to say: warnings, with which it may go. */
-export function SavedWith({ of, onClose }: SavedProps) {
+export function SavedWith({ name, of, onClose }: SavedProps) {
   return (
     <div className="stack">
-      <p role="status">Saved claim.837. It has been read back and checked: no error, and this to look at before it goes.</p>
+      <p role="status">{`Saved ${name}. It has been read back and checked: no error, and this to look at before it goes.`}</p>
       <ul className="remarks">{of.map(({ id, message, next }) => <li key={id}><Mark of="warning" isShort />{` ${message} ${next}`}</li>)}</ul>
       <div><Button look="main" onPress={onClose}>Done</Button></div>
     </div>
@@ -33,8 +34,11 @@ export function AnotherPayer({ policy, name, words, onPayer }: AnotherProps) {
 /** Why nothing was saved, where a field that is filled in is not the reason. */
 export function Objections({ of }: { readonly of: ClaimFileView | undefined }) {
   const all = objectionsTo(of);
+  const list = useRef<HTMLUListElement>(null);
+  // The save button stays in sight; what was said against the file comes into it.
+  useEffect(() => { list.current?.scrollIntoView({ block: "nearest" }); }, [of]);
   if (all.length === 0) return null;
-  return <ul className="remarks" role="alert">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
+  return <ul ref={list} className="remarks" role="alert">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
 }
 
 /** True where the file has something against it that no empty field explains. */

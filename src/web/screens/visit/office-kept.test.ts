@@ -7,28 +7,38 @@ const TEXTS = {
   "claim.subscriber.lastName": "Test", "claim.id": "20417", "claim.accident.caseNumber": "C1", "pointers.97012": "1", "note.signature": "A. Doe", "claim.payer.id": "87726",
 };
 
+const DC = { type: "DC", payer: undefined };
+
+test("the id of a payer that is one payer is kept under it, and of one that may be many is not", () => {
+  const kept = withTexts(NOTHING_KEPT, TEXTS, { ...DC, payer: "uhc" });
+  expect(kept.payers).toEqual({ uhc: { "claim.payer.id": "87726" } });
+  expect(textsOf(kept, { ...DC, payer: "uhc" })["claim.payer.id"]).toBe("87726");
+  expect([textsOf(kept, { ...DC, payer: "aetna" }), textsOf(kept, DC)].map((texts) => texts["claim.payer.id"])).toEqual([undefined, undefined]);
+  expect(keptIn(JSON.stringify(kept))).toEqual(kept);
+});
+
 test("the office's part is kept, by who treated; nothing of a patient, a payer or a note is", () => {
-  const kept = withTexts(NOTHING_KEPT, TEXTS, "DC");
+  const kept = withTexts(NOTHING_KEPT, TEXTS, DC);
   expect(kept.treating).toEqual({ DC: { "claim.treating.npi": "1234567893" } });
   expect(Object.keys(kept.office)).toEqual([
     "claim.billing.npi", "claim.billing.taxId.qualifier", "claim.billing.taxId.value", "unitChargeCents.97012", "claim.placeOfService",
   ]);
-  expect(textsOf(kept, "PT")["claim.treating.npi"]).toBeUndefined();
+  expect(textsOf(kept, { ...DC, type: "PT" })["claim.treating.npi"]).toBeUndefined();
 });
 
 test("a charge that another visit named stays, what was corrected does not", () => {
-  const kept = withTexts(withTexts(NOTHING_KEPT, TEXTS, "DC"), { "unitChargeCents.98940": "45.00", "claim.billing.npi": "" }, "DC");
+  const kept = withTexts(withTexts(NOTHING_KEPT, TEXTS, DC), { "unitChargeCents.98940": "45.00", "claim.billing.npi": "" }, DC);
   expect(kept.office).toEqual({ "unitChargeCents.97012": "40.00", "unitChargeCents.98940": "45.00" });
 });
 
 test("a social security number is not kept", () => {
-  const kept = withTexts(NOTHING_KEPT, { ...TEXTS, "claim.billing.taxId.qualifier": "SY" }, "DC");
+  const kept = withTexts(NOTHING_KEPT, { ...TEXTS, "claim.billing.taxId.qualifier": "SY" }, DC);
   expect(JSON.stringify(kept)).not.toContain("931234567");
 });
 
 test("the next file has the next number, and after the last there is none", () => {
-  expect(textsOf(withNumber(NOTHING_KEPT, TEXTS), "DC")).toEqual({ "interchange.controlNumber": "119" });
-  expect(textsOf({ ...NOTHING_KEPT, lastNumber: 999_999_999 }, "DC")).toEqual({});
+  expect(textsOf(withNumber(NOTHING_KEPT, TEXTS), DC)).toEqual({ "interchange.controlNumber": "119" });
+  expect(textsOf({ ...NOTHING_KEPT, lastNumber: 999_999_999 }, DC)).toEqual({});
   expect(withNumber(NOTHING_KEPT, { "interchange.controlNumber": "x" })).toEqual(NOTHING_KEPT);
 });
 

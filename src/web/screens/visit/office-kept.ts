@@ -6,6 +6,8 @@ import type { DetailTexts } from "./details.ts";
 export interface Kept {
   readonly office: DetailTexts;
   readonly treating: Readonly<Record<string, DetailTexts>>;
+  /** By the payer that was answered, where that is one payer: its id in claims. */
+  readonly payers?: Readonly<Record<string, DetailTexts>>;
   /** The number of the last file, from which the next follows. */
   readonly lastNumber?: number;
 }
@@ -32,8 +34,9 @@ export async function recallOffice(shelf: Shelf): Promise<Kept> {
 }
 
 export function keptIn(text: string | null): Kept {
-  const { office, treating, lastNumber } = JSON.parse(text === null || text === "" ? "{}" : text) as Partial<Kept>;
-  return { office: office ?? {}, treating: treating ?? {}, ...(lastNumber === undefined ? {} : { lastNumber }) };
+  const { office, treating, payers, lastNumber } = JSON.parse(text === null || text === "" ? "{}" : text) as Partial<Kept>;
+  const more = { ...(payers === undefined ? {} : { payers }), ...(lastNumber === undefined ? {} : { lastNumber }) };
+  return { office: office ?? {}, treating: treating ?? {}, ...more };
 }
 
 /** Keeps it; false where that could not be done, which costs no claim. */
@@ -57,16 +60,21 @@ const isOfTreating = (path: string): boolean => path.startsWith("claim.treating.
 /** What is the same on every claim of an office, though it stands among what is this one's. */
 const isHabit = (path: string): boolean => /^(unitChargeCents\.\w+|claim\.(placeOfService|signatureOnFile|assignment))$/.test(path);
 
-/** The texts that were kept, as the dialog fills them in: `type` is who treated this time. */
-export function textsOf({ office, treating, lastNumber }: Kept, type: string): DetailTexts {
+/** Whose claim it is: the kind of clinician who treated, and the payer, `undefined` where the answer may be many. */
+export interface Whose { readonly type: string; readonly payer: string | undefined }
+
+/** The texts that were kept, as the dialog fills them in. */
+export function textsOf({ office, treating, payers, lastNumber }: Kept, { type, payer }: Whose): DetailTexts {
   const next = lastNumber === undefined || lastNumber >= HIGHEST ? {} : { [NUMBER]: String(lastNumber + 1) };
-  return { ...office, ...treating[type], ...next };
+  return { ...office, ...treating[type], ...(payer === undefined ? {} : payers?.[payer]), ...next };
 }
 
 /** What of these texts is the office's, laid over what was kept before. */
-export function withTexts(before: Kept, texts: DetailTexts, type: string): Kept {
+export function withTexts(before: Kept, texts: DetailTexts, { type, payer }: Whose): Kept {
   const office = { ...chargesOf(before), ...kept(texts, (path) => (isOfTheOffice(path) && !isOfTreating(path)) || isHabit(path)) };
-  return { ...before, office, treating: { ...before.treating, [type]: kept(texts, isOfTreating) } };
+  const payers = payer === undefined ? before.payers : { ...before.payers, [payer]: kept(texts, (path) => path === "claim.payer.id") };
+  const treating = { ...before.treating, [type]: kept(texts, isOfTreating) };
+  return { ...before, office, treating, ...(payers === undefined ? {} : { payers }) };
 }
 
 function kept(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {

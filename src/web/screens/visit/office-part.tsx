@@ -1,10 +1,6 @@
-import { useRef, useState } from "react";
 import { Button } from "../../parts/button.tsx";
-import { DetailFields } from "./detail-fields.tsx";
-import type { Shown } from "./detail-fields.tsx";
-import { isAnswered } from "./details.ts";
-import { fieldsIn } from "./dialog-parts.ts";
-import type { Part } from "./dialog-parts.ts";
+import type { DetailTexts } from "./details.ts";
+import type { Part, PartId } from "./dialog-parts.ts";
 import type { Office } from "./use-office.ts";
 
 const WHERE = {
@@ -12,29 +8,32 @@ const WHERE = {
   desk: "Kept with this desk's data, for everybody who works here; nothing of a patient is.",
 } as const;
 
-interface OfficePartProps extends Shown {
-  readonly parts: readonly Part[];
-  readonly office: Office;
-  readonly onForget: () => void;
+/** True where the office wrote of itself before. */
+export function isOfficeKept({ kept }: Office): boolean {
+  return Object.keys(kept.office).length > 0;
 }
 
-/** The office's own answers: written once, folded away where all of them are known. */
-export function OfficePart({ parts, office, onForget, ...shown }: OfficePartProps) {
-  const { texts, isTried } = shown;
-  const of = fieldsIn(parts);
-  const [isKnown] = useState(() => Object.keys(office.kept.office).length > 0);
-  const isOpen = useRef<boolean>(undefined);
-  const isWhole = of.every(({ path }) => isAnswered(path, texts[path] ?? ""));
-  // Once open it stays: what is being written does not fold itself away.
-  if (of.length > 0 && isOpen.current !== true) isOpen.current = !isWhole && (isOpen.current === undefined || isTried);
-  const why = `${WHERE[office.shelf]}${isKnown ? "" : " A social security number is not kept either."}`;
-  const fields = parts.map((part, index) => <DetailFields key={part.title} {...part} {...(index === 0 ? { why } : {})} {...shown} />);
-  if (!isKnown) return fields;
-  return (
-    <details className="stack tight" open={isOpen.current === true}>
-      <summary>{`The office: ${texts["claim.billing.lastName"] ?? "not named yet"}, NPI ${texts["claim.billing.npi"] ?? "not known"}`}</summary>
-      {fields}
-      <div><Button look="plain" onPress={onForget}>Forget what is kept of the office</Button></div>
-    </details>
-  );
+/** Parts as they are headed and explained: what is kept is called by its own name, so that one sees whose it is without unfolding it. */
+export function headed(parts: readonly Part[], texts: DetailTexts, office: Office): readonly Part[] {
+  return parts.map((part) => {
+    const name = isOfficeKept(office) ? nameOf(part.id, texts) : undefined;
+    const title = name === undefined ? part.title : `${part.title}: ${name}`;
+    if (part.id !== "office") return { ...part, title };
+    return { ...part, title, why: `${WHERE[office.shelf]}${isOfficeKept(office) ? "" : " A social security number is not kept either."}` };
+  });
+}
+
+function nameOf(id: PartId, texts: DetailTexts): string | undefined {
+  const text = (path: string): string => (texts[path] ?? "").trim();
+  const npi = (path: string): string => `NPI ${text(path) === "" ? "not known" : text(path)}`;
+  switch (id) {
+    case "office": return `${text("claim.billing.lastName") === "" ? "not named yet" : text("claim.billing.lastName")}, ${npi("claim.billing.npi")}`;
+    case "treating": return text("claim.treating.lastName") === "" ? undefined : `${text("claim.treating.firstName")} ${text("claim.treating.lastName")}, ${npi("claim.treating.npi")}`;
+    case "payer": return text("claim.payer.name") === "" ? undefined : text("claim.payer.name");
+    default: return undefined;
+  }
+}
+
+export function Forget({ onForget }: { readonly onForget: () => void }) {
+  return <div><Button look="plain" onPress={onForget}>Forget what is kept of the office</Button></div>;
 }

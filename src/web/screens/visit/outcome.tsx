@@ -1,12 +1,14 @@
-import type { CitationText } from "../../../index.ts";
 import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.ts";
 import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
-import { isStandardAlone } from "../../../advise/whose-word.ts";
+import { Cited, SaidBy } from "./cited.tsx";
+import { Mends } from "./mends.tsx";
+import type { Mending } from "./mends.tsx";
 import { counted } from "../../format.ts";
 
 interface OutcomeProps {
   readonly advice: AdviceView;
+  readonly by: Mending;
   readonly open: AdviceView["questions"];
   readonly isDone: boolean;
   /** No insurance: the patient pays, and no plan is there to be asked. */
@@ -57,15 +59,20 @@ function Standing({ advice, isDone, isCash, hasPayer }: OutcomeProps) {
   );
 }
 
-/** What is told at the end alone: while answers are to come, the next may settle it. */
-function BeforeItGoes({ advice, open, isCash }: OutcomeProps) {
+/** What is told at the end alone: while answers are to come, the next may settle it. What decides stands beside the answer itself. */
+function BeforeItGoes({ advice, open, isCash, by }: OutcomeProps) {
   const { policy } = advice;
+  const told = (remarks: readonly RemarkView[]) => remarks.map((remark) => <Remark key={remark.id} of={remark} policy={policy} by={by} />);
   return (
     <>
-      <Part title="Left to settle">{open.map(({ fact, ask, why }) => <li key={`${fact} ${ask}`}>{ask}<p className="small quiet">{why}</p></li>)}</Part>
-      <Part title="Before it goes">{beforeItGoes(advice).map((remark) => <Remark key={remark.id} of={remark} policy={policy} />)}</Part>
+      <Part title="Left to settle">
+        {open.filter(({ decides }) => !decides).map((question) => (
+          <li key={`${question.fact} ${question.ask}`}>{question.ask}<p className="small quiet">{question.why}</p><Mends of={question} by={by} /></li>
+        ))}
+      </Part>
+      <Part title="Before it goes">{told(beforeItGoes(advice))}</Part>
       <Notices of={advice.notices} />
-      {isCash ? null : <Part title="The payer may also say">{alsoSaid(advice).map((remark) => <Remark key={remark.id} of={remark} policy={policy} />)}</Part>}
+      {isCash ? null : <Part title="The payer may also say">{told(alsoSaid(advice))}</Part>}
     </>
   );
 }
@@ -101,14 +108,15 @@ function becauseSoFar({ billable, because, lines }: AdviceView): string | undefi
   return lines.length === 0 ? "No line yet: the next answers say what takes the place of what is left off." : "The next answers settle the rest.";
 }
 
-/** Why; `undefined` where the reason stands beside the line that comes off. */
-function becauseAtTheEnd({ because, notBilled }: AdviceView): string | undefined {
-  return notBilled.some(({ what }) => what === because) ? undefined : because;
+/** Why; `undefined` where the reason stands beside the line that comes off, or with the answer. */
+function becauseAtTheEnd({ billable, because, notBilled }: AdviceView): string | undefined {
+  return billable === "unknown" || notBilled.some(({ what }) => what === because) ? undefined : because;
 }
 
-/** What a saved file would be refused for: the note's gaps, and what else is wrong. */
-function beforeItGoes({ gaps, remarks }: AdviceView): readonly RemarkView[] {
-  return [...gaps, ...remarks.filter(({ severity }) => severity === "error")];
+/** What a saved file would be refused for: the note's gaps, and what else is wrong that does not stand with the answer. */
+function beforeItGoes({ gaps, remarks, questions }: AdviceView): readonly RemarkView[] {
+  const told = new Set(questions.filter(({ decides }) => decides).flatMap(({ fact, rules }) => [fact, ...rules]));
+  return [...gaps, ...remarks.filter(({ severity, rule }) => severity === "error" && !told.has(rule))];
 }
 
 /** What is left once the answer itself and what stands against the file are told. */
@@ -131,15 +139,6 @@ function OpenLine({ code, why }: AdviceView["openLines"][number]) {
   );
 }
 
-interface SaidByProps { readonly layer: string | undefined; readonly rule: string | undefined; readonly policy: AdviceView["policy"] }
-
-/** Whose word it is, where it is not this payer's: nobody's policy was read that says so. */
-function SaidBy({ layer, rule, policy: { id } }: SaidByProps) {
-  if (!isStandardAlone({ layer, rule }, id)) return null;
-  const words = id === "generic" ? "and no payer's own rule" : "and nothing of this payer was read that says it";
-  return <p className="small quiet">{`A standard of coding and charting, ${words}.`}</p>;
-}
-
 function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineView }) {
   return (
     <li className="claim-line">
@@ -157,27 +156,19 @@ function Line({ of: { code, units, modifiers, reasons } }: { readonly of: LineVi
   );
 }
 
-function Remark({ of: { severity, message, next, rule, layer, citations }, policy }: { readonly of: RemarkView; readonly policy: AdviceView["policy"] }) {
+interface RemarkProps { readonly of: RemarkView; readonly policy: AdviceView["policy"]; readonly by: Mending }
+
+function Remark({ of: { severity, message, next, rule, layer, citations }, policy, by }: RemarkProps) {
   return (
     <li>
       <Mark of={severity} isShort />{` ${message}`}
       <p>{next}</p>
+      <Mends of={{ rules: [rule] }} by={by} />
       <SaidBy layer={layer} rule={rule} policy={policy} />
       <Cited of={citations} />
       <a className="cited small no-print" href={hashOf("rules", rule)}>the rule</a>
     </li>
   );
-}
-
-interface CitedProps { readonly of: readonly CitationText[]; readonly most?: number }
-
-/** The sources, as quiet links: the one that speaks first, and more of them where several stand behind a refusal. */
-export function Cited({ of, most = 1 }: CitedProps) {
-  const shown = of.filter(({ title }, index) => of.findIndex((other) => other.title === title) === index).slice(0, most);
-  return shown.map(({ title, section, url }) => {
-    const words = section === null ? title : `${title}, ${section}`;
-    return <span key={title} className="cited small">{url === null ? words : <a href={url} target="_blank" rel="noreferrer">{words}</a>}</span>;
-  });
 }
 
 type Item = AdviceView["checklist"][number];

@@ -17,12 +17,28 @@ export interface NamedPayer { readonly policy: string; readonly name: string; re
  */
 export function payerNamed(texts: DetailTexts, { facts: { visit } }: VisitAsked): NamedPayer | undefined {
   const said = visit.payerPolicy ?? FALLBACK_POLICY;
-  const text = (part: string): string => (texts[`claim.payer.${part}`] ?? "").trim();
-  const policy = recognise({ name: text("name"), id: text("id"), filingIndicator: text("filingIndicator") });
-  if (text("name") === "" || WIDER[said] === policy) return undefined;
+  const policy = recognisedBy(texts);
+  if ((texts["claim.payer.name"] ?? "").trim() === "" || WIDER[said] === policy) return undefined;
   if (policy === said || policy === FALLBACK_POLICY) return undefined;
   const name = labelOf(PAYERS, policy) ?? policy;
   return { policy, name, words: said === FALLBACK_POLICY ? unsaid(name) : otherwise(name, labelOf(PAYERS, said) ?? said) };
+}
+
+/**
+ * Where the payer was answered, and its name as written tells a check of the file only the wider kind: what this one asks besides would
+ * not be looked at there. `undefined` where the name tells all that was answered.
+ */
+export function widerNamed(texts: DetailTexts, { facts: { visit } }: VisitAsked): string | undefined {
+  const said = visit.payerPolicy ?? FALLBACK_POLICY;
+  const wider = WIDER[said];
+  if (wider === undefined || recognisedBy(texts) !== wider) return undefined;
+  const [name, kind] = [labelOf(PAYERS, said) ?? said, labelOf(PAYERS, wider) ?? wider];
+  return `You answered ${name}, and by this name the file is one of ${kind}: whoever checks it alone goes by those rules. If the payer calls itself ${name}, write that into its name.`;
+}
+
+function recognisedBy(texts: DetailTexts): string {
+  const text = (part: string): string => (texts[`claim.payer.${part}`] ?? "").trim();
+  return recognise({ name: text("name"), id: text("id"), filingIndicator: text("filingIndicator") });
 }
 
 function unsaid(name: string): string {

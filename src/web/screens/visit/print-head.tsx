@@ -9,16 +9,21 @@ interface PrintHeadProps {
   /** As it was named for the file, or the one that was chosen; `undefined` where the patient pays. */
   readonly payer: string | undefined;
   readonly day: string | undefined;
+  /** Of this claim, as it was typed; `undefined` where no claim goes out. */
+  readonly control: string | undefined;
+  readonly charges: string;
 }
 
 /** What a sheet of paper has to say of itself: whose it is, of which day, from whom. What is not known has a line to write on. */
-export function PrintHead({ patient, office, payer, day }: PrintHeadProps) {
+export function PrintHead({ patient, office, payer, day, control, charges }: PrintHeadProps) {
   return (
     <dl className="print-head only-print">
       <Entry name="Patient" value={patient} />
       <Entry name="Office" value={office} />
       {payer === undefined ? null : <Entry name="Payer" value={payer} />}
       <Entry name="Day of service" value={day ?? ""} />
+      {control === undefined ? null : <Entry name="Control number" value={control} />}
+      <Entry name="Charges" value={charges} />
       <Entry name="Printed" value={today()} />
     </dl>
   );

@@ -5,7 +5,7 @@ import { answered, askedOf, isCash, servicesOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { PAYERS, PROVIDERS, PULLS, servicesFor } from "./choices.ts";
 import { insteadPicks, insteadWords } from "./instead.ts";
-import { MOST, nextOf, stepsOf } from "./steps.ts";
+import { everyStepOf, MOST, nextOf, stepsOf } from "./steps.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 const TODAY = "2026-03-02";
@@ -144,4 +144,18 @@ test("a notice that was signed for one cause is asked about anew once the cause 
   expect(first.notice).toBe("none");
   const second = answered({ ...first, notice: "signed" }, "diagnosis", { codes: ["M9903", "M5416"], cause: "" });
   expect([second.notice, second.care]).toEqual([undefined, "active"]);
+});
+
+test("a thirteenth question is not put, and can be answered at the end", () => {
+  const given: Answers = {
+    pull: "motor", provider: "PTA", payer: "medicare-b", regions: ["lumbar"], minutes: 12, plan: "PT", times: null, diagnosis: { codes: ["M5416"], cause: "a fall" },
+    others: [{ code: "97140", minutes: undefined }, { code: "97110", minutes: undefined }], otherMinutes: { 97140: 15, 97110: 15 },
+    shared: { 97012: { therapist: 0, assistant: 12 }, 97140: { therapist: 0, assistant: 15 }, 97110: { therapist: 0, assistant: 15 } },
+  };
+  const { asked, answers } = walked(given);
+  const advice = adviceOf(engine, askedOf(answers, TODAY));
+  expect([asked.length, asked.includes("visitMinutes")]).toEqual([MOST, false]);
+  expect(everyStepOf(answers, advice).map(({ key }) => key)).toContain("visitMinutes");
+  const told = answered(answers, "visitMinutes", 42);
+  expect(stepsOf(told, adviceOf(engine, askedOf(told, TODAY))).map(({ key }) => key)).toContain("visitMinutes");
 });

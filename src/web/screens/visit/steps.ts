@@ -48,9 +48,10 @@ const DRIVEN: readonly Asked[] = [
   { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
   { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
   { key: "shared", wanted: either(isAsked("shared"), fact("furnishedBy")), words: engineWhy("Who gave how many minutes?", "More than a tenth by an assistant has to be marked.", "furnishedBy") },
+  { key: "diagnosis", wanted: either(isAsked("diagnosis"), hasWork), words: says("What is it for?", "The diagnosis has to carry the service, and the note has to say what causes the symptoms.") },
+  // Which notice is the right one hangs on the diagnoses, so they go before it.
   { key: "notice", wanted: either(isAsked("notice"), (_, { notices }) => notices.length > 0), words: noticeWords },
   { key: "consent", wanted: either(isAsked("consent"), fact("consent")), words: engineWhy("Has the patient agreed in writing to pay if it is not covered?", "Without it this payer lets nobody bill the patient.", "consent") },
-  { key: "diagnosis", wanted: either(isAsked("diagnosis"), hasWork), words: says("What is it for?", "The diagnosis has to carry the service, and the note has to say what causes the symptoms.") },
   { key: "visitMinutes", wanted: either(isAsked("visitMinutes"), fact("visitMinutes")), words: engineWhy("How long was the whole treatment?", "The minutes of the services have to fit into it.", "visitMinutes") },
   { key: "allowedCents", wanted: either(isAsked("allowedCents"), fact("allowedToDateCents")), words: engineWhy("How much was allowed for therapy this year before this visit?", "Above the yearly threshold the line needs KX.", "allowedToDateCents") },
 ];
@@ -87,12 +88,17 @@ export function needed(notices: AdviceView["notices"]): AdviceView["notices"][nu
   return notices.find(({ kind }) => kind === "required") ?? notices[0];
 }
 
-/** All questions of this visit, in order, those that are answered among them. */
-export function stepsOf(answers: Answers, advice: AdviceView): readonly Step[] {
+/** Every question that this visit has, in order, those that are answered among them. */
+export function everyStepOf(answers: Answers, advice: AdviceView): readonly Step[] {
   const base = BASE.filter(({ wanted }) => wanted(answers, advice));
   const isBegun = answers.others !== undefined;
   const driven = isBegun && hasWork(answers, advice) ? DRIVEN.filter(({ wanted }) => wanted(answers, advice)) : [];
-  return [...base, ...driven].slice(0, MOST).map(({ key, words }) => ({ key, ...words(answers, advice) }));
+  return [...base, ...driven].map(({ key, words }) => ({ key, ...words(answers, advice) }));
+}
+
+/** The questions that are put: the first twelve. One beyond them is answered at the end by whoever wants to. */
+export function stepsOf(answers: Answers, advice: AdviceView): readonly Step[] {
+  return everyStepOf(answers, advice).filter(({ key }, index) => index < MOST || answers[key] !== undefined);
 }
 
 /** The first question without an answer. */
@@ -100,8 +106,14 @@ export function nextOf(steps: readonly Step[], answers: Answers): Step | undefin
   return steps.find(({ key }) => answers[key] === undefined);
 }
 
+/** That no courtesy was given says nothing of a notice that has to be signed: where one is needed now, it is asked about. */
+export function withoutStale(answers: Answers, { notices }: AdviceView): Answers {
+  if (answers.notice !== "none" || needed(notices)?.kind !== "required") return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== "notice"));
+}
+
 /** Facts that the interview asks for by itself; the rest of the engine's questions is left for a person. */
-const FACT_KEYS: Readonly<Record<string, Key>> = {
+export const FACT_KEYS: Readonly<Record<string, Key>> = {
   device: "pull", "hands-on": "guided", provider: "provider", payer: "payer", date: "day", minutes: "minutes", regions: "otherRegions", intervals: "times",
   careType: "care", planOfCare: "plan", "planOfCare.discipline": "plan", furnishedBy: "shared", consent: "consent", visitMinutes: "visitMinutes",
   allowedToDateCents: "allowedCents", "payer-takes-it": "instead",

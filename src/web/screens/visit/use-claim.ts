@@ -4,16 +4,19 @@ import type { AdviceView, ClaimFileView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { today } from "../../format.ts";
 import { accidentClash } from "./accident.ts";
-import { carriedFrom } from "./carried.ts";
+import { carriedFrom, onePayerOf } from "./carried.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import { isAskedFor, NUMBER, wholeOf } from "./derived.ts";
 import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { fieldsIn, partsOf } from "./dialog-parts.ts";
+import { onForgotten } from "./kept.ts";
 import type { Part, Parts } from "./dialog-parts.ts";
 import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
 import { payerNamed } from "./payer-named.ts";
+import { remarksOn } from "./remarks.ts";
 import { textsOf, withNumber, withTexts } from "./office-kept.ts";
+import type { Whose } from "./office-kept.ts";
 import { clashOf, taxonomyOf } from "./treating.ts";
 import { useFile } from "./use-file.ts";
 import type { Office } from "./use-office.ts";
@@ -28,7 +31,7 @@ interface ClaimProps { readonly asked: VisitAsked; readonly advice: AdviceView; 
 /** What was written so far, and the claim it makes. */
 export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const type = asked.facts.visit.provider?.type;
-  const who = type ?? "";
+  const who = whoseOf(asked);
   const own: DetailTexts = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked), ...draft.texts };
   const texts = wholeOf(own, today());
   const { make, fields, ...made } = useFile(asked, advice);
@@ -58,7 +61,19 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
     office.forget();
     draft.set(without(draft.texts, (path) => kept[path] !== undefined));
   };
-  return { ...made, texts, type, parts, clash, named, missing, isTried: isTried.current, attempt, forget };
+  const countOf = (part: Part): number => lackingIn([part], own, texts, clash).length;
+  const remarks = remarksOn(texts, asked, usedNumbers);
+  const sent = (): void => { usedNumbers.add((texts["claim.id"] ?? "").trim()); };
+  return { ...made, texts, type, parts, clash, remarks, named, missing, countOf, isTried: isTried.current, attempt, forget, sent };
+}
+
+/** Numbers of the claims that were saved as an 837P from this page: they are the patients', so nothing of them is kept anywhere else. */
+const usedNumbers = new Set<string>();
+onForgotten(() => { usedNumbers.clear(); });
+
+/** Whose what is kept is: by who treated, and by the payer where the answer is one payer. */
+export function whoseOf(asked: VisitAsked): Whose {
+  return { type: asked.facts.visit.provider?.type ?? "", payer: onePayerOf(asked) };
 }
 
 function without(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {

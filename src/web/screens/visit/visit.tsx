@@ -13,7 +13,8 @@ import { Outcome } from "./outcome.tsx";
 import { Question } from "./question.tsx";
 import { withNote } from "./note-facts.ts";
 import { keep, onForgotten, recall } from "./kept.ts";
-import { nextOf, openOf, stepsOf } from "./steps.ts";
+import type { Mending } from "./mends.tsx";
+import { everyStepOf, nextOf, openOf, stepsOf, withoutStale } from "./steps.ts";
 import type { Step } from "./steps.ts";
 import { suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
@@ -73,8 +74,8 @@ export function VisitScreen() {
   return <Interview {...{ standing, steps, current, draft }} onAnswer={answer} onOpen={turn} onSaved={saved} onAgain={again} />;
 }
 
-function currentOf(steps: readonly Step[], { at, answers }: Told): Step | undefined {
-  return steps.find(({ key }) => key === at) ?? nextOf(steps, answers);
+function currentOf(steps: readonly Step[], { at, answers, advice }: Standing): Step | undefined {
+  return at === undefined ? nextOf(steps, answers) : everyStepOf(answers, advice).find(({ key }) => key === at) ?? nextOf(steps, answers);
 }
 
 /** The visit as it was told, with what the save dialog was told of its note. */
@@ -122,8 +123,10 @@ interface InterviewProps {
 
 function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved, onAgain }: InterviewProps) {
   const { answers, advice } = standing;
-  const ending = { advice, asked: visitOf(standing), isCash: isCash(answers), draft, onSaved, onAgain };
-  const place = current === undefined ? steps.length : steps.indexOf(current);
+  const by: Mending = { answers, steps: everyStepOf(answers, advice), advice, onOpen, onAnswer };
+  const ending = { advice, by, asked: visitOf(standing), isCash: isCash(answers), draft, onSaved, onAgain };
+  const at = steps.findIndex(({ key }) => key === current?.key);
+  const place = at < 0 ? steps.length : at;
   const before = steps[place - 1];
   const back = before === undefined ? undefined : () => { if (!wentBackTo(before.key)) onOpen(before.key); };
   return (
@@ -134,17 +137,18 @@ function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved,
           : <Question key={current.key} step={current} {...{ place, steps, answers, advice }} onAnswer={onAnswer} onBack={back} />}
         <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
       </div>
-      <SoFar standing={standing} isDone={current === undefined} />
+      <SoFar by={by} isDone={current === undefined} />
     </div>
   );
 }
 
-function SoFar({ standing: { answers, advice }, isDone }: { readonly standing: Standing; readonly isDone: boolean }) {
+function SoFar({ by, isDone }: { readonly by: Mending; readonly isDone: boolean }) {
+  const { answers, advice } = by;
   return (
     <aside aria-label="The claim so far" className="so-far">
       {answers.pull === undefined
         ? <p className="quiet">The claim's lines appear here as you answer, each with its reason.</p>
-        : <Outcome {...{ advice, isDone }} open={openOf(advice, answers)} isCash={isCash(answers)} hasPayer={"payer" in answers} />}
+        : <Outcome {...{ advice, by, isDone }} open={openOf(advice, answers)} isCash={isCash(answers)} hasPayer={"payer" in answers} />}
     </aside>
   );
 }
@@ -164,7 +168,7 @@ function useStanding(told: Told): { readonly standing: Standing | undefined; rea
     }
     let isCurrent = true;
     engine.ask("advise", visitOf(told)).then(
-      (advice) => { if (isCurrent) setStanding({ ...told, advice }); },
+      (advice) => { if (isCurrent) setStanding({ ...told, answers: withoutStale(told.answers, advice), advice }); },
       (error: Error) => { if (isCurrent) setFailed(error.message); },
     );
     return () => { isCurrent = false; };

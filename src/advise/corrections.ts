@@ -1,0 +1,39 @@
+import type { Finding } from "../check/index.ts";
+import type { Advice } from "./advice.ts";
+
+type Told = Pick<Advice, "questions" | "verdict" | "lines">;
+
+/** Errors that no fact and no modifier settles: what was told has to be another before there is a claim. In the order of the findings. */
+export function correctionsOf({ questions, verdict }: Told): readonly Finding[] {
+  const asked = new Set(questions.filter(({ decides }) => decides).map(({ fact }) => fact));
+  return verdict.findings.filter(({ rule, severity }) => severity === "error" && asked.has(rule));
+}
+
+/** By rule: what is to be corrected, in the middle of a sentence; `{code}` is the line's. */
+const WORDS: Readonly<Record<string, string>> = {
+  "cmt/primary-diagnosis": "the order of the diagnoses, of which the subluxation comes first",
+  "cmt/secondary-diagnosis": "the diagnoses, which name no condition beside the subluxation",
+  "cmt/regions": "{code}, which does not fit the regions treated",
+  "cmt/one-spinal-code": "the manipulation, which has one code a day",
+  "diagnosis/valid-on-date": "a diagnosis code that is not in force on that day",
+  "diagnosis/m54-5-retired": "M54.5, which is no longer a code",
+  "diagnosis/seventh-character": "the seventh character of a diagnosis",
+  "time/total-exceeds-visit": "the minutes, which are more than the visit had",
+  "time/units-above-minutes": "the units of {code}, which are more than its minutes carry",
+  "evaluation/one-per-day": "the evaluations, of which a day has one",
+};
+
+const MOST_NAMED = 2;
+
+/** `the order of the diagnoses, …; and 98941, …`; `undefined` where nothing is to be corrected. */
+export function correctionWords(advice: Told): string | undefined {
+  const all = [...new Set(correctionsOf(advice).map((finding) => wordsOf(finding, advice)))];
+  if (all.length === 0) return undefined;
+  const more = all.length - MOST_NAMED;
+  return [...all.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join("; and ");
+}
+
+function wordsOf({ rule, lines }: Finding, advice: Told): string {
+  const codes = [...new Set(lines.map((number) => advice.lines[number - 1]?.code ?? ""))].filter((code) => code !== "").join(" and ");
+  return (WORDS[rule] ?? (codes === "" ? "what is said below" : "what stands against {code}")).replace("{code}", codes);
+}

@@ -1,0 +1,62 @@
+import { mainCode } from "./answers.ts";
+import type { Answers, Key } from "./answers.ts";
+import type { AdviceView } from "../../engine/advice-view.ts";
+import { FACT_KEYS } from "./steps.ts";
+import type { Step } from "./steps.ts";
+
+/** By rule: the questions whose answers can mend what it finds, the likeliest first. */
+const OF_RULE: Readonly<Record<string, readonly Key[]>> = {
+  "cmt/primary-diagnosis": ["diagnosis"], "cmt/secondary-diagnosis": ["diagnosis"], "cmt/diagnosis-region": ["diagnosis", "otherRegions"],
+  "cmt/regions": ["others", "otherRegions"], "cmt/region-count": ["others", "diagnosis"], "cmt/one-spinal-code": ["others"],
+  "cmt/manual-therapy-same-region": ["regions", "otherRegions"],
+  "diagnosis/pointer-region": ["diagnosis", "regions"],
+  "ncci/pair": ["times", "otherRegions", "others"], "ncci/same-fifteen-minutes": ["times", "visitMinutes"],
+  "time/total-exceeds-visit": ["visitMinutes", "others"], "time/units-above-minutes": ["others"],
+  "traction/minimum-minutes": ["minutes"], "traction/implausibly-short": ["minutes"], "traction/region-supported": ["regions", "diagnosis"],
+  "payers/wa-lni-chiropractic-visit": ["others"], "payers/wa-lni-powered-traction": ["instead"],
+};
+
+function keysOfRule(rule: string): readonly Key[] {
+  return OF_RULE[rule] ?? (rule.startsWith("diagnosis/") ? ["diagnosis"] : rule.startsWith("evaluation/") ? ["others"] : []);
+}
+
+/** What an answer is about, in the middle of a sentence. */
+const NOUNS: Readonly<Record<Key, string>> = {
+  pull: "what pulled", guided: "who guided the table", instead: "what is billed instead", provider: "who gave it", payer: "who pays", day: "the day",
+  regions: "the region of the traction", minutes: "the minutes of the traction", others: "what else was given", otherMinutes: "the minutes of the others",
+  otherRegions: "the regions treated", times: "the times", care: "active or maintenance", plan: "the plan of care", notice: "the notice",
+  shared: "who gave which minutes", consent: "the consent", visitMinutes: "the whole time", allowedCents: "what was allowed so far", diagnosis: "the diagnoses",
+};
+
+/** A way to put right what stands against the claim: back to a question, or another answer at once. */
+export type Way = { readonly to: Key; readonly words: string } | { readonly to: "others"; readonly words: string; readonly value: Answers["others"] };
+
+/** What was found or asked: by the fact it wants, and the rules that wait for it. */
+export interface Wrong { readonly fact?: string; readonly ask?: string; readonly rules: readonly string[] }
+
+/** The ways to put this right that this interview has, the likeliest first. Each of its questions once. */
+export function waysFor({ fact, ask = "", rules }: Wrong, answers: Answers, steps: readonly Step[], advice: AdviceView): readonly Way[] {
+  const own = fact === undefined ? undefined : keyOfFact(fact, ask, answers);
+  const keys = own === undefined ? rules.flatMap(keysOfRule) : [own];
+  const asked = [...new Set(keys)].filter((key) => steps.some((step) => step.key === key));
+  const back = asked.map((key): Way => ({ to: key, words: `${isOpen(answers[key]) ? "Answer" : "Correct"}: ${NOUNS[key]}` }));
+  return [...back, ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+}
+
+/** Minutes are asked of the traction and of the others apart. */
+function keyOfFact(fact: string, ask: string, answers: Answers): Key | undefined {
+  if (fact !== "minutes" || ask.includes(mainCode(answers) ?? "97012")) return FACT_KEYS[fact];
+  return "otherMinutes";
+}
+
+function isOpen(answer: unknown): boolean {
+  return answer === undefined || answer === null;
+}
+
+/** Of two codes that are paid as one the second may be left off: its finding stands on its line. */
+function withoutSecond(answers: Answers, { remarks, lines }: AdviceView): readonly Way[] {
+  const seconds = remarks.filter(({ rule }) => rule === "ncci/pair").flatMap((remark) => remark.lines.map((line) => lines[line - 1]?.code ?? ""));
+  const others = answers.others ?? [];
+  const listed = [...new Set(seconds)].filter((code) => code !== mainCode(answers) && others.some((other) => other.code === code));
+  return listed.map((code) => ({ to: "others", words: `Leave ${code} off the claim`, value: others.filter((other) => other.code !== code) }));
+}

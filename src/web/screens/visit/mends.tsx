@@ -1,0 +1,61 @@
+import type { AdviceView, RemarkView } from "../../engine/advice-view.ts";
+import { Button } from "../../parts/button.tsx";
+import { hashOf } from "../../router.ts";
+import type { Answers, Key } from "./answers.ts";
+import { Cited, SaidBy } from "./cited.tsx";
+import { waysFor } from "./mend.ts";
+import type { Wrong } from "./mend.ts";
+import type { Step } from "./steps.ts";
+
+/** The interview as far as its answers can be changed from its end. */
+export interface Mending {
+  readonly answers: Answers;
+  readonly steps: readonly Step[];
+  readonly advice: AdviceView;
+  readonly onOpen: (key: Key) => void;
+  readonly onAnswer: (key: Key, value: unknown) => void;
+}
+
+type Question = AdviceView["questions"][number];
+
+/** A button for each way to put this right; nothing where no answer of the interview can. */
+export function Mends({ of, by: { answers, steps, advice, onOpen, onAnswer } }: { readonly of: Wrong; readonly by: Mending }) {
+  const ways = waysFor(of, answers, steps, advice);
+  if (ways.length === 0) return null;
+  return (
+    <div className="actions no-print">
+      {ways.map((way) => <Button key={way.words} onPress={() => { if ("value" in way) onAnswer(way.to, way.value); else onOpen(way.to); }}>{way.words}</Button>)}
+    </div>
+  );
+}
+
+/** What keeps this from being a claim, each with the way to its answer. What is wrong goes before what is not known. */
+export function Unsettled({ by }: { readonly by: Mending }) {
+  const { questions, remarks, policy } = by.advice;
+  const remarkOf = ({ fact, rules }: Question): RemarkView | undefined => remarks.find(({ rule }) => rule === fact || rules.includes(rule));
+  const told = questions.filter(({ decides }) => decides).map((question) => ({ question, remark: remarkOf(question) }));
+  const isWrong = ({ question, remark }: typeof told[number]): boolean => remark?.rule === question.fact;
+  const all = [...told.filter(isWrong), ...told.filter((one) => !isWrong(one))];
+  return <ul className="parted unsettled">{all.map((one) => <OneUnsettled key={`${one.question.fact} ${one.question.ask}`} {...one} policy={policy} by={by} />)}</ul>;
+}
+
+interface OneProps {
+  readonly question: Question;
+  readonly remark: RemarkView | undefined;
+  readonly policy: AdviceView["policy"];
+  readonly by: Mending;
+}
+
+function OneUnsettled({ question, remark, policy, by }: OneProps) {
+  const { ask, why } = question;
+  return (
+    <li>
+      <p><strong>{remark?.message ?? ask}</strong></p>
+      <p className="quiet">{remark === undefined ? why : remark.rule === question.fact ? remark.next : `${ask} ${why}`}</p>
+      <Mends of={question} by={by} />
+      {remark === undefined ? null : <SaidBy layer={remark.layer} rule={remark.rule} policy={policy} />}
+      {remark === undefined ? null : <Cited of={remark.citations} />}
+      {remark === undefined ? null : <a className="cited small no-print" href={hashOf("rules", remark.rule)}>the rule</a>}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { FALLBACK_POLICY } from "../../../policy/recognise.ts";
+import { isSpinalSubluxation } from "../../../reference/index.ts";
+import { mbiDoubt } from "../../../reference/mbi.ts";
+import type { VisitAsked } from "../../engine/visit.ts";
+import { isAnswered } from "./details.ts";
+import type { DetailTexts } from "./details.ts";
+import { widerNamed } from "./payer-named.ts";
+
+/** What is remarked on an answer that is taken all the same: by its place in the claim's details. */
+export type Remarks = (path: string) => string | undefined;
+
+const INDICATOR = "claim.payer.filingIndicator";
+/** SBR09 of Original Medicare, whose members have an MBI; a Medicare Advantage plan has numbers of its own. */
+const ORIGINAL: readonly unknown[] = ["MA", "MB"];
+const MEDICARES: readonly unknown[] = [...ORIGINAL, "16"];
+
+/** What to look at again before it goes: nothing of it stops a save, since the card and the note are not in sight here. */
+export function remarksOn(texts: DetailTexts, asked: VisitAsked, usedNumbers: ReadonlySet<string>): Remarks {
+  return (path) => {
+    const text = (texts[path] ?? "").trim();
+    if (text === "") return undefined;
+    switch (path) {
+      case "claim.payer.name": return widerNamed(texts, asked);
+      case "claim.subscriber.memberId": return ORIGINAL.includes(texts[INDICATOR]) ? memberRemark(text) : undefined;
+      case "claim.id": return usedNumbers.has(text) ? USED : undefined;
+      case "note.signature": return hasCredential(text) ? undefined : NO_CREDENTIAL;
+      default: return path.startsWith("pointers.") ? pointerRemark(path, text, texts, asked) : undefined;
+    }
+  };
+}
+
+const USED = "A file with this number was saved here already. A payer's answers are matched by it: give each claim its own, unless this one takes the earlier one's place.";
+
+function memberRemark(text: string): string | undefined {
+  const doubt = mbiDoubt(text);
+  return doubt === undefined ? undefined : `A Medicare number has 11 characters, letters and digits, such as 1EG4-TE5-MK73; ${doubt}. Read it again on the card.`;
+}
+
+/** By letters alone, however it is written: `D.C.`, `Dpt`. */
+const CREDENTIALS: ReadonlySet<string> = new Set([
+  "dc", "pt", "dpt", "mpt", "mspt", "pta", "ot", "otr", "otd", "otrl", "ota", "cota", "cotal", "md", "do", "np", "fnp", "aprn", "arnp", "pa", "pac", "slp", "cccslp",
+  "chiropractor", "therapist", "pathologist", "physician", "assistant",
+]);
+const NO_CREDENTIAL = "This shows no credential: a reviewer looks for the name and what the clinician is, such as A. Doe, DC. Write it as the note has it.";
+
+/** A name, and what its bearer is. */
+function hasCredential(text: string): boolean {
+  const words = text.split(/[\s,]+/).map((word) => word.replaceAll(/[^\p{L}]/gu, "").toLowerCase()).filter((word) => word !== "");
+  return words.length > 1 && words.some((word) => CREDENTIALS.has(word));
+}
+
+/** Medicare pays manipulation of the spine for a subluxation: a line that points to none does not say what it was for. */
+function pointerRemark(path: string, text: string, texts: DetailTexts, { facts }: VisitAsked): string | undefined {
+  const [, code = ""] = path.split(".");
+  const isOfMedicare = MEDICARES.includes(texts[INDICATOR]) || (facts.visit.payerPolicy ?? FALLBACK_POLICY).startsWith("medicare-");
+  if (!isOfMedicare || !/^9894[0-2]$/.test(code) || !isAnswered(path, text)) return undefined;
+  const all = facts.diagnoses ?? [];
+  const pointed = text.split(/[\s,]+/).map((place) => all[Number(place) - 1] ?? "");
+  if (pointed.some(isSpinalSubluxation) || !all.some(isSpinalSubluxation)) return undefined;
+  return `None of these is a subluxation (M99.00 to M99.05), which is what Medicare pays ${code} for: point to it first, if the record has it so.`;
+}
