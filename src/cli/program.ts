@@ -6,6 +6,7 @@ import { checkNoteCommand } from "./check-note.ts";
 import { explainCommand } from "./explain.ts";
 import { fixCommand } from "./fix.ts";
 import { codeOf } from "./input.ts";
+import { resetFactorCommand } from "./reset-factor.ts";
 import { rulesCommand } from "./rules.ts";
 import { scrubCommand } from "./scrub.ts";
 import { serveCommand } from "./serve.ts";
@@ -23,7 +24,7 @@ function program(): Command {
     .addHelpText("after", "\nStart with: claimwright scrub today.837");
   const commands = [
     scrubCommand(), fixCommand(), adviseCommand(), checkNoteCommand(), explainCommand(), showCommand(), ackCommand(),
-    rulesCommand(), unitsCommand(), tablesCommand(), serveCommand(), backupCommand(), restoreCommand(),
+    rulesCommand(), unitsCommand(), tablesCommand(), serveCommand(), backupCommand(), restoreCommand(), resetFactorCommand(),
   ];
   for (const command of commands) all.addCommand(command);
   all.exitOverride().configureOutput({ outputError: () => undefined });

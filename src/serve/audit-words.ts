@@ -48,7 +48,14 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "upload-stopped": ["stopped a reading", (what) => uploadWords(what)],
   "upload-resumed": ["reading went on", (what) => uploadWords(what)],
   "sign-in": ["signed in"],
-  "sign-in-refused": ["refused at sign-in", () => "the name or the password was not right"],
+  "sign-in-refused": ["refused at sign-in", (what) => (what === "code" ? "the code was not right, or used before" : "the name or the password was not right")],
+  "factor-on": ["set up a second factor"],
+  "factor-off": ["took the second factor off"],
+  "factor-codes": ["made new recovery codes"],
+  "factor-shown": ["gave a code anew"],
+  "factor-refused": ["gave a wrong code"],
+  "factor-reset": ["took a second factor off", (what, _entry, { nameOf }) => `of ${nameOf(what)}`],
+  "factor-policy": ["set who needs a second factor", (what) => POLICIES[what] ?? what],
   "sign-out": ["signed out"],
   "user-added": ["added a person", (what, _entry, known) => personWords(what, known)],
   "user-changed": ["changed a person", (what, _entry, known) => personWords(what, known)],
@@ -58,6 +65,9 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
 };
 
 const USAGE: Readonly<Record<string, string>> = { P: "for payment (ISA15 P)", T: "as a test (ISA15 T)", "as-it-came": "as the files were that the claims came in" };
+const POLICIES: Readonly<Record<string, string>> = {
+  optional: "nobody has to", "admin-and-compliance": "admins and compliance", everybody: "everybody",
+};
 
 const OPENED: Readonly<Record<string, string>> = { held: "took off hold", released: "took back to open" };
 

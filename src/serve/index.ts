@@ -1,4 +1,5 @@
 export { isLoopback } from "./guard.ts";
+export { resetFactor } from "./factor/reset.ts";
 export { ServeRefused } from "./refused.ts";
 export { startOffice } from "./start.ts";
 export type { OfficeOptions } from "./start.ts";

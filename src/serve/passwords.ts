@@ -1,9 +1,19 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
+import { isLeaked } from "./leaked/leaked.ts";
+
 const COST = 2 ** 17;
 const MEMORY = 268_435_456;
 const LENGTH = 32;
 export const SHORTEST = 12;
+
+/** Why a password is not taken; `undefined` for one that is. */
+export function whyNoPassword(password: string): string | undefined {
+  if (password.length < SHORTEST) return `A password has at least ${SHORTEST} characters.`;
+  return isLeaked(password) ? LEAKED : undefined;
+}
+
+const LEAKED = "This password is in a list of leaked ones, which whoever guesses tries first. Take another: a few words that do not belong together.";
 
 /** A password as it is kept: salted, and slow and large to try. */
 export async function passwordHash(password: string, cost = COST): Promise<string> {

@@ -18,3 +18,10 @@ export function may(role: Role, right: Right): boolean {
   const rights = RIGHTS[role];
   return rights === "all" || rights.includes(right);
 }
+
+/** What changes how the office is run: who has a second factor shows it anew for these. */
+const ADMINISTRATION: ReadonlySet<Right> = new Set(["people", "settings", "watch"]);
+
+export function isAdministration(right: Right | "nobody"): boolean {
+  return right !== "nobody" && ADMINISTRATION.has(right);
+}

@@ -3,7 +3,10 @@ import type { Act, Store } from "../store/index.ts";
 import { officeOf, ThreadScrubber, Worker } from "../work/index.ts";
 import type { Office, OfficeParts, Scrubber } from "../work/index.ts";
 import { Attempts } from "./attempts.ts";
-import { Sessions } from "./sessions.ts";
+import { demandsFactor, factorPolicyIn } from "./factor/policy.ts";
+import type { FactorPolicy } from "./factor/policy.ts";
+import { OWNER, Sessions } from "./sessions.ts";
+import type { SessionSeen } from "./sessions.ts";
 import { FolderWatch } from "./watch/folder-watch.ts";
 
 export interface ServiceOptions {
@@ -32,6 +35,8 @@ type OwnScrubber = Scrubber & { stop(): Promise<void> };
 
 export const PRACTICE = "practice";
 const IDLE_MINUTES = 15;
+/** So long ago the second factor may have been shown where somebody administers. */
+const FACTOR_HOLDS = 15 * 60_000;
 
 /** What the routes work with: the store, the worker behind it, and what claims are judged by. */
 export class Service {
@@ -41,6 +46,7 @@ export class Service {
   readonly attempts: Attempts;
   readonly worker: Worker;
   readonly watch: FolderWatch;
+  factorPolicy: FactorPolicy = "optional";
   readonly #scrubber: OwnScrubber;
   #parts: OfficeParts;
   #office: Office;
@@ -66,6 +72,7 @@ export class Service {
     const parts = { tables: options.tables, practice: await store.settings.get(PRACTICE), today };
     await store.batches.dropUnfinished();
     const service = new Service(store, options, parts, (await store.people.list()).length > 0);
+    service.factorPolicy = await factorPolicyIn(store.settings);
     service.worker.wake();
     return service;
   }
@@ -95,6 +102,16 @@ export class Service {
   /** Somebody has to say who they are: as soon as there are users, or others can reach the server. */
   get isSignInNeeded(): boolean {
     return this.#hasPeople || this.options.isShared;
+  }
+
+  /** Who has to have a second factor and has none may do nothing but set one up. */
+  isFactorMissing({ user, factorAt }: Pick<SessionSeen, "user" | "factorAt">): boolean {
+    return user !== OWNER && factorAt === undefined && demandsFactor(this.factorPolicy, user.role);
+  }
+
+  /** The second factor was shown too long ago for what changes how the office is run. */
+  isFactorStale({ factorAt }: Pick<SessionSeen, "factorAt">): boolean {
+    return factorAt !== undefined && this.now().getTime() - factorAt > FACTOR_HOLDS;
   }
 
   peopleAdded(): void {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { openStore } from "../store/index.ts";
 import type { Store } from "../store/index.ts";
 import { loadDemo } from "./demo.ts";
-import { passwordHash, SHORTEST } from "./passwords.ts";
+import { passwordHash, whyNoPassword } from "./passwords.ts";
 import { ServeRefused } from "./refused.ts";
 import { startServer } from "./server.ts";
 import type { Running, ServerOptions } from "./server.ts";
@@ -61,7 +61,8 @@ async function overStore(store: Store, options: Over): Promise<Running> {
 
 async function addAdmin(store: Store, { name, password }: NonNullable<OfficeOptions["admin"]>): Promise<void> {
   if (await store.people.byName(name) !== undefined) return;
-  if (password.length < SHORTEST) throw new ServeRefused(`serve --admin ${name}: a password has at least ${SHORTEST} characters.`);
+  const why = whyNoPassword(password);
+  if (why !== undefined) throw new ServeRefused(`serve --admin ${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`);
   const [hash, at, id] = [await passwordHash(password), new Date().toISOString(), randomBytes(6).toString("hex")];
   await store.transaction(async (inside) => {
     await inside.people.add({ id, name, role: "admin", active: true, password: hash, createdAt: at });

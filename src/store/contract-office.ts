@@ -21,6 +21,31 @@ export interface People {
   change(id: string, change: { readonly role?: Role; readonly password?: string; readonly active?: boolean }): Promise<boolean>;
 }
 
+/** What a person shows beside the password: the secret that an authenticator app and this store share. */
+export interface Factor {
+  readonly secret: string;
+  readonly since: string;
+  /** The latest step of time of which a code was taken. */
+  readonly lastStep: number;
+  readonly recoveryLeft: number;
+}
+
+export interface Factors {
+  of(person: string): Promise<Factor | undefined>;
+  /** Who has one, by id. */
+  holders(): Promise<readonly string[]>;
+  /** Puts one in place of what there was, with the hashes of its recovery codes. */
+  put(person: string, factor: Omit<Factor, "recoveryLeft">, hashes: readonly string[]): Promise<void>;
+  /** Takes a step of time. False where that one or a later one was taken before: a code counts once. */
+  take(person: string, step: number): Promise<boolean>;
+  /** Takes a recovery code. False where there is none of this hash any more. */
+  takeRecovery(person: string, hash: string): Promise<boolean>;
+  /** Puts new recovery codes in place of those that are left. */
+  renew(person: string, hashes: readonly string[]): Promise<void>;
+  /** False where there was none. */
+  drop(person: string): Promise<boolean>;
+}
+
 export interface Settings {
   get(name: string): Promise<string | undefined>;
   put(name: string, value: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Audit, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
+import type { Audit, Factors, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
 import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
 
 export type * from "./contract-office.ts";
@@ -218,6 +218,7 @@ export interface Store {
   readonly claims: Claims;
   readonly records: Records;
   readonly people: People;
+  readonly factors: Factors;
   readonly settings: Settings;
   readonly watched: Watched;
   readonly audit: Audit;

@@ -5,8 +5,8 @@ import type { Database } from "./tables.ts";
 /** Every table with the columns that put its rows in order, those first that others refer to. */
 const TABLES = {
   batch: ["id"], chunk: ["batch", "n"], claim: ["key"], content: ["claim"], finding: ["claim", "n"], verdict: ["claim"], revision: ["claim", "n"],
-  visit: ["number", "day"], note_text: ["number"], remark: ["id"], attestation: ["id"], override: ["id"], person: ["id"], setting: ["name"],
-  audit: ["n"], watched: ["key"], saved_file: ["reference"],
+  visit: ["number", "day"], note_text: ["number"], remark: ["id"], attestation: ["id"], override: ["id"], person: ["id"], factor: ["person"],
+  recovery: ["person", "hash"], setting: ["name"], audit: ["n"], watched: ["key"], saved_file: ["reference"],
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly (keyof Database)[];

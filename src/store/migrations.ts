@@ -20,6 +20,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
     "0009-saved-files": step(savedFiles),
+    "0010-second-factor": step(secondFactor),
   };
 }
 
@@ -138,5 +139,12 @@ function savedFiles(): readonly string[] {
     "alter table claim add column saved_as text",
     "alter table claim add column changed_since integer not null default 0",
     `create table saved_file (reference text primary key, at text not null, "by" text not null, claims integer not null)`,
+  ];
+}
+
+function secondFactor({ big }: Words): readonly string[] {
+  return [
+    `create table factor (person text primary key references person (id), secret text not null, since text not null, last_step ${big} not null)`,
+    "create table recovery (person text not null references person (id), hash text not null, primary key (person, hash))",
   ];
 }

@@ -232,6 +232,23 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect([await store.settings.get("x"), await store.settings.get("y")]).toEqual(["2", undefined]);
   });
 
+  it("keeps a second factor, of which each code counts once", async () => {
+    const { factors } = store;
+    expect([await factors.of("1"), await factors.holders()]).toEqual([undefined, []]);
+    const factor = { secret: "JBSWY3DPEHPK3PXP", since: AT, lastStep: 0 };
+    await factors.put("1", factor, ["h1"]);
+    await factors.put("1", factor, ["h1", "h2"]);
+    expect(await factors.of("1")).toEqual({ ...factor, recoveryLeft: 2 });
+    expect(await factors.holders()).toEqual(["1"]);
+    expect([await factors.take("1", 59_000_001), await factors.take("1", 59_000_001), await factors.take("1", 59_000_000), await factors.take("9", 1)]).toEqual([true, false, false, false]);
+    expect([await factors.takeRecovery("1", "h1"), await factors.takeRecovery("1", "h1"), await factors.takeRecovery("9", "h2")]).toEqual([true, false, false]);
+    expect(await factors.of("1")).toMatchObject({ lastStep: 59_000_001, recoveryLeft: 1 });
+    await factors.renew("1", ["h3", "h4", "h5"]);
+    expect([await factors.takeRecovery("1", "h2"), (await factors.of("1"))?.recoveryLeft]).toEqual([false, 3]);
+    expect([await factors.drop("1"), await factors.drop("1"), await factors.of("1")]).toEqual([true, false, undefined]);
+    expect(await factors.takeRecovery("1", "h3")).toBe(false);
+  });
+
   it("does all of a step or nothing", async () => {
     const before = await store.settings.get("x");
     await expect(store.transaction(async (inside) => {
@@ -298,7 +315,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
   });
 }
 
-const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched", "0007-saved", "0008-names"] as const;
+const EARLIER = ["0001-claims", "0002-records", "0003-people-and-audit", "0004-undo", "0005-what-changed", "0006-watched", "0007-saved", "0008-names", "0009-saved-files"] as const;
 
 /** Data of each earlier version comes through the migrations that follow. */
 function comesThrough(where: () => Promise<string>): void {
@@ -326,6 +343,7 @@ function comesThrough(where: () => Promise<string>): void {
     expect(await store.audit.check()).toEqual({ whole: true });
     expect((await store.records.notes(["A1"])).size).toBe(version === "0001-claims" ? 0 : 1);
     if (version >= "0003-people-and-audit" && version < "0008-names") await knowsPeople(store);
+    expect(await store.factors.holders()).toEqual([]);
     await store.close();
   });
 }
@@ -368,6 +386,8 @@ describe("sealed data", () => {
     await store.records.putNote("A1", "Zyxwvut says that", MADE);
     await store.records.putVisit({ number: "A1", day: 0, json: "{\"note\":\"Zyxwvut\"}" }, MADE);
     await store.records.addRemark({ claim: "b1-1", text: "Zyxwvut called", ...MADE });
+    await store.people.add({ id: "1", name: "Ann", role: "admin", active: true, password: "hash", createdAt: AT });
+    await store.factors.put("1", { secret: "ZYXWVUTSECRET", since: AT, lastStep: 0 }, ["h1"]);
     const visits = [{ number: "A1", day: 0, json: "Zyxwvut" }];
     await store.claims.revise("b1-1", new TextEncoder().encode("ZYXWVUT*NEW"), { ...MADE, what: "SV101", visits });
     await store.close();
@@ -376,6 +396,7 @@ describe("sealed data", () => {
     await expect(openStore({ data, passphrase: "another" })).rejects.toThrow(/does not open this data/);
     const again = await openStore({ data, passphrase: PASSPHRASE });
     expect(await again.claims.row("b1-1")).toMatchObject({ patient: "Zyxwvut, P." });
+    expect(await again.factors.of("1")).toMatchObject({ secret: "ZYXWVUTSECRET" });
     await again.close();
   });
 

@@ -5,6 +5,7 @@ import { auditIn } from "./audit.ts";
 import { batchesIn } from "./batches.ts";
 import { claimsIn } from "./claims.ts";
 import type { Store } from "./contract.ts";
+import { factorsIn } from "./factors.ts";
 import { migrations, POSTGRES, SQLITE } from "./migrations.ts";
 import { peopleIn, settingsIn } from "./people.ts";
 import { recordsIn } from "./records.ts";
@@ -33,6 +34,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     claims: claimsIn(part, seal),
     records: recordsIn(part, seal),
     people: peopleIn(part),
+    factors: factorsIn(part, seal),
     settings: settingsIn(part),
     audit: auditIn(part),
     watched: watchedIn(part, seal),

@@ -20,6 +20,9 @@ export interface Database {
   readonly attestation: AttestationTable;
   readonly override: OverrideTable;
   readonly person: PersonTable;
+  readonly factor: FactorTable;
+  /** Codes that were not used yet, each hashed. */
+  readonly recovery: { readonly person: string; readonly hash: string };
   readonly setting: { readonly name: string; readonly value: string };
   readonly audit: AuditTable;
   readonly watched: WatchedTable;
@@ -161,6 +164,15 @@ export interface PersonTable {
   readonly password: string;
   readonly active: number;
   readonly created_at: string;
+}
+
+export interface FactorTable {
+  readonly person: string;
+  /** Sealed. */
+  readonly secret: string;
+  readonly since: string;
+  /** The latest step of time of which a code was taken: none of it or before is taken again. */
+  readonly last_step: number;
 }
 
 export interface AuditTable {

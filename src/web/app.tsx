@@ -6,6 +6,7 @@ import { Toasts } from "./parts/toast.tsx";
 import { isWriting } from "./parts/use-key.ts";
 import { useStrayDrop } from "./parts/use-stray-drop.ts";
 import { hashOf, usePlace } from "./router.ts";
+import { CodeAsked } from "./server/code-asked.tsx";
 import { useScreens } from "./server/screens.tsx";
 import type { Screen } from "./server/screens.tsx";
 import { useForget } from "./screens/visit/use-forget.ts";
@@ -49,6 +50,7 @@ export function App() {
           </Suspense>
         </Mishap>
       </main>
+      <CodeAsked />
       <Toasts />
       {isHelping ? <KeyHelp keys={[...KEYS, ...keys]} onClose={() => { setHelping(false); }} /> : null}
     </>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   served = await serveDesk(["--data", data]);
   browser = await launch();
   await addAdmin();
-});
+}, 60_000);
 afterAll(async () => {
   await browser.close();
   served.close();

@@ -4,10 +4,12 @@ import { batchRoutes } from "./batches.ts";
 import { claimRoutes } from "./claims.ts";
 import { editRoutes } from "./edits.ts";
 import { exportRoutes } from "./export.ts";
+import { factorRoutes } from "./factor.ts";
 import { fixRoutes } from "./fixes.ts";
 import { libraryRoutes } from "./library.ts";
 import { officeDetailRoutes } from "./office-details.ts";
 import { openapiRoute } from "./openapi.ts";
+import { ownPasswordRoute } from "./own-password.ts";
 import { paperRoutes } from "./paper.ts";
 import { peopleRoutes } from "./people.ts";
 import { recordRoutes } from "./records.ts";
@@ -21,5 +23,5 @@ import { watchRoutes } from "./watch.ts";
 export const apiRoutes: readonly Route[] = [
   ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...exportRoutes, ...fixRoutes,
   ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...officeDetailRoutes, ...tableRoutes,
-  ...libraryRoutes, ...auditRoutes, ...peopleRoutes, openapiRoute(() => apiRoutes),
+  ...libraryRoutes, ...auditRoutes, ...peopleRoutes, ownPasswordRoute, ...factorRoutes, openapiRoute(() => apiRoutes),
 ];

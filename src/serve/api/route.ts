@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { ProblemReply } from "../problem.ts";
-import { may } from "../roles.ts";
+import { isAdministration, may } from "../roles.ts";
 import type { Right } from "../roles.ts";
 import type { Service } from "../service.ts";
 import { isSame, OWNER } from "../sessions.ts";
-import type { User } from "../sessions.ts";
+import type { SessionSeen, User } from "../sessions.ts";
 import { sentenceOf } from "./refusal.ts";
 
 /** One address of the API: what it takes and gives, who may, and what it does. The OpenAPI document is made of the same facts. */
@@ -25,6 +25,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown> {
   /** The body is handed on as a stream. */
   readonly streams?: true;
   readonly status?: number;
+  /** Whether a second factor has to be there, and to have been shown a short while ago: by default as the right asks for it. */
+  readonly factor?: "not-yet" | "fresh";
   handle(call: Call<Params, Query, Body>): Promise<unknown>;
 }
 
@@ -71,8 +73,9 @@ function read<T>(schema: z.ZodType<T> | undefined, value: unknown): T {
 }
 
 /** The user of a request, who may do it. */
-function userOf(service: Service, request: FastifyRequest, { method, right, url }: Route): User {
-  const { user, csrf } = sessionOf(service, request, isUse(url));
+function userOf(service: Service, request: FastifyRequest, one: Route): User {
+  const { method, right, url } = one;
+  const { user, csrf, factorAt } = sessionOf(service, request, isUse(url));
   if (right === "nobody") return user ?? OWNER;
   if (user === undefined) throw new ProblemReply(401, "Sign in", "Sign in first, or again: nobody used this page for a while.");
   const given = request.headers["x-claimwright-csrf"];
@@ -80,7 +83,17 @@ function userOf(service: Service, request: FastifyRequest, { method, right, url 
     throw new ProblemReply(403, "Another page's request", "The header x-claimwright-csrf must be what GET /api/session gives. Load the page again.");
   }
   if (!may(user.role, right)) throw new ProblemReply(403, "Not allowed", `Your role (${user.role}) does not do this. Ask an admin of your office.`);
+  refuseWithoutFactor(service, { user, factorAt }, one);
   return user;
+}
+
+function refuseWithoutFactor(service: Service, seen: Pick<SessionSeen, "user" | "factorAt">, { method, right, factor }: Route): void {
+  if (factor === "not-yet") return;
+  if (service.isFactorMissing(seen)) {
+    throw new ProblemReply(403, "Second factor", "Your office asks you for a code from your phone beside the password. Set it up first.", "factor");
+  }
+  const isAsked = factor === "fresh" || (method !== "GET" && isAdministration(right));
+  if (isAsked && service.isFactorStale(seen)) throw new ProblemReply(403, "Code asked", "Give a code of your second factor once more.", "code");
 }
 
 /** A page asks for the progress of uploads and watched folders by itself: that does not show that somebody is there. */
@@ -95,7 +108,7 @@ export function tokenOf({ headers: { cookie = "" } }: FastifyRequest): string {
   return own?.slice(COOKIE.length + 1) ?? "";
 }
 
-export function sessionOf(service: Service, request: FastifyRequest, isUsed: boolean): { readonly user?: User; readonly csrf: string } {
+export function sessionOf(service: Service, request: FastifyRequest, isUsed: boolean): Partial<SessionSeen> & Pick<SessionSeen, "csrf"> {
   if (!service.isSignInNeeded) return { user: OWNER, csrf: service.sessions.ownCsrf };
   return service.sessions.of(tokenOf(request), isUsed) ?? { csrf: "" };
 }

@@ -14,6 +14,7 @@ export class ServerError extends Error {
 /** No answer at all: the program is not running, or the way to it is cut. */
 export const NO_ANSWER = 0;
 export const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
 
 let csrf = "";
 const onSignedOut = new Set<() => void>();
@@ -39,6 +40,27 @@ function tellReach(reached: boolean): void {
   for (const listener of onReach) listener(reached);
 }
 
+let askCode: (() => Promise<boolean>) | undefined;
+let asked: Promise<boolean> | undefined;
+
+/** Told when the server wants a code of the second factor once more; answers whether it was given. */
+export function whenCodeAsked(ask: () => Promise<boolean>): () => void {
+  askCode = ask;
+  return () => { if (askCode === ask) askCode = undefined; };
+}
+
+/** Does it; where a code is asked for first and given, once more. Several that ask at once ask the person once. */
+async function withCode<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ServerError) || error.status !== FORBIDDEN || error.field !== "code" || askCode === undefined) throw error;
+    asked ??= askCode().finally(() => { asked = undefined; });
+    if (await asked) return work();
+    throw error;
+  }
+}
+
 export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return ask<T>("GET", path, undefined, signal);
 }
@@ -54,7 +76,7 @@ export async function download(method: "GET" | "POST", path: string, body?: unkn
 }
 
 async function ask<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const response = await answer(method, path, body, signal);
+  const response = await withCode(() => answer(method, path, body, signal));
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as T;
 }
@@ -75,7 +97,8 @@ async function answer(method: string, path: string, body: unknown, signal?: Abor
   tellReach(true);
   if (response.ok) return response;
   const error = refusal(response.status, await response.text());
-  if (response.status === UNAUTHORIZED && !path.startsWith("session")) for (const listener of onSignedOut) listener();
+  const isOut = response.status === UNAUTHORIZED && !path.startsWith("session");
+  if (isOut || (response.status === FORBIDDEN && error.field === "factor")) for (const listener of onSignedOut) listener();
   throw error;
 }
 
@@ -129,7 +152,11 @@ interface Sending {
 }
 
 /** Sends a file as it stands on the disk, telling how far it is. Aborting the signal stops it. */
-export function upload<T>({ path, body, onProgress, signal }: Sending): Promise<T> {
+export function upload<T>(sending: Sending): Promise<T> {
+  return withCode(() => uploadOnce<T>(sending));
+}
+
+function uploadOnce<T>({ path, body, onProgress, signal }: Sending): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", `./api/${path}`);

@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import type { ReactNode } from "react";
 import { Button } from "../parts/button.tsx";
 import { Empty } from "../parts/states.tsx";
+import { hashOf } from "../router.ts";
+import { SetUpFactor } from "../screens/account/set-up-factor.tsx";
 import { useIdle } from "./idle.ts";
 import { findServer, signOut, useReached, useStanding } from "./session.ts";
 import { SignIn } from "./sign-in.tsx";
@@ -20,6 +22,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   }, [isIdle, hasAccounts]);
   if (standing.is === "sign-in") return <SignIn why={standing.session.signInNeeded ? "The claims of this office are behind it." : undefined} />;
   if (standing.is !== "here") return <p className="quiet" role="status">Loading …</p>;
+  if (standing.session.factorMissing === true) return <FactorFirst />;
   if (isIdle) {
     return (
       <Empty title="Covered." hint="Nobody was here for a while, so the claims are out of sight.">
@@ -27,7 +30,26 @@ export function Gate({ children }: { readonly children: ReactNode }) {
       </Empty>
     );
   }
-  return <><Unreached />{children}</>;
+  return <><Unreached />{standing.session.passwordLeaked === true ? <Leaked /> : null}{children}</>;
+}
+
+function Leaked() {
+  return (
+    <div className="failed unreached no-print">
+      <p><strong>Your password is in a list of leaked ones.</strong> Whoever guesses tries it first. <a href={hashOf("account")}>Choose another</a>.</p>
+    </div>
+  );
+}
+
+/** The office asks for a second factor: until there is one, nothing else is open. */
+function FactorFirst() {
+  return (
+    <div className="stack narrow">
+      <h1>Set up a second factor</h1>
+      <p>Your office asks for a code from your phone beside the password. The claims are behind it.</p>
+      <SetUpFactor onDone={() => { void findServer(); }} />
+    </div>
+  );
 }
 
 function Unreached() {

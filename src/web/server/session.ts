@@ -42,8 +42,9 @@ function askAgain(): void {
   stand({ signInNeeded: true, csrf: "", version: "", demo: false });
 }
 
-export async function signIn(name: string, password: string): Promise<void> {
-  stand(await send<Session>("POST", "session", { name, password }));
+/** Throws a ServerError of the field `code` where the person has a second factor and gave no code of it, or a wrong one. */
+export async function signIn(name: string, password: string, code?: string): Promise<void> {
+  stand(await send<Session>("POST", "session", { name, password, ...(code === undefined ? {} : { code }) }));
 }
 
 export async function signOut(): Promise<void> {

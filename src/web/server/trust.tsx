@@ -35,7 +35,7 @@ function Here({ session: { user, demo } }: { readonly session: Session }) {
       {old === undefined ? null : <a className="quiet-link" href={hashOf("tables")} title={old}>{`${tables.length} tables`}</a>}
       {user === undefined || user === null || user.id === "owner" ? null : (
         <>
-          <span>{user.name}</span>
+          <a className="own-name" href={hashOf("account")} title="Your sign-in">{user.name}</a>
           <button type="button" className="text-button" onClick={() => { void signOut(); }}>Sign out</button>
         </>
       )}

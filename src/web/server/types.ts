@@ -8,7 +8,22 @@ export type {
 
 export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";
 
-export interface User { readonly id: string; readonly name: string; readonly role: Role; readonly active?: boolean }
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly active?: boolean;
+  readonly hasFactor?: boolean;
+}
+
+/** The second factor of who is signed in, and who has to have one. */
+export interface FactorShown {
+  readonly has: boolean;
+  readonly since?: string;
+  readonly recoveryLeft: number;
+  readonly isDemanded: boolean;
+  readonly policy: "optional" | "admin-and-compliance" | "everybody";
+}
 
 /** Who works here, and what this server is. Without `user`, somebody has to sign in first. */
 export interface Session {
@@ -18,6 +33,10 @@ export interface Session {
   readonly version: string;
   readonly demo: boolean;
   readonly dataFolder?: string;
+  /** A second factor has to be set up before anything else. */
+  readonly factorMissing?: boolean;
+  /** The password is one that many know. */
+  readonly passwordLeaked?: boolean;
 }
 
 export interface Claims { readonly total: number; readonly rows: readonly ClaimRow[] }

@@ -8,6 +8,7 @@ import { useUser } from "../../server/session.ts";
 import type { User } from "../../server/types.ts";
 import { useGet, wordsOf } from "../../server/use-get.ts";
 import { AddPerson } from "./add-person.tsx";
+import { FactorPolicy } from "./factor-policy.tsx";
 import { PasswordDialog } from "./password-dialog.tsx";
 import { ROLE_CHOICES } from "./roles.ts";
 
@@ -18,14 +19,19 @@ export function PeopleScreen() {
   const change = (user: User, part: object, said: string): void => {
     send("PATCH", `users/${encodeURIComponent(user.id)}`, part).then(() => { toast(said); }, (error: unknown) => { toast(wordsOf(error)); }).finally(reload);
   };
+  const reset = (user: User): void => {
+    send("DELETE", `users/${encodeURIComponent(user.id)}/factor`)
+      .then(() => { toast(`${user.name} signs in with the password alone, and sets up a new phone then.`); }, (error: unknown) => { toast(wordsOf(error)); }).finally(reload);
+  };
   return (
     <div className="stack">
       <h1>People</h1>
       {failed === undefined ? null : <Failed what={failed} next="Load the page again." />}
       {value === undefined ? <p className="quiet" role="status">Loading …</p> : (
         <>
-          {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} />)}</ul>}
+          {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} onReset={reset} />)}</ul>}
           <AddPerson isFirst={value.length === 0} onAdded={reload} />
+          {value.length === 0 ? null : <FactorPolicy />}
         </>
       )}
       {renewed === undefined ? null : <PasswordDialog of={renewed} onClose={() => { setRenewed(undefined); }} />}
@@ -46,17 +52,19 @@ interface PersonProps {
   readonly of: User;
   readonly onChange: (user: User, part: object, said: string) => void;
   readonly onPassword: (user: User) => void;
+  readonly onReset: (user: User) => void;
 }
 
-function Person({ of, onChange, onPassword }: PersonProps) {
+function Person({ of, onChange, onPassword, onReset }: PersonProps) {
   const { id } = useUser();
   const isActive = of.active !== false;
   return (
     <li className={isActive ? "person" : "person quiet"}>
-      <span><strong>{of.name}</strong>{of.id === id ? <span className="quiet"> (you)</span> : null}{isActive ? null : " no longer here"}</span>
+      <span><strong>{of.name}</strong>{of.id === id ? <span className="quiet"> (you)</span> : null}{isActive ? null : " no longer here"}{of.hasFactor === true ? <span className="quiet small">, second factor</span> : null}</span>
       <Select label={`What ${of.name} may do`} value={of.role} choices={ROLE_CHOICES} onChange={(role) => { onChange(of, { role }, `${of.name}'s role is changed.`); }} />
       <span className="actions">
         <Button onPress={() => { onPassword(of); }}>New password</Button>
+        {of.hasFactor === true ? <Button look="plain" onPress={() => { onReset(of); }}>Take second factor off</Button> : null}
         {isActive
           ? <Button look="plain" onPress={() => { onChange(of, { active: false }, `${of.name} can no longer sign in.`); }}>Take access away</Button>
           : <Button look="plain" onPress={() => { onChange(of, { active: true }, `${of.name} can sign in again.`); }}>Let in again</Button>}
