@@ -1,6 +1,7 @@
 import { runOnsOf, wrapsOf } from "./lines.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
+import { JOINING, SHORT } from "./short-forms.ts";
 import { startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,14 +14,6 @@ export interface Clause {
   readonly paragraph: number;
   readonly line: number;
 }
-
-/** Short forms whose point ends no sentence. */
-const SHORT: ReadonlySet<string> = new Set((
-  "min mins lb lbs dr pt approx no vs wk wks sec secs tx rx hx dx cerv lumb thor deg hr hrs mr mrs ms st ther neuro mech inter interm int cont q max wt jr sr jan feb mar apr jun jul aug sep sept oct nov dec trac tract elec mot motor cond electr intermitt equip pneum tbl cont inf sup incl exc"
-).split(" "));
-
-/** Of these, short forms that no sentence ends with. */
-const JOINING: ReadonlySet<string> = new Set(["trac", "tract", "mech", "elec", "electr", "mot", "motor", "cerv", "lumb", "thor", "dr", "pneum", "approx"]);
 
 type End = "none" | "clause" | "sentence" | "paragraph";
 

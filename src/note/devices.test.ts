@@ -22,7 +22,7 @@ const WORDINGS: readonly Wordings[] = [
     "Motorized pelvic-belt table, lumbar, 15 min", "Motor belt table, low back 12 min",
   ]],
   ["mechanical-device", "97012", [
-    "Mechanical traction to lumbar spine 15 min", "Mech tx C/S 12 min", "Cervical traction, Saunders device, 15 min",
+    "Mechanical traction to lumbar spine 15 min", "Mech tx C/S 12 min", "Cervical traction, Saunders device, 15 min", "Trigger points C/S, then mech. tx to the C/S x 15",
     "Saunders cervical HomeTrac in office, 10 min traction", "ComforTrac cervical traction 10 min",
     "Cervical traction with Pronex, pneumatic, 15 min", "Comfort Trac cervical traction unit, 12 min",
     "Pneumatic cervical traction collar, 10 min", "Inflatable cervical traction collar 10 min",

@@ -135,7 +135,15 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   if (sign.text === "#" && (!sign.apart || next?.kind !== "number")) return { unit: "pound", to: to + 1 };
   if (sign.text === "n" && sign.shouted === true && next?.text !== ":") return { unit: "newton", to: to + 1 };
   if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
-  return touching(tokens, to);
+  return starAfter(tokens, to) ?? touching(tokens, to);
+}
+
+/** What follows the star of `20* flexion`, typed for the sign of degrees. */
+const ANGLED: ReadonlySet<string> = new Set(["flexion", "flex", "extension", "ext", "angle", "incline", "of"]);
+
+function starAfter(tokens: readonly Token[], to: number): Measured | undefined {
+  const sign = tokens[to];
+  return sign?.text === "*" && !sign.apart && ANGLED.has(tokens[to + 1]?.text ?? "") ? { unit: "degree", to: to + 1 } : undefined;
 }
 
 function touching(tokens: readonly Token[], to: number): Measured | undefined {

@@ -3,6 +3,7 @@ import { editDistance } from "../reference/device-words.ts";
 import { lettersAt, levelsAt } from "./levels.ts";
 import { normal, plantPhrases } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
+import { JOINING } from "./short-forms.ts";
 import type { Token } from "./tokens.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
 import type { Tag } from "./vocabulary/index.ts";
@@ -47,11 +48,19 @@ function collect(words: readonly string[], tokens: readonly Token[], from: numbe
   for (let at = from; node !== undefined && at < words.length; at++) {
     const word = words[at] ?? "";
     if (PASSED.has(word) && at > from) continue;
-    node = node.next.get(word);
+    const next: PhraseNode | undefined = node.next.get(word);
+    if (next === undefined && at > from && isShortened(tokens, at)) continue;
+    node = next;
     for (const { tag, means } of node?.ends ?? []) {
       if (at > from || !isWhispered(tokens, from, tag)) found.push({ tag, means, from, to: at + 1 });
     }
   }
+}
+
+/** The point of `mech. tx`: it stands at once after a short form, and more follows. No phrase holds a name's title. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+  const [before, point, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return point?.text === "." && !point.apart && after?.kind === "word" && before?.text !== "dr" && JOINING.has(before?.text ?? "");
 }
 
 /** Signs within a phrase. */
