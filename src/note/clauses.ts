@@ -196,9 +196,20 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
   if (next === undefined || next.kind === "line") return true;
   const length = before?.text.length ?? 0;
   const isBeginning = begins(next, text);
+  if (isAtQuote(tokens, at + 1, text)) return true;
   if (!next.apart) return isBeginning && length > 2;
   if (JOINING.has(before?.text ?? "")) return false;
   return !isShortened(before) || (isBeginning && (length > 1 || isTouching(tokens, at)));
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["\"", "\u201c", "\u201d"]);
+
+/** `15 min. "Feels longer." 2 x week`: the point stands before a quote that begins there, or within one that ends a sentence. */
+function isAtQuote(tokens: readonly Token[], at: number, text: string): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined || !QUOTES.has(mark.text)) return false;
+  if (mark.apart) return next?.apart === false && next.kind === "word" && isCapital(text, next);
+  return next === undefined || next.kind === "line" || next.kind === "number" || begins(next, text);
 }
 
 function begins(next: Token, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import { namesIn } from "../services.ts";
+import { isMotion, isRemark } from "./remark.ts";
 import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
@@ -13,10 +14,17 @@ import type { Ground } from "./element.ts";
 export function outcome(ground: Ground, clause: Meant): Placed | undefined {
   const start = startOf(ground);
   if (start === undefined || clause.from <= start || !isFree(ground, clause)) return undefined;
-  const isOwn = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause);
-  if (!isOwn) return undefined;
-  const last = clausesIn(ground.document.clauses, "sentence", clause.sentence).at(-1);
-  return { from: clause.from, to: last?.to ?? clause.to };
+  const own = clausesIn(ground.document.clauses, "sentence", clause.sentence);
+  const whole = { from: clause.from, to: own.at(-1)?.to ?? clause.to };
+  const isOwn = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause)
+    || (own[0] === clause && isOfSentence(ground, own, whole));
+  return isOwn ? whole : undefined;
+}
+
+/** The sentence as a whole tells how it went. */
+function isOfSentence({ document: { tokens } }: Ground, own: readonly Meant[], { from, to }: Placed): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  return isRemark({ words, terms: own.flatMap(({ terms }) => terms) }) || isMotion({ from, to }, tokens);
 }
 
 /** The end of the first clause that tells that the treatment was given. */
@@ -25,7 +33,7 @@ function startOf({ document: { clauses }, kind }: Ground): number | undefined {
 }
 
 const OTHERS: ReadonlySet<Term["tag"]> = new Set([
-  "cause", "because", "dx", "plan", "plan-of-care", "frequency", "home", "signed", "supervision", "history", "not-done", "total", "timed", "other-weight", "abn", "visit-date",
+  "cause", "because", "dx", "plan", "plan-of-care", "home", "signed", "supervision", "history", "not-done", "total", "timed", "other-weight", "abn",
 ]);
 const SECTIONS: ReadonlySet<Meant["section"]> = new Set(["subjective", "history", "plan", "ahead", "sign"]);
 
@@ -34,8 +42,13 @@ function isFree({ document: { clauses }, kind }: Ground, { sentence, section, mo
   if (SECTIONS.has(section) || (mood !== "done" && mood !== "denied")) return false;
   const own = clausesIn(clauses, "sentence", sentence);
   const names = own.flatMap(namesIn);
-  return names.every(({ means }) => means === kind) && !own.some(({ terms, quantities }) => terms.some(({ tag }) => OTHERS.has(tag))
+  return names.every(({ means }) => means === kind) && !own.some(({ terms, quantities }) => terms.some(isOfElse)
     || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "second"));
+}
+
+/** The "session" of "no pain during the session" counts none, and "the limp he came in with" gives no date. */
+function isOfElse({ tag, means }: Term): boolean {
+  return OTHERS.has(tag) || (tag === "frequency" && means !== "span");
 }
 
 const PATIENT: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "they", "who", "client", "afterward", "afterwards", "then"]);

@@ -2,6 +2,7 @@ import { evidenceAt } from "../document.ts";
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
+import { namesIn } from "../services.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
 import { outcome } from "./outcome.ts";
@@ -10,23 +11,35 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
-  const place = first(told, (clause) => headed(ground, clause)) ?? first(told, (clause) => labelled(ground, clause))
-    ?? first(told, said) ?? first(told, (clause) => changed(ground, clause)) ?? first(told, (clause) => outcome(ground, clause));
+  const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, told, said)
+    ?? first(ground, told, changed) ?? first(ground, told, outcome);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
 }
 
-function first(clauses: readonly Meant[], placeIn: (clause: Meant) => Placed | undefined): Placed | undefined {
+type Reader = (ground: Ground, clause: Meant) => Placed | undefined;
+
+function first(ground: Ground, clauses: readonly Meant[], placeIn: Reader): Placed | undefined {
   for (const clause of clauses) {
-    const place = placeIn(clause);
-    if (place !== undefined) return place;
+    const place = placeIn(ground, clause);
+    if (place !== undefined && !isOfOther(ground, clause, place)) return place;
   }
   return undefined;
 }
 
 function isTold(clause: Meant): boolean {
   return clause.mood !== "planned" && (clause.mood !== "past" || isSinceTreatment(clause));
+}
+
+/** "Hot pack 10 min, no adverse response", "tolerated the exercises": of other services than that which is read for. */
+function isOfOther({ document: { clauses, tokens }, services, kind }: Ground, { sentence, section }: Meant, { from, to }: Placed): boolean {
+  if (section === "response" || !services.given.has(kind)) return false;
+  const named = clausesIn(clauses, "sentence", sentence).flatMap(namesIn).filter((name) => name.from < to && tokens[name.from]?.text !== "stretch");
+  const last = named.findLast((name) => name.from < from);
+  const isParted = last !== undefined && tokens.slice(last.to, from).some(({ text }) => text === ".");
+  const own = isParted ? named.filter((name) => name.from >= from) : named;
+  return own.length > 0 && own.every(({ means }) => means !== kind);
 }
 
 /** The patient's own account counts where it speaks of the treatment: "less pain since last visit". */
@@ -61,7 +74,7 @@ function labelled(ground: Ground, clause: Meant): Placed | undefined {
 }
 
 /** Words that say it alone: "tolerated well". Not what the patient can bear elsewhere. */
-function said(clause: Meant): Placed | undefined {
+function said(_ground: Ground, clause: Meant): Placed | undefined {
   const term = clause.terms.find(({ tag, means, from }) => tag === "response" && means !== "label"
     && !clause.terms.some((other) => other.tag === "other-minutes" && other.to > from && other.from < from));
   return term === undefined ? undefined : { from: term.from, to: Math.max(clause.to, term.to) };
