@@ -22,6 +22,7 @@ const WORDS = {
   furnishedBy: { ask: "How many minutes did a therapist give, and how many an assistant?", why: "More than a tenth by an assistant has to be marked." },
   visitMinutes: { ask: "How long was the patient in treatment altogether?", why: "The minutes of the services have to fit into it, and the note has to say it." },
   allowedToDateCents: { ask: "How much has been allowed for therapy this year before this visit?", why: "Above the yearly threshold the line needs a statement that the therapy is necessary." },
+  givenBefore: { ask: "How many treatments by {of} had the patient for this injury before this one?", why: "This payer pays a certain number of them for one injury, and this visit counts." },
   consent: { ask: "Has the patient agreed in writing to pay for a service that is not covered?", why: "Without it this payer lets nobody bill the patient." },
   "unit-method": { ask: "Does this payer add up the day's timed minutes, or count each code alone ({of})?", why: "The two ways come to different units here; the contract says which one holds." },
 } as const satisfies Record<string, Words>;
@@ -47,13 +48,20 @@ function factOfReason(reason: Reason): AskedFact | undefined {
   return reason.startsWith("fact-absent:") ? FACT_OF[reason.slice("fact-absent:".length)] : undefined;
 }
 
+/** What earlier claims would tell and whoever is asked knows, too: by the rule that counts them. */
+const COUNTED_BEFORE: Readonly<Record<string, AskedFact>> = { "payers/wa-lni-powered-traction": "givenBefore" };
+
+function factOfHistory(rule: string, reason: Reason): AskedFact | undefined {
+  return reason === "history-absent" ? COUNTED_BEFORE[rule] : undefined;
+}
+
 type CodesOf = (lines: readonly number[]) => string;
 
 /** What the rules that may deny the claim could not be told. Documentation has its checklist, minutes are asked where units need them. */
 export function openQuestions(unchecked: readonly UncheckedRule[], plan: Plan, codesOf: CodesOf): readonly Question[] {
   const errors = new Set(plan.all.filter(({ settled }) => settled.severity === "error").map(({ rule }) => rule.id));
   return unchecked.flatMap(({ rule, lines, reason }) => {
-    const fact = errors.has(rule) && !rule.startsWith("documentation/") ? factOfReason(reason) : undefined;
+    const fact = errors.has(rule) && !rule.startsWith("documentation/") ? factOfReason(reason) ?? factOfHistory(rule, reason) : undefined;
     const decides = fact === "provider" || rule.startsWith("traction/");
     if (fact === undefined) return [];
     const question = ask(fact, { of: codesOf(lines), rules: [rule], decides });

@@ -68,6 +68,8 @@ export interface VisitService {
   /** The office's own words for what did the work. */
   readonly device?: string;
   readonly deviceCleared?: boolean;
+  /** How many times the patient had it before for the same injury, where a payer pays a certain number of them. */
+  readonly givenBefore?: number;
   readonly force?: Force;
   /** Degrees. */
   readonly angle?: number;

@@ -53,6 +53,7 @@ const service = checked(object<Required<VisitService>>({
   end: clock,
   device: text,
   deviceCleared: flag,
+  givenBefore: whole("how many times it was given before for the same injury, a number from 0", 0),
   force,
   angle: amount("degrees, a number from -360 to 360", -360, 360),
   mode: word(["static", "intermittent"]),

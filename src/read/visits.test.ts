@@ -11,7 +11,7 @@ const whole = {
   allowedToDateCents: { "PT+SLP": 240000, OT: 0 },
   consent: { nonCoveredService: true }, signature: { by: "R, PT", on: "2026-03-02" }, supervisor: "S",
   services: [{
-    line: 1, code: "97012", minutes: 15, start: "10:00", end: "10:15", device: "motorized traction table", deviceCleared: true,
+    line: 1, code: "97012", minutes: 15, start: "10:00", end: "10:15", device: "motorized traction table", deviceCleared: true, givenBefore: 4,
     force: { source: "motor", amount: 40, unit: "lb" }, angle: 20, mode: "static", position: "supine", regions: ["lumbar"], etiology: "e", response: "r",
     furnishedBy: { PT: 10, PTA: 5, together: 0 },
   }],

@@ -28,7 +28,7 @@ export const PRESS_SOURCES = {
   "aota-timed-codes": { title: "Timed and untimed codes", publisher: "American Occupational Therapy Association", checkedOn },
   "chirocode-timed-codes": { title: "Timed codes (article 25388)", publisher: "ChiroCode", url: "https://www.chirocode.com/article.html?id=25388", checkedOn },
   "mbcm-timed-codes": { title: "Therapy procedures and the eight-minute chart", publisher: "medicalbillingcptmodifiers.com", edition: "2020-11", checkedOn },
-  "kmc-roller-table": { title: "Roller tables and 97012", publisher: "KMC University", edition: "2020-11", checkedOn },
+  "kmc-roller-table": { title: "Roller tables and 97012", publisher: "KMC University", url: "https://www.kmcuniversity.com", edition: "2020-11", checkedOn },
   "kmc-modifier-25": { title: "Blue Cross denials and modifier 25", publisher: "KMC University", checkedOn },
   "cox-technic-faq": { title: "Cox Technic: frequently asked questions", publisher: "coxtechnic.com", url: "https://www.coxtechnic.com", checkedOn },
   "radiologybillingcoding-97012": { title: "Traction: coverage and visits", publisher: "radiologybillingcoding.com", edition: "2021-03", checkedOn },

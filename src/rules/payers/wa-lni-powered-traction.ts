@@ -44,6 +44,11 @@ export default rule({
         claim: { id: "B2", provider: "DC", lines: [{ code: "1044M" }] },
         history: [{ id: "B1", date: "2026-02-20", provider: "DC", lines: [{ code: "1044M" }] }],
       },
+      {
+        title: "a seventh treatment, by the visit record", set: { on: true }, severity: "warning",
+        claim: { provider: "DC", lines: [{ code: "1044M" }] },
+        visit: { services: [{ line: 1, code: "1044M", givenBefore: 6 }] },
+      },
     ],
     quiet: [
       { title: "a physical therapist", set: { on: true }, claim: { provider: "PT", lines: [{ code: "97012" }] } },
@@ -53,6 +58,11 @@ export default rule({
         claim: { rendering: { taxonomy: "208100000X" }, lines: [{ code: "97012" }] },
       },
       { title: "the local code, the first time", set: { on: true }, claim: { provider: "DC", lines: [{ code: "1044M" }] }, history: [] },
+      {
+        title: "the sixth, by the visit record", set: { on: true },
+        claim: { provider: "DC", lines: [{ code: "1044M" }] },
+        visit: { services: [{ line: 1, code: "1044M", givenBefore: 5 }] },
+      },
     ],
   },
 });
@@ -79,9 +89,11 @@ function byWhom(line: LineFacts, { providers, specialties, localCode }: Params):
 
 function counted({ past, complete }: HistoryFacts, own: readonly LineFacts[], { localCode, most }: Params): readonly Outcome[] {
   if (own.length === 0) return [];
-  const count = unitsOf([...past.filter(({ procedure }) => procedure === localCode), ...own]);
+  const recorded = own.flatMap(({ service }) => (service.known ? service.value.givenBefore ?? [] : []));
+  const seen = unitsOf(past.filter(({ procedure }) => procedure === localCode));
+  const count = Math.max(seen, ...recorded) + unitsOf(own);
   const lines = numbersOf(own);
-  if (count <= most) return [complete ? pass : unchecked("history-absent", lines)];
+  if (count <= most) return [complete || recorded.length > 0 ? pass : unchecked("history-absent", lines)];
   const what = `${count} treatments by ${localCode} for this worker; the fund pays ${most} for one injury.`;
   return [found({ lines, severity: "warning", fills: { what, do: "Check whether the earlier ones belong to another injury claim." } })];
 }

@@ -29,8 +29,13 @@ export default rule({
     { source: "bcbs-al-mp-484", confidence: "verified" },
   ],
   positions: [
-    { stance: "S9090, not 97012", heldBy: ["ChiroCode 2016", "most payers read"], citation: { source: "chirocode-deskbook-2016", confidence: "secondary" } },
-    { stance: "97012 for every powered traction device", heldBy: ["Washington Labor and Industries"], citation: { source: "wa-lni-traction", confidence: "verified" } },
+    { stance: "S9090, not 97012", heldBy: ["ChiroCode 2016"], citation: { source: "chirocode-deskbook-2016", confidence: "secondary" } },
+    { stance: "S9090, and investigational", heldBy: ["Premera, 2013"], citation: { source: "premera-8-03-09", confidence: "verified" } },
+    { stance: "S9090, and investigational", heldBy: ["Blue Cross Blue Shield of Alabama, 2024"], citation: { source: "bcbs-al-mp-484", confidence: "verified" } },
+    {
+      stance: "97012 by a physical therapist or physiatrist, 1044M by a chiropractor, for every powered traction device", heldBy: ["Washington Labor and Industries"],
+      citation: { source: "wa-lni-traction", section: "97012, 1044M and the limit of six", confidence: "verified" },
+    },
   ],
   check: check,
   examples: {

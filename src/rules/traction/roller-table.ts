@@ -37,7 +37,8 @@ export default rule({
   ],
   positions: [
     { stance: "Not 97012", heldBy: ["Bushido Billing"], citation: { source: "origin", section: "Roller tables, Y-straps and manual traction", confidence: "secondary" } },
-    { stance: "Unproven or investigational", heldBy: ["KMC University", "Blue Cross Blue Shield of Minnesota"], citation: { source: "bcbs-mn-vii-18", confidence: "verified" } },
+    { stance: "Called unproven by payers", heldBy: ["KMC University, 2020"], citation: { source: "kmc-roller-table", confidence: "secondary" } },
+    { stance: "Investigational, until May 2022", heldBy: ["Blue Cross Blue Shield of Minnesota"], citation: { source: "bcbs-mn-vii-18", confidence: "verified" } },
     { stance: "Experimental, as autotraction", heldBy: ["Aetna, in an older copy"], citation: { source: "aetna-cpb-0569", confidence: "secondary" } },
     { stance: "Usually qualifies, as traction by body weight", heldBy: ["ChiroCode 2016"], citation: { source: "chirocode-deskbook-2016", confidence: "secondary" } },
   ],

@@ -44,7 +44,7 @@ function withRefused(advice: Advice, { notBilled, alternatives, positions }: Adv
     because: advice.lines.length === 0 ? off[0]?.why ?? advice.because : advice.because,
     lines: advice.lines.map((line) => (alternatives.some(({ code }) => code === line.code) ? standingIn(line, off) : line)),
     notBilled: [...off, ...advice.notBilled],
-    alternatives: [...alternatives, ...advice.alternatives],
+    alternatives: [...alternatives, ...advice.alternatives].filter(({ code }) => !advice.lines.some((line) => line.code === code)),
     positions: [...positions, ...advice.positions],
   };
 }

@@ -1,7 +1,7 @@
 import { parseIsoDay } from "../../../claim/day.ts";
 import type { AdviceFacts, ProviderType, VisitRecord } from "../../../index.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
-import { isTimedService } from "./choices.ts";
+import { isCountedByInjury, isTimedService } from "./choices.ts";
 
 export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home";
 
@@ -32,6 +32,8 @@ export interface Answers {
   readonly notice?: "signed" | "unsigned" | "courtesy" | "none" | null;
   readonly shared?: Readonly<Record<string, Shared>> | null;
   readonly consent?: "yes" | "no" | null;
+  /** How many times the patient had what this payer counts for one injury, before this visit. */
+  readonly before?: number | null;
   readonly visitMinutes?: number | null;
   readonly allowedCents?: number | null;
   readonly diagnosis?: { readonly codes: readonly string[]; readonly cause: string } | null;
@@ -86,7 +88,7 @@ export function servicesOf(answers: Answers): readonly Fields[] {
     code, minutes: minutes ?? otherMinutes?.[code], regions: listed(otherRegions?.[code]),
   }));
   const all = main === undefined ? others : [main, ...others];
-  return all.map((service) => ({ ...service, ...timesOf(service, answers), ...sharedOf(service, answers) }));
+  return all.map((service) => ({ ...service, ...timesOf(service, answers), ...sharedOf(service, answers), ...countOf(service, answers) }));
 }
 
 export function codesOf(answers: Answers): readonly string[] {
@@ -115,6 +117,10 @@ function sharedOf({ code }: Fields, { shared, provider }: Answers): Fields {
   return { furnishedBy: Object.fromEntries(by.filter(([, minutes]) => minutes > 0)) };
 }
 
+function countOf({ code }: Fields, { before }: Answers): Fields {
+  return typeof before === "number" && isCountedByInjury(String(code)) ? { givenBefore: before } : {};
+}
+
 /** Minutes after midnight of `10:05`. */
 function minuteOf(text: string): number | undefined {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(text) ?? [];
@@ -141,9 +147,15 @@ export function isCash({ payer }: Answers): boolean {
 /** The answers as the engine takes them. `today` is judged by where no day was said. */
 export function askedOf(answers: Answers, today: string): VisitAsked {
   const { instead, waives, ...rest } = answers;
-  const refused = instead === "off" && answers.pull !== undefined ? { refused: factsOf(rest, today) } : {};
+  const refused = isReplaced(answers) ? { refused: factsOf(rest, today) } : {};
   const cash = isCash(answers) ? { isCash: true } as const : {};
   return { facts: factsOf(answers, today), waived: instead === "written" && waives !== undefined ? [waives] : [], ...refused, ...cash };
+}
+
+/** What pulled is no 97012 to this payer: why, and on what terms another code stands for it, is told to the end. */
+function isReplaced({ instead, pull }: Answers): boolean {
+  if (pull === undefined || instead === undefined || instead === null || instead === "written") return false;
+  return instead === "off" || pull !== "hands";
 }
 
 function factsOf(answers: Answers, today: string): AdviceFacts {
@@ -178,7 +190,7 @@ function aboutMoney({ plan, notice, consent, allowedCents }: Answers): Fields {
 
 /** What an answer makes of the answers that hang on it: another device, payer or day has another outcome. */
 const HANGS_ON: Readonly<Partial<Record<Key, readonly (keyof Answers)[]>>> = {
-  pull: ["guided", "instead", "waives"], guided: ["instead", "waives"], provider: ["instead", "waives", "shared"], payer: ["instead", "waives"], day: ["instead", "waives"],
+  pull: ["guided", "instead", "waives"], guided: ["instead", "waives"], provider: ["instead", "waives", "shared"], payer: ["instead", "waives", "before"], day: ["instead", "waives"],
   others: ["otherMinutes", "otherRegions", "times", "shared"], instead: ["times", "shared"],
 };
 

@@ -98,6 +98,11 @@ export function isTimedService(code: string): boolean {
   return SERVICES.some((service) => service.code === code && service.isTimed);
 }
 
+/** The fund's code for a chiropractor's physical medicine, of which it pays a certain number for one injury. */
+export function isCountedByInjury(code: string): boolean {
+  return code === "1044M";
+}
+
 export function labelOf(picks: readonly Pick[], value: string | null | undefined): string | undefined {
   return picks.find((pick) => pick.value === value)?.label;
 }

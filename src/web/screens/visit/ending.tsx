@@ -10,6 +10,7 @@ import { chargeWords } from "./charges.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
 import { linesText } from "./lines-text.ts";
+import { chargeable } from "./may-charge.ts";
 import { Unsettled } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
 import type { Draft } from "./use-claim.ts";
@@ -45,6 +46,7 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
       <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       {isPaidByPatient ? <CashWords /> : null}
+      {billable === "no" && lines.length === 0 && by.answers.pull !== "home" ? <p>{chargeable(by.answers)}</p> : null}
       {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}
       {billable === "unknown" ? <Unsettled by={by} /> : null}
       <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />

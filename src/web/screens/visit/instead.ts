@@ -54,15 +54,16 @@ function openWords(pulled: string, { waivable, policy }: AdviceView): Pick<Step,
 }
 
 /** What can be done where 97012 is not the code. */
-export function insteadPicks({ pull }: Answers, advice: AdviceView): readonly Choice[] {
-  if (pull === "hands") return [{ value: "97140", label: "Yes, bill 97140" }, { value: "off", label: "No, leave it off the claim" }];
+export function insteadPicks(answers: Answers, advice: AdviceView): readonly Choice[] {
+  const paper = isCash(answers) ? "bill" : "claim";
+  if (answers.pull === "hands") return [{ value: "97140", label: "Yes, bill 97140" }, { value: "off", label: `No, leave it off the ${paper}` }];
   const refused = refusal(advice);
   const written: readonly Choice[] = advice.waivable === undefined ? [] : [WRITTEN];
-  if (refused === undefined && takesIt(advice) !== undefined) return [...written, { value: "off", label: "Leave 97012 off the claim" }];
+  if (refused === undefined && takesIt(advice) !== undefined) return [...written, { value: "off", label: `Leave 97012 off the ${paper}` }];
   const codes = advice.alternatives.filter(({ code }) => /^[A-Z0-9]{5}$/.test(code));
   return [
     ...codes.map(({ code, why }) => ({ value: code, label: `Bill ${code} instead`, hint: why })),
-    { value: "off", label: "Leave it off the claim" },
+    { value: "off", label: `Leave it off the ${paper}` },
     ...written,
   ];
 }

@@ -13,7 +13,7 @@ const OF_RULE: Readonly<Record<string, readonly Key[]>> = {
   "ncci/pair": ["times", "otherRegions", "others"], "ncci/same-fifteen-minutes": ["times", "visitMinutes"],
   "time/total-exceeds-visit": ["visitMinutes", "others"], "time/units-above-minutes": ["others"],
   "traction/minimum-minutes": ["minutes"], "traction/implausibly-short": ["minutes"], "traction/region-supported": ["regions", "diagnosis"],
-  "payers/wa-lni-chiropractic-visit": ["others"], "payers/wa-lni-powered-traction": ["instead"],
+  "payers/wa-lni-chiropractic-visit": ["others"], "payers/wa-lni-powered-traction": ["instead", "before"],
 };
 
 function keysOfRule(rule: string): readonly Key[] {
@@ -25,7 +25,7 @@ const NOUNS: Readonly<Record<Key, string>> = {
   pull: "what pulled", guided: "who guided the table", instead: "what is billed instead", provider: "who gave it", payer: "who pays", day: "the day",
   regions: "the region of the traction", minutes: "the minutes of the traction", others: "what else was given", otherMinutes: "the minutes of the others",
   otherRegions: "the regions treated", times: "the times", care: "active or maintenance", plan: "the plan of care", notice: "the notice",
-  shared: "who gave which minutes", consent: "the consent", visitMinutes: "the whole time", allowedCents: "what was allowed so far", diagnosis: "the diagnoses",
+  shared: "who gave which minutes", consent: "the consent", before: "the treatments before", visitMinutes: "the whole time", allowedCents: "what was allowed so far", diagnosis: "the diagnoses",
 };
 
 /** A way to put right what stands against the claim: back to a question, or another answer at once. */

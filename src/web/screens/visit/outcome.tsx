@@ -39,7 +39,7 @@ export function Outcome(props: OutcomeProps) {
       <Part title="What may fit instead">{alternatives.filter(({ why }) => !notBilled.some(({ next }) => next === why)).map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <BeforeItGoes {...props} /> : null}
       <Part title="Sources disagree">
-        {positions.map(({ stance, heldBy, citation }) => <li key={stance}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
+        {positions.map(({ stance, heldBy, citation }) => <li key={`${stance} ${heldBy.join(" ")}`}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
       {isDone ? <Checklist of={advice.checklist} /> : null}
       {isDone && advice.lines.length > 0 ? <Part title="Not known of this payer">{advice.unknown.map((gap) => <li key={gap} className="small quiet">{gap}</li>)}</Part> : null}

@@ -104,6 +104,10 @@ function Counted({ step: { key }, answers, onAnswer }: Omit<AnswerProps, "advice
       const { minutes } = answers;
       return <NumberQuestion label={label} value={minutes} least={1} most={480} usual={USUAL} unsure={unsure} onAnswer={onAnswer} />;
     }
+    case "before": {
+      const asked = { least: 0, most: 99, usual: [0, 1, 2, 3, 4, 5], unsure: "Not known" };
+      return <NumberQuestion label="Treatments before this one" value={answers.before} {...asked} onAnswer={onAnswer} />;
+    }
     case "visitMinutes": {
       const { visitMinutes } = answers;
       const doubt = (total: number): string | undefined => totalDoubt(answers, total);

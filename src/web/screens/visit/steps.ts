@@ -47,6 +47,7 @@ const DRIVEN: readonly Asked[] = [
   { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: timesWords },
   { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
   { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
+  { key: "before", wanted: either(isAsked("before"), fact("givenBefore")), words: beforeWords },
   { key: "shared", wanted: either(isAsked("shared"), fact("furnishedBy")), words: engineWhy("Who gave how many minutes?", "More than a tenth by an assistant has to be marked.", "furnishedBy") },
   { key: "diagnosis", wanted: either(isAsked("diagnosis"), hasWork), words: says("What is it for?", "The diagnosis has to carry the service, and the note has to say what causes the symptoms.") },
   // Which notice is the right one hangs on the diagnoses, so they go before it.
@@ -62,6 +63,12 @@ function timesWords(_: Answers, { questions }: AdviceView): Omit<Step, "key"> {
   const why = "Some services of one day are paid together only where the record shows that each had minutes of its own.";
   const lead = first === undefined || more.length > 0 ? why : `${first.why} The times of the rest show that nothing overlaps.`;
   return { ask: "From when to when was each of these given?", why, lead };
+}
+
+function beforeWords(_: Answers, { questions }: AdviceView): Omit<Step, "key"> {
+  const why = "This payer pays a certain number of these treatments for one injury.";
+  const asked = questions.find(({ fact: of }) => of === "givenBefore");
+  return { ask: asked?.ask ?? "How many of these treatments had the patient for this injury before this one?", why: asked?.why ?? why };
 }
 
 function minutesWords(answers: Answers): Omit<Step, "key"> {
@@ -115,7 +122,7 @@ export function withoutStale(answers: Answers, { notices }: AdviceView): Answers
 /** Facts that the interview asks for by itself; the rest of the engine's questions is left for a person. */
 export const FACT_KEYS: Readonly<Record<string, Key>> = {
   device: "pull", "hands-on": "guided", provider: "provider", payer: "payer", date: "day", minutes: "minutes", regions: "otherRegions", intervals: "times",
-  careType: "care", planOfCare: "plan", "planOfCare.discipline": "plan", furnishedBy: "shared", consent: "consent", visitMinutes: "visitMinutes",
+  careType: "care", planOfCare: "plan", "planOfCare.discipline": "plan", furnishedBy: "shared", consent: "consent", givenBefore: "before", visitMinutes: "visitMinutes",
   allowedToDateCents: "allowedCents", "payer-takes-it": "instead",
 };
 

@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<Key, (answers: Answers) => string | undefined>> = {
   notice: ({ notice }) => `Notice: ${labelOf([...SIGNED, ...COURTESY], notice)?.toLowerCase() ?? OPEN}`,
   shared: ({ shared }) => textOf(Object.entries(shared ?? {}).map(([code, one]) => `${code}: therapist ${one.therapist}, assistant ${one.assistant}`), "Shared minutes"),
   consent: ({ consent }) => `Consent to pay: ${consent ?? OPEN}`,
+  before: ({ before }) => (typeof before === "number" ? `${before} of them before, for this injury` : `How many before: ${OPEN}`),
   visitMinutes: ({ visitMinutes }) => (typeof visitMinutes === "number" ? `${visitMinutes} minutes altogether` : `Whole time ${OPEN}`),
   allowedCents: ({ allowedCents }) => (typeof allowedCents === "number" ? `$${(allowedCents / 100).toFixed(2)} allowed so far this year` : `Allowed so far ${OPEN}`),
   diagnosis: ({ diagnosis }) => textOf([...(diagnosis?.codes ?? []).map(dottedCode), ...(diagnosis?.cause ? [diagnosis.cause] : [])], "Diagnosis"),
