@@ -10,7 +10,7 @@ interface Box { readonly length: number; readonly ticked: boolean }
 
 /**
  * Leaves out what a form offers and nobody ticked, and the boxes themselves: after a box (`[x] Yes [ ] No`) up to a wide gap or a mark;
- * in a line whose boxes all touch the word before (`C[x] T[ ]`), that word.
+ * in a line whose boxes stand behind the words (`C[x] T[ ]`, `C [x]  T [ ]`), those words.
  */
 export function withoutUnticked(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => boxAt(tokens, at) !== undefined)) return tokens;
@@ -48,23 +48,29 @@ function isApart(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
 }
 
-/** Boxes that stand behind what they tick, by token. */
+/** Boxes that stand behind what they tick, by token: line by line, for a form keeps to one way within a line. */
 function trailingIn(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   let line: number[] = [];
-  let isTrailing = true;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === "line") {
-      if (isTrailing) for (const box of line) found.add(box);
+      if (isTrailing(tokens, line)) for (const box of line) found.add(box);
       line = [];
-      isTrailing = true;
     } else if (boxAt(tokens, at) !== undefined) {
       line.push(at);
-      isTrailing &&= !token.apart && tokens[at - 1]?.kind === "word";
     }
   }
   return found;
+}
+
+/** Each box has a word before it; and all touch it, or behind the last one nothing stands that it could tick. */
+function isTrailing(tokens: readonly Token[], boxes: readonly number[]): boolean {
+  if (!boxes.every((box) => tokens[box - 1]?.kind === "word")) return false;
+  const last = boxes.at(-1) ?? 0;
+  const next = last + (boxAt(tokens, last)?.length ?? 0);
+  const isLast = tokens[next] === undefined || tokens[next]?.kind === "line" || isFilledField(tokens, next);
+  return isLast || boxes.every((box) => tokens[box]?.apart === false);
 }
 
 /** Takes back the words before a box, up to a gap, a mark or the box before. */

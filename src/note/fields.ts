@@ -33,10 +33,20 @@ export function hasService({ terms }: Pick<Meant, "terms">): boolean {
 function isLeftBlank(clause: Meant, clauses: readonly Meant[], tokens: readonly Token[]): boolean {
   if (!hasService(clause) || clause.quantities.length > 0 || isNextField(clause, tokens)) return false;
   const isInside = tokens[clause.to - 1]?.text === "_";
-  const at = isInside ? clause.to - 1 : tokens[clause.to]?.text === ":" ? clause.to + 1 : clause.to;
+  const at = isInside ? clause.to - 1 : valueAt(tokens, clause.to);
   const [rule, next] = [tokens[at], tokens[at + 1]];
   if (rule === undefined || !BLANK.has(rule.text) || isFilledLater(clause, clauses)) return false;
   return next === undefined || next.kind === "line" || next.start - rule.end >= WIDE || BLANK.has(next.text);
+}
+
+const LONGEST_ASIDE = 6;
+
+/** Where the value of a field begins, behind its colon or `(lbs/min)`. */
+function valueAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === ":") return at + 1;
+  if (tokens[at]?.text !== "(") return at;
+  const closing = tokens.slice(at, at + LONGEST_ASIDE).findIndex(({ text }) => text === ")");
+  return closing < 0 ? at : at + closing + 1;
 }
 
 /** `97116 gait  --  10`: a further cell of its line has a number, and nothing else is named there. */

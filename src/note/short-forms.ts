@@ -4,4 +4,4 @@ export const SHORT: ReadonlySet<string> = new Set((
 ).split(" "));
 
 /** Of these, short forms that no sentence ends with. */
-export const JOINING: ReadonlySet<string> = new Set(["trac", "tract", "mech", "elec", "electr", "mot", "motor", "cerv", "lumb", "thor", "dr", "pneum", "approx"]);
+export const JOINING: ReadonlySet<string> = new Set(["trac", "tract", "mech", "elec", "electr", "mot", "motor", "cerv", "lumb", "thor", "ther", "dr", "pneum", "approx"]);
