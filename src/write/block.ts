@@ -13,14 +13,13 @@ import { atRiskOf } from "./tally.ts";
 import { apart, count, labelled } from "./wrap.ts";
 
 /** What the text says of one claim; holds on to nothing of the file. */
-export interface Block {
+export interface Block extends Weight {
   readonly claim: string;
   readonly file: string;
   readonly payer: string;
   readonly dates: readonly string[];
   readonly lines: number;
   readonly charge: Cents | undefined;
-  readonly atRiskCents: Cents;
   readonly findings: readonly { readonly finding: Finding; readonly quote: Quote | undefined }[];
   readonly unchecked: readonly UncheckedRule[];
 }
@@ -35,19 +34,23 @@ export function blockOf(verdict: Verdict): Block {
     dates: datesOf(claim),
     lines: claim.lines.length,
     charge: ifKnown(claim.totalCharge),
-    atRiskCents: atRiskOf(verdict),
+    ...weightOf(verdict),
     findings: findings.map((finding) => ({ finding, quote: quote(finding.where) })),
     unchecked,
   };
 }
 
-/** Errors before reviews, then the most money, then the most findings; equals keep their order. */
-export function worstFirst(a: Block, b: Block): number {
-  return Number(hasError(b)) - Number(hasError(a)) || b.atRiskCents - a.atRiskCents || b.findings.length - a.findings.length;
+/** By what claims are put in order. */
+export interface Weight { readonly hasError: boolean; readonly atRiskCents: Cents; readonly many: number }
+
+export function weightOf(verdict: Verdict): Weight {
+  const { claim, findings } = verdict;
+  return { hasError: claim.flawed || findings.some(({ severity }) => severity === "error"), atRiskCents: atRiskOf(verdict), many: findings.length };
 }
 
-function hasError({ findings }: Block): boolean {
-  return findings.some(({ finding }) => finding.severity === "error");
+/** Errors before reviews, then the most money, then the most findings; equals keep their order. */
+export function worstFirst(a: Weight, b: Weight): number {
+  return Number(b.hasError) - Number(a.hasError) || b.atRiskCents - a.atRiskCents || b.many - a.many;
 }
 
 /** The rows of one claim; `file` where there is more than one to tell apart. */
@@ -60,7 +63,7 @@ export function drawBlock(block: Block, style: Style, told: Told, isOneFile: boo
 }
 
 function heading(block: Block, style: Style): readonly string[] {
-  const severity = hasError(block) ? "error" : "warning";
+  const severity = block.hasError ? "error" : "warning";
   const { shape } = MARKS[severity];
   const risk = block.atRiskCents > 0 ? `${formatDollars(block.atRiskCents)} at risk` : "";
   const [first = "", ...rest] = apart(`${shape} Claim ${block.claim}`, risk, style.width);

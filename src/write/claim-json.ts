@@ -16,6 +16,7 @@ export function claimJson(verdict: Verdict, explain = false): { readonly [key: s
     payer: { id: claim.payer.id, name: claim.payer.name, policy },
     dates: datesOf(claim),
     verdict: verdict.verdict,
+    ...(claim.flawed ? { flawed: true } : {}),
     findings: findings.map(findingJson),
     bypassed: bypassed.map(({ rule, lines, by }) => ({ rule, lines: [...lines], by })),
     unchecked: unchecked.map(({ rule, lines, reason }) => ({ rule, lines: [...lines], reason })),

@@ -2,15 +2,20 @@ import type { Problem, Severity } from "../claim/index.ts";
 import type { Finding, Verdict } from "../check/index.ts";
 import { linesText } from "../check/kinds/lines.ts";
 import { describeCitation } from "../reference/index.ts";
+import { weightOf, worstFirst } from "./block.ts";
+import type { Weight } from "./block.ts";
 import { cleanPercent } from "./clean-rate.ts";
 import { pageHead, safe } from "./page.ts";
+import { BOUNCES } from "./problem-text.ts";
 import { uncheckedText } from "./reasons.ts";
 import type { FileRead, Report, Setup, Write } from "./report.ts";
 import { MARKS, UNCHECKED_SHAPE } from "./style.ts";
-import type { Tally } from "./tally.ts";
+import { standingParts } from "./summary-text.ts";
+import { atRiskOf, standingOf } from "./tally.ts";
+import type { Standing, Tally } from "./tally.ts";
 import { count } from "./wrap.ts";
 
-/** The summary is known last and read first: the column turns it to the top. Filters are plain boxes; no script is needed. */
+/** Of a very large file the summary is written last: the column turns it to the top. Filters are plain boxes, without a script. */
 const STYLE = `
 body { display: flex; flex-direction: column; }
 .summary { order: -1; }
@@ -24,27 +29,53 @@ details { margin-left: 0; } summary { cursor: pointer; } dl { display: grid; gri
 @media print { .filters { display: none; } details { display: block; } }
 `;
 
-/** A scrub as one page to read, filter and print: nothing is fetched, nothing runs. Claims are written as they come. */
+/** Claims that are kept to be put in order; of more than anyone reads, all are written in the order of the file. */
+const MOST_SORTED = 5000;
+
+/** A scrub as one page to read, filter and print: nothing is fetched, nothing runs. The file first, then its claims, worst first. */
 export function htmlReport(write: Write, setup: Setup): Report {
-  write(`${pageHead("Claims checked", STYLE)}${FILTERS}<main aria-label="Claims">\n`);
+  write(pageHead("Claims checked", STYLE));
   const problems: string[] = [];
+  const kept: Part[] = [];
+  let isSorted = true;
+  const putAll = (): void => {
+    write(`${FILTERS}<main aria-label="Claims">\n`);
+    for (const { text } of isSorted ? kept.sort(worstFirst) : kept) write(text);
+    kept.length = 0;
+  };
   return {
     problem(path, problem) { problems.push(problemRow(path, problem)); },
-    claim(verdict) { write(claimPart(verdict)); },
-    end(files, tally) { write(`</main>\n${summary(files, tally, setup, problems)}</body></html>\n`); },
+    claim(verdict) {
+      if (!isSorted) return void write(claimPart(verdict));
+      kept.push({ ...weightOf(verdict), text: claimPart(verdict) });
+      if (kept.length <= MOST_SORTED) return;
+      isSorted = false;
+      putAll();
+    },
+    end(files, tally) {
+      const head = summary(files, tally, setup, problems, isSorted);
+      if (isSorted) {
+        write(head);
+        putAll();
+      }
+      write(`</main>\n${isSorted ? "" : head}</body></html>\n`);
+    },
   };
 }
+
+interface Part extends Weight { readonly text: string }
 
 const FILTERS = `<fieldset class="filters"><legend>Leave out</legend>
 <label><input type="checkbox" id="no-error"> ● errors</label><label><input type="checkbox" id="no-warning"> ▲ to review</label>
 <label><input type="checkbox" id="no-info" checked> ○ infos</label><label><input type="checkbox" id="no-quiet" checked> claims with nothing to do</label></fieldset>
 `;
 
-function claimPart({ claim, policy, verdict, findings, unchecked, bypassed }: Verdict): string {
-  const isQuiet = findings.every(({ severity }) => severity === "info");
-  const risk = findings.reduce((sum, { chargesAtRiskCents }) => Math.max(sum, chargesAtRiskCents), 0);
+function claimPart(of: Verdict): string {
+  const { claim, policy, findings, unchecked, bypassed } = of;
+  const isQuiet = findings.every(({ severity }) => severity === "info") && !claim.flawed;
+  const risk = atRiskOf(of);
   const left = uncheckedText(unchecked);
-  return `<article${isQuiet ? ` class="is-quiet"` : ""}><h2>${safe(claim.id)} <span class="quiet">${safe(claim.payer.name)} · ${safe(policy)} · ${safe(said(verdict))}</span>${
+  return `<article${isQuiet ? ` class="is-quiet"` : ""}><h2>${safe(claim.id)} <span class="quiet">${safe(claim.payer.name)} · ${safe(policy)} · ${WORDS[standingOf(of)]}</span>${
     risk === 0 ? "" : `<span class="money">${dollars(risk)} at risk</span>`}</h2>
 <ul>${findings.map(findingPart).join("")}</ul>${
   bypassed.length === 0 ? "" : `<p class="quiet">Cleared by a modifier: ${bypassed.map(({ rule, by }) => `${safe(rule)} (${safe(by)})`).join(", ")}</p>`}${
@@ -52,11 +83,9 @@ function claimPart({ claim, policy, verdict, findings, unchecked, bypassed }: Ve
 `;
 }
 
-const WORDS = { clean: "clean", "clean-as-far-as-checked": "clean as far as checked", findings: "something to do" } as const;
-
-function said(verdict: Verdict["verdict"]): string {
-  return WORDS[verdict];
-}
+const WORDS: Readonly<Record<Standing, string>> = {
+  clean: "clean", cleanAsFarAsChecked: "clean as far as checked", withFindings: "something to do", flawed: "wrong in the file",
+};
 
 function findingPart({ severity, lines, message, why, next, citations, positions, fix, rule, denial }: Finding): string {
   const rows: readonly (readonly [string, string])[] = [
@@ -83,14 +112,20 @@ function problemRow(path: string, { severity, message, where }: Problem): string
   return `<li class="is-${severity}">${mark(severity)} ${safe(message)} <span class="quiet">${safe(path)}${where === undefined ? "" : `, segment ${where.segment}`}</span></li>`;
 }
 
-function summary(files: readonly FileRead[], { summary: all }: Tally, { version, tables }: Setup, problems: readonly string[]): string {
+type Files = readonly FileRead[];
+type Listed = readonly string[];
+
+function summary(files: Files, { summary: all }: Tally, { version, tables }: Setup, problems: Listed, isSorted: boolean): string {
   const percent = cleanPercent(all.clean, all.claims);
   const rate = percent === undefined ? "" : ` (${percent} %)`;
   const loaded = tables.map(({ name, quarter }) => `${name} ${quarter}`).join(", ");
+  const order = isSorted ? "Worst first." : "In the order of the file.";
+  const bounces = all.problems.error > 0 && files.some(({ interchanges }) => interchanges > 0) ? `<p>${safe(BOUNCES)}</p>` : "";
   return `<header class="summary"><h1>${count(all.claims, "claim")} checked</h1>
-<p>${all.clean} clean${rate} · ${count(all.errors, "error")} · ${all.warnings} to review · ${dollars(all.chargesAtRiskCents)} at risk</p>
-<p class="quiet">${files.map(({ path, claims }) => `${safe(path)}: ${count(claims, "claim")}`).join("; ")}. Claimwright ${safe(version)}; ${safe(loaded)}. Nothing has left this computer.</p>
-${problems.length === 0 ? "" : `<h2>The file itself</h2><ul>${problems.join("")}</ul>`}</header>
+<p>${standingParts(all).join(" · ")}${rate}</p>
+<p>${count(all.errors, "error")} · ${all.warnings} to review · ${dollars(all.chargesAtRiskCents)} at risk. ${order}</p>
+${problems.length === 0 ? "" : `<h2>The file itself</h2><ul>${problems.join("")}</ul>${bounces}`}
+<p class="quiet">${files.map(({ path, claims }) => `${safe(path)}: ${count(claims, "claim")}`).join("; ")}. Claimwright ${safe(version)}; ${safe(loaded)}. Nothing has left this computer.</p></header>
 `;
 }
 

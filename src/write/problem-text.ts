@@ -27,11 +27,20 @@ export class ProblemList {
   }
 }
 
+/** What becomes of a file with an error in it: `ack` writes the same answer. */
+export const BOUNCES = "A payer's gateway refuses a transaction whole for one such error (999), with every claim of it. Put it right before the file is sent; `claimwright ack` shows the answer.";
+
+/** True where the file's own errors keep a gateway from taking it. Records and notes beside the claims are not sent. */
+function bounces({ interchanges }: FileRead, all: readonly Alike[]): boolean {
+  return interchanges > 0 && all.some(({ first }) => first.some(({ severity }) => severity === "error"));
+}
+
 /** Each file that was read, with what is wrong with it. */
 export function drawProblems(files: readonly FileRead[], problems: ProblemList, style: Style): readonly string[] {
   return files.flatMap((file, index) => {
-    const rows = problems.of(file.path).flatMap((alike) => drawAlike(alike, style));
-    return [...(index === 0 ? [] : [""]), ...heading(file, style), ...rows];
+    const all = problems.of(file.path);
+    const rows = all.flatMap((alike) => drawAlike(alike, style));
+    return [...(index === 0 ? [] : [""]), ...heading(file, style), ...rows, ...bounces(file, all) ? ["", ...labelled("", BOUNCES, { indent: 2, column: 0, width: style.width })] : []];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding, UncheckedRule, Verdict } from "../check/index.ts";
 import { reasonText } from "./reasons.ts";
 import { MARKS, severityText, UNCHECKED_SHAPE } from "./style.ts";
 import type { Style } from "./style.ts";
+import { standingOf } from "./tally.ts";
 import { count, grouped, labelled } from "./wrap.ts";
 
 /** So many claims are named; of more, only the number is told. */
@@ -30,10 +31,12 @@ export class Quiet {
   readonly #reasons = new Map<string, { claims: number; checks: number }>();
   readonly #infos = new Map<string, { readonly message: string; readonly claims: Names }>();
 
-  add({ claim, verdict, findings, unchecked }: Verdict): void {
-    const names = verdict === "clean" ? this.#clean : claim.flawed ? this.#flawed : this.#partly;
+  add(verdict: Verdict): void {
+    const { claim, findings, unchecked } = verdict;
+    const standing = standingOf(verdict);
+    const names = standing === "clean" ? this.#clean : standing === "flawed" ? this.#flawed : this.#partly;
     names.add(claim.id);
-    if (verdict !== "clean") this.#addReasons(unchecked);
+    if (names === this.#partly) this.#addReasons(unchecked);
     for (const finding of findings) this.#addInfo(finding, claim.id);
   }
 
@@ -64,7 +67,7 @@ export class Quiet {
 
   #drawFlawed(style: Style): readonly string[] {
     if (this.#flawed.count === 0) return [];
-    const text = `${count(this.#flawed.count, "claim")} not clean because the file is wrong there (see above): ${this.#flawed.text}`;
+    const text = `${count(this.#flawed.count, "claim")} wrong in the file (see above), and so not clean: ${this.#flawed.text}`;
     const [first = "", ...rest] = labelled(MARKS.error.shape, text, { indent: 0, column: 2, width: style.width });
     return [`${style.error(MARKS.error.shape)}${first.slice(MARKS.error.shape.length)}`, ...rest, ""];
   }

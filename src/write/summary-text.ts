@@ -25,13 +25,18 @@ export function drawSummary(tally: Tally, setup: Setup, style: Style): readonly 
 }
 
 function totals(summary: Summary, style: Style): readonly string[] {
-  const { claims, lines, clean, cleanAsFarAsChecked, withFindings, chargesAtRiskCents } = summary;
-  const parts = [`${grouped(withFindings)} with findings`, `${grouped(cleanAsFarAsChecked)} clean as far as checked`, `${grouped(clean)} clean`];
+  const { claims, lines, chargesAtRiskCents } = summary;
   const risk = chargesAtRiskCents > 0 ? `${formatDollars(chargesAtRiskCents)} at risk` : "";
   return [
     ...apart(`${count(claims, "claim")}, ${count(lines, "line")}`, risk, style.width).map(style.strong),
-    ...labelled("", parts.join(" · "), { indent: 0, column: 0, width: style.width }),
+    ...labelled("", standingParts(summary).join(" · "), { indent: 0, column: 0, width: style.width }),
   ];
+}
+
+/** Every claim in one of them: `27 with findings`, `2 wrong in the file`, `29 clean as far as checked`, `7 clean`. */
+export function standingParts({ clean, cleanAsFarAsChecked, withFindings, flawed }: Summary): readonly string[] {
+  const wrong = flawed === 0 ? [] : [`${grouped(flawed)} wrong in the file`];
+  return [`${grouped(withFindings)} with findings`, ...wrong, `${grouped(cleanAsFarAsChecked)} clean as far as checked`, `${grouped(clean)} clean`];
 }
 
 function severities({ errors, warnings, infos, unchecked, problems }: Summary): string {

@@ -10,6 +10,8 @@ export interface Summary {
   readonly clean: number;
   readonly cleanAsFarAsChecked: number;
   readonly withFindings: number;
+  /** Nothing at warning or worse, and the file is wrong there: none of the three above. The four are all claims. */
+  readonly flawed: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -26,7 +28,7 @@ export interface RuleCount { readonly rule: string; readonly claims: number; rea
 
 /** What a tally counted. */
 export interface TallyCounts {
-  readonly sums: Readonly<Record<"claims" | "lines" | "clean" | "cleanAsFarAsChecked" | "withFindings" | "unchecked" | "chargesAtRiskCents", number>>;
+  readonly sums: Readonly<Record<"claims" | "lines" | Standing | "unchecked" | "chargesAtRiskCents", number>>;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly problems: Readonly<Record<Severity, number>>;
   readonly rules: readonly RuleCount[];
@@ -34,7 +36,7 @@ export interface TallyCounts {
 
 /** Counts verdicts and problems as they come; its size does not grow with the claims. */
 export class Tally {
-  #sums = { claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, unchecked: 0, chargesAtRiskCents: 0 };
+  #sums = { claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, flawed: 0, unchecked: 0, chargesAtRiskCents: 0 };
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #problems: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #rules = new Map<string, { claims: number; chargesAtRiskCents: Cents }>();
@@ -43,7 +45,7 @@ export class Tally {
     const sums = this.#sums;
     sums.claims++;
     sums.lines += verdict.claim.lines.length;
-    sums[VERDICT_KEYS[verdict.verdict]]++;
+    sums[standingOf(verdict)]++;
     sums.unchecked += verdict.unchecked.length;
     sums.chargesAtRiskCents += atRiskOf(verdict);
     for (const { severity } of verdict.findings) this.#findings[severity]++;
@@ -95,6 +97,13 @@ export class Tally {
       this.#rules.set(rule, { claims: sum.claims + 1, chargesAtRiskCents: sum.chargesAtRiskCents + cents });
     }
   }
+}
+
+/** How a claim is counted: each in one of four ways, everywhere. */
+export type Standing = "clean" | "cleanAsFarAsChecked" | "withFindings" | "flawed";
+
+export function standingOf({ verdict, claim }: Pick<Verdict, "verdict" | "claim">): Standing {
+  return claim.flawed && verdict !== "findings" ? "flawed" : VERDICT_KEYS[verdict];
 }
 
 const VERDICT_KEYS = { clean: "clean", "clean-as-far-as-checked": "cleanAsFarAsChecked", findings: "withFindings" } as const;

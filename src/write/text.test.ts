@@ -90,6 +90,14 @@ test("of many problems alike the first few are told, and how many more there are
   expect(text).toContain("and 4 more like this");
 });
 
+test("an error of the file counts its claim apart, everywhere the same, and says that the gateway refuses the whole", () => {
+  const text = textOf(fileOf(claim("A1"), claim("B1").map((segment) => (segment.startsWith("LX") ? "SX1*1" : segment.replaceAll("20260302", "20260309")))), 200);
+  expect(text).toContain("refuses a transaction whole for one such error (999)");
+  expect(text).toContain("● 1 claim wrong in the file (see above), and so not clean: B1");
+  expect(text).toContain("0 with findings · 1 wrong in the file · 0 clean as far as checked · 1 clean");
+  expect(textOf(day)).not.toContain("999");
+});
+
 test("what the file holds cannot steer the terminal", () => {
   const text = textOf(fileOf(["CLM*A\u001b[2J\u0007*80***11:B:1*Y*A*Y*Y", "HI*ABK:M5416", ...TWICE]));
   expect(text).toContain("Claim A·[2J·");

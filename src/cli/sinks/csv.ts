@@ -7,7 +7,7 @@ import { datesOf, JOINED_AS_THEY_ARE } from "../../write/index.ts";
 
 const COLUMNS = [
   "file", "claim", "payer", "policy", "dates", "verdict", "severity", "rule", "lines", "message", "next", "at_risk", "fix", "segment", "element",
-  "byte_start", "byte_end", "source",
+  "byte_start", "byte_end", "source", "flawed",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
@@ -36,7 +36,7 @@ function rowsText(rows: Row[]): string {
 }
 
 function aboutOf({ claim, policy, verdict }: Verdict): Row {
-  return { file: claim.file, claim: claim.id, payer: claim.payer.name, policy, dates: datesOf(claim).join(" "), verdict };
+  return { file: claim.file, claim: claim.id, payer: claim.payer.name, policy, dates: datesOf(claim).join(" "), verdict, flawed: claim.flawed ? "yes" : "" };
 }
 
 function findingRow({ severity, rule, lines, message, next, chargesAtRiskCents, fix, where, citations }: Finding): Row {

@@ -19,7 +19,7 @@ insert into verdict values (0, 'clean'), (1, 'clean-as-far-as-checked'), (2, 'fi
 create table about (name text primary key, value text not null);
 create table word (id integer primary key, text text not null);
 create table claim (id integer primary key, number text not null, file integer not null references word, policy integer not null references word,
-  payer integer not null references word, verdict integer not null references verdict, charge_cents integer);
+  payer integer not null references word, verdict integer not null references verdict, charge_cents integer, flawed integer not null);
 create table finding (claim integer not null references claim, rule integer not null references word,
   severity integer not null references severity, lines integer not null, message integer not null references word, at_risk_cents integer not null,
   segment integer, byte_start integer, byte_end integer);
@@ -39,7 +39,7 @@ export function sqliteReport(path: string | undefined, setup: Setup): Report {
   const base = opened(path);
   base.exec(`pragma journal_mode = off; pragma synchronous = off; ${SCHEMA} begin`);
   const words = wordsIn(base);
-  const rows = new Rows(base, "claim", 7);
+  const rows = new Rows(base, "claim", 8);
   const findings = new Rows(base, "finding", 9);
   const problem = base.prepare("insert into problem values (?, ?, ?, ?, ?, ?, ?)");
   let claims = 0;
@@ -66,7 +66,7 @@ interface Into { readonly rows: Rows; readonly findings: Rows }
 
 function addClaim(into: Into, id: number, { claim, policy, verdict, findings }: Verdict, words: Words): void {
   const charge = claim.totalCharge.known ? claim.totalCharge.value : null;
-  into.rows.add(id, claim.id, words(claim.file), words(policy), words(claim.payer.name), VERDICT[verdict], charge);
+  into.rows.add(id, claim.id, words(claim.file), words(policy), words(claim.payer.name), VERDICT[verdict], charge, claim.flawed ? 1 : 0);
   for (const { rule, severity, lines, message, chargesAtRiskCents, where } of findings) {
     const [start = null, end = null] = where?.bytes ?? [];
     const place = [where?.segment ?? null, start, end];

@@ -100,11 +100,17 @@ function rowOf(verdict: Verdict, at: number): ClaimRow {
   return {
     at, claim: claim.id, patient: shortName(claim), payer: claim.payer.name, lines: claim.lines.length,
     chargeCents: claim.totalCharge.known ? claim.totalCharge.value : undefined,
-    worst: first?.severity ?? (verdict.verdict === "clean" ? "none" : "unchecked"),
-    what: first?.message ?? open,
+    worst: worstOf(verdict),
+    what: first?.message ?? (claim.flawed ? "The file is wrong where this claim stands: see the remarks on it." : open),
     more: Math.max(0, findings.length - 1),
     atRiskCents: atRiskOf(verdict),
   };
+}
+
+/** An error of the file where a claim stands is an error of the claim: the payer's gateway refuses both. */
+function worstOf({ claim, findings: [first], verdict }: Verdict): ClaimRow["worst"] {
+  if (claim.flawed) return "error";
+  return first?.severity ?? (verdict === "clean" ? "none" : "unchecked");
 }
 
 function shortName({ patient, subscriber }: Claim): string {

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 
+/** A short sentence stands so long; a longer one by what it takes to read it. */
 const LASTS_MS = 4000;
+const A_LETTER_MS = 55;
 let said: readonly { readonly id: number; readonly words: string }[] = [];
 let next = 1;
 const listeners = new Set<() => void>();
@@ -14,7 +16,7 @@ function set(to: typeof said): void {
 export function toast(words: string): void {
   const id = next++;
   set([...said, { id, words }]);
-  setTimeout(() => { set(said.filter((one) => one.id !== id)); }, LASTS_MS);
+  setTimeout(() => { set(said.filter((one) => one.id !== id)); }, Math.max(LASTS_MS, words.length * A_LETTER_MS));
 }
 
 /** Takes off what is still said: it was said of what is no more in sight. */
