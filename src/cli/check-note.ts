@@ -131,8 +131,10 @@ function nothing(message: string) {
   return { services: [], findings: [], problems: [{ code: "unusable-call", severity: "error", message }], schemaVersion: 1 };
 }
 
-function statusOf({ findings }: NoteCheck, failOn: CheckNoteOptions["failOn"]): number {
+function statusOf({ findings, services }: NoteCheck, failOn: CheckNoteOptions["failOn"]): number {
   if (failOn === "never") return STATUS.fine;
+  // To bill what the note says was not done is an error, whatever else the note has.
+  if (services.some(({ notDone }) => notDone !== null)) return STATUS.findings;
   const fails = findings.some(({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"));
   return fails ? STATUS.findings : STATUS.fine;
 }

@@ -53,6 +53,26 @@ test.each([
   expect(noteJson(check)).toMatchObject({ services: codes.map((code) => ({ code, ...(code === "97012" ? { notDone: { text: words.slice(1, -1) } } : {}) })) });
 });
 
+test("nothing is asked of a note for what it says was not done, and what was done is asked for as ever", () => {
+  const text = "03/02/2026\nTraction deferred today, patient had dizziness. Hot pack 10 min.\nResponse: no adverse response.\nSigned: A. Render, DC";
+  const check = checkNote(engine, { text, codes: ["97012"], day: parseIsoDay("2026-03-02") ?? 0, policy: "uhc" });
+  const said = noteText(check, plainStyle()).join("\n");
+  expect(check.findings).toEqual([]);
+  expect(said).not.toMatch(/missing|dated addendum|response  |asked/);
+  expect(said).toMatch(/✓ {2}1 date/);
+  const manual = text.replace("Response", "Manual therapy to the neck.\nResponse");
+  const both = checkNote(engine, { text: manual, codes: ["97012", "97140"], day: check.day, policy: "medicare-b", provider: "PT" });
+  expect(both.findings.map(({ rule }) => rule)).toContain("documentation/total-time");
+  expect(both.findings.filter(({ rule }) => rule.startsWith("documentation/device"))).toEqual([]);
+});
+
+test("without a payer the coding rules ask, never a payer; where it is excluded, one that covers it", () => {
+  const nobody = noteText(checked("generic", "DC"), plainStyle(200)).join("\n");
+  expect([nobody.includes("this payer"), nobody.includes("missing: the coding rules need it")]).toEqual([false, true]);
+  const excluded = noteText(checked("medicare-b", "DC"), plainStyle(200)).join("\n");
+  expect([excluded.includes("this payer looks"), excluded.includes("missing: a payer that covers it looks for it")]).toEqual([false, true]);
+});
+
 test.each([
   ["Mechanical traction to the lumbar spine on a motorized table, 15 min. Traction deferred last visit."], ["Hot pack 10 min."], ["Plan: add traction next visit."],
 ])("a note that does not say so is not said to: %s", (text) => {

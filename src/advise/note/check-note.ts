@@ -3,6 +3,7 @@ import type { Claim, Day, ProviderType, Severity, VisitRecord } from "../../clai
 import { open } from "../../check/index.ts";
 import type { Engine, Finding } from "../../check/index.ts";
 import { readNote } from "../../note/index.ts";
+import type { ReadService } from "../../note/index.ts";
 import { isSpinalCmt } from "../../reference/index.ts";
 import { takeVisit } from "./taken.ts";
 import type { TakenFact } from "./taken.ts";
@@ -39,7 +40,8 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
   const reading = readNote(facts.text, askedBy(facts));
   const plan = engine.planFor(facts.policy, facts.day).all;
   const { visit, facts: taken } = takeVisit(reading);
-  const findings = [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity);
+  const found = [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity);
+  const findings = found.filter((finding) => isOfWhatWasDone(finding, engine, reading.services, facts.codes));
   return {
     text: facts.text,
     day: facts.day,
@@ -49,6 +51,13 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
     findings,
     taken,
   };
+}
+
+/** Nothing is asked of a note for a treatment that it says was not given; what is asked of the day is asked for the rest of it. */
+function isOfWhatWasDone({ rule, lines }: Finding, engine: Engine, services: readonly ReadService[], codes: readonly string[]): boolean {
+  const undone = new Set(services.filter(({ notDone }) => notDone !== undefined).map(({ code }) => code));
+  const isOfDay = engine.ruleOf(rule)?.over !== "line";
+  return isOfDay ? codes.some((code) => !undone.has(code)) : lines.some((line) => !undone.has(codes[line - 1] ?? ""));
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

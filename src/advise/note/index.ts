@@ -10,4 +10,5 @@ export { ruleOf } from "./weigh.ts";
 export type { CheckedElement, CheckedService } from "./weigh.ts";
 export { takeVisit } from "./taken.ts";
 export type { TakenFact, TakenVisit } from "./taken.ts";
-export { canLack, elementName, isListed, lackWord, undoneWords, valueText, wantedBy } from "./words.ts";
+export { canLack, elementName, isListed, isNobody, lackWord, lackWords, quietWords, undoneWords, valueText, wantedBy } from "./words.ts";
+export type { Who } from "./words.ts";

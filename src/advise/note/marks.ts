@@ -11,6 +11,9 @@ export interface Numbered {
   readonly rows: readonly { readonly read: CheckedElement; readonly number: number | undefined }[];
 }
 
+/** What a note says of the visit, whatever was done in it. The rest is of a treatment, and not of one that was not given. */
+const OF_THE_VISIT: ReadonlySet<CheckedElement["element"]> = new Set(["date", "signature"]);
+
 /** Numbers the elements for which the note has words. What is said of the whole visit is numbered once, with the first service. */
 export function numbered(services: readonly CheckedService[]): readonly Numbered[] {
   const seen = new Map<string, number>();
@@ -18,7 +21,7 @@ export function numbered(services: readonly CheckedService[]): readonly Numbered
     code,
     notDone,
     excluded,
-    rows: elements.map((read) => {
+    rows: elements.filter(({ element }) => notDone === null || OF_THE_VISIT.has(element)).map((read) => {
       if (read.evidence.length === 0) return { read, number: undefined };
       const key = `${read.element} ${read.evidence.map(({ start, end }) => `${start}-${end}`).join(" ")}`;
       const number = seen.get(key) ?? seen.size + 1;

@@ -4,7 +4,8 @@ import type { NoteCheck } from "./check-note.ts";
 import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, lackWord, undoneWords, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, quietWords, undoneWords, valueText, wantedBy } from "./words.ts";
+import type { Who } from "./words.ts";
 
 const STYLE = `
 main { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
@@ -43,17 +44,17 @@ function checklist({ code, notDone, excluded, rows }: Numbered, check: NoteCheck
   const shown = rows.filter(({ read }) => isListed(read));
   const undone = undoneWords({ code, notDone });
   const first = [undone === null ? "" : `<p><strong>${safe(undone)}</strong></p>`, excluded === null ? "" : `<p>${safe(excluded)}</p>`].join("");
-  return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, check)).join("")}</table>`;
+  return `<h2>${safe(code)}</h2>${first}<table>${shown.map(({ read, number }) => row(read, number, { ...check, isExcluded: excluded !== null })).join("")}</table>`;
 }
 
-function row(read: CheckedElement, number: number | undefined, check: NoteCheck): string {
+function row(read: CheckedElement, number: number | undefined, who: Who): string {
   const mark = number === undefined ? "" : ` <sup>${number}</sup>`;
-  const told = read.status === "missing" ? wantedBy(read, check) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
+  const told = read.status === "missing" ? wantedBy(read, who) : [valueText(read), read.because ?? ""].filter((text) => text !== "").join(" – ");
   return `<tr><th scope="row">${safe(elementName(read.element))}${mark}</th><td>${read.status === "missing" ? lackWord(read) : SAID[read.status]}</td><td class="quiet">${safe(told)}</td></tr>`;
 }
 
-function findings({ findings: all }: NoteCheck): string {
-  if (all.length === 0) return "";
+function findings({ findings: all, services, policy }: NoteCheck): string {
+  if (all.length === 0) return `<p>${safe(quietWords(services, policy))}</p>`;
   const items = all.map(({ severity, message, why, next }) =>
     `<li>${MARKS[severity].shape} ${MARKS[severity].word}: <strong>${safe(message)}</strong><br><span class="quiet">${safe(why)}</span><br>${safe(next)}</li>`);
   return `<h2>What a reviewer will say</h2><ul>${items.join("")}</ul>`;

@@ -5,7 +5,8 @@ import type { NoteCheck } from "./check-note.ts";
 import type { CheckedElement } from "./weigh.ts";
 import { marksOf, numbered } from "./marks.ts";
 import type { Mark, Numbered } from "./marks.ts";
-import { elementName, isListed, lackWord, oneLine, undoneWords, valueText, wantedBy } from "./words.ts";
+import { elementName, isListed, lackWord, oneLine, quietWords, undoneWords, valueText, wantedBy } from "./words.ts";
+import type { Who } from "./words.ts";
 
 /** A checked note for the terminal: the text with its words underlined and numbered, the checklist, what the payer will say. */
 export function noteText(check: NoteCheck, style: Style): readonly string[] {
@@ -78,27 +79,28 @@ const COLUMN = 28;
 function checklist({ code, excluded, rows }: Numbered, check: NoteCheck, style: Style): readonly string[] {
   const shown = rows.filter(({ read }) => isListed(read));
   const first = excluded === null ? [] : wrap(excluded, style.width);
-  return [style.strong(code), ...first, ...shown.flatMap(({ read, number }) => elementRows(read, number, check, style))];
+  const who = { ...check, isExcluded: excluded !== null };
+  return [style.strong(code), ...first, ...shown.flatMap(({ read, number }) => elementRows(read, number, who, style))];
 }
 
-function elementRows(read: CheckedElement, number: number | undefined, check: NoteCheck, style: Style): readonly string[] {
+function elementRows(read: CheckedElement, number: number | undefined, who: Who, style: Style): readonly string[] {
   const mark = number === undefined ? "  " : String(number).padStart(2);
   const label = `${SHAPES[read.status]} ${mark} ${elementName(read.element)}`;
-  return labelled(label, `${wordOf(read)}${tellOf(read, check)}`, { indent: 2, column: COLUMN, width: style.width });
+  return labelled(label, `${wordOf(read)}${tellOf(read, who)}`, { indent: 2, column: COLUMN, width: style.width });
 }
 
 function wordOf(read: CheckedElement): string {
   return read.status === "missing" ? lackWord(read) : WORDS[read.status];
 }
 
-function tellOf(read: CheckedElement, check: NoteCheck): string {
-  if (read.status === "missing") return `: ${wantedBy(read, check)}`;
+function tellOf(read: CheckedElement, who: Who): string {
+  if (read.status === "missing") return `: ${wantedBy(read, who)}`;
   const because = read.because === undefined ? "" : ` (${read.because})`;
   return `: ${valueText(read) || read.evidence.map(({ text }) => `"${oneLine(text)}"`).join(" and ")}${because}`;
 }
 
-function findings({ findings: all, policy }: NoteCheck, style: Style): readonly string[] {
-  if (all.length === 0) return [style.strong(`Nothing that ${policy.title} asks of this note is missing or disagrees.`)];
+function findings({ findings: all, policy, services }: NoteCheck, style: Style): readonly string[] {
+  if (all.length === 0) return wrap(quietWords(services, policy), style.width).map(style.strong);
   const rows = all.flatMap(({ severity, message, why, next, rule }) => [
     `  ${severityText(severity, style)} ${style.quiet(rule)}`,
     ...wrap(message, style.width - 4).map((line) => `    ${style.strong(line)}`),

@@ -48,12 +48,16 @@ export function weighed({ code, notDone, elements }: ReadService, judging: Judgi
     notDone: notDone ?? null,
     excluded: excludedWords(code, judging),
     elements: elements.map((read) => ({
-      ...read, ...weightHere(read, code, isSigned, judging), askedBy: askedBy(read.element, code, judging),
+      ...read, ...notDone === undefined ? weightHere(read, code, isSigned, judging) : NOT_ASKED,
+      askedBy: askedBy(read.element, code, judging),
     })),
   };
 }
 
 type Weight = Pick<CheckedElement, "weight" | "isOpen" | "why">;
+
+/** Of a service that was not given nothing is asked. */
+const NOT_ASKED: Weight = { weight: null, isOpen: false, why: null };
 
 /**
  * How this payer weighs what is not there: as the finding on it does, so that the list and the reviewer say one thing. Where there is none,

@@ -10,6 +10,13 @@ const NAMES: Readonly<Record<NoteElement, string>> = {
   "timed-minutes": "minutes of timed codes", "total-minutes": "total minutes", "assistant-minutes": "assistant's minutes", "cmt-regions": "regions adjusted",
   part: "PART", abn: "notice (ABN)", kx: "reason behind KX", "not-treatment": "minutes not treated",
 };
+/** What is said where nothing is missing or disagrees; nothing where nothing was done. */
+export function quietWords(services: readonly Pick<CheckedService, "notDone">[], policy: NoteCheck["policy"]): string {
+  if (services.every(({ notDone }) => notDone !== null)) return "";
+  const rest = services.some(({ notDone }) => notDone !== null) ? "For what was done, nothing" : "Nothing";
+  return `${rest} that ${isNobody(policy) ? "the coding rules ask" : `${policy.title} asks`} of this note is missing or disagrees.`;
+}
+
 const PART: Readonly<Record<string, string>> = { P: "pain", A: "asymmetry", R: "range of motion", T: "tissue tone" };
 
 export function elementName(element: NoteElement): string {
@@ -29,7 +36,7 @@ export function isListed(read: Pick<CheckedElement, "element" | "status" | "weig
 /** What is said first of a service that the note says was not given; null where it does not say so. */
 export function undoneWords({ code, notDone }: Pick<CheckedService, "code" | "notDone">): string | null {
   if (notDone === null) return null;
-  return `The note says that ${code} was not done: “${oneLine(notDone.text)}”. Take it off the bill; what is missing below is not to be added.`;
+  return `The note says that ${code} was not done: “${oneLine(notDone.text)}”. Take it off the bill; nothing is to be added to the note for it.`;
 }
 
 /** What an element is called that the note does not have: a lack where this payer asks for it, by this note alone. */
@@ -38,20 +45,37 @@ export function lackWord({ weight, isOpen }: Pick<CheckedElement, "weight" | "is
   return isOpen ? "not in the note" : "missing";
 }
 
-const HERE = { error: "this payer needs it", warning: "this payer looks for it" } as const;
+/** Who asks: the payer, where a payer was named; where it excludes the service, one that does not. */
+export interface Who extends Pick<NoteCheck, "policies" | "policy"> { readonly isExcluded: boolean }
 
-type Who = Pick<NoteCheck, "policies" | "policy">;
+/** Without a payer there are the coding rules alone. */
+export function isNobody({ id }: NoteCheck["policy"]): boolean {
+  return id === "generic";
+}
+
+/** What it is called that the note does not have it, and who asks for it: `missing: this payer needs it`. The one place of these words. */
+export function lackWords(read: Pick<CheckedElement, "weight" | "isOpen">, who: Pick<Who, "policy" | "isExcluded">): string {
+  return `${lackWord(read)}: ${askedWords(read.weight, who)}`;
+}
+
+function askedWords(weight: CheckedElement["weight"], { policy, isExcluded }: Pick<Who, "policy" | "isExcluded">): string {
+  if (weight !== "error" && weight !== "warning") return "helpful, not asked";
+  const verb = weight === "error" ? "need" : "look for";
+  if (isNobody(policy)) return `the coding rules ${verb} it`;
+  return `${isExcluded ? "a payer that covers it" : "this payer"} ${weight === "error" ? "needs" : "looks for"} it`;
+}
 
 /** Who asks for what is not there, each payer by name and once. */
-export function wantedBy({ weight, isOpen, askedBy: { error, warning, others } }: CheckedElement, { policies, policy }: Who): string {
+export function wantedBy({ weight, isOpen, askedBy: { error, warning, others } }: CheckedElement, who: Who): string {
+  const { policies, policy } = who;
   const isAsked = weight === "error" || weight === "warning";
-  const here = isAsked ? `${HERE[weight]}${isOpen ? ", here or in a record of its own" : ""}` : "helpful, not asked";
+  const here = `${askedWords(weight, who)}${isAsked && isOpen ? ", here or in a record of its own" : ""}`;
   const [asks, verb] = error.length > 0 ? [error, "needed"] as const : [warning, "looked for"] as const;
   const rest = [...new Set([...others, ...warning, ...error])].filter((id) => !asks.includes(id));
   const beside = asks.filter((id) => id !== policy.id);
   if (asks.length === 0) return here;
   const isSame = isAsked && asks.includes(policy.id) && (error.length === 0 || weight === "error");
-  if (beside.length === 0) return isSame ? `${here}; no other payer known here does` : here;
+  if (beside.length === 0) return isSame ? `${here}; no ${isNobody(policy) ? "" : "other "}payer known here does` : here;
   return isSame ? `${here}, as ${asText(beside, rest, policies)}` : `${here}; ${verb} by ${byText(beside, rest, policies)}`;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
-import { byUrgency, lackOf, tallyOf, verdictOf } from "../screens/note/verdict.ts";
+import { byUrgency, tallyOf, verdictOf } from "../screens/note/verdict.ts";
 import { noteView } from "./note-view.ts";
 import type { NoteAsked, NoteRow, NoteView } from "./note-view.ts";
 
@@ -49,7 +49,7 @@ test("a device that this payer refuses says so, and its remark is first and open
 
 test("what this payer needs goes before what is only helpful, and that is no lack", () => {
   const rows = [...viewOf("Lumbar traction, motorized table.").services[0]?.rows ?? []].sort(byUrgency);
-  const lacks = rows.filter(({ status }) => status === "missing").map(lackOf);
+  const lacks = rows.filter(({ status }) => status === "missing").map(({ lack }) => lack);
   expect(lacks).toEqual([...lacks].sort((one, other) => LACKS.indexOf(one) - LACKS.indexOf(other)));
   expect(new Set(lacks)).toEqual(new Set(LACKS));
   expect(tallyOf(rows)).toMatch(/^\d found · \d missing · \d helpful$/);

@@ -1,7 +1,8 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { canLack, dayOfNote, elementName, isListed, lackWord, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
+import { canLack, dayOfNote, elementName, isListed, isNobody, lackWords, quietWords, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
+import type { Who } from "../../advise/note/index.ts";
 import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
 import type { RemarkView } from "./advice-view.ts";
 
@@ -23,7 +24,7 @@ export interface NoteRow {
   readonly against: string | undefined;
   /** How this payer weighs its lack; null where it does not ask. */
   readonly weight: Severity | null;
-  /** What it is called where the note does not have it. */
+  /** What is said where the note does not have it: that it is missing, and who asks for it. */
   readonly lack: string;
   /** The note alone does not decide whether it is a lack. */
   readonly isOpen: boolean;
@@ -38,6 +39,8 @@ export interface NoteService {
   readonly code: string;
   readonly rows: readonly NoteRow[];
   readonly unasked: readonly string[];
+  /** Who does not ask for them. */
+  readonly asker: string;
   /** That the note says it was not given, and in which words; null where it does not. */
   readonly undone: string | null;
   /** Why this payer does not pay it to this provider, whatever the note says. */
@@ -45,6 +48,8 @@ export interface NoteService {
 }
 
 export interface NoteView {
+  /** What is said where there is nothing to remark. */
+  readonly quiet: string;
   readonly policy: { readonly id: string; readonly title: string };
   readonly services: readonly NoteService[];
   readonly marks: readonly Mark[];
@@ -72,9 +77,11 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
       code,
       undone: undoneWords({ code, notDone }),
       excluded,
-      rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, check, read, number, code === "97012" ? against : undefined)),
-      unasked: rows.filter(({ read }) => !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
+      rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, { ...check, isExcluded: excluded !== null }, read, number, code === "97012" ? against : undefined)),
+      asker: isNobody(policy) ? "the coding rules" : "this payer",
+      unasked: rows.filter(({ read }) => notDone === null && !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
     })),
+    quiet: quietWords(check.services, policy),
     marks: marksOf(services),
     remarks: [...refusals, ...findings.filter((one) => !refusals.includes(one))].map((finding) => remarkOf(finding, check)),
     refusals: refusals.map(({ rule }) => rule),
@@ -118,19 +125,19 @@ function kindOf(words: string): string {
 }
 
 function rowOf(
-  engine: Engine, check: NoteCheck, read: CheckedElement, number: number | undefined, against: string | undefined,
+  engine: Engine, who: NoteCheck & Who, read: CheckedElement, number: number | undefined, against: string | undefined,
 ): NoteRow {
   const { element, status, because, weight, isOpen, why } = read;
   const rule = ruleOf(element);
   return {
     element, status, number, weight, isOpen, why, rule,
     name: elementName(element),
-    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(check.day)}` : because,
+    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(who.day)}` : because,
     against: element === "device" && status === "found" ? against : undefined,
     value: valueText(read),
     words: wordsOf(read),
-    lack: lackWord(read),
-    wanted: wantedBy(read, check),
+    lack: lackWords(read, who),
+    wanted: wantedBy(read, who),
     citations: (engine.ruleOf(rule)?.citations ?? []).map(describeCitation),
   };
 }

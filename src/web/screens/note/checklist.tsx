@@ -4,7 +4,7 @@ import type { NoteRow, NoteView } from "../../engine/note-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { hashOf } from "../../router.ts";
 import { counted } from "../../format.ts";
-import { byUrgency, lackOf, tallyOf, verdictOf } from "./verdict.ts";
+import { byUrgency, tallyOf, verdictOf } from "./verdict.ts";
 
 const SIGNS: Readonly<Record<NoteRow["status"], { readonly sign: string; readonly word: string }>> = {
   found: { sign: "✓", word: "found" }, missing: { sign: "·", word: "missing" }, contradicted: { sign: "≠", word: "disagrees" }, ambiguous: { sign: "?", word: "unclear" },
@@ -19,7 +19,7 @@ interface ChecklistProps { readonly view: NoteView; readonly current: number | u
 export const Checklist = memo(function Checklist({ view, current, onShow }: ChecklistProps) {
   return (
     <div className="stack">
-      {view.services.map(({ code, rows, unasked, undone, excluded }) => {
+      {view.services.map(({ code, rows, unasked, asker, undone, excluded }) => {
         const asked = [...rows].sort(byUrgency);
         return (
           <section key={code} className="stack tight" aria-label={code}>
@@ -27,7 +27,7 @@ export const Checklist = memo(function Checklist({ view, current, onShow }: Chec
             {undone === null ? null : <p role="status"><strong>{undone}</strong></p>}
             {excluded === null ? null : <p>{excluded}</p>}
             <ul className="elements">{asked.map((row) => <Row key={row.element} of={row} isCurrent={row.number !== undefined && row.number === current} onShow={onShow} />)}</ul>
-            {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by this payer: ${unasked.join(", ")}.`}</p>}
+            {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by ${asker}: ${unasked.join(", ")}.`}</p>}
           </section>
         );
       })}
@@ -47,7 +47,7 @@ function Row({ of, isCurrent, onShow }: RowProps) {
       <div className="element-body">
         <p>
           <strong>{capital(name)}</strong>
-          {status === "missing" ? <span className="quiet">{` ${lackOf(of)}`}</span> : <span className="hidden">{`: ${word}`}</span>}
+          {status === "missing" ? <span className="quiet">{` ${of.lack}`}</span> : <span className="hidden">{`: ${word}`}</span>}
           {value === "" ? null : <span>{` ${value}`}</span>}
         </p>
         {against === undefined ? null : <p><strong>{against}</strong></p>}
@@ -81,8 +81,8 @@ function Why({ of: { why, wanted, rule, citations } }: { readonly of: NoteRow })
 /** What this payer would say of the note: a device that it refuses in the open, the rest folded. */
 export function Remarks({ view }: { readonly view: NoteView }) {
   const { open, folded, quiet } = verdictOf(view);
-  if (quiet !== undefined) return <p>{quiet}</p>;
-  const would = `What ${view.policy.title} would say`;
+  if (quiet !== undefined) return quiet === "" ? null : <p>{quiet}</p>;
+  const would = `What ${view.policy.id === "generic" ? "a reviewer" : view.policy.title} would say`;
   return (
     <>
       {open.length === 0 ? null : <RemarkList of={open} label={`${would} of the device`} />}

@@ -13,12 +13,6 @@ function orderOf({ against, status, weight, isOpen }: NoteRow): number {
   return ORDER[status] + (status === "missing" ? (weight === "error" ? 0 : weight === "warning" ? 0.3 : 0.6) + (isOpen ? 0.1 : 0) : 0);
 }
 
-/** What is said of an element that the note does not have: a lack only where this payer asks for it. */
-export function lackOf({ lack, weight }: Pick<NoteRow, "lack" | "weight">): string {
-  if (weight === "error") return `${lack}: this payer needs it`;
-  return weight === "warning" ? `${lack}: this payer looks for it` : `${lack}: helpful, not asked`;
-}
-
 /** `3 found · 2 missing · 5 helpful`: what nobody asks for is no lack. */
 export function tallyOf(rows: readonly NoteRow[]): string {
   const isHelpful = ({ status, weight }: NoteRow): boolean => status === "missing" && weight !== "error" && weight !== "warning";
@@ -37,15 +31,13 @@ export interface Verdict {
   readonly quiet: string | undefined;
 }
 
-export function verdictOf({ remarks, refusals, services, policy }: NoteView): Verdict {
+export function verdictOf({ remarks, refusals, services, policy, quiet }: NoteView): Verdict {
   const open = remarks.filter(({ rule }) => refusals.includes(rule));
   const folded = remarks.filter((one) => !open.includes(one));
-  return { open, folded, quiet: remarks.length > 0 ? undefined : quietOf(services, policy.title) };
+  return { open, folded, quiet: remarks.length > 0 ? undefined : quietOf(services, policy.title, quiet) };
 }
 
-function quietOf(services: NoteView["services"], title: string): string {
+function quietOf(services: NoteView["services"], title: string, quiet: string): string {
   const isWhole = services.every(({ rows }) => rows.every(({ status }) => status === "found"));
-  return isWhole
-    ? `Nothing that ${title} asks of this note is missing or disagrees.`
-    : `Beyond what the list above shows, ${title} would say nothing of this note.`;
+  return isWhole ? quiet : `Beyond what the list above shows, ${title} would say nothing of this note.`;
 }
