@@ -17,7 +17,7 @@ const GOOD = text(fileOf(claim("A1"), claim("A2")));
 const good = put("good.837", GOOD);
 const bad = put("bad.837", GOOD.replace("*UN*1***1", "*XX*1***1").replaceAll("~", "~\n"));
 
-function put(name: string, value: string): string {
+function put(name: string, value: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, value);
   return path;
@@ -126,8 +126,11 @@ describe("acknowledgements are read", () => {
 
 describe("what cannot be used", () => {
   test.each<readonly [title: string, args: readonly string[], says: string]>([
-    ["neither", [put("list.csv", "claim,code")], "neither a claim file"],
-    ["an empty file", [put("empty.999", "")], "neither a claim file"],
+    ["a table", [put("list.csv", "claim,code")], "it looks like plain text"],
+    ["an empty file", [put("empty.999", "")], "The file is empty."],
+    ["a picture", [put("scan.999", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10))], "it looks like an image"],
+    ["UTF-16", [put("wide.999", Buffer.from("\ufeffISA*00*", "utf16le"))], "UTF-16 text, which has to be saved again"],
+    ["a remittance", [put("paid.835", `${GOOD.slice(0, 106)}GS*HP*A1*B1*20260904*1200*1*X*005010X221A1~`)], "neither a claim file"],
     ["no file", [join(folder, "none.999")], "There is no such file"],
     ["--of without acknowledgements", [good, "--of", good], "none of these is an acknowledgement"],
     ["a date that is none", [good, "--date", "2026-02-30"], "there is no such day"],

@@ -1,3 +1,5 @@
+import type { Problem } from "../claim/index.ts";
+import { SegmentReader } from "../x12/index.ts";
 import { chunksOf, labelOf } from "./input.ts";
 import { Unusable } from "./unusable.ts";
 
@@ -29,8 +31,19 @@ async function sortFile(path: string): Promise<SortedFile> {
     if (size > LARGEST) throw new Unusable(`${labelOf(path)}: This file is too large (over 1 GB). Give less of it at a time.`);
   }
   const is = sortOf(openingOf(chunks));
-  if (!is) throw new Unusable(`${labelOf(path)}: This is neither a claim file (837) nor an acknowledgement (999, TA1, 277CA). Check that it is the right one.`);
+  if (!is) throw new Unusable(`${labelOf(path)}: ${whatItIs(chunks)}`);
   return { path, is, chunks };
+}
+
+const NEITHER = "This is neither a claim file (837) nor an acknowledgement (999, TA1, 277CA). Check that it is the right one.";
+
+/** What a file is that is not for this: in the words of whoever reads claims, where they know it. */
+function whatItIs(chunks: readonly Uint8Array[]): string {
+  const problems: Problem[] = [];
+  const reader = new SegmentReader({ onSegment: () => undefined, onProblem: (problem) => { problems.push(problem); } });
+  for (const chunk of chunks.slice(0, 1)) reader.push(chunk);
+  reader.end();
+  return problems.find(({ code }) => code === "empty-file" || code === "not-x12")?.message ?? NEITHER;
 }
 
 function openingOf(chunks: readonly Uint8Array[]): string {

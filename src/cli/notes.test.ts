@@ -46,4 +46,6 @@ test("a claim whose note cannot be read is never clean", () => {
 
 test("a note named in the call is refused in one line", () => {
   expect(() => namedNote(Uint8Array.of(0), "a.txt")).toThrow("a.txt: It is no text");
+  const claims = "ISA*00*          *00*";
+  for (const bytes of [Buffer.from(claims), Buffer.from(`\ufeff${claims}`, "utf16le")]) expect(() => namedNote(bytes, "a.txt")).toThrow("a.txt: This is a claim file");
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Notes } from "../check/index.ts";
 import type { Problem } from "../claim/index.ts";
-import { noteOf } from "../read/note-bytes.ts";
+import { isClaimFile, noteOf } from "../read/note-bytes.ts";
 import { codeOf, whyNot } from "./input.ts";
 import type { Told } from "./told.ts";
 import { Unusable } from "./unusable.ts";
@@ -99,9 +99,12 @@ export function namedNote(bytes: Uint8Array, label: string): string {
   }
 }
 
-/** Throws WrongNote for what is no text. */
+const A_CLAIM_FILE = "This is a claim file (X12) and no note. Check it with: claimwright scrub. Give the note's own text here.";
+
+/** Throws WrongNote for what is no text, and for a claim file. */
 function textIn(bytes: Uint8Array): string {
   const text = noteOf(bytes);
+  if (text !== undefined && isClaimFile(text)) throw new WrongNote(A_CLAIM_FILE);
   if (text === undefined) throw new WrongNote("It is no text, but some other kind of file. Save the note as plain text (.txt) and give that.");
   return text;
 }

@@ -4,6 +4,11 @@ export function noteOf(bytes: Uint8Array): string | undefined {
   return isText(text) ? text : undefined;
 }
 
+/** True for the text of an X12 file: claims, or an answer to them. */
+export function isClaimFile(text: string): boolean {
+  return /^\s*ISA[^\w\s]/.test(text);
+}
+
 const MOST_CONTROLS = 0.01;
 
 /** Without a NUL, and with hardly any other sign that no text holds. */

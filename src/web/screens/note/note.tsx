@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { parseIsoDay } from "../../../claim/day.ts";
 import { PROVIDER_TYPES } from "../../../claim/visit.ts";
-import { noteOf } from "../../../read/note-bytes.ts";
+import { isClaimFile, noteOf } from "../../../read/note-bytes.ts";
 import type { Mark, ProviderType } from "../../../index.ts";
 import { engine, useAnswer } from "../../engine/client.ts";
 import type { NoteAsked, NoteView } from "../../engine/note-view.ts";
@@ -135,6 +135,7 @@ function OpenText({ onText }: { readonly onText: (text: string) => void }) {
     const text = noteOf(new Uint8Array(await file.arrayBuffer()));
     if (text === undefined) return toast("That is no text, but some other kind of file. Save the note as plain text (.txt) and open that.");
     if (text.trim() === "") return toast("That file is empty.");
+    if (isClaimFile(text)) return toast("That is a claim file and no note. Drop it on Today, or on Private check.");
     onText(text.replaceAll("\r\n", "\n"));
   };
   return (
