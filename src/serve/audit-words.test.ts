@@ -46,6 +46,7 @@ it.each([
   ["sign-in-refused", "code", "refused at sign-in", "the code was not right, or used before"],
   ["factor-reset", "0a1b", "took a second factor off", "of Ann"],
   ["factor-policy", "admin-and-compliance", "set who needs a second factor", "admins and compliance"],
+  ["erase", "3 claims, 2 records, 5 entries; before 2020-03-01; 0a1b2c", "erased claims", "3 claims, 2 records, 5 entries; before 2020-03-01"],
   ["practice", "0 characters", "took the office's file off", ""],
   ["watch-folder", "none", "watches no folder", ""],
   ["of-a-later-version", "x", "of a later version", "x"],

@@ -49,6 +49,8 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "upload-resumed": ["reading went on", (what) => uploadWords(what)],
   "sign-in": ["signed in"],
   "sign-in-refused": ["refused at sign-in", (what) => (what === "code" ? "the code was not right, or used before" : "the name or the password was not right")],
+  erase: ["erased claims", (what) => what.slice(0, what.lastIndexOf("; "))],
+  retention: ["set how long claims are kept"],
   "factor-on": ["set up a second factor"],
   "factor-off": ["took the second factor off"],
   "factor-codes": ["made new recovery codes"],

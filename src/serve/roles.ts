@@ -1,7 +1,7 @@
 import type { Role } from "../store/index.ts";
 
 /** What people do here. */
-export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "override" | "release" | "settings" | "audit" | "people" | "watch";
+export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "override" | "release" | "settings" | "audit" | "people" | "watch" | "erase";
 
 /** Each role has what its work needs and no more. */
 const RIGHTS: Readonly<Record<Role, readonly Right[] | "all">> = {
@@ -20,7 +20,7 @@ export function may(role: Role, right: Right): boolean {
 }
 
 /** What changes how the office is run: who has a second factor shows it anew for these. */
-const ADMINISTRATION: ReadonlySet<Right> = new Set(["people", "settings", "watch"]);
+const ADMINISTRATION: ReadonlySet<Right> = new Set(["people", "settings", "watch", "erase"]);
 
 export function isAdministration(right: Right | "nobody"): boolean {
   return right !== "nobody" && ADMINISTRATION.has(right);

@@ -88,7 +88,9 @@ async function addVerdicts(db: Db, seal: Seal, claims: readonly (Judged & { read
 }
 
 async function judge(db: Db, seal: Seal, key: string, judged: Judged): Promise<void> {
-  await db.updateTable("claim").set(columnsOf(judged, seal, key)).where("key", "=", key).execute();
+  const { numUpdatedRows } = await db.updateTable("claim").set(columnsOf(judged, seal, key)).where("key", "=", key).executeTakeFirst();
+  // It was erased while it was judged.
+  if (Number(numUpdatedRows) === 0) return;
   await db.deleteFrom("verdict").where("claim", "=", key).execute();
   await db.deleteFrom("finding").where("claim", "=", key).execute();
   await addVerdicts(db, seal, [{ ...judged, key }]);

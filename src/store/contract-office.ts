@@ -1,3 +1,4 @@
+import type { Day } from "../claim/index.ts";
 import type { WatchedTable } from "./tables.ts";
 
 /** By whom, and when. */
@@ -60,7 +61,12 @@ export interface Act {
   readonly what: string;
 }
 
-export interface AuditRow extends Act { readonly n: number; readonly hash: string }
+export interface AuditRow extends Act {
+  readonly n: number;
+  readonly hash: string;
+  /** What it named was erased; who did what, and when, stays. */
+  readonly isErased?: boolean;
+}
 
 export interface AuditQuery { readonly from?: string; readonly to?: string; readonly offset: number; readonly limit: number }
 
@@ -106,4 +112,22 @@ export interface SavedFile extends Made {
 export interface SavedFiles {
   add(file: SavedFile): Promise<void>;
   find(reference: string): Promise<SavedFile | undefined>;
+}
+
+/** Claims of services before a day, or those of one patient, by the fingerprint. */
+export type Chosen = { readonly before: Day; readonly patient?: undefined } | { readonly patient: string };
+
+/** Claims by the month (`2020-03`) of their last day of service. */
+export interface MonthOfClaims { readonly month: string; readonly claims: number; readonly unreleased: number }
+
+/** Claims, visit records and notes that went, and entries of the trail that were emptied of what they named. */
+export interface Erased { readonly claims: number; readonly records: number; readonly entries: number }
+
+export interface Erasing {
+  /** What would go, oldest first. */
+  count(chosen: Chosen): Promise<readonly MonthOfClaims[]>;
+  /** The fingerprints of the patients who have claims of this number: none, one, or two of several. */
+  patientOf(number: string): Promise<readonly string[]>;
+  /** Erases, and writes it down by counts alone. Belongs into a transaction; `compact` the store after it. */
+  erase(chosen: Chosen, made: Made): Promise<Erased>;
 }

@@ -1,4 +1,4 @@
-import type { Audit, Factors, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
+import type { Audit, Erasing, Factors, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
 import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
 
 export type * from "./contract-office.ts";
@@ -178,7 +178,7 @@ export interface Claims {
   namesakes(numbers: readonly string[], keys: readonly string[]): Promise<readonly ClaimContent[]>;
   /** All claims in order, after a place. */
   from(seq: number, most: number): Promise<readonly ClaimContent[]>;
-  /** Puts a new judgement in place of the old one. The claim's version does not change. */
+  /** Puts a new judgement in place of the old one. The claim's version does not change. Of a claim that is gone, nothing happens. */
   judge(key: string, judged: Judged): Promise<void>;
   /** Changes state or assignment. Throws StaleVersion where `version` is not the claim's. */
   change(key: string, change: { readonly state?: ClaimState; readonly assigned?: string | null }, version?: number): Promise<void>;
@@ -223,6 +223,7 @@ export interface Store {
   readonly watched: Watched;
   readonly audit: Audit;
   readonly savedFiles: SavedFiles;
+  readonly erasing: Erasing;
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */
   fingerprint(text: string): string;
@@ -230,5 +231,7 @@ export interface Store {
   turn(): number;
   /** All of it or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  /** Gives the room of what was erased back to the disk, so that its bytes leave the files. Not within a transaction. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }

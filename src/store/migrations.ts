@@ -20,7 +20,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
     "0009-saved-files": step(savedFiles),
-    "0010-second-factor": step(secondFactor),
+    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing),
   };
 }
 
@@ -146,5 +146,25 @@ function secondFactor({ big }: Words): readonly string[] {
   return [
     `create table factor (person text primary key references person (id), secret text not null, since text not null, last_step ${big} not null)`,
     "create table recovery (person text not null references person (id), hash text not null, primary key (person, hash))",
+  ];
+}
+
+/** An entry may be emptied of what it names, once, for an entry that comes later; all else of it stays as it was, as before. */
+function erasing({ big, isPostgres }: Words): readonly string[] {
+  const stays = ["n", "at", "\"by\"", "act", "hash"].map((name) => `new.${name} = old.${name}`).join(" and ");
+  const isEmptied = `old.erased = 0 and new.erased > old.n and new.claim = '' and new.salt = '' and ${stays}`;
+  return [
+    "alter table audit add column salt text not null default ''",
+    `alter table audit add column erased ${big} not null default 0`,
+    ...(isPostgres
+      ? [
+          "drop trigger audit_kept on audit",
+          "create trigger audit_kept before delete or truncate on audit for each statement execute function audit_is_kept()",
+          `create trigger audit_only_emptied before update on audit for each row when (not (${isEmptied})) execute function audit_is_kept()`,
+        ]
+      : [
+          "drop trigger audit_no_update",
+          `create trigger audit_no_update before update on audit when not (${isEmptied}) begin select raise(abort, 'the audit trail is only added to'); end`,
+        ]),
   ];
 }

@@ -5,6 +5,8 @@ import { auditIn } from "./audit.ts";
 import { batchesIn } from "./batches.ts";
 import { claimsIn } from "./claims.ts";
 import type { Store } from "./contract.ts";
+import { compact } from "./compact.ts";
+import { erasingIn } from "./erasing.ts";
 import { factorsIn } from "./factors.ts";
 import { migrations, POSTGRES, SQLITE } from "./migrations.ts";
 import { peopleIn, settingsIn } from "./people.ts";
@@ -39,6 +41,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     audit: auditIn(part),
     watched: watchedIn(part, seal),
     savedFiles: savedFilesIn(part),
+    erasing: erasingIn(part, seal),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
     turn: () => turn,
@@ -47,6 +50,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
       turn++;
       return work(over(inside));
     }).finally(() => { turn++; })),
+    compact: () => compact(part, isPostgres),
     close: async () => {
       await db.destroy();
       await release();

@@ -183,6 +183,10 @@ export interface AuditTable {
   readonly claim: string;
   readonly what: string;
   readonly hash: string;
+  /** A random word that its hash covers too; empty in entries of earlier versions and in those that were emptied. */
+  readonly salt: string;
+  /** The number of the entry that tells of the erasing which emptied this one; else 0. */
+  readonly erased: number;
 }
 
 export const NO_DEADLINE = 2_000_000_000;

@@ -29,4 +29,4 @@ export function watchedIn(db: Kysely<Database>, seal: Seal): Watched {
   };
 }
 
-const namePlace = (key: string): string => `watched:${key}`;
+export const namePlace = (key: string): string => `watched:${key}`;

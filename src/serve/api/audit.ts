@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
-import type { AuditQuery } from "../../store/index.ts";
+import type { AuditQuery, AuditRow } from "../../store/index.ts";
 import { auditWords } from "../audit-words.ts";
-import type { Known } from "../audit-words.ts";
+import type { Known, Told } from "../audit-words.ts";
 import type { Service } from "../service.ts";
 import { DEMO } from "../demo.ts";
 import { OWNER } from "../sessions.ts";
@@ -18,7 +18,7 @@ const span = { from: moment, to: moment };
 
 const rowShape = z.object({
   n: z.number(), at: z.string(), by: z.string(), who: z.string(), did: z.string(), claim: z.string().optional(), detail: z.string(),
-  act: z.string(), what: z.string(), hash: z.string(),
+  act: z.string(), what: z.string(), hash: z.string(), isErased: z.boolean().optional(),
 });
 
 /** An entry as it is shown: in words, beside what is kept and hashed. */
@@ -55,8 +55,16 @@ async function knownIn({ store, office }: Service): Promise<Known> {
 
 async function pageIn({ store }: Service, known: Known, query: AuditQuery): Promise<{ readonly total: number; readonly rows: RowShown[] }> {
   const { total, rows } = await store.audit.page(query);
-  return { total, rows: rows.map((row) => ({ ...row, who: known.nameOf(row.by), ...auditWords(row, known) })) };
+  return { total, rows: rows.map((row) => ({ ...row, who: known.nameOf(row.by), ...toldOf(row, known) })) };
 }
+
+/** Of an entry that was emptied it is said that it was. */
+function toldOf(row: AuditRow, known: Known): Told {
+  const told = auditWords(row, known);
+  return row.isErased === true ? { ...told, detail: [told.detail, ERASED].filter((part) => part !== "").join("; ") } : told;
+}
+
+const ERASED = "what it named was erased";
 
 const COLUMNS = ["n", "at", "by", "who", "did", "claim", "detail", "act", "what", "hash"] as const;
 const ROWS_AT_ONCE = 500;

@@ -13,6 +13,7 @@ import { ownPasswordRoute } from "./own-password.ts";
 import { paperRoutes } from "./paper.ts";
 import { peopleRoutes } from "./people.ts";
 import { recordRoutes } from "./records.ts";
+import { retentionRoutes } from "./retention.ts";
 import type { Route } from "./route.ts";
 import { sessionRoutes } from "./session.ts";
 import { settingRoutes } from "./settings.ts";
@@ -23,5 +24,5 @@ import { watchRoutes } from "./watch.ts";
 export const apiRoutes: readonly Route[] = [
   ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...exportRoutes, ...fixRoutes,
   ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...officeDetailRoutes, ...tableRoutes,
-  ...libraryRoutes, ...auditRoutes, ...peopleRoutes, ownPasswordRoute, ...factorRoutes, openapiRoute(() => apiRoutes),
+  ...libraryRoutes, ...auditRoutes, ...peopleRoutes, ownPasswordRoute, ...factorRoutes, ...retentionRoutes, openapiRoute(() => apiRoutes),
 ];

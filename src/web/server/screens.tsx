@@ -35,6 +35,7 @@ const LAST: readonly Screen[] = [
   { key: "tables", label: "Tables", shows: gated(async () => (await import("../screens/tables/tables.tsx")).TablesScreen) },
   { key: "audit", label: "Audit", right: "audit", shows: gated(async () => (await import("../screens/audit/audit.tsx")).AuditScreen) },
   { key: "people", label: "People", right: "people", shows: gated(async () => (await import("../screens/people/people.tsx")).PeopleScreen) },
+  { key: "retention", label: "Retention", right: "erase", isHidden: true, shows: gated(async () => (await import("../screens/retention/retention.tsx")).RetentionScreen) },
   { key: "account", label: "Your sign-in", isHidden: true, shows: gated(async () => (await import("../screens/account/account.tsx")).AccountScreen) },
 ];
 

@@ -3,6 +3,7 @@ import { Button } from "../../parts/button.tsx";
 import { Select } from "../../parts/field.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
+import { hashOf } from "../../router.ts";
 import { send } from "../../server/client.ts";
 import { useUser } from "../../server/session.ts";
 import type { User } from "../../server/types.ts";
@@ -32,6 +33,7 @@ export function PeopleScreen() {
           {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} onReset={reset} />)}</ul>}
           <AddPerson isFirst={value.length === 0} onAdded={reload} />
           {value.length === 0 ? null : <FactorPolicy />}
+          <p><a href={hashOf("retention")}>How long claims are kept, and erasing them</a></p>
         </>
       )}
       {renewed === undefined ? null : <PasswordDialog of={renewed} onClose={() => { setRenewed(undefined); }} />}

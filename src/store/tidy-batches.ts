@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+import type { Kysely } from "kysely";
+import type { Seal } from "./seal.ts";
+import type { Database } from "./tables.ts";
+import { namePlace } from "./watched.ts";
+
+type Db = Kysely<Database>;
+
+const ERASED = "(erased)";
+
+/**
+ * Uploads stay, so that the same file is known again and does not come back by itself; what they say of claims that are gone does not:
+ * problems that name one, and, where none is left, all problems and the name of a watched file.
+ */
+export async function tidyBatches(db: Db, seal: Seal, ids: ReadonlySet<string>, gone: ReadonlySet<string>): Promise<void> {
+  for (const id of ids) {
+    const { left } = await db.selectFrom("claim").select(sql<number>`count(*)`.as("left")).where("batch", "=", id).executeTakeFirstOrThrow();
+    const batch = await db.selectFrom("batch").select(["state", "problems"]).where("id", "=", id).executeTakeFirst();
+    if (batch === undefined || batch.state === "reading") continue;
+    const all = JSON.parse(batch.problems) as readonly { readonly claim?: unknown }[];
+    const problems = Number(left) === 0 ? [] : all.filter(({ claim }) => !gone.has(String(claim)));
+    await db.updateTable("batch").set({ claims: Number(left), problems: JSON.stringify(problems) }).where("id", "=", id).execute();
+    if (Number(left) === 0) await forgetNames(db, seal, id);
+  }
+}
+
+async function forgetNames(db: Db, seal: Seal, batch: string): Promise<void> {
+  for (const { key } of await db.selectFrom("watched").select("key").where("batch", "=", batch).execute()) {
+    await db.updateTable("watched").set({ name: seal.sealText(ERASED, namePlace(key)) }).where("key", "=", key).execute();
+  }
+}

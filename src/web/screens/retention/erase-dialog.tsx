@@ -1,0 +1,69 @@
+import { useState } from "react";
+import type { SyntheticEvent } from "react";
+import { counted } from "../../format.ts";
+import { Dialog } from "../../parts/dialog.tsx";
+import { Field } from "../../parts/field.tsx";
+import { Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { send } from "../../server/client.ts";
+import { useUser } from "../../server/session.ts";
+import { wordsOf } from "../../server/use-get.ts";
+import type { ErasedShown } from "./shown.ts";
+
+interface EraseProps {
+  readonly claims: number;
+  readonly path: string;
+  /** What is erased, as the server is told it. */
+  readonly what: object;
+  readonly onClose: () => void;
+}
+
+/** Says what goes and what follows, and wants the count typed and the password. */
+export function EraseDialog({ claims, path, what, onClose }: EraseProps) {
+  const [typed, setTyped] = useState("");
+  const [password, setPassword] = useState("");
+  const [failed, setFailed] = useState<string>();
+  const [isErasing, setErasing] = useState(false);
+  const hasPassword = useUser().id !== "owner";
+  const isConfirmed = typed.trim() === String(claims) && (!hasPassword || password !== "");
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setErasing(true);
+    send<ErasedShown>("POST", path, { ...what, claims, ...(hasPassword ? { password } : {}) }).then(
+      (erased) => { toast(doneWords(erased)); onClose(); },
+      (error: unknown) => { setFailed(wordsOf(error)); setErasing(false); },
+    );
+  };
+  return (
+    <Dialog title={`Erase ${counted(claims, "claim")}`} onClose={onClose}>
+      <form className="stack tight" onSubmit={submit}>
+        <Consequences />
+        <Field label={`Type ${claims} to confirm`} value={typed} onChange={setTyped} inputMode="numeric" />
+        {hasPassword ? <Field label="Your password" type="password" value={password} onChange={setPassword} autoComplete="current-password" /> : null}
+        {failed === undefined ? null : <Failed what={failed} next="Nothing was erased." />}
+        <div><button type="submit" className="button main" disabled={isErasing || !isConfirmed}>Erase for good</button></div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Consequences() {
+  return (
+    <>
+      <p>Notes, visit records, remarks, answers and verdicts go with the claims, and none of it can be brought back from here.</p>
+      <ul className="bullets">
+        <li>
+          What is left is checked again without them: a duplicate of an erased claim, or how often a service was given before, is no
+          longer seen.
+        </li>
+        <li>The audit keeps who did what and when, without the claims' numbers; its chain stays whole.</li>
+        <li>Backups and saved files that you have elsewhere still hold them. A file that comes again is known and not taken in.</li>
+      </ul>
+    </>
+  );
+}
+
+function doneWords({ claims, isCompact }: ErasedShown): string {
+  const done = `${counted(claims, "claim")} erased.`;
+  return isCompact ? done : `${done} The room could not be given back to the disk yet: make room on it, and erase something again.`;
+}

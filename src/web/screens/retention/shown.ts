@@ -1,0 +1,13 @@
+/** What would be erased, by the month of the last day of service. */
+export interface Counted {
+  readonly claims: number;
+  readonly months: readonly { readonly month: string; readonly claims: number; readonly unreleased: number }[];
+}
+
+export interface RetentionShown extends Counted {
+  readonly years: number | null;
+  /** The first day that is kept. */
+  readonly before?: string;
+}
+
+export interface ErasedShown { readonly claims: number; readonly records: number; readonly entries: number; readonly isCompact: boolean }
