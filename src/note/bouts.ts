@@ -18,3 +18,22 @@ export function boutsOf(tokens: readonly Token[], from: number): Bouts | undefin
   const each = isTold ? amountAt(tokens, at + 1) : undefined;
   return each === undefined ? undefined : { minutes: times.value * each.value, to: each.to };
 }
+
+const MORE: ReadonlySet<string> = new Set(["another", "additional", "further", "more", "again"]);
+const MINUTES = /^(?:m|min|mins|minutes?|')$/;
+
+/** `10+5`, `10 min plus another 5`: two turns of one pull, and how long both were; a `+` alone may part two services that have units. */
+export function sumOf(tokens: readonly Token[], from: number): Bouts | undefined {
+  const first = amountAt(tokens, from);
+  if (first === undefined || first.value < 1) return undefined;
+  const hasUnit = MINUTES.test(tokens[first.to]?.text ?? "");
+  const sign = hasUnit ? first.to + 1 : first.to;
+  if (!JOINS.has(tokens[sign]?.text ?? "")) return undefined;
+  const at = ["an", "for"].includes(tokens[sign + 1]?.text ?? "") ? sign + 2 : sign + 1;
+  const isMore = MORE.has(tokens[at]?.text ?? "");
+  if (!isMore && (hasUnit || tokens[sign]?.text !== "+")) return undefined;
+  const second = amountAt(tokens, isMore ? at + 1 : at);
+  return second === undefined ? undefined : { minutes: first.value + second.value, to: second.to };
+}
+
+const JOINS: ReadonlySet<string> = new Set(["+", "plus", "and", "then"]);

@@ -152,11 +152,12 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 const BULLETS: ReadonlySet<string> = new Set([";", "*", "•", "|", "!", "-", "—", "[", "<"]);
 
-/** Not that of `Dr. S. Ames`; and a letter needs its colon there, or a dash that stands apart. */
+/** Not that of `Dr. S. Ames`; and a letter needs its colon or bracket there, or a dash that stands apart. */
 function isTrueStop(tokens: readonly Token[], at: number): boolean {
   const [word, own] = [tokens[at - 2], tokens[at]];
   if (word?.kind === "word" && (word.text.length === 1 || SHORT.has(word.text))) return false;
-  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isDashed(tokens, at);
+  const isClosed = own?.shouted === true && tokens[at + 1]?.text === ")" && tokens[at + 1]?.apart === false;
+  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isClosed || isDashed(tokens, at);
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);
@@ -226,10 +227,10 @@ function isCode(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{5}$/.test(token.text);
 }
 
-/** The `m` of `97110 23m. IFC declined`. */
+/** The `m` of `97110 23m. IFC declined` and of `10 m. EMS`. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const [number, unit] = [tokens[at - 1], tokens[at]];
-  return number?.kind === "number" && (unit?.text === "m" || unit?.text === "s") && !unit.apart;
+  return number?.kind === "number" && (unit?.text === "m" || (unit?.text === "s" && !unit.apart));
 }
 
 /** The `S` of `C/S. Pt felt relief`. */

@@ -1,5 +1,6 @@
 import type { Day } from "../claim/index.ts";
 import { withoutUnticked } from "./boxes.ts";
+import { briefPulls } from "./brief.ts";
 import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
@@ -9,6 +10,7 @@ import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
 import { meantOf } from "./moods.ts";
 import type { Meant } from "./moods.ts";
+import { withLooseMinutes } from "./loose.ts";
 import { named as namedIn } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
@@ -62,9 +64,10 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const plain = unwrapped(text, tokens, words.people);
   const named = [...words.terms, ...deviceTerms(plain, tokens)].filter((term) => !isOfBill(tokens, term));
   const columns = columnsOf(text, tokens, named);
-  const terms = [...named, ...columns.services].sort((a, b) => a.from - b.from || b.to - a.to);
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
-  const quantities = [...findQuantities(tokens, terms, (at) => taken.has(at) || levels.has(at) || dated.has(at)), ...spans];
+  const counted = findQuantities(tokens, named, (at) => taken.has(at) || levels.has(at) || dated.has(at));
+  const terms = [...named, ...columns.services, ...briefPulls(tokens, counted)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const quantities = [...withLooseMinutes(counted, tokens, terms), ...spans];
   const others = otherDays(dates, terms, asked);
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");
   const services = new Set(terms.filter(isNamed).map(({ from }) => from));

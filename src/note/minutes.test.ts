@@ -63,6 +63,11 @@ const WORDINGS: readonly Wordings[] = [
     "DATE      CMT      TRX AREA   LBS   MIN   G0283\n3/2/26    C5 T4    neck       16    15    10", "Mech traction   low back   inversion unit   15'",
     "Area      97110     97012     Initials\nlow back  23        15        RM", "Lumbar traction 15m. IFC declined.", "Lumbar traction 15 min w/ MHP 12 min",
     "Lumbar decompression, max 88 lb, min 44, 15m", "DECOMPRESSION: LUMBAR   MAX: 78   MIN: 39\nTIME: 15",
+    "Mech traction L/S 15\"", "HP 10\" US 8\" mech tx c/s 15\" 16#", "Roller table L/S T/S 15 m. EMS 12 m w/ ice.", "Lumbar traction 10+5 min",
+    "Lumbar traction. She was on it for 10 minutes plus another 5 minutes after a short break.",
+    "Lumbar traction set for 20 min but turned off after 15 min for the bathroom", "Lumbar traction. Usual dose is 20 min at 70 lb; today cut to 15 min and 55 lb. TE 23 min.",
+    "Lumbar traction 15 min. Home: towel roll 10 min, 3 times a day.", "TRACT C 15  IFC 10  ICE", "Traction neck 15, 12 lb", "Cerv trac x15, 18#; TE x20", "L tx 15m 70# int sup; mhp 10m; te 20m.",
+    "Last visit's lumbar traction of ten minutes was not enough, so I raised it to fifteen.",
   ]],
   ["23", "97110", [
     "97110 - core, treadmill 10 min - 23 min", "97110 23 min: bike 5 min, bridges, planks",
@@ -75,8 +80,9 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction 15 min, then neural glides and hip hinge 23 min", "Bridges, clams and bird dogs, 23 min", "Quad sets, heel slides x 20, mini squats. 23 min",
     "Then walking program and curl-ups, 23 min. Lumbar traction 15 min", "Ther ex 97110 23m. IFC declined.",
     "Intervention | 3/2/26\nBike (min) | 6\n97110 minutes | 23\nLumbar traction | 15 min",
-    "Lumbar traction 15 min. Then 23 minutes of exercise.", "97110 Therapeutic Ex   23 min   2 units", "Traction 15, TE 23",
+    "Lumbar traction 15 min. Then 23 minutes of exercise.", "97110 Therapeutic Ex   23 min   2 units", "Traction 15, TE 23", "TE 23 min. Home: towel roll 10 min, 3 times a day. Lumbar traction 15 min",
   ]],
+  ["10", "97010", ["Laser 6 min before. Cold pack 10 min after.", "C1 T6   IST 12m   mst ht 10   f/u 2d"]],
   ["10", "97140", [
     "97140 manual therapy 10 min", "Manual therapy: 10 minutes STM to lumbar paraspinals",
     "Manual therapy, 97140, was ten minutes and exercise, 97110, was twenty minutes.", "Minutes: 97012 8, 97140 10",
@@ -96,8 +102,9 @@ const WORDINGS: readonly Wordings[] = [
     "Can sit 15 minutes. Lumbar traction, 60 lbs.", "Pt 15 min late. Lumbar traction today, 60 lb.",
     "Lumbar traction today. Home traction 15 min daily.", "Lumbar traction today. Visit total 45 min.",
     "Lumbar traction next visit 15 min.", "Lumbar traction. Next time 15 min.", "Lumbar traction. Total treatment time: 45 min",
-    "PROC: 97012 Mechanical traction; STATUS: Not performed; MINUTES: 15", "Lumbar decompression, max 88 lb, min 44", "Lumbar traction, 10 x 30 sec",
+    "PROC: 97012 Mechanical traction; STATUS: Not performed; MINUTES: 15", "Lumbar decompression, max 88 lb, min 44", "Lumbar traction, 10 x 30 sec", "Lumbar traction 30\" on 10\" off", "Lumbar traction, 15\" hold", "Lumbar traction on the Triton 6M, 60 lb",
   ]],
+  ["-", "97116", ["Gait training 50 m"]],
   ["~", "97012", [
     "Lumbar traction 10-15 min", "Lumbar traction 15 to 20 minutes",
   ]],

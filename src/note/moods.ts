@@ -97,6 +97,7 @@ const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "cr
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
+  if (isSoWe(tokens, clause.from)) return false;
   if (before.mood === "past" && RELATIVE.has(tokens[clause.from]?.text ?? "")) return true;
   if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);

@@ -1,4 +1,4 @@
-import { boutsOf } from "./bouts.ts";
+import { boutsOf, sumOf } from "./bouts.ts";
 import { amountAt } from "./numbers.ts";
 import type { Amount } from "./numbers.ts";
 import type { Term } from "./terms.ts";
@@ -63,9 +63,9 @@ function quantityAt(tokens: readonly Token[], first: Amount, units: Units): Quan
   return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
 }
 
-/** `3 bouts of 3 minutes` is nine. */
+/** `3 bouts of 3 minutes` is nine, `10+5 min` fifteen. */
 function boutsAt(tokens: readonly Token[], from: number, units: Units): Quantity | undefined {
-  const bouts = boutsOf(tokens, from);
+  const bouts = boutsOf(tokens, from) ?? sumOf(tokens, from);
   const unit = bouts === undefined ? undefined : unitAfter(tokens, bouts.to, units);
   return bouts === undefined || unit?.unit !== "minute" ? undefined : { value: bouts.minutes, unit: "minute", from, to: unit.to };
 }
@@ -160,10 +160,10 @@ function isHeight(tokens: readonly Token[], sign: number): boolean {
   return isPrime(tokens[sign]) && inches?.kind === "number" && !inches.apart && (tokens[sign - 1]?.value ?? 0) < 8;
 }
 
-/** `Triton 6M` is a model; behind a wide gap a cell of its own begins. */
+/** `Triton 6M` is a model, `L tx 15m` none; behind a wide gap a cell of its own begins. */
 function isModel(tokens: readonly Token[], at: number): boolean {
   const [name, number] = [tokens[at - 1], tokens[at]];
-  return name !== undefined && number !== undefined && MODELS.has(name.text) && number.start - name.end < 2;
+  return name !== undefined && number !== undefined && MODELS.has(name.text) && (name.text !== "tx" || (number.value ?? 0) < 10) && number.start - name.end < 2;
 }
 
 const MODELS: ReadonlySet<string> = new Set(["triton", "model", "tx", "drx", "series", "eltrac", "unit"]);

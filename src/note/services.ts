@@ -47,6 +47,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     paragraph = clause.paragraph;
     before.set(clause, current);
     const names = namesIn(clause);
+    if (current !== undefined && names.length === 0 && clause.mood === "done" && raisedIn(clause, tokens) !== undefined) mentions.set(current, "done");
     for (const { means } of names) if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
     current = withoutPacks(names, tokens).at(-1)?.means ?? current;
   }
@@ -57,7 +58,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
-    ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause);
+    ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause, tokens);
   const sentences = sentencesOfOne(clauses);
   const alone = ({ sentence, quantities }: Meant): string | undefined => {
     const means = sentences.get(sentence);
@@ -70,6 +71,19 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     near: (clause, part) => own(clause, part) ?? alone(clause) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "cut", "dropped", "reduced", "brought", "turned", "bumped", "shortened", "lengthened", "extended"]);
+const IT: ReadonlySet<string> = new Set(["it", "that", "this"]);
+
+/** The token after "so I raised it to": what was told before was done, and how much of it follows. */
+export function raisedIn({ from, to }: Placed, tokens: readonly Token[]): number | undefined {
+  for (let at = from; at + 2 < to; at++) {
+    if (!CHANGED.has(tokens[at]?.text ?? "") || !IT.has(tokens[at + 1]?.text ?? "")) continue;
+    const rest = ["up", "down", "back"].includes(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+    if (tokens[rest]?.text === "to") return rest + 1;
+  }
+  return undefined;
 }
 
 /** Sentences that name one service alone: "prone, intermittent, on the motorized table". */
@@ -157,15 +171,17 @@ function withoutParted(names: readonly Term[], part: Placed, tokens: readonly To
 }
 
 const CLOSE = 3;
+const WIDE = 2;
 
-/** Of several services in one clause: the one that follows at once ("15 min of traction"), else the last that was named before. */
-function chosen(named: readonly Term[], part: Placed, { quantities }: Meant): string | undefined {
+/** Of several services in one clause: the one that follows at once ("15 min of traction") and in the same cell, else the last that was named before. */
+function chosen(named: readonly Term[], part: Placed, { quantities }: Meant, tokens: readonly Token[]): string | undefined {
   if (named.length < 2) return named[0]?.means;
   const inside = named.find((term) => isIn(part, term) || isIn(term, part));
   const next = named.find(({ from }) => from >= part.to);
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
-  const ahead = next === undefined || isInRow(named, next, part, quantities) ? Infinity : next.from - part.to;
+  const isCell = last !== undefined && next?.from === part.to && (tokens[part.to]?.start ?? 0) - (tokens[part.to - 1]?.end ?? 0) >= WIDE;
+  const ahead = next === undefined || isCell || isInRow(named, next, part, quantities) ? Infinity : next.from - part.to;
   const isNearer = last === undefined || (ahead < CLOSE && ahead < part.from - last.to);
   return (isNearer ? next : last)?.means;
 }

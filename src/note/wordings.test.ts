@@ -96,6 +96,10 @@ const MORE: readonly (readonly [element: NoteElement, value: string, wordings: r
   ["device", "motorized-table", ["Lumbar traction to help decompress the disc, on the motorized traction table", "Lumbar traction, motorized table, 5 progressive steps up and 5 down"]],
   ["duration", "18", ["SpineMED table\nSession length: 18 min", "Lumbar decompression. Total treatment time 18 min.", "code 97012 lumbar traction for eighteen minutes hold sixty relax twenty"]],
   ["duration", "12", ["Ht 5'6\". Lumbar traction 12 min", "On the roller bed before the adjustment, 12 min", "The pain was less than last month so we got him up on the traction table for 12 min"]],
+  ["force", "60", [
+    "Lumbar traction. Began at 40 pounds, increased five pounds at a time, ended at 60 pounds.", "Lumbar traction, started at 40 lb and worked up to 60 lb",
+    "Lumbar traction 40 lb to start, then 60 lb", "Lumbar traction, 60 lb in 5 lb increments", "Lumbar traction. Plan from Friday was 20 min at 80 lb. Because of sore ribs only 10 min at 60 lb.",
+  ]],
   ["force", "60", ["Less pain since last session, when 78 lb was used.\nLumbar traction, 60 lb", "Lumbar traction, first at 40 lb, then raised to 60 lb", "P: lumbar trac 60 lb 12 min, increased from 50 lb last visit. cont 3x/wk"]],
   ["force", "-", ["Lumbar traction 12 min. Leg press 60 lb.", "Lumbar traction 12 min. Weight: 160 lb", "Lumbar traction 12 min. Next: 60 lb."]],
   ["angle", "-", ["Lumbar traction 12 min\nEXAM: L rot 30 deg", "O: lat flex 20 deg L\nLumbar traction 12 min", "Cervical traction, HOB 45 deg"]],

@@ -2,13 +2,15 @@ import type { Label } from "../labelled.ts";
 import type { Mark } from "./weave.ts";
 
 const TRACTION = ["date", "device", "duration", "body-part", "etiology", "force", "angle", "mode", "position", "response", "plan-of-care", "supervision", "signature"] as const;
+const OF_VISIT: ReadonlySet<string> = new Set(["timed-minutes", "total-minutes"]);
 /** On a day without traction only what no other treatment could have said is scored. */
 const WITHOUT = ["date", "device", "duration", "force", "angle", "mode", "signature"] as const;
 
 /** Labels of a woven note: its marks, and `missing` for what the service has no mark of. */
 export function labelsOf(marks: readonly Mark[], done: boolean, date: string): readonly Label[] {
   const own = (done ? TRACTION : WITHOUT as readonly string[]).flatMap((element) => label("97012", element, marks, date));
-  const others = [...new Set(marks.filter(({ code }) => code !== "97012").map(({ code, element }) => `${code} ${element}`))];
+  // What is said of the whole visit is scored where it is marked, by whichever code.
+  const others = [...new Set(marks.filter(({ code, element }) => code !== "97012" || OF_VISIT.has(element)).map(({ code, element }) => `${code} ${element}`))];
   return [...own, ...others.flatMap((name) => label(...(name.split(" ") as [string, string]), marks, date))];
 }
 

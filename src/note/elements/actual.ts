@@ -47,7 +47,8 @@ function isReal(ground: Ground, at: Placed): boolean {
   return wordsBefore(ground, at).some((word) => REAL.has(word)) || isEnd(ground, at);
 }
 
-function isEnd({ document: { tokens, clauses } }: Ground, { from }: Placed): boolean {
+/** "Stopped at 11 min", "turned off after 9 min for the bathroom": when the pull came to its end. */
+export function isEnd({ document: { tokens, clauses } }: Ground, { from }: Placed): boolean {
   const own = clausesIn(clauses, "sentence", clauseAt(clauses, from)?.sentence ?? -1);
   const isClock = own.some(({ quantities }) => quantities.some((one) => one.from === from && one.clocked === true));
   return !isClock && ["at", "after"].includes(tokens[from - 1]?.text ?? "") && own.some(({ terms }) => terms.some(({ tag }) => tag === "stop"));

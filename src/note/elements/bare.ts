@@ -1,5 +1,10 @@
+import type { Document } from "../document.ts";
+import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
+import { raisedIn } from "../services.ts";
+import { clauseBeside, startingNear } from "../standing.ts";
 import { FEWEST } from "./coded.ts";
+import { doneIn } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 /** Tokens before a `min` within which a `max` is its counterpart. */
@@ -21,3 +26,28 @@ export function isForSo({ document: { tokens }, kind }: Ground, { from, to, valu
   const isEnd = next === undefined || next.kind === "line" || [".", ",", ";"].includes(next.text);
   return kind === "97012" && isEnd && tokens[from - 1]?.text === "for" && most === undefined && value >= FEWEST && value <= LONGEST;
 }
+
+/** The fifteen of "ten minutes was not enough, so I raised it to fifteen". */
+export function isRaised({ document: { tokens, clauses } }: Ground, clause: Meant, { from }: Quantity): boolean {
+  const before = clauseBeside(clauses, clause, -1);
+  if (before?.sentence !== clause.sentence || raisedIn(clause, tokens) !== from) return false;
+  return before.quantities.length > 0 && before.quantities.every(({ unit }) => unit === "minute");
+}
+
+const FEWEST_SERVICES = 2;
+
+/** `trac x15; TE x20; MT x10`: where several services have such a number right behind their names, it counts their minutes. */
+export function isTimesOfAll(ground: Ground): boolean {
+  const known = timed.get(ground.document);
+  if (known !== undefined) return known;
+  const { terms } = ground.document;
+  const counted = doneIn(ground).flatMap(({ quantities }) => quantities)
+    .filter(({ unit, times, value }) => unit === "none" && times === true && value >= FEWEST && value <= LONGEST);
+  const kinds = counted.flatMap(({ from }) => startingNear(terms, from).filter(({ tag, means, to }) => tag === "service" && means !== "none" && to === from));
+  const isTold = new Set(kinds.map(({ means }) => means)).size >= FEWEST_SERVICES;
+  timed.set(ground.document, isTold);
+  return isTold;
+}
+
+/** By note: every number without its unit asks. */
+const timed = new WeakMap<Document, boolean>();

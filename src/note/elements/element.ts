@@ -36,10 +36,16 @@ export function isOwn(ground: Ground, clause: Meant, part: Placed): boolean {
   return service === undefined ? isPulled(ground, clause) : service === ground.kind;
 }
 
-/** The sentence names no service, and speaks of a pull: of what traction was given. */
+/** The sentence names no service, and speaks of a pull or of pounds and minutes ("cut to 10 min and 55 lb"): of what traction was given. */
 export function isPulled({ document: { clauses }, services, kind }: Ground, { sentence }: Meant): boolean {
   if (kind !== "97012" || !services.given.has(kind)) return false;
-  return clausesIn(clauses, "sentence", sentence).some((clause) => clause.terms.some(({ tag }) => tag === "pull"));
+  const own = clausesIn(clauses, "sentence", sentence);
+  return own.some((clause) => has(clause, "pull") || isDose(clause)) && !own.some((clause) => has(clause, "other-weight"));
+}
+
+/** Minutes and a weight in one breath. */
+function isDose({ quantities, mood }: Meant): boolean {
+  return mood === "done" && ["minute", "pound"].every((wanted) => quantities.some(({ unit }) => (unit === "kilogram" ? "pound" : unit) === wanted));
 }
 
 interface Standing { readonly clause: Meant; readonly part: Placed }

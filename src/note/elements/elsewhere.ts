@@ -3,6 +3,7 @@ import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import { OF_EXERCISE } from "../naming.ts";
 import { namesIn } from "../services.ts";
+import { isEnd } from "./actual.ts";
 import { isField, isOfNamed, labelClause, labelOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 import { clausesIn } from "../standing.ts";
@@ -40,13 +41,20 @@ function isOfPart({ document: { tokens, clauses, columns } }: Ground, clause: Me
 export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isNext = ground.document.tokens[clause.from - 1]?.text === "then";
   const label = isNext ? [] : labelClause(ground, clause)?.terms ?? [];
-  const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity)), ...label].filter(({ tag }) => tag === "other-minutes");
+  const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity) && !isOrderAlone(ground, clause, term)), ...label]
+    .filter(({ tag }) => tag === "other-minutes");
   const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
     && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
-  return isOfVisit || isOfResponse || hasPause(clause) || isOther || isOfRelief(ground, clause, quantity);
+  return isOfVisit || isOfResponse || (hasPause(ground, clause) && !isEnd(ground, quantity)) || isOther || isOfRelief(ground, clause, quantity);
+}
+
+/** The "min after" of "cold pack 10 min after." and of "5 min after a short break": when, not what was felt then. */
+function isOrderAlone({ document: { tokens } }: Ground, { to, terms }: Meant, term: Placed): boolean {
+  if (tokens[term.to - 1]?.text !== "after") return false;
+  return term.to === to || terms.some(({ tag, from }) => tag === "rest" && from >= term.to && from - term.to < AFTER);
 }
 
 const UNTIL: ReadonlySet<string> = new Set(["after", "in", "within"]);
@@ -64,11 +72,16 @@ function isOfOwn({ quantities }: Meant, term: Placed, own: Quantity): boolean {
   return minutes.length < 2 || term.to <= own.from || farness(own) <= Math.min(...minutes.map(farness));
 }
 
-/** A rest of the patient; that of a cycle stands beside its seconds. */
-function hasPause({ terms, quantities }: Meant): boolean {
+/** A rest of the patient; that of a cycle stands beside its seconds, and "after a short break" tells of no minutes. */
+function hasPause({ document: { tokens } }: Ground, { terms, quantities }: Meant): boolean {
+  const isNear = (term: Placed, { from, to }: Quantity, reach: number): boolean => Math.max(term.from - to, from - term.to) < reach;
   const turns = quantities.filter(({ unit }) => unit === "second");
-  return terms.some((term) => term.tag === "rest" && !turns.some(({ from, to }) => Math.max(term.from - to, from - term.to) < 2));
+  const isOnTheWay = (term: Placed): boolean => tokens.slice(Math.max(0, term.from - NEAR), term.from).some(({ text }) => AROUND.has(text))
+    && !quantities.some((one) => one.unit === "minute" && one.to <= term.from && isNear(term, one, 2));
+  return terms.some((term) => term.tag === "rest" && !turns.some((turn) => isNear(term, turn, 2)) && !isOnTheWay(term));
 }
+
+const AROUND: ReadonlySet<string> = new Set(["after", "between", "without", "following", "despite"]);
 
 const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit"]);
 

@@ -8,12 +8,13 @@ import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
-import { isForSo, isLeast } from "./bare.ts";
+import { isForSo, isLeast, isRaised, isTimesOfAll } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
 import { isLowPull, isOfBody } from "./pulls.ts";
+import { reached } from "./ramps.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { isOfAssistant } from "./share.ts";
 
@@ -49,7 +50,8 @@ function isBeside({ terms }: Pick<Meant, "terms">, { from, to }: Quantity, tags:
 /** A pause of the pull; no "ten off for fifteen minutes". */
 function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   if (kind !== "97012" || tokens[quantity.from - 1]?.text === "for") return false;
-  const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
+  const stops = clause.terms.filter(({ tag }) => tag === "stop");
+  const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || stops.some((stop) => stop.from <= from && end <= stop.to) || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
   return isBeside({ terms: clause.terms.filter((term) => !isTold(term)) }, quantity, ["low"]);
 }
 
@@ -151,7 +153,7 @@ const LONGEST = 60;
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
   if (unit !== "none" || paired || has(clause, "frequency") || isLeast(ground, quantity)) return false;
-  if (isForSo(ground, quantity)) return true;
+  if (isForSo(ground, quantity) || isRaised(ground, clause, quantity)) return true;
   const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
   if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
@@ -160,7 +162,7 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
 
 function openIfBare(ground: Ground, said: Said): Said {
   const { document } = ground;
-  if (isClocked(ground, said)) return said;
+  if (isClocked(ground, said) || isTimesOfAll(ground)) return said;
   const words = document.tokens.slice(said.at.from, said.at.to);
   const isBare = words.every(({ kind, text }) => kind === "number" || text === "x" || text === "×");
   return isBare && words.length > 1 && said.open === undefined ? { ...said, open: "a number without its unit" } : said;
@@ -174,7 +176,7 @@ export function force(ground: Ground): ReadElement {
     refuses: (quantity, clause) => isFormerAlone(clause, quantity)
       || (quantity.unit !== "percent" && isOfBody(ground, clause, quantity) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
-  const weights = withoutConverted(said.filter(({ unit }) => unit !== "%"));
+  const weights = reached(ground, withoutConverted(said.filter(({ unit }) => unit !== "%")));
   const read = settled("force", ground.document, weights.length > 0 ? weights : said);
   const { amount, unit = "" } = serviceOf(ground)?.force ?? {};
   const isSame = amount === undefined || amount === read.value || !unit.toLowerCase().startsWith(read.unit ?? unit);

@@ -3,6 +3,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import type { ReadElement } from "../reading.ts";
+import { isEnd } from "./actual.ts";
 import { against, doneIn, has, isOwn, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isHeld, NEAR, toSaid } from "./measures.ts";
@@ -52,7 +53,7 @@ export const INSIDE = "inside the minutes of treatment";
 /** Minutes that the note itself says were no treatment: rest, waiting, dressing, setting up. Several pauses are as long as all of them. */
 export function notTreatment(ground: Ground): ReadElement {
   const pauses = doneIn(ground).filter((clause) => has(clause, "rest")).flatMap((clause) => clause.quantities
-    .filter((quantity) => quantity.unit === "minute" && !isHeld(ground, quantity) && clause.terms.some((term) => term.tag === "rest" && isNextTo(term, quantity)))
+    .filter((quantity) => quantity.unit === "minute" && !isHeld(ground, quantity) && !isEnd(ground, quantity) && clause.terms.some((term) => term.tag === "rest" && isNextTo(term, quantity)))
     .map((quantity) => ({ said: toSaid(clause, quantity, "min"), isInside: isAfterInside(clause, quantity) })));
   const told = pauses.some(({ isInside }) => isInside) ? pauses.filter(({ isInside }) => isInside) : pauses;
   const said = told.map((pause) => pause.said);
