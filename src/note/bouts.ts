@@ -26,14 +26,15 @@ const MINUTES = /^(?:m|min|mins|minutes?|')$/;
 export function sumOf(tokens: readonly Token[], from: number): Bouts | undefined {
   const first = amountAt(tokens, from);
   if (first === undefined || first.value < 1) return undefined;
-  const hasUnit = MINUTES.test(tokens[first.to]?.text ?? "");
+  const textAt = (at: number): string => tokens[at]?.text ?? "";
+  const hasUnit = MINUTES.test(textAt(first.to));
   const sign = hasUnit ? first.to + 1 : first.to;
-  if (!JOINS.has(tokens[sign]?.text ?? "")) return undefined;
-  const at = ["an", "for"].includes(tokens[sign + 1]?.text ?? "") ? sign + 2 : sign + 1;
-  const isMore = MORE.has(tokens[at]?.text ?? "");
-  if (!isMore && (hasUnit || tokens[sign]?.text !== "+")) return undefined;
+  const at = OPENING.has(textAt(sign + 1)) ? sign + 2 : sign + 1;
+  const isMore = JOINS.has(textAt(sign)) && MORE.has(textAt(at));
+  if (!isMore && (hasUnit || textAt(sign) !== "+")) return undefined;
   const second = amountAt(tokens, isMore ? at + 1 : at);
   return second === undefined ? undefined : { minutes: first.value + second.value, to: second.to };
 }
 
+const OPENING: ReadonlySet<string> = new Set(["an", "for"]);
 const JOINS: ReadonlySet<string> = new Set(["+", "plus", "and", "then"]);

@@ -156,8 +156,13 @@ const BULLETS: ReadonlySet<string> = new Set([";", "*", "•", "|", "!", "-", "�
 function isTrueStop(tokens: readonly Token[], at: number): boolean {
   const [word, own] = [tokens[at - 2], tokens[at]];
   if (word?.kind === "word" && (word.text.length === 1 || SHORT.has(word.text))) return false;
-  const isClosed = own?.shouted === true && tokens[at + 1]?.text === ")" && tokens[at + 1]?.apart === false;
-  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isClosed || isDashed(tokens, at);
+  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isBracketed(tokens, at) || isDashed(tokens, at);
+}
+
+/** `O) lumbar traction`: a capital and its bracket. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at + 1];
+  return tokens[at]?.shouted === true && sign?.text === ")" && !sign.apart;
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);

@@ -10,14 +10,16 @@ const OF_DISTANCE: ReadonlySet<string> = new Set(["97110", "97112", "97113", "97
 const FAR = 6;
 
 /**
- * Quantities with the sign that many write for minutes read as such: `MHP 15"` and `roller table 10 m`. Behind the name of a service, before
- * no other turn of a cycle, it counts neither seconds nor metres.
+ * Quantities with a sign that many write for minutes read as such: `MHP 15"` and `roller table 10 m`. Behind the name of a service and
+ * with no other turn of a cycle it counts neither seconds nor metres.
  */
-export function withLooseMinutes(quantities: readonly Quantity[], tokens: readonly Token[], terms: readonly Term[]): readonly Quantity[] {
+export function withLooseMinutes(
+  quantities: readonly Quantity[], tokens: readonly Token[], terms: readonly Term[],
+): readonly Quantity[] {
   return quantities.map((quantity, at) => {
     const to = endOfLoose(tokens, quantity);
-    if (to === undefined || !isAlone(quantity, quantities[at + 1], tokens, terms, to) || !isOfService(tokens, terms, quantity)) return quantity;
-    return { ...quantity, unit: "minute", to };
+    if (to === undefined || !isAlone({ ...quantity, to }, quantities[at + 1], tokens, terms)) return quantity;
+    return isOfService(tokens, terms, quantity) ? { ...quantity, unit: "minute", to } : quantity;
   });
 }
 
@@ -36,7 +38,7 @@ const TURNS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "rest"
 const NEXT = 3;
 
 /** No `30" on 10" off`, no `10" hold`, no `5" x 10`. */
-function isAlone({ from }: Quantity, next: Quantity | undefined, tokens: readonly Token[], terms: readonly Term[], to: number): boolean {
+function isAlone({ from, to }: Quantity, next: Quantity | undefined, tokens: readonly Token[], terms: readonly Term[]): boolean {
   if (TURNS.has(tokens[to]?.text ?? "") || TURNS.has(tokens[from - 1]?.text ?? "")) return false;
   return next?.unit !== "second" || next.from - to > NEXT || startingIn(terms, to, next.from).some(({ tag }) => tag === "service");
 }

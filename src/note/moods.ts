@@ -94,10 +94,14 @@ const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although"
 const RELATIVE: ReadonlySet<string> = new Set(["when", "which", "where"]);
 const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);
 
+/** "But …", "so we …": a new matter. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  return TURNS.has(tokens[at - 1]?.text ?? "") || isSoWe(tokens, at);
+}
+
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
-  if (clause.sentence !== before.sentence || TURNS.has(tokens[clause.from - 1]?.text ?? "")) return false;
-  if (isSoWe(tokens, clause.from)) return false;
+  if (clause.sentence !== before.sentence || isTurned(tokens, clause.from)) return false;
   if (before.mood === "past" && RELATIVE.has(tokens[clause.from]?.text ?? "")) return true;
   if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);

@@ -47,8 +47,9 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     paragraph = clause.paragraph;
     before.set(clause, current);
     const names = namesIn(clause);
-    if (current !== undefined && names.length === 0 && clause.mood === "done" && raisedIn(clause, tokens) !== undefined) mentions.set(current, "done");
-    for (const { means } of names) if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
+    for (const means of toldBy(clause, names, current, tokens)) {
+      if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
+    }
     current = withoutPacks(names, tokens).at(-1)?.means ?? current;
   }
   ended.set(paragraph, current);
@@ -75,6 +76,12 @@ export function servicesOf({ clauses, tokens }: Document): Services {
 
 const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "cut", "dropped", "reduced", "brought", "turned", "bumped", "shortened", "lengthened", "extended"]);
 const IT: ReadonlySet<string> = new Set(["it", "that", "this"]);
+
+/** The services that a clause names; "so I raised it" speaks of the one before. */
+function toldBy(clause: Meant, names: readonly Term[], current: string | undefined, tokens: readonly Token[]): readonly string[] {
+  const isOfBefore = current !== undefined && names.length === 0 && clause.mood === "done" && raisedIn(clause, tokens) !== undefined;
+  return isOfBefore ? [current] : names.map(({ means }) => means);
+}
 
 /** The token after "so I raised it to": what was told before was done, and how much of it follows. */
 export function raisedIn({ from, to }: Placed, tokens: readonly Token[]): number | undefined {
@@ -173,17 +180,22 @@ function withoutParted(names: readonly Term[], part: Placed, tokens: readonly To
 const CLOSE = 3;
 const WIDE = 2;
 
-/** Of several services in one clause: the one that follows at once ("15 min of traction") and in the same cell, else the last that was named before. */
+/** Of several services in one clause: the one that follows at once ("15 min of traction") in the same cell, else the last named before. */
 function chosen(named: readonly Term[], part: Placed, { quantities }: Meant, tokens: readonly Token[]): string | undefined {
   if (named.length < 2) return named[0]?.means;
   const inside = named.find((term) => isIn(part, term) || isIn(term, part));
   const next = named.find(({ from }) => from >= part.to);
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
-  const isCell = last !== undefined && next?.from === part.to && (tokens[part.to]?.start ?? 0) - (tokens[part.to - 1]?.end ?? 0) >= WIDE;
-  const ahead = next === undefined || isCell || isInRow(named, next, part, quantities) ? Infinity : next.from - part.to;
+  const isNext = next !== undefined && !(last !== undefined && isAcross(tokens, part, next)) && !isInRow(named, next, part, quantities);
+  const ahead = isNext ? next.from - part.to : Infinity;
   const isNearer = last === undefined || (ahead < CLOSE && ahead < part.from - last.to);
   return (isNearer ? next : last)?.means;
+}
+
+/** Right behind the part, a wide gap away. */
+function isAcross(tokens: readonly Token[], part: Placed, next: Placed): boolean {
+  return next.from === part.to && (tokens[part.to]?.start ?? 0) - (tokens[part.to - 1]?.end ?? 0) >= WIDE;
 }
 
 /** `MHP 15 min traction 60 lb 15 min`: a row of names, each with its numbers behind it. */

@@ -11,14 +11,16 @@ const MOST = 60;
 const LONG = 30;
 const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "\u2013", "="]);
 
-/** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`, `traction neck 10,`: minutes without their unit, right after the code or the name. */
+/** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`, `traction neck 10,`: minutes without unit, right after the name. */
 export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
   const opened = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
-  const place = startingNear(terms, opened).find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
+  const place = startingNear(terms, opened)
+    .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? opened;
-  return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at) && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, opened));
+  return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at)
+    && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, opened));
 }
 
 const WIDE = 2;

@@ -48,7 +48,7 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
-  return isOfVisit || isOfResponse || (hasPause(ground, clause) && !isEnd(ground, quantity)) || isOther || isOfRelief(ground, clause, quantity);
+  return isOfVisit || isOfResponse || isOfPause(ground, clause, quantity) || isOther || isOfRelief(ground, clause, quantity);
 }
 
 /** The "min after" of "cold pack 10 min after." and of "5 min after a short break": when, not what was felt then. */
@@ -70,6 +70,11 @@ function isOfOwn({ quantities }: Meant, term: Placed, own: Quantity): boolean {
   const minutes = quantities.filter(({ unit }) => unit === "minute");
   const farness = ({ from, to }: Placed): number => Math.max(from - term.to, term.from - to, 0);
   return minutes.length < 2 || term.to <= own.from || farness(own) <= Math.min(...minutes.map(farness));
+}
+
+/** Beside a rest; no "turned off after 9 min for the bathroom". */
+function isOfPause(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  return hasPause(ground, clause) && !isEnd(ground, quantity);
 }
 
 /** A rest of the patient; that of a cycle stands beside its seconds, and "after a short break" tells of no minutes. */

@@ -154,10 +154,14 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
   const { unit, times, paired, value, from } = quantity;
   if (unit !== "none" || paired || has(clause, "frequency") || isLeast(ground, quantity)) return false;
   if (isForSo(ground, quantity) || isRaised(ground, clause, quantity)) return true;
-  const isOrdinal = ground.document.tokens[from - 1]?.text === "minute";
-  if ((!isOrdinal && labelledBy(ground, clause, { from }) === "minute") || isCoded(ground, clause, quantity)) return true;
+  if (isLabelled(ground, clause, quantity) || isCoded(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
   return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
+}
+
+/** Under a word for minutes; no "minute 5". */
+function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {
+  return ground.document.tokens[from - 1]?.text !== "minute" && labelledBy(ground, clause, { from }) === "minute";
 }
 
 function openIfBare(ground: Ground, said: Said): Said {

@@ -8,7 +8,7 @@ const STEPS: ReadonlySet<string> = new Set(["increments", "increment", "steps", 
 const BEFORE = 4;
 const AFTER = 3;
 
-/** Of a pull that was brought up ("began at 12 lb, two pounds at a time, ended at 18") where it came to; all of it where no start is told. */
+/** Of a pull that was brought up ("began at 12 lb, two pounds at a time, ended at 18") where it came to; all of it without a start. */
 export function reached(ground: Ground, said: readonly Said[]): readonly Said[] {
   if (new Set(said.map(({ value }) => value)).size < 2) return said;
   const whole = said.filter((one) => !isStep(ground, one));
