@@ -5,7 +5,7 @@ import { serveDesk } from "./demo.ts";
 import { look, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
-import { answer, begin, DETAILS, fillIn, given, press, saving } from "./visit-talk.ts";
+import { answer, begin, DETAILS, fillIn, given, pick, press, saving } from "./visit-talk.ts";
 
 const stage = staged(servePages);
 
@@ -72,6 +72,38 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
     desk?.close();
   },
 );
+
+test("a file that is refused says why beside the field; what is taken and to be read again is remarked on", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[2]);
+  await begin(page, stage.url, /A motor/, /A chiropractor/, /Medicare Part B/);
+  await given(page, "15");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
+    await page.getByLabel(/Cause of the symptoms/).fill("a fall");
+    await page.keyboard.press("Enter");
+  });
+  await answer(page, /courtesy/, pick(/^No$/));
+  const dialog = await saving(page);
+  await fillIn(dialog, [...DETAILS, [/Payer's id/, "01192"], [/Who signed the note/, "x"]]);
+  const remarks = await dialog.locator(".remark").allInnerTexts();
+  expect(remarks).toHaveLength(2);
+  expect(remarks.join(" ")).toMatch(/A Medicare number has 11 characters.*this one has 8.*no credential/s);
+  await dialog.getByLabel(/Member id/).fill("1EG4-TE5-MK73");
+  await dialog.getByLabel(/Who signed the note/).fill("A. Doe, DC");
+  expect(await dialog.locator(".remark").count()).toBe(0);
+  await dialog.getByLabel(/Birthday/).fill("2026-03-05");
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
+  const born = dialog.locator(".field").filter({ has: page.getByLabel(/Birthday/) });
+  await born.getByText("The patient's date of birth is after the day of service.").waitFor();
+  await look(page, "visit-dialog-refused");
+  await dialog.getByLabel(/Birthday/).fill("1950-03-05");
+  expect(await born.locator(".wrong").count()).toBe(0);
+  expect(await saved(page, dialog)).toMatch(/NM1\*IL\*1\*Test\*Pat\*{4}MI\*1EG4TE5MK73~/);
+  const again = await saving(page);
+  await again.getByText(/A file with this number was saved here already/).waitFor();
+  expect(wrong).toEqual([]);
+});
 
 test("a car insurer's claim is not saved without the accident, and the group's NPI is not taken for the clinician's", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[2]);

@@ -11,6 +11,7 @@ export const medicareCmt: readonly Statement[] = [
   manual("cmt/region-count", "§240.1.4: the level of each subluxation"),
   manual("cmt/diagnosis-region", "§240.1.4: location of the subluxation"),
   manual("cmt/secondary-diagnosis", "§240.1.3: a neuromusculoskeletal condition"),
+  manual("cmt/subluxation-pointed", "§240.1.1 and §240.1.3: manipulation to correct a subluxation"),
   {
     rule: "cmt/primary-diagnosis",
     from: "2015-10-01",

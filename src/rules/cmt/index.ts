@@ -16,6 +16,7 @@ import primaryDiagnosis from "./primary-diagnosis.ts";
 import regionCount from "./region-count.ts";
 import regions from "./regions.ts";
 import secondaryDiagnosis from "./secondary-diagnosis.ts";
+import subluxationPointed from "./subluxation-pointed.ts";
 import xRayWindow from "./x-ray-window.ts";
 
 /** In the order in which a finding of one line is told. */
@@ -29,6 +30,7 @@ export const cmtRules: readonly Rule[] = [
   oneSpinalCode,
   primaryDiagnosis,
   secondaryDiagnosis,
+  subluxationPointed,
   diagnosisRegion,
   evaluationNeeds25,
   manualTherapySameRegion,

@@ -13,6 +13,7 @@ test.each([
   ["KX is missing on lines 1 and 2.", "KX is missing on 97012 and 98940."],
   ["Line 1, 97012: the note has other minutes.", "97012: the note has other minutes."],
   ["Line 2 bills Medicare 97010.", "This bills Medicare 97010."],
+  ["The patient's date of birth (DMG02) is after the day of service.", "The patient's date of birth is after the day of service."],
   ["KX is missing on line 7.", "KX is missing on line 7."],
 ])("%s", (text, plain) => {
   expect(plainWords(text, codeOf)).toBe(plain);

@@ -2,6 +2,7 @@
 type CodeOf = (line: number) => string | undefined;
 
 const REST: readonly (readonly [from: RegExp, to: string])[] = [
+  [/ \((?:[A-Z]{2,3}\d{2}|DTP\*\d{3})\)/g, ""],
   [/\bis on the visit record of\b/g, "was recorded for"],
   [/\bthe visit record\b/g, "what was recorded"],
   [/\bThe visit record\b/g, "What was recorded"],

@@ -5,6 +5,7 @@ import { Button } from "../../parts/button.tsx";
 import { Dialog } from "../../parts/dialog.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
+import type { ClaimField } from "./claim-facts.ts";
 import { focusOn } from "./detail-fields.tsx";
 import { Group } from "./dialog-group.tsx";
 import { PAYER_PART } from "./dialog-parts.ts";
@@ -49,10 +50,10 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   const { draft, advice } = props;
   const [saved, setSaved] = useState<Saved>();
   const claim = useClaim(props);
-  const { texts, file, missing, failed, isTried, named, attempt } = claim;
-  useEffect(() => { focusOn(missing[0]?.path); }, [file]);
+  const { texts, file, missing, failed, isTried, named, attempt, wrongAt } = claim;
+  useEffect(() => { focusOn(wrongAt); }, [file]);
   const save = (onWritten: (file: Written) => void): void => {
-    focusOn(missing[0]?.path);
+    focusOn(wrongAt);
     attempt(onWritten);
   };
   const electronic = ({ bytes, remarks }: Written): void => {
@@ -95,15 +96,18 @@ type GroupsProps = ClaimDialogProps & ReturnType<typeof useClaim> & {
  * The fields in groups: what is missing first, then what was known as the dialog opened, folded. A group stays where it was while it is
  * filled in.
  */
-function Groups({ parts, office, asked, texts, isTried, type, clash, remarks, named, countOf, forget, onPayer, onWrite }: GroupsProps) {
+function Groups({ parts, office, asked, named, countOf, forget, onPayer, onWrite, ...claim }: GroupsProps) {
+  const { texts, isTried, type, clash, objected, remarks } = claim;
   const all = headed(inOrder(parts), texts, office);
   const known = useRef<ReadonlySet<PartId>>(undefined);
   const isWhole = (part: Part): boolean => part.id === "filled-in" || (part.of.length > 0 && countOf(part) === 0);
   known.current ??= new Set(all.filter(isWhole).map(({ id }) => id));
   const isKnown = ({ id }: Part): boolean => known.current?.has(id) === true;
-  const shown = { texts, isTried, diagnoses: asked.facts.diagnoses ?? [], type, clash, remarks, onWrite };
+  const shown = { texts, isTried, diagnoses: asked.facts.diagnoses ?? [], type, clash, objected, remarks, onWrite };
+  const isSaid = ({ path }: ClaimField): boolean => (objected(path) ?? remarks(path)) !== undefined;
+  const isWanted = ({ id, of }: Part): boolean => (id === "payer" && named !== undefined) || of.some(isSaid);
   const group = (part: Part) => (
-    <Group key={part.id} part={part} missing={countOf(part)} isKnown={isKnown(part)} isWanted={part.id === "payer" && named !== undefined} {...shown}>
+    <Group key={part.id} part={part} missing={countOf(part)} isKnown={isKnown(part)} isWanted={isWanted(part)} {...shown}>
       {part.id === "payer" && named !== undefined ? <AnotherPayer {...named} onPayer={onPayer} /> : null}
       {part.id === "office" && isOfficeKept(office) ? <Forget onForget={forget} /> : null}
     </Group>

@@ -23,6 +23,8 @@ export interface Shown {
   readonly isTried: boolean;
   /** What is wrong with an answer beside another, by its place. */
   readonly clash?: (path: string) => string | undefined;
+  /** What was said against the file for this field, as it was tried. */
+  readonly objected?: (path: string) => string | undefined;
   /** What to look at again, though it is taken. */
   readonly remarks?: Remarks;
   /** The claim's diagnoses, for a field that points to them. */
@@ -40,9 +42,13 @@ export interface DetailFieldsProps extends Shown {
 }
 
 /** Fields of the claim's details, one a place. */
-export function DetailFields({ title, why, of, texts, isTried, clash, remarks, diagnoses = [], type, onWrite }: DetailFieldsProps) {
+export function DetailFields({ title, why, of, remarks, diagnoses = [], type, onWrite, ...tried }: DetailFieldsProps) {
+  const { texts, isTried, clash, objected } = tried;
   const isWrong = ({ path, isOptional }: ClaimField): boolean => isTried && !isAnswered(path, texts[path] ?? "", isOptional);
-  const wrong = (field: ClaimField): string | undefined => clash?.(field.path) ?? (isWrong(field) ? wrongOf(field.path, texts[field.path] ?? "") : undefined);
+  const wrong = (field: ClaimField): string | undefined => {
+    const { path } = field;
+    return clash?.(path) ?? (isWrong(field) ? wrongOf(path, texts[path] ?? "") : objected?.(path));
+  };
   return (
     <fieldset className="plain" aria-label={title}>
       {why === undefined ? null : <p className="quiet small">{why}</p>}

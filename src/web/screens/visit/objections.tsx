@@ -34,11 +34,15 @@ export function AnotherPayer({ policy, name, words, onPayer }: AnotherProps) {
 /** Why nothing was saved, where a field that is filled in is not the reason. */
 export function Objections({ of }: { readonly of: ClaimFileView | undefined }) {
   const all = objectionsTo(of);
-  const list = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   // The save button stays in sight; what was said against the file comes into it.
-  useEffect(() => { list.current?.scrollIntoView({ block: "nearest" }); }, [of]);
+  useEffect(() => { box.current?.scrollIntoView({ block: "nearest" }); }, [of]);
   if (all.length === 0) return null;
-  return <ul ref={list} className="remarks" role="alert">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>;
+  return (
+    <div ref={box} role="alert">
+      <ul className="remarks">{all.map(({ id, words }) => <li key={id}><Mark of="error" isShort />{` ${words}`}</li>)}</ul>
+    </div>
+  );
 }
 
 /** True where the file has something against it that no empty field explains. */

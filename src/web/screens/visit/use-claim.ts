@@ -13,6 +13,7 @@ import { fieldsIn, partsOf } from "./dialog-parts.ts";
 import { onForgotten } from "./kept.ts";
 import type { Part, Parts } from "./dialog-parts.ts";
 import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
+import { objectedAt } from "./objected-at.ts";
 import { payerNamed } from "./payer-named.ts";
 import { remarksOn } from "./remarks.ts";
 import { textsOf, withNumber, withTexts } from "./office-kept.ts";
@@ -36,6 +37,8 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const texts = wholeOf(own, today());
   const { make, fields, ...made } = useFile(asked, advice);
   const isTried = useRef(false);
+  /** What the file was made of that is shown now. */
+  const tried = useRef<DetailTexts>({});
   // What was kept is left out at first, so that all of it is asked for, and shown. Who is insured decides what that is.
   useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, [insuredOf(texts)]);
   const parts = partsOf(fields, texts, type);
@@ -44,6 +47,7 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const missing = lacking(parts, own, texts, clash);
   const attempt = (onWritten: (file: Written) => void): void => {
     isTried.current = true;
+    tried.current = texts;
     const kept = withTexts(office.kept, texts, who);
     office.keep(kept);
     const done = (written: Written): void => {
@@ -63,8 +67,12 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   };
   const countOf = (part: Part): number => lackingIn([part], own, texts, clash).length;
   const remarks = remarksOn(texts, asked, usedNumbers);
+  // A field that was changed since is another: nothing was said of it yet.
+  const objected = (path: string): string | undefined => (tried.current[path] === texts[path] ? objectedAt(path, made.file) : undefined);
   const sent = (): void => { usedNumbers.add((texts["claim.id"] ?? "").trim()); };
-  return { ...made, texts, type, parts, clash, remarks, named, missing, countOf, isTried: isTried.current, attempt, forget, sent };
+  const wrongAt = (missing[0] ?? fieldsIn(partsIn(parts)).find(({ path }) => objected(path) !== undefined))?.path;
+  const said = { wrongAt, clash, objected, remarks, named, missing, countOf, isTried: isTried.current };
+  return { ...made, ...said, texts, type, parts, attempt, forget, sent };
 }
 
 /** Numbers of the claims that were saved as an 837P from this page: they are the patients', so nothing of them is kept anywhere else. */
@@ -88,9 +96,13 @@ export function clashIn(texts: DetailTexts, { facts: { visit: { date } } }: Visi
   return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day);
 }
 
+function partsIn({ office, claim, filledIn }: Parts): readonly Part[] {
+  return [...office, ...claim, filledIn];
+}
+
 /** The fields that are asked and do not answer. `own`: what was written or kept; `texts`: with what follows from it. */
 export function lacking(parts: Parts, own: DetailTexts, texts: DetailTexts, clash: Clash): readonly ClaimField[] {
-  return lackingIn([...parts.office, ...parts.claim, parts.filledIn], own, texts, clash);
+  return lackingIn(partsIn(parts), own, texts, clash);
 }
 
 export function lackingIn(parts: readonly Part[], own: DetailTexts, texts: DetailTexts, clash: Clash): readonly ClaimField[] {
