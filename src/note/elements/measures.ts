@@ -13,6 +13,7 @@ import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
+import { inPounds } from "./pounds.ts";
 import { isLowPull, isOfBody } from "./pulls.ts";
 import { reached } from "./ramps.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
@@ -201,13 +202,11 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
 const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };
 /** No pull is weaker: `x 4 N` is something else. */
 const FEWEST_NEWTONS = 20;
-/** Pounds of one. */
-const POUNDS: Readonly<Partial<Record<string, number>>> = { kg: 2.2046, N: 0.2248 };
 const TOLERANCE = 0.04;
 
 /** Without the second of `10 kg (22 lb)`. */
 function withoutConverted(said: readonly Said[]): readonly Said[] {
-  const pounds = ({ value, unit }: Said): number => Number(value) * (POUNDS[unit ?? ""] ?? 1);
+  const pounds = ({ value, unit }: Said): number => inPounds(Number(value), unit);
   return said.filter((one, at) => !said.slice(0, at).some((other) => other.unit !== one.unit
     && Math.abs(pounds(other) - pounds(one)) <= pounds(other) * TOLERANCE));
 }

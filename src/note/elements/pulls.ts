@@ -6,12 +6,12 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { isOfNamed, labelClause } from "./element.ts";
 import type { Ground } from "./element.ts";
+import { inPounds } from "./pounds.ts";
 
 /** In a text spoken without a stop, what was lifted stands far from what pulled. */
 const FAR = 12;
 /** No patient weighs so little, in pounds: a `wt 16 lb` beside the traction is its pull. */
 const LIGHT = 60;
-const POUNDS = 2.2;
 const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
@@ -20,7 +20,7 @@ export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boo
   if (isBag(ground, quantity)) return true;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
-  const isLight = value * (unit === "kilogram" ? POUNDS : 1) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
+  const isLight = inPounds(value, unit) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
   if (isLight && isWeightOf(ground.document.tokens, quantity)) return false;
   if (weights.length === 0 && isNextOfBody(ground, clause, quantity)) return true;
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));

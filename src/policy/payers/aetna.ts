@@ -8,7 +8,7 @@ export const aetna: Policy = {
   statements: [
     {
       rule: "traction/roller-table",
-      set: { severity: "error", params: { stance: "deny", saidBy: "Aetna's bulletin 0569, in an older copy," } },
+      set: { severity: "error", params: { stance: "deny", saidBy: "an older copy of Aetna's bulletin 0569" } },
       cite: { source: "aetna-cpb-0569", section: "Autotraction, by which it means intersegmental tables, is experimental", confidence: "secondary" },
     },
     {

@@ -5,6 +5,7 @@ import type { Severity } from "../../index.ts";
 
 /** Something wrong with a file itself. */
 export interface Remark {
+  readonly code?: string;
   readonly severity: Severity;
   readonly message: string;
   readonly claim?: string | undefined;

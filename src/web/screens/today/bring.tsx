@@ -115,10 +115,12 @@ export function readingWords(reading: Pick<Batch, "claims"> | "awaited"): string
 }
 
 /** What is said of a file that was read, or not to its end. */
-export function endWords({ kind, delivery: { step, claims, cameFirst } }: Brought): string {
+export function endWords({ kind, delivery: { step, claims, cameFirst, problems } }: Brought): string {
   if (step === "stopped") return "Stopped. What was checked until then is below.";
   if (cameFirst !== undefined) return `This file is already in; nothing was added. It came first on ${moment(cameFirst)}.`;
-  return kind === "visits" ? `Visit records taken in; ${counted(claims, "claim")} checked again.` : `${counted(claims, "claim")} checked.`;
+  if (kind === "claims") return `${counted(claims, "claim")} checked.`;
+  const waiting = problems.find(({ code }) => code === "visit-without-claim");
+  return `Visit records taken in; ${counted(claims, "claim")} checked again.${waiting === undefined ? "" : ` ${waiting.message}`}`;
 }
 
 interface EndedProps { readonly of: readonly Brought[]; readonly onOwn: (of: Brought) => void; readonly onClose: () => void }
@@ -141,7 +143,7 @@ function Ended({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought
   return (
     <>
       <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
-      <FileRemarks of={problems} most={MOST_REMARKS} />
+      <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
     </>
   );
 }
