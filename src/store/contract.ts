@@ -111,6 +111,8 @@ export interface WorkSummary {
   readonly toFix: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
+  /** Claims of the mark `kept`. */
+  readonly kept: number;
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;

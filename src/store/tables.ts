@@ -95,7 +95,8 @@ export interface ClaimTable {
   readonly assigned: string | null;
   readonly version: number;
   readonly verdict: string;
-  readonly mark: "error" | "review" | "clean" | "unchecked";
+  /** `kept`: nothing is left to fix or to review but what somebody decided to keep. */
+  readonly mark: "error" | "review" | "kept" | "clean" | "unchecked";
   readonly errors: number;
   readonly warnings: number;
   readonly unchecked: number;

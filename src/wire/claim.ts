@@ -14,6 +14,7 @@ export interface ClaimRow {
   readonly lines: number;
   readonly chargeCents?: number;
   readonly verdict: "clean" | "clean-as-far-as-checked" | "findings";
+  readonly mark: "error" | "review" | "kept" | "clean" | "unchecked";
   readonly errors: number;
   readonly warnings: number;
   readonly unchecked: number;

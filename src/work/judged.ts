@@ -26,11 +26,13 @@ export function judgedOf(from: JudgedFrom): Judged {
   const broken = brokenBy(claim, problems);
   const counted = { errors: countOf(findings, "error") + broken.length, warnings: countOf(findings, "warning"), unchecked: unchecked.length };
   const name = nameOf(verdict, findings);
+  const kept = verdict.findings.filter(({ id, severity }) => aside.has(id) && severity !== "info");
+  const mark = markOf(name, { ...counted, kept: kept.length });
   return {
     number: claim.id, patientKey: patientKey(claim), patient: shortName(claim.patient), payer: claim.payer.name || claim.payer.id,
     policy, firstDay: firstDayOf(claim), dates: datesOf(claim), lines: claim.lines.length, chargeCents: ifKnown(claim.totalCharge) ?? 0,
-    verdict: name, mark: markOf(name, counted), ...counted,
-    what: broken[0]?.message ?? findings[0]?.message ?? keptWords(verdict.findings.length - findings.length),
+    verdict: name, mark, ...counted,
+    what: mark === "kept" ? keptWords(kept) : broken[0]?.message ?? findings[0]?.message ?? "",
     atRiskCents: atRiskOf({ ...verdict, findings }), fileBy: fileByOf(claim, policy, engine),
     findings: findings.map(({ rule, severity, chargesAtRiskCents }) => ({ rule, severity, atRiskCents: chargesAtRiskCents })),
     json: JSON.stringify({ ...claimJson(verdict), problems: problems.map(problemJson) }),
@@ -55,13 +57,19 @@ function nameOf({ verdict, findings, unchecked, claim }: Verdict, left: readonly
 }
 
 /** Said of a claim of which nothing is left but what people decided to keep. */
-function keptWords(kept: number): string {
-  return kept === 0 ? "" : `${count(kept, "finding")} kept as ${kept === 1 ? "it is" : "they are"}`;
+function keptWords(kept: readonly Finding[]): string {
+  const [errors, warnings] = [countOf(kept, "error"), countOf(kept, "warning")];
+  const parts = [...(errors === 0 ? [] : [count(errors, "error")]), ...(warnings === 0 ? [] : [`${count(warnings, "finding")} to review`])];
+  return `${parts.join(" and ")} kept as ${kept.length === 1 ? "it is" : "they are"}`;
 }
 
-function markOf(name: Verdict["verdict"], { errors, warnings }: { readonly errors: number; readonly warnings: number }): Mark {
+interface Left { readonly errors: number; readonly warnings: number; readonly kept: number }
+
+/** What somebody kept went out with the claim: it is not clean, and the clean rate does not count it. */
+function markOf(name: Verdict["verdict"], { errors, warnings, kept }: Left): Mark {
   if (errors > 0) return "error";
   if (warnings > 0) return "review";
+  if (kept > 0) return "kept";
   return name === "clean" ? "clean" : "unchecked";
 }
 

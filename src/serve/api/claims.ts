@@ -11,7 +11,7 @@ const text = z.string().max(200).optional();
 
 const listQuery = z.object({
   state: z.enum(["open", "held", "unreleased", "released", "all"]).default("all"),
-  mark: z.enum(["error", "review", "clean", "unchecked"]).optional(),
+  mark: z.enum(["error", "review", "kept", "clean", "unchecked"]).optional(),
   payer: text, rule: text, assigned: text, q: text,
   saved: z.enum(["yes", "no", "changed"]).optional(),
   due: z.enum(["passed", "week"]).optional(),

@@ -13,14 +13,14 @@ export const paging = { offset: whole.max(100_000_000).default(0), limit: whole.
 
 export const rowShape = z.object({
   key: z.string(), claim: z.string(), patient: z.string(), payer: z.string(), policy: z.string(), dates: z.array(z.string()),
-  lines: z.number(), chargeCents: z.number(), verdict: z.enum(["clean", "clean-as-far-as-checked", "findings"]), mark: z.enum(["error", "review", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
+  lines: z.number(), chargeCents: z.number(), verdict: z.enum(["clean", "clean-as-far-as-checked", "findings"]), mark: z.enum(["error", "review", "kept", "clean", "unchecked"]), errors: z.number(), warnings: z.number(),
   unchecked: z.number(), what: z.string(), atRiskCents: z.number(), fileBy: z.string().optional(), state: z.enum(["open", "held", "released"]),
   assigned: z.string().optional(), version: z.number(), savedAt: z.string().optional(), changedSince: z.literal(true).optional(),
 });
 
 export type Row = z.infer<typeof rowShape>;
 
-export function rowJson(row: ClaimRow): RowShown & Pick<Row, "mark"> {
+export function rowJson(row: ClaimRow): RowShown {
   const { key: own, number: claim, patient, payer, policy, dates, lines, chargeCents, verdict, mark, errors, warnings, unchecked } = row;
   return {
     key: own, claim, patient, payer, policy, dates: [...dates], lines, chargeCents, verdict: verdict as Row["verdict"], mark, errors, warnings, unchecked,
@@ -40,6 +40,7 @@ const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number
 
 export const summaryShape = z.object({
   claims: z.number(), held: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
+  kept: z.number(),
   releasedWithError: z.number(), atRiskCents: z.number(), pastDeadline: z.number(),
   nextDeadline: z.object({ day: z.string(), claim: z.string(), payer: z.string() }).optional(),
   byPayer: z.array(payerSum), byRule: z.array(ruleSum), days: z.array(z.object({ day: z.string(), claims: z.number(), clean: z.number() })),

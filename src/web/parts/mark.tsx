@@ -1,11 +1,12 @@
 import type { Severity } from "../../index.ts";
 
-export type Worst = Severity | "unchecked" | "none";
+export type Worst = Severity | "unchecked" | "kept" | "none";
 
 const MARKS: Readonly<Record<Worst, { readonly sign: string; readonly word: string }>> = {
   error: { sign: "●", word: "error" },
   warning: { sign: "▲", word: "review" },
   info: { sign: "○", word: "info" },
+  kept: { sign: "◇", word: "kept as it is" },
   unchecked: { sign: "◌", word: "not checked" },
   none: { sign: "✓", word: "clean" },
 };

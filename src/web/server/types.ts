@@ -53,6 +53,8 @@ export interface Summary {
   readonly toFix: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
+  /** Claims of which nothing is left but what somebody decided to keep. */
+  readonly kept: number;
   /** Released claims that got an error since. */
   readonly releasedWithError: number;
   readonly atRiskCents: number;

@@ -11,7 +11,7 @@ const STATES: readonly Choice[] = [
 ];
 const MARKS: readonly Choice[] = [
   { value: "", label: "Any mark" }, { value: "error", label: "● to fix" }, { value: "review", label: "▲ to review" },
-  { value: "unchecked", label: "◌ not fully checked" }, { value: "clean", label: "✓ clean" },
+  { value: "unchecked", label: "◌ not fully checked" }, { value: "kept", label: "◇ kept as they are" }, { value: "clean", label: "✓ clean" },
 ];
 const DUES: readonly Choice[] = [
   { value: "", label: "Any deadline" }, { value: "passed", label: "Passed" }, { value: "week", label: "Within a week" },

@@ -28,7 +28,7 @@ export function deadlineWords({ day, payer }: Pick<Deadline, "day" | "payer">, p
 }
 
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
-  const { claims, held, clean, toFix, toReview, notFullyChecked, atRiskCents, nextDeadline } = of;
+  const { claims, held, clean, toFix, toReview, notFullyChecked, kept, atRiskCents, nextDeadline } = of;
   return (
     <p className="totals" role="status">
       <span>{counted(claims, "claim")}</span>
@@ -37,6 +37,7 @@ function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
       <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
       <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
+      {kept === 0 ? null : <span><Mark of="kept" isShort />{` ${kept.toLocaleString("en-US")} kept as ${kept === 1 ? "it is" : "they are"}`}</span>}
       <strong>{`${money(atRiskCents)} at risk`}</strong>
       {nextDeadline === undefined ? null : <Next of={nextDeadline} past={of.pastDeadline} now={now} />}
     </p>

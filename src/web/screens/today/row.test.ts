@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { byWords, savedChip, whatOf, worstOf } from "./row.tsx";
 
 test("a claim that was not fully checked is never marked clean", () => {
-  expect(worstOf({ errors: 0, warnings: 0, verdict: "clean-as-far-as-checked" })).toBe("unchecked");
-  expect(worstOf({ errors: 0, warnings: 0, verdict: "clean" })).toBe("none");
-  expect(worstOf({ errors: 0, warnings: 2, verdict: "findings" })).toBe("warning");
-  expect(worstOf({ errors: 1, warnings: 2, verdict: "findings" })).toBe("error");
+  expect(worstOf({ errors: 0, warnings: 0, verdict: "clean-as-far-as-checked", mark: "unchecked" })).toBe("unchecked");
+  expect(worstOf({ errors: 0, warnings: 0, verdict: "clean", mark: "clean" })).toBe("none");
+  expect(worstOf({ errors: 0, warnings: 0, verdict: "clean", mark: "kept" })).toBe("kept");
+  expect(worstOf({ errors: 0, warnings: 2, verdict: "findings", mark: "review" })).toBe("warning");
+  expect(worstOf({ errors: 1, warnings: 2, verdict: "findings", mark: "error" })).toBe("error");
 });
 
 test("without a finding the row says how far it was checked", () => {

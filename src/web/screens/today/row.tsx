@@ -9,9 +9,10 @@ import { daysBetween, moment, shortDay } from "./days.ts";
 export const SOON = 7;
 
 /** The worst thing to say of a claim. */
-export function worstOf({ errors, warnings, verdict }: Pick<ClaimRow, "errors" | "warnings" | "verdict">): Worst {
+export function worstOf({ errors, warnings, verdict, mark }: Pick<ClaimRow, "errors" | "warnings" | "verdict" | "mark">): Worst {
   if (errors > 0) return "error";
   if (warnings > 0) return "warning";
+  if (mark === "kept") return "kept";
   return verdict === "clean" ? "none" : "unchecked";
 }
 

@@ -5,7 +5,7 @@ import { recall, remember } from "../../tab-memory.ts";
 /** Which claims the worklist shows, and in which order. */
 export interface Wanted {
   readonly state: "open" | "held" | "unreleased" | "released" | "all";
-  readonly mark: "" | "error" | "review" | "clean" | "unchecked";
+  readonly mark: "" | "error" | "review" | "kept" | "clean" | "unchecked";
   readonly payer: string;
   readonly rule: string;
   /** A filing deadline that passed, or comes within a week. */
@@ -18,7 +18,7 @@ export interface Wanted {
 export const FIRST: Wanted = { state: "open", mark: "", payer: "", rule: "", due: "", assigned: "", q: "", sort: "money" };
 
 const LONGEST = 200;
-const CHOICES = { state: ["open", "held", "unreleased", "released", "all"], mark: ["error", "review", "clean", "unchecked"], due: ["passed", "week"], sort: ["money", "deadline", "claim"] } as const;
+const CHOICES = { state: ["open", "held", "unreleased", "released", "all"], mark: ["error", "review", "kept", "clean", "unchecked"], due: ["passed", "week"], sort: ["money", "deadline", "claim"] } as const;
 
 /** What stands in the address, so that a reload and the browser's way back keep it. Never the search: it may be a patient's name. */
 export function settingFor(of: Wanted): string {
