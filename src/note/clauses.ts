@@ -232,10 +232,10 @@ function isCode(token: Token | undefined): boolean {
   return token?.kind === "number" && /^\d{5}$/.test(token.text);
 }
 
-/** The `m` of `97110 23m. IFC declined` and of `10 m. EMS`. */
+/** The `m` of `97110 23m. IFC declined` and of `10 m. EMS`, the `a` of `8:25a. Traction`. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const [number, unit] = [tokens[at - 1], tokens[at]];
-  return number?.kind === "number" && (unit?.text === "m" || (unit?.text === "s" && !unit.apart));
+  return number?.kind === "number" && (unit?.text === "m" || (unit?.apart === false && ["s", "a", "p"].includes(unit.text)));
 }
 
 /** The `S` of `C/S. Pt felt relief`. */

@@ -7,7 +7,7 @@ const FEWEST = 5;
 const LONGEST = 60;
 /** Services that are told by how far or how heavy as well. */
 const OF_DISTANCE: ReadonlySet<string> = new Set(["97110", "97112", "97113", "97116", "97150", "97530", "none"]);
-const FAR = 6;
+const FAR = 10;
 
 /**
  * Quantities with a sign that many write for minutes read as such: `MHP 15"` and `roller table 10 m`. Behind the name of a service and

@@ -68,6 +68,9 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction set for 20 min but turned off after 15 min for the bathroom", "Lumbar traction. Usual dose is 20 min at 70 lb; today cut to 15 min and 55 lb. TE 23 min.",
     "Lumbar traction 15 min. Home: towel roll 10 min, 3 times a day.", "TRACT C 15  IFC 10  ICE", "Traction neck 15, 12 lb", "Cerv trac x15, 18#; TE x20", "L tx 15m 70# int sup; mhp 10m; te 20m.",
     "Last visit's lumbar traction of ten minutes was not enough, so I raised it to fifteen.",
+    "97012  15  lumbar, prone, Triton table, 70 lb max / 35 min, 60s/20s", "Traction - mechanical (motorized) - neck - 15\" - 14 lbs - supine",
+    "Decompression session no. 4 on the DRX9000: L5/S1, 15 min, 92 lb", "We use our traction table for 20 minutes as a rule. I kept it at fifteen minutes and 25 pounds. Lumbar.",
+    "Time in 7:30a Time out 8:25a. Lumbar traction 7:30-7:45, Ex 7:45-8:10", "Lumbar traction. TE 20 min. Lumbar, 65 lb, supine, 15 min.",
   ]],
   ["23", "97110", [
     "97110 - core, treadmill 10 min - 23 min", "97110 23 min: bike 5 min, bridges, planks",
@@ -80,7 +83,8 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction 15 min, then neural glides and hip hinge 23 min", "Bridges, clams and bird dogs, 23 min", "Quad sets, heel slides x 20, mini squats. 23 min",
     "Then walking program and curl-ups, 23 min. Lumbar traction 15 min", "Ther ex 97110 23m. IFC declined.",
     "Intervention | 3/2/26\nBike (min) | 6\n97110 minutes | 23\nLumbar traction | 15 min",
-    "Lumbar traction 15 min. Then 23 minutes of exercise.", "97110 Therapeutic Ex   23 min   2 units", "Traction 15, TE 23", "TE 23 min. Home: towel roll 10 min, 3 times a day. Lumbar traction 15 min",
+    "Lumbar traction 15 min. Then 23 minutes of exercise.", "97110 Therapeutic Ex   23 min   2 units", "Traction 15, TE 23", "TE 23 min. Home: towel roll 10 min, 3 times a day. Lumbar traction 15 min", "Bike 6 min, HS stretch 3 x 30 sec, bridges 2x15 - 23 min total therex.",
+    "Traction today. After that we did twenty three minutes of exercise and ten minutes of soft tissue work.",
   ]],
   ["10", "97010", ["Laser 6 min before. Cold pack 10 min after.", "C1 T6   IST 12m   mst ht 10   f/u 2d"]],
   ["10", "97140", [
@@ -104,6 +108,8 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction next visit 15 min.", "Lumbar traction. Next time 15 min.", "Lumbar traction. Total treatment time: 45 min",
     "PROC: 97012 Mechanical traction; STATUS: Not performed; MINUTES: 15", "Lumbar decompression, max 88 lb, min 44", "Lumbar traction, 10 x 30 sec", "Lumbar traction 30\" on 10\" off", "Lumbar traction, 15\" hold", "Lumbar traction on the Triton 6M, 60 lb",
   ]],
+  ["20", "97530", ["Lifting circuit 40 lb crates 20 min. Lumbar traction 15 min."]],
+  ["8", "97140", ["Procedure: Ther Ex | Minutes: 24\nProcedure: Manual | Minutes: 8\nTimed minutes: 32 | Untimed minutes: 15"]],
   ["-", "97116", ["Gait training 50 m"]],
   ["~", "97012", [
     "Lumbar traction 10-15 min", "Lumbar traction 15 to 20 minutes",

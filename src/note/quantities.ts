@@ -57,7 +57,7 @@ function quantityAt(tokens: readonly Token[], first: Amount, units: Units): Quan
   const times = isTimes(tokens[from - 1]);
   const start = times ? from - 1 : from;
   const unit = unitAfter(tokens, first.to, units);
-  const second = isMachine(tokens, from, unit) ? undefined : secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
+  const second = isMachine(tokens, from, unit) || isOfSets(tokens, from, first.to) ? undefined : secondOf(tokens, unit?.to ?? first.to, tokens[from - 1]?.text === "between");
   const both = second === undefined ? undefined : withSecond(tokens, first, second, unit?.unit, units);
   if (both !== undefined) return { ...both, from: start, ...(times ? { times } : {}) };
   return { value: first.value, ...(unit ?? { unit: "none", to: first.to }), from: start, ...(times ? { times } : {}) };
@@ -99,6 +99,11 @@ function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }:
   if (paired) return { value: most, unit, to, paired };
   if (after === undefined && tokens[first.to]?.text === "or") return undefined;
   return { value, most, second: amount.value, unit, to };
+}
+
+/** `bridges 2x15 - 26 min`: a dash that stands apart behind sets and repetitions parts two things. */
+function isOfSets(tokens: readonly Token[], from: number, to: number): boolean {
+  return isTimes(tokens[from - 1]) && tokens[from - 2]?.kind === "number" && tokens[to]?.apart === true && tokens[to + 1]?.apart === true;
 }
 
 const MACHINES: ReadonlySet<string> = new Set(["treadmill", "bike", "ube", "nustep", "elliptical"]);

@@ -53,16 +53,15 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     current = withoutPacks(names, tokens).at(-1)?.means ?? current;
   }
   ended.set(paragraph, current);
-  for (const [kind, mention] of mentions) {
-    if (mention === "done" && isOnlyNamed(clauses, kind)) mentions.set(kind, "denied");
-  }
+  for (const [kind, mention] of mentions) if (mention === "done" && isOnlyNamed(clauses, kind)) mentions.set(kind, "denied");
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
     ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause, tokens);
   const sentences = sentencesOfOne(clauses);
+  const pulls = given.has("97012") ? sentencesOfPull(clauses) : undefined;
   const alone = ({ sentence, quantities }: Meant): string | undefined => {
-    const means = sentences.get(sentence);
+    const means = pulls?.has(sentence) === true ? "97012" : sentences.get(sentence);
     return means === "97012" || quantities.some(({ unit }) => unit === "minute") ? means : undefined;
   };
   return {
@@ -74,7 +73,8 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   };
 }
 
-const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "cut", "dropped", "reduced", "brought", "turned", "bumped", "shortened", "lengthened", "extended"]);
+const BACK: ReadonlySet<string> = new Set(["up", "down", "back"]);
+const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "cut", "dropped", "reduced", "brought", "turned", "bumped", "shortened", "lengthened", "extended", "kept", "held", "limited", "set"]);
 const IT: ReadonlySet<string> = new Set(["it", "that", "this"]);
 
 /** The services that a clause names; "so I raised it" speaks of the one before. */
@@ -85,12 +85,10 @@ function toldBy(clause: Meant, names: readonly Term[], current: string | undefin
 
 /** The token after "so I raised it to": what was told before was done, and how much of it follows. */
 export function raisedIn({ from, to }: Placed, tokens: readonly Token[]): number | undefined {
-  for (let at = from; at + 2 < to; at++) {
-    if (!CHANGED.has(tokens[at]?.text ?? "") || !IT.has(tokens[at + 1]?.text ?? "")) continue;
-    const rest = ["up", "down", "back"].includes(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
-    if (tokens[rest]?.text === "to") return rest + 1;
-  }
-  return undefined;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const verb = words.findIndex((word, at) => CHANGED.has(word) && IT.has(words[at + 1] ?? ""));
+  const rest = BACK.has(words[verb + 2] ?? "") ? verb + 3 : verb + 2;
+  return verb >= 0 && (words[rest] === "to" || words[rest] === "at") ? from + rest + 1 : undefined;
 }
 
 /** Sentences that name one service alone: "prone, intermittent, on the motorized table". */
@@ -103,6 +101,20 @@ function sentencesOfOne(clauses: readonly Meant[]): ReadonlyMap<number, string> 
   return new Map(alone.flatMap(([sentence, kinds]) => [...kinds].map((kind) => [sentence, kind] as const)));
 }
 
+/** "Lumbar, 65 lb, 60/20, supine": sentences that name no service, and in which a weight stands with what only a pull has. */
+function sentencesOfPull(clauses: readonly Meant[]): ReadonlySet<number> {
+  const told = new Map<number, Set<string>>();
+  for (const { sentence, mood, terms, quantities } of clauses) {
+    const own = told.get(sentence) ?? new Set<string>();
+    told.set(sentence, own);
+    if (mood !== "done" || terms.some(({ tag }) => tag === "service" || tag === "activity" || tag === "other-weight")) own.add("apart");
+    if (quantities.some(({ unit }) => unit === "pound" || unit === "kilogram")) own.add("weight");
+    if (terms.some(({ tag, means }) => tag === "mode" || (tag === "position" && LYING.has(means)))) own.add("setting");
+  }
+  return new Set([...told].filter(([, parts]) => parts.has("weight") && parts.has("setting") && !parts.has("apart")).map(([sentence]) => sentence));
+}
+
+const LYING: ReadonlySet<string> = new Set(["supine", "prone"]);
 const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
 
 /** Somewhere it is denied in so many words, and nowhere measured: "placed on the table; traction not started, 0 min". */
@@ -189,7 +201,7 @@ function chosen(named: readonly Term[], part: Placed, { quantities }: Meant, tok
   if (inside !== undefined) return inside.means;
   const isNext = next !== undefined && !(last !== undefined && isAcross(tokens, part, next)) && !isInRow(named, next, part, quantities);
   const ahead = isNext ? next.from - part.to : Infinity;
-  const isNearer = last === undefined || (ahead < CLOSE && ahead < part.from - last.to);
+  const isNearer = last === undefined || (ahead < CLOSE && (ahead < part.from - last.to || tokens[part.to]?.text === "of"));
   return (isNearer ? next : last)?.means;
 }
 

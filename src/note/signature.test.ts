@@ -7,6 +7,11 @@ test.each([
   ["a certification of the plan is no signature of the note", "POC certified, signed by Dr. Ada Well 2/20/2026.", undefined],
   ["nor is one that was signed", "Plan of care certified and signed by Dr. Ada Well on file.", undefined],
   ["the note's own stands after it", "POC certified, signed by Dr. Ada Well.\nSigned by Bo Ray, PT", "Bo Ray, PT"],
+  ["behind a comma, after a plan that goes on, it is the note's", "Continue per plan of care, signed by Bo Ray, PT", "Bo Ray, PT"],
+  ["a further field of its line takes nothing from it", "Supine.\nTherapist: Bo Ray, PT   Location: Suite 4", "Bo Ray, PT"],
+  ["a label may stand in a cell of its own", "Supine.\nPT          Bo Ray, PT", "Bo Ray, PT"],
+  ["on the last line the provider signs", "Supine.\nProvider: Bo Ray, PT", "Bo Ray, PT"],
+  ["elsewhere the provider only heads the note", "\nProvider: Bo Ray, PT\nSupine.", undefined],
   ["a plan that goes on takes nothing from the signature", "Continue POC.\nSigned by Bo Ray, PT", "Bo Ray, PT"],
 ])("%s", (_, words, signed) => {
   const { elements } = readNote(`${NOTE} ${words}`, { codes: ["97012"] }).services[0] ?? { elements: [] };

@@ -74,16 +74,24 @@ const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  return next?.kind === "number" || (COUNTING.has(next?.text ?? "") && after?.kind === "number");
+  return next?.kind === "number" || next?.text === "|" || (COUNTING.has(next?.text ?? "") && after?.kind === "number");
 }
 
 /** `US` is ultrasound, `us` is not, but for `us 8m`; TENS is, and `ten` is a number. */
 function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean {
   const token = tokens[from];
-  if (COUNTED.has(token?.text ?? "")) return !isCounted(tokens, from);
-  if (token?.text === "lb") return tag === "region" && !isLowBack(tokens, from);
-  if (token === undefined || !CAPITALS_ONLY.has(token.text)) return token?.text === "ten";
+  const text = token?.text ?? "";
+  if (COUNTED.has(text)) return !isCounted(tokens, from);
+  if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
+  if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
   return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || opensLine(tokens, from)));
+}
+
+/** The "no." of "session no. 4". */
+function isNumero(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "no") return false;
+  const [point, number] = [tokens[at + 1], tokens[at + 2]];
+  return point?.text === "." && !point.apart && number?.kind === "number" && number.text.length < 3 && tokens[at - 1]?.kind === "word";
 }
 
 /** `us R UT 5 min`: no sentence begins with the pronoun. */

@@ -18,6 +18,12 @@ export function isLeast({ document: { tokens } }: Ground, { from }: Quantity): b
   return before.slice(before.findLastIndex(({ kind }) => kind === "line") + 1).some(({ text }) => text === "max" || text === "maximum");
 }
 
+/** The `35 min` of `70 lb max / 35 min`. */
+export function isLeastBehind({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
+  return tokens[to - 1]?.text === "min" && PARTS.has(tokens[from - 1]?.text ?? "") && tokens[from - 2]?.text === "max";
+}
+
+const PARTS: ReadonlySet<string> = new Set(["/", ",", "("]);
 const LONGEST = 60;
 
 /** `on for 12.`, `for fifteen,`: of the pull, with nothing after it that it could count. */

@@ -5,6 +5,7 @@ import type { ReadElement } from "../reading.ts";
 import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { missing } from "./element.ts";
+import { storyIn, underMechanism } from "./mechanism.ts";
 import type { Ground } from "./element.ts";
 import { isDenied } from "./words.ts";
 
@@ -29,11 +30,14 @@ export function etiology({ document }: Ground): ReadElement {
 const FINDERS: readonly Finder[] = [
   (document, clause) => afterBecause(document, clause, true),
   (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? named(clause, "disease") : undefined),
-  (_, clause) => (clause.section === "objective" ? undefined : named(clause, "disease")),
-  (_, clause) => named(clause, "disease"),
+  (_, clause) => (clause.section === "objective" || clause.section === "response" ? undefined : named(clause, "disease")),
+  (_, clause) => (clause.section === "response" ? undefined : named(clause, "disease")),
   (_, clause) => named(clause, "code"),
+  (_, clause) => named(clause, "disease"),
   underDiagnosis,
+  underMechanism,
   (_, clause) => named(clause, "event"),
+  storyIn,
   (document, clause) => afterBecause(document, clause, false),
 ];
 

@@ -8,7 +8,7 @@ import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
-import { isForSo, isLeast, isRaised, isTimesOfAll } from "./bare.ts";
+import { isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
@@ -134,6 +134,7 @@ export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
+      || isLeastBehind(ground, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
   const told = asRun(ground, said).map((one) => openIfBare(ground, one))

@@ -17,13 +17,29 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
     const near = [clause, ...before(ground, clause)];
     const timed = near.some((one) => has(one, "timed"));
     const total = near.some((one) => has(one, "total"));
-    if (isTimed ? !timed : timed || !total) return [];
-    return clause.quantities.filter((quantity) => isSum(clause, quantity))
+    if (isTimed ? !timed : !total || (timed && !isBoth(clause))) return [];
+    return clause.quantities.filter((quantity) => isSum(clause, quantity) && isOfSort(clause, quantity, isTimed))
       .map((quantity) => toSaid(clause, quantity, "min"));
   });
   const read = settled(element, ground.document, said);
   const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
   return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} min in all`);
+}
+
+/** `TIMED 33   TOTAL 48`: both in one breath, each with its number. */
+function isBoth({ terms, quantities }: Meant): boolean {
+  const sorts = terms.filter(({ tag }) => tag === "timed" || tag === "total").map(({ tag }) => tag);
+  return new Set(sorts).size === 2 && quantities.length >= 2;
+}
+
+/** Told by the word that stands nearest before it, where the clause has words of both. */
+function isOfSort(clause: Meant, { from }: Quantity, isTimed: boolean): boolean {
+  if (!isBoth(clause)) return true;
+  const sorts = clause.terms.filter(({ tag, to }) => (tag === "timed" || tag === "total") && to <= from);
+  const isLonger = (one: Placed, other: Placed): boolean => other.to - other.from > one.to - one.from;
+  const isInner = (one: Placed): boolean => sorts.some((other) => isLonger(one, other) && other.from <= one.from && one.to <= other.to);
+  const last = sorts.findLast((one) => !isInner(one));
+  return last !== undefined && (last.tag === "timed") === isTimed;
 }
 
 /** Minutes, or the bare number right after the words. */

@@ -101,9 +101,34 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
   return names.findLast((name) => {
     const end = endOfLine(tokens, name.to);
     if (end <= tooEarly) return false;
-    const isClosed = tokens.slice(name.to, end).every(isTail) || isOtherName(names, name, end);
-    return isClosed && isOpening(tokens, name.from);
+    const isClosed = tokens.slice(name.to, endOfCell(tokens, name.to, end)).every(isTail) || isOtherName(names, name, end);
+    const isLast = end === tokens.length && isOfProvider(tokens, name.from);
+    return isClosed && (isLast || isOpening(tokens, name.from) || isAsideSigned(tokens, name.from));
   });
+}
+
+const WIDE = 2;
+
+/** Where behind a wide gap a further field begins: `Therapist: Lena Foss, DPT   Location: Suite 4`. */
+function endOfCell(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const isApart = (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) >= WIDE;
+    if (isApart && tokens[at]?.kind === "word" && tokens.slice(at, at + LABEL).some(({ text }) => text === ":")) return at;
+  }
+  return end;
+}
+
+const LABEL = 4;
+
+/** "Continue per plan of care, signed by Bo Ray, PT": behind a comma, what is signed is the note that the name closes. */
+function isAsideSigned(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - ASIDE), from).map(({ text }) => text);
+  return before.slice(-3).join(" ") === ", signed by" && before.includes("per");
+}
+
+/** `Provider: Omar Teague, DPT` on the last line. */
+function isOfProvider(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.text === ":" && ["provider", "prov"].includes(tokens[from - 2]?.text ?? "");
 }
 
 /** The line end that no fewer than so many written lines follow; -1 in a shorter note. */
@@ -133,10 +158,16 @@ const WHO: ReadonlySet<string> = new Set((
   "therapist clinician author pt dc dr doctor by es who chiropractor physiotherapist practitioner pta ota ot sign signer initials treating operator writer"
 ).split(" "));
 
+/** `PT          Sol Varga, PT`: the label and the name in two cells of a line. */
+function isCell(tokens: readonly Token[], from: number): boolean {
+  const isApart = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0) >= WIDE;
+  return isApart && WHO.has(tokens[from - 1]?.text ?? "") && (tokens[from - 2]?.kind ?? "line") === "line";
+}
+
 /** A name that somebody else is named by (`referred by Dr. Munn`, `Provider: …`) begins no sentence of its own. */
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.text === ":") return WHO.has(tokens[from - 2]?.text ?? "");
-  if (before === undefined || before.kind !== "word") return true;
+  if (before === undefined || before.kind !== "word" || isCell(tokens, from)) return true;
   return ["prn", "wk", "wks", "week", "weeks", "sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
 }

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readNote } from "./index.ts";
+
+/** The etiology of a note's traction; undefined where none is found. */
+function causeIn(words: string): string | undefined {
+  const { elements } = readNote(`3/2/2026. ${words} Lumbar traction 15 min, 60 lb.`, { codes: ["97012"] }).services[0] ?? { elements: [] };
+  const read = elements.find(({ element }) => element === "etiology");
+  return read?.status === "found" ? String(read.value) : undefined;
+}
+
+test.each([
+  ["MOI: twisted getting out of the car.", "twisted getting out of the car"],
+  ["Cause of injury: fell from ladder.", "fell from ladder"],
+  ["How injured: tripped over a hose, landed on her hip.", "tripped over a hose, landed on her hip"],
+  ["Neck pain began after painting a ceiling all weekend.", "painting a ceiling all weekend"],
+  ["He lifted his granddaughter out of the pool and could not straighten up.", "lifted his granddaughter out of the pool and could not straighten up"],
+  ["Was unloading the dishwasher when his low back seized up.", "low back seized up"],
+  ["She slipped on the ice outside of the post office.", "slipped on"],
+  ["Woke up with a stiff neck.", "Woke up with a stiff"],
+  ["Felt a pop in low back unloading a truck.", "Felt a pop"],
+  ["MOI: shoveling. Dx: L5 disc herniation.", "L5 disc herniation"],
+])("what happened is why: %s", (words, cause) => {
+  expect(causeIn(words)).toBe(cause);
+});
+
+test.each([
+  "Pain began to ease after stretching.", "Pain fell from 6 to 3.", "MOI: unknown.", "Mechanism: n/a.", "Since starting traction he walks more.",
+  "Sitting hurts after driving.", "She lifted 20 lb in the gym.", "Her brother fell off a ladder.", "Did not fall on anything.",
+])("no cause is told: %s", (words) => {
+  expect(causeIn(words)).toBeUndefined();
+});
