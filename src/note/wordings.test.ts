@@ -110,7 +110,7 @@ const MORE: readonly (readonly [element: NoteElement, value: string, wordings: r
   ["device", "halter-weights", ["Cervical traction, chin halter + water bag over pulley", "Neck traction, head sling, pulley and sandbag"]],
   ["device", "inversion-table", ["He went on the Teeter table for 5 minutes.", "Gravity inversion board, 5 min, lumbar traction"]],
   ["body-part", "lumbar", ["MECH TRACTION: C [ ]  L [X]   STATIC [ ] INTERMIT [X]   LBS: 55", "S: bit better.\nO/T: traction to the low back, 10 mins"]],
-  ["mode", "intermittent", ["MECH TRACTION: C [ ]  L [X]   STATIC [ ] INTERMIT [X]   LBS: 55   MIN: 15   SUPINE [X] PRONE [ ]", "Traction: [ ] static [x] intermittent [ ] other"]],
+  ["mode", "intermittent", ["MECH TRACTION: C [ ]  L [X]   STATIC [ ] INTERMIT [X]   LBS: 55   MIN: 15   SUPINE [X] PRONE [ ]", "Traction: [ ] static [x] intermittent [ ] other", "Lumbar traction 15 min; Hold: 40; Rest: 15", "Modality: Lumbar traction | Hold sec: 60 | Rest sec: 20", "Lumbar traction, twenty seconds of pull and ten of rest"]],
   ["position", "supine", ["MECH TRACTION: C [ ]  L [X]   STATIC [ ] INTERMIT [X]   LBS: 55   MIN: 15   SUPINE [X] PRONE [ ]"]],
   ["duration", "-", ["NuStep 10 min\nLx traction (lbs/min)    --\nIFC low back 15 min"]],
   ["device", "-", ["Traction unit down for repair.", "DEVICE traction: none. [ ] over-door [ ] roller table", "Discussed traction on an inversion table."]],

@@ -55,12 +55,14 @@ function cyclesIn(ground: Ground): readonly Placed[] {
   const pairs = clauses.flatMap((clause) => clause.quantities
     .filter((one) => one.paired === true && ((one.unit === "second" && one.value >= SHORTEST) || (one.unit === "none" && isCycle(ground, clause, one)))));
   const sentences = new Set(clauses.map(({ sentence }) => sentence));
-  const turns = [...sentences].flatMap((sentence) => {
-    const own = clausesIn(clauses, "sentence", sentence);
+  const turnsOf = (own: readonly Meant[]): readonly Placed[] => {
     const turned = (isLed: boolean): Placed | undefined => cycleOf(own.flatMap((clause) => turnsIn(ground, clause, isLed)));
-    return turned(false) ?? turned(true) ?? [];
-  });
-  return [...pairs, ...turns];
+    return [turned(false) ?? turned(true) ?? []].flat();
+  };
+  const turns = [...sentences].flatMap((sentence) => turnsOf(clausesIn(clauses, "sentence", sentence)));
+  if (pairs.length + turns.length > 0) return [...pairs, ...turns];
+  // `Hold: 40; Rest: 15` and `Hold sec: 60 | Rest sec: 20` are fields of one line.
+  return [...new Set(clauses.map(({ line }) => line))].flatMap((line) => turnsOf(clausesIn(clauses, "line", line)));
 }
 
 /** The words of a turn up and of one down. */
@@ -86,11 +88,13 @@ function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant, isLed:
 
 /** `60 sec on`, `hold 45`, `HOLD=40`: a word behind a colon goes before the one that follows; of `on 30 s off 15 s` each that leads. */
 function turnAt(tokens: readonly Token[], { from, to }: Placed, isLed: boolean): Turn | undefined {
-  const isTurn = (at: number): boolean => UP.has(tokens[at]?.text ?? "") || DOWN.has(tokens[at]?.text ?? "");
+  const textAt = (at: number): string => tokens[at]?.text ?? "";
+  const isTurn = (at: number): boolean => UP.has(textAt(at)) || DOWN.has(textAt(at));
   let before = from - 1;
-  while (before > from - 4 && BETWEEN.has(tokens[before]?.text ?? "")) before--;
-  const isLabelled = (isLed || tokens[from - 1]?.text === ":") && isTurn(before);
-  const word = isTurn(to) && !isLabelled ? to : before;
+  while (before > from - 4 && BETWEEN.has(textAt(before))) before--;
+  const isLabelled = (isLed || textAt(from - 1) === ":") && isTurn(before);
+  const after = textAt(to) === "of" ? to + 1 : to;
+  const word = isTurn(after) && !isLabelled ? after : before;
   if (!isTurn(word)) return undefined;
-  return { at: { from: Math.min(from, word), to: Math.max(to, word + 1) }, isUp: UP.has(tokens[word]?.text ?? "") };
+  return { at: { from: Math.min(from, word), to: Math.max(to, word + 1) }, isUp: UP.has(textAt(word)) };
 }
