@@ -8,6 +8,8 @@ import type { Token } from "./tokens.ts";
 const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
   ["minute", /\b(?:min|mins|minutes|time|duration|dur)\b/i], ["pound", /\b(?:max|pull|force|lbs?|load|tension|poundage)\b/i], ["degree", /\b(?:angle|deg|degrees|tilt)\b/i],
 ];
+/** A weight beside minutes is a pull: where a patient is weighed, no column counts minutes. */
+const WEIGHT = /^(?:wt|weight)\b/i;
 /** Over a column that says whether a thing was done at all. */
 const DONE = /^(?:performed|done|given|completed|rendered|provided|status)\??$/i;
 const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target)$/i;
@@ -124,9 +126,11 @@ function namesOf(text: string, row: Row, tokens: readonly Token[], terms: readon
   const line = text.slice(row.start, row.end);
   if (row.cells.length < 2 || /[:[\]_]/.test(line) || /\d/.test(line.replaceAll(/\b(?:\d{5}|[A-Z]\d{4})\b/g, ""))) return undefined;
   const hasMost = /\bmax\b/i.test(line);
+  const hasTime = row.cells.some(({ start, end }) => OF_TIME.test(text.slice(start, end)));
   const names = row.cells.map((cell): Head => {
     const words = text.slice(cell.start, cell.end);
-    const label = hasMost && /^min\b/i.test(words) ? "low" : KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+    const label = hasMost && /^min\b/i.test(words) ? "low" : kind ?? (hasTime && WEIGHT.test(words) ? "pound" : undefined);
     return { cell, label, service: serviceIn(cell, tokens, terms) };
   });
   if (row.cells.length === 2 && !isPair(text, row, names)) return undefined;

@@ -123,7 +123,7 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
   const at = isPassed && units.has(to + 1) ? to + 1 : to;
   const term = units.get(at);
   if (term !== undefined && !isLabel(tokens, term)) return { unit: term.tag as Unit, to: term.to };
-  return signAfter(tokens, to);
+  return isNextCell(tokens, to) ? undefined : signAfter(tokens, to);
 }
 
 /** The `Lb` of `Min: 15  Lb: 66` and of `min 15  lb 66` labels the next number. */
@@ -141,6 +141,11 @@ function signAfter(tokens: readonly Token[], to: number): Measured | undefined {
   if (sign.text === "n" && sign.shouted === true && next?.text !== ":") return { unit: "newton", to: to + 1 };
   if (sign.text === "s" && next?.text !== ":") return { unit: "second", to: to + 1 };
   return starAfter(tokens, to) ?? touching(tokens, to);
+}
+
+/** The `S` of a column of modes is no unit of the number in the column before. */
+function isNextCell(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;
 }
 
 /** What follows the star of `20* flexion`, typed for the sign of degrees. */

@@ -94,7 +94,8 @@ function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (near === ground.kind) return true;
   if (near !== undefined) return namesIn(clause).length === 0 && isSettings(ground, clause);
   if (ground.services.carried(clause) === ground.kind) return true;
-  return isPulled(ground, clause) || (isOwn(ground, clause, quantity) && labelOf(ground, clause) !== undefined);
+  const isLabelled = labelOf(ground, clause) !== undefined || ground.document.columns.has(quantity.from);
+  return isPulled(ground, clause) || (isLabelled && isOwn(ground, clause, quantity));
 }
 
 /** "Settings: 60 lb hold, 45/15": a sentence of its own that names no service, and none but a pull has settings. */

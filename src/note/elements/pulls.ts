@@ -11,19 +11,31 @@ import { inPounds } from "./pounds.ts";
 /** In a text spoken without a stop, what was lifted stands far from what pulled. */
 const FAR = 12;
 /** No patient weighs so little, in pounds: a `wt 16 lb` beside the traction is its pull. */
-const LIGHT = 60;
+const LIGHT = 90;
 const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt", "bw"]);
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
 export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const { from, value, unit } = quantity;
-  if (isBag(ground, quantity)) return true;
+  if (isNoPull(ground, quantity)) return true;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   const isLight = inPounds(value, unit) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
   if (isLight && isWeightOf(ground.document.tokens, quantity)) return false;
   if (weights.length === 0 && isNextOfBody(ground, clause, quantity)) return true;
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
+}
+
+function isNoPull(ground: Ground, quantity: Quantity): boolean {
+  return isBag(ground, quantity) || isOfPerson(ground, quantity);
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["pt", "patient", "male", "female", "man", "woman", "adult"]);
+
+/** The weight of a "150 lb pt"; no "60 lb pt tolerated it". */
+function isOfPerson({ document: { tokens } }: Ground, { to }: Quantity): boolean {
+  const [person, next] = [tokens[to], tokens[to + 1]];
+  return person?.kind === "word" && PERSONS.has(person.text) && next?.kind !== "word" && next?.text !== ":";
 }
 
 /** The second of "grip 60 lb R, 75 lb L": a clause of its own that says nothing but the other figure. */
