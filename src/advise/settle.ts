@@ -145,9 +145,20 @@ function without(draft: Draft, numbers: readonly number[]): Draft {
   };
 }
 
-/** A code that several rules take off is told once, for the first of the reasons. */
+/** A code that is taken off for several reasons is told once: for the first, of which what is said and why are about the same codes. */
 function oneEach(all: readonly NotBilled[]): readonly NotBilled[] {
-  return all.filter(({ code }, index) => all.findIndex((other) => other.code === code) === index);
+  const codes = [...new Set(all.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const [first, ...more] = all.filter((one) => one.code === code);
+    return [first, ...more.filter(({ rule }) => rule === first?.rule)].find((one) => one !== undefined && isOfOneMind(one)) ?? first ?? [];
+  });
+}
+
+const CODES = /\b[0-9A-Z]\d{3}[0-9A-Z]\b/g;
+
+/** True where what is said names every code that its reason is about. */
+function isOfOneMind({ what, why }: NotBilled): boolean {
+  return (why.match(CODES) ?? []).every((code) => what.includes(code));
 }
 
 function droppedBy({ rule, lines, message, next, layer, citations }: Finding, why: string, draft: Draft): readonly NotBilled[] {

@@ -50,3 +50,18 @@ test("of two services without times one may be left off at the end, and the rest
   expect(await lines(page)).toEqual(["97012 GP 1 unit", "97110 GP 1 unit"]);
   expect(wrong).toEqual([]);
 });
+
+test("without a plan of care it is said what that means, and the answer can be corrected", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
+  await given(page, "15");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /plan of care/, pick(/There is none/));
+  await answer(page, /What is it for/, press("Leave it open"));
+  await ended(page, /Not sure yet/);
+  await page.getByText(/^There is no plan of care, you answered/).waitFor();
+  await page.getByRole("button", { name: "Correct: the plan of care" }).click();
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await ended(page, /^Billable, once the note/);
+  expect(wrong).toEqual([]);
+});

@@ -147,7 +147,8 @@ export function isCash({ payer }: Answers): boolean {
 /** The answers as the engine takes them. `today` is judged by where no day was said. */
 export function askedOf(answers: Answers, today: string): VisitAsked {
   const { instead, waives, ...rest } = answers;
-  const refused = isReplaced(answers) ? { refused: factsOf(rest, today) } : {};
+  // What is said of too few minutes of 97012 is nothing to a claim without it.
+  const refused = isReplaced(answers) ? { refused: factsOf({ ...rest, minutes: null }, today) } : {};
   const cash = isCash(answers) ? { isCash: true } as const : {};
   return { facts: factsOf(answers, today), waived: instead === "written" && waives !== undefined ? [waives] : [], ...refused, ...cash };
 }

@@ -32,12 +32,20 @@ export function Mends({ of, by: { answers, steps, advice, onOpen, onAnswer } }: 
 /** What keeps this from being a claim, each with the way to its answer. What is wrong goes before what is not known. */
 export function Unsettled({ by }: { readonly by: Mending }) {
   const { questions, remarks, policy } = by.advice;
-  const remarkOf = ({ fact, rules }: Question): RemarkView | undefined => remarks.find(({ rule }) => rule === fact || rules.includes(rule));
+  const isPair = (rule: string): boolean => rule.startsWith("ncci/");
+  const remarkOf = ({ fact, rules }: Question): RemarkView | undefined =>
+    remarks.find(({ rule }) => rule === fact || (rules.includes(rule) && isPair(rule)));
   const told = questions.filter(({ decides }) => decides).map((question) => ({ question, remark: remarkOf(question) }));
   const isWrong = ({ question, remark }: typeof told[number]): boolean => remark?.rule === question.fact;
   const all = [...told.filter(isWrong), ...told.filter((one) => !isWrong(one))];
   return <ul className="parted unsettled">{all.map((one) => <OneUnsettled key={`${one.question.fact} ${one.question.ask}`} {...one} policy={policy} by={by} />)}</ul>;
 }
+
+/** There is none, which is an answer, and none that a line can go out with. */
+const WITHOUT_PLAN = {
+  ask: "There is no plan of care, you answered, and the modifier that this payer wants says under which plan the service was given.",
+  why: "Without a plan the line cannot carry one. If there is a plan after all, correct the answer; else hold the claim until one is written.",
+};
 
 interface OneProps {
   readonly question: Question;
@@ -46,7 +54,8 @@ interface OneProps {
   readonly by: Mending;
 }
 
-function OneUnsettled({ question, remark, policy, by }: OneProps) {
+function OneUnsettled({ question: asked, remark, policy, by }: OneProps) {
+  const question = asked.fact === "planOfCare" && by.answers.plan === "none" ? { ...asked, ...WITHOUT_PLAN } : asked;
   const { ask, why } = question;
   return (
     <li>
