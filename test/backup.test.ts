@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "./support/cli.ts";
+import { openStore } from "../src/store/index.ts";
+import type { NewClaim } from "../src/store/index.ts";
 import { newFolder, TestOffice } from "./support/office.ts";
 import { PROGRAMS, startPostgres } from "./support/postgres.ts";
 import type { TestPostgres } from "./support/postgres.ts";
@@ -105,6 +107,10 @@ describe.skipIf(PROGRAMS === undefined)("on PostgreSQL", () => {
     expect(run(["restore", file, "--data", folder])).toMatchObject({ status: 0, stderr: "" });
     await expectSame(foldersOf(folder), before);
   });
+
+  it("people, second factors and an emptied trail come along", async () => {
+    await expectDoors(await server.newDatabase(), newFolder(), () => server.newDatabase());
+  });
 });
 
 it("what is no whole backup is refused, and nothing is made of it", async () => {
@@ -123,3 +129,41 @@ it("what is no whole backup is refused, and nothing is made of it", async () => 
   writeFileSync(file, bytes.fill(7, 4096 * 3, 4096 * 20));
   expect(run(["restore", file, "--data", anew])).toMatchObject({ status: 2, stderr: expect.stringContaining("no whole backup") as string });
 });
+
+const MADE = { by: "owner", at: "2026-11-28T10:00:00.000Z" };
+
+/** People with their second factors, and a trail of which claims were erased, come along whole. */
+async function expectDoors(data: string, tables: string, anew: () => Promise<string>): Promise<void> {
+  const store = await openStore({ data });
+  await store.people.add({ id: "1", name: "Ann", role: "admin", active: true, password: "hash", createdAt: MADE.at });
+  const factor = { secret: "JBSWY3DPEHPK3PXP", since: MADE.at, lastStep: 59_000_001 };
+  await store.factors.put("1", factor, ["h1", "h2"]);
+  await store.batches.begin({ id: "b1", kind: "claims", by: "1", receivedAt: MADE.at });
+  await store.batches.received("b1", "b1", 1);
+  await store.claims.add([oldClaim("A1"), oldClaim("A2")]);
+  for (const claim of ["A1", "A2", "B1"]) await store.transaction(({ audit }) => audit.add({ ...MADE, act: "look", claim, what: "" }));
+  await store.transaction(({ erasing }) => erasing.erase({ before: 20_000 }, MADE));
+  await store.close();
+  const file = join(newFolder(), "office.backup");
+  expect(run(["backup", "--data", data, "--tables", tables, "--out", file])).toMatchObject({ status: 0 });
+  const into = await anew();
+  expect(run(["restore", file, "--data", into, "--tables", join(newFolder(), "tables")])).toMatchObject({ status: 0, stderr: "" });
+  const restored = await openStore({ data: into });
+  expect(await restored.people.byName("ann")).toMatchObject({ id: "1" });
+  expect(await restored.factors.of("1")).toEqual({ ...factor, recoveryLeft: 2 });
+  expect(await restored.audit.check()).toEqual({ whole: true });
+  expect((await restored.audit.page({ offset: 0, limit: 9 })).rows.map(({ act, claim, isErased }) => [act, claim, isErased]))
+    .toEqual([["erase", undefined, undefined], ["look", "B1", undefined], ["look", undefined, true], ["look", undefined, true]]);
+  await restored.close();
+}
+
+function oldClaim(number: string): NewClaim {
+  const seq = Number(number.slice(1));
+  return {
+    key: `b1-${seq}`, seq, batch: "b1", content: new Uint8Array([1]), flawed: false, number, patientKey: "p1", patient: "T, P.", payer: "X", policy: "generic",
+    firstDay: 18_000, dates: ["2019-04-14"], lines: 1, chargeCents: 1, verdict: "clean", mark: "clean", errors: 0, warnings: 0, unchecked: 0, what: "", atRiskCents: 0,
+    fileBy: undefined, findings: [], json: "{}",
+  };
+}
+
+it("people, second factors and an emptied trail come along", () => expectDoors(newFolder(), newFolder(), () => Promise.resolve(join(newFolder(), "data"))));

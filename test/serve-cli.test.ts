@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { openStore } from "../src/store/index.ts";
 import { run } from "./support/cli.ts";
 import { newFolder } from "./support/office.ts";
 
@@ -106,5 +107,25 @@ describe("serve", () => {
     expect(stderr).not.toContain("secret");
     expect(stderr).toContain(said);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("reset-factor", () => {
+  it("takes a second factor off at the computer, once the server is stopped", async () => {
+    const data = newFolder();
+    const reset = (...more: readonly string[]) => run(["reset-factor", "ann", "--data", data, ...more]);
+    expect(reset()).toMatchObject({ status: 2, stderr: expect.stringContaining("there is no data of claimwright in this folder") as string });
+    expect(readdirSync(data)).toEqual([]);
+    const store = await openStore({ data });
+    await store.people.add({ id: "1", name: "Ann", role: "admin", active: true, password: "hash", createdAt: "2026-11-28T10:00:00.000Z" });
+    await store.factors.put("1", { secret: "JBSWY3DPEHPK3PXP", since: "2026-11-28T10:00:00.000Z", lastStep: 0 }, ["h1"]);
+    expect(reset()).toMatchObject({ status: 2, stderr: expect.stringContaining("another claimwright is working on this data folder") as string });
+    await store.close();
+    expect(reset()).toEqual({ status: 0, stderr: "", stdout: "ann has no second factor any more, and signs in with the password alone.\n" });
+    expect(reset()).toMatchObject({ status: 2, stderr: "claimwright: reset-factor ann: this person has no second factor.\n" });
+    expect(run(["reset-factor", "Kim", "--data", data])).toMatchObject({ status: 2, stderr: "claimwright: reset-factor Kim: there is no person of this name.\n" });
+    const again = await openStore({ data });
+    expect((await again.audit.page({ offset: 0, limit: 9 })).rows).toMatchObject([{ act: "factor-reset", by: "owner", what: "1" }]);
+    await again.close();
   });
 });

@@ -14,9 +14,12 @@ export function resetFactorCommand(): Command {
     .addHelpText("after", HELP)
     .action(async (name: string, options: DataOptions) => {
       refuseOldNode("reset-factor");
-      const { openStore } = await import("../store/index.ts");
+      const { openStore, refuseNoData } = await import("../store/index.ts");
       const { resetFactor } = await import("../serve/index.ts");
-      const store = await told(() => openStore(dataOf(options)));
+      const store = await told(async () => {
+        refuseNoData(dataOf(options).data);
+        return openStore(dataOf(options));
+      });
       try {
         const answer = await resetFactor(store, name, new Date());
         if (answer !== "done") throw new Unusable(`reset-factor ${name}: ${WHY[answer]}`);

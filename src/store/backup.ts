@@ -7,7 +7,7 @@ import { isPostgres } from "./address.ts";
 import { putParts, takeParts } from "./backup-parts.ts";
 import type { PartsTaken } from "./backup-parts.ts";
 import { copyAll } from "./copy.ts";
-import { baseAt, DATABASE, LOCK } from "./open.ts";
+import { baseAt, DATABASE, LOCK, refuseNoData } from "./open.ts";
 import { lockFolder } from "./lock.ts";
 import { reading, withoutPassword } from "./postgres.ts";
 import { StoreRefused } from "./refused.ts";
@@ -33,7 +33,7 @@ export interface BackupOf {
  * imported tables. A server may be working on it. Encrypted data stays encrypted. Throws StoreRefused.
  */
 export async function backup({ data, tables, out, version }: BackupOf): Promise<BackedUp> {
-  if (!isPostgres(data) && !existsSync(join(data, DATABASE))) throw new StoreRefused(`${data}: there is no data of claimwright in this folder.`);
+  refuseNoData(data);
   if (existsSync(out)) throw new StoreRefused(`--out ${out}: this file is there already. Name another, so that an earlier backup stays.`);
   const next = `${out}.${process.pid}.tmp`;
   try {

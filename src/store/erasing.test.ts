@@ -92,7 +92,7 @@ function erases(where: () => Promise<string>, seal: object): void {
   it("empties what the trail names of them, and no more: its chain is whole", async () => {
     const { rows } = await store.audit.page({ offset: 0, limit: 9 });
     expect(rows.map(({ act, claim: number, what, isErased }) => [act, number, act === "erase" ? what.split(";").slice(0, 2).join(";") : what, isErased])).toEqual([
-      ["erase", undefined, "3 claims, 3 records, 3 entries; before 2020-03-01", undefined],
+      ["erase", undefined, "3 claims, 3 records, 3 entries emptied; before 2020-03-01", undefined],
       ["fix", "A3", "A3/x/1", undefined], ["export", undefined, "2 claims", true], ["override", undefined, "", true],
       ["look", "C1", "", undefined], ["look", undefined, "", true],
     ]);

@@ -5,6 +5,7 @@ import { auditIn } from "./audit.ts";
 import type { Chosen, Erased, Erasing, Made, MonthOfClaims } from "./contract.ts";
 import { emptyEntries } from "./empty-entries.ts";
 import { eraseRecords, eraseRecordsBefore } from "./erase-records.ts";
+import { count, grouped } from "../write/index.ts";
 import type { Seal } from "./seal.ts";
 import { tidyBatches } from "./tidy-batches.ts";
 import type { Database } from "./tables.ts";
@@ -58,8 +59,8 @@ interface Gone { readonly claims: number; readonly numbers: ReadonlySet<string>;
 async function eraseClaims(db: Db, chosen: Chosen): Promise<Gone> {
   const [numbers, batches] = [new Set<string>(), new Set<string>()];
   const hanging = db as unknown as Kysely<Record<string, { readonly claim: string }>>;
-  for (let claims = 0; ;) {
-    const some = await claimsOf(db, chosen).select(["key", "number", "batch"]).limit(KEYS_AT_ONCE).execute();
+  for (let [claims, seq] = [0, -1]; ;) {
+    const some = await claimsOf(db, chosen).select(["key", "seq", "number", "batch"]).where("seq", ">", seq).orderBy("seq").limit(KEYS_AT_ONCE).execute();
     if (some.length === 0) return { claims, numbers, batches };
     const keys = some.map(({ key }) => key);
     for (const table of OF_A_CLAIM) await hanging.deleteFrom(table).where("claim", "in", keys).execute();
@@ -69,6 +70,7 @@ async function eraseClaims(db: Db, chosen: Chosen): Promise<Gone> {
       batches.add(batch);
     }
     claims += some.length;
+    seq = some.at(-1)?.seq ?? seq;
   }
 }
 
@@ -80,7 +82,8 @@ async function erase(db: Db, seal: Seal, chosen: Chosen, { by, at }: Made): Prom
   await tidyBatches(db, seal, batches, nameless);
   const { entries, mark } = await emptyEntries(db, nameless);
   const erased = { claims, records: records + older.records, entries };
-  const what = `${claims} claims, ${erased.records} records, ${entries} entries; ${chosen.patient === undefined ? `before ${formatIsoDay(chosen.before)}` : "of one patient"}; ${mark}`;
+  const counts = `${count(claims, "claim")}, ${count(erased.records, "record")}, ${grouped(entries)} ${entries === 1 ? "entry" : "entries"} emptied`;
+  const what = `${counts}; ${chosen.patient === undefined ? `before ${formatIsoDay(chosen.before)}` : "of one patient"}; ${mark}`;
   await auditIn(db).add({ at, by, act: "erase", what });
   return erased;
 }

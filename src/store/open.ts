@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import type { Store } from "./contract.ts";
@@ -26,6 +26,11 @@ export interface OpenOptions {
 
 export const DATABASE = "claimwright.sqlite";
 export const LOCK = "claimwright.lock";
+
+/** Throws StoreRefused for a folder that holds no data, where none is to be made. */
+export function refuseNoData(data: string): void {
+  if (!isPostgres(data) && !existsSync(join(data, DATABASE))) throw new StoreRefused(`${data}: there is no data of claimwright in this folder.`);
+}
 
 /** Opens the data of an office, made anew where there is none. Throws StoreRefused. */
 export async function openStore(options: OpenOptions): Promise<Store> {

@@ -13,14 +13,16 @@ const ERASED = "(erased)";
  * problems that name one, and, where none is left, all problems and the name of a watched file.
  */
 export async function tidyBatches(db: Db, seal: Seal, ids: ReadonlySet<string>, gone: ReadonlySet<string>): Promise<void> {
+  const counted = await db.selectFrom("claim").select(["batch", sql<number>`count(*)`.as("left")]).groupBy("batch").execute();
+  const counts = new Map(counted.map(({ batch, left }) => [batch, Number(left)]));
   for (const id of ids) {
-    const { left } = await db.selectFrom("claim").select(sql<number>`count(*)`.as("left")).where("batch", "=", id).executeTakeFirstOrThrow();
+    const left = counts.get(id) ?? 0;
     const batch = await db.selectFrom("batch").select(["state", "problems"]).where("id", "=", id).executeTakeFirst();
     if (batch === undefined || batch.state === "reading") continue;
     const all = JSON.parse(batch.problems) as readonly { readonly claim?: unknown }[];
-    const problems = Number(left) === 0 ? [] : all.filter(({ claim }) => !gone.has(String(claim)));
-    await db.updateTable("batch").set({ claims: Number(left), problems: JSON.stringify(problems) }).where("id", "=", id).execute();
-    if (Number(left) === 0) await forgetNames(db, seal, id);
+    const problems = left === 0 ? [] : all.filter(({ claim }) => !gone.has(String(claim)));
+    await db.updateTable("batch").set({ claims: left, problems: JSON.stringify(problems) }).where("id", "=", id).execute();
+    if (left === 0) await forgetNames(db, seal, id);
   }
 }
 

@@ -12,8 +12,10 @@ export function OwnPassword() {
   const [old, setOld] = useState("");
   const [password, setPassword] = useState("");
   const [failed, setFailed] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setAsking(true);
     send("PUT", "password", { old, password }).then(
       () => {
         toast("Your password is changed.");
@@ -23,7 +25,7 @@ export function OwnPassword() {
         return findServer();
       },
       (error: unknown) => { setFailed(wordsOf(error)); },
-    );
+    ).finally(() => { setAsking(false); });
   };
   return (
     <form className="stack tight" onSubmit={submit}>
@@ -31,7 +33,7 @@ export function OwnPassword() {
       <Field label="The password you have" type="password" value={old} onChange={setOld} autoComplete="current-password" />
       <Field label="A new one" type="password" value={password} onChange={setPassword} autoComplete="new-password" hint="Twelve characters or more: a few words are easy to keep in mind." />
       {failed === undefined ? null : <Failed what={failed} next="The old password stays." />}
-      <div><button type="submit" className="button" disabled={old === "" || password === ""}>Change it</button></div>
+      <div><button type="submit" className="button" disabled={isAsking || old === "" || password === ""}>Change it</button></div>
     </form>
   );
 }
