@@ -11,6 +11,7 @@ test.each([
   ["a further field of its line takes nothing from it", "Supine.\nTherapist: Bo Ray, PT   Location: Suite 4", "Bo Ray, PT"],
   ["a label may stand in a cell of its own", "Supine.\nPT          Bo Ray, PT", "Bo Ray, PT"],
   ["on the last line the provider signs", "Supine.\nProvider: Bo Ray, PT", "Bo Ray, PT"],
+  ["the letter of a side is no initial", "Adhesive capsulitis R. Bo Ray, PT", "R. Bo Ray, PT"],
   ["elsewhere the provider only heads the note", "\nProvider: Bo Ray, PT\nSupine.", undefined],
   ["a plan that goes on takes nothing from the signature", "Continue POC.\nSigned by Bo Ray, PT", "Bo Ray, PT"],
 ])("%s", (_, words, signed) => {

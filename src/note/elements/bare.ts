@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import { raisedIn } from "../services.ts";
-import { clauseBeside, startingNear } from "../standing.ts";
+import { clauseBeside, clausesIn, startingNear } from "../standing.ts";
 import { FEWEST } from "./coded.ts";
 import { doneIn } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -38,6 +38,17 @@ export function isRaised({ document: { tokens, clauses } }: Ground, clause: Mean
   const before = clauseBeside(clauses, clause, -1);
   if (before?.sentence !== clause.sentence || raisedIn(clause, tokens) !== from) return false;
   return before.quantities.length > 0 && before.quantities.every(({ unit }) => unit === "minute");
+}
+
+const MOST_ALONE = 30;
+
+/** The 15 of `Tx: low back, motorized, 15, 65#`: alone in its clause, in the sentence of a pull that has a weight and no minutes. */
+export function isBetweenCommas({ document: { clauses }, kind }: Ground, clause: Meant, { from, to, value }: Quantity): boolean {
+  if (kind !== "97012" || clause.from !== from || clause.to !== to || value < FEWEST || value > MOST_ALONE) return false;
+  const own = clausesIn(clauses, "sentence", clause.sentence);
+  const units = new Set(own.flatMap(({ quantities }) => quantities.map(({ unit }) => unit)));
+  const isNamed = own.some(({ terms, to: end }) => end <= from && terms.some(({ tag, means }) => tag === "service" && means === kind));
+  return isNamed && !units.has("minute") && (units.has("pound") || units.has("kilogram"));
 }
 
 const FEWEST_SERVICES = 2;

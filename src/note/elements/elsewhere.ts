@@ -59,10 +59,12 @@ function isOrderAlone({ document: { tokens } }: Ground, { to, terms }: Meant, te
 
 const UNTIL: ReadonlySet<string> = new Set(["after", "in", "within"]);
 
-/** "Both gone in 2 minutes", "tingling same after 10 min". */
-function isOfRelief({ document: { tokens }, kind }: Ground, { terms }: Meant, { from }: Quantity): boolean {
+/** "Both gone in 2 minutes", "tingling same after 10 min"; no "jaw pain so discontinued after 6 min". */
+function isOfRelief(ground: Ground, { terms }: Meant, quantity: Quantity): boolean {
+  const { document: { tokens }, kind } = ground;
+  const { from } = quantity;
   const isNamed = terms.some(({ tag, means }) => tag === "service" && means === kind);
-  return !isNamed && UNTIL.has(tokens[from - 1]?.text ?? "") && terms.some(({ tag, to }) => (tag === "better" || tag === "symptom") && to <= from);
+  return !isNamed && !isEnd(ground, quantity) && UNTIL.has(tokens[from - 1]?.text ?? "") && terms.some(({ tag, to }) => (tag === "better" || tag === "symptom") && to <= from);
 }
 
 /** Of several minutes in a clause, all after the word, and before it the nearest: "3 x 5 min with 2 min walking in between". */

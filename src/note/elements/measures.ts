@@ -8,12 +8,13 @@ import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
-import { isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
+import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
 import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
-import { inPounds } from "./pounds.ts";
+import { isGivenTogether, withoutParts } from "./parts.ts";
+import { withoutConverted } from "./pounds.ts";
 import { isLowPull, isOfBody } from "./pulls.ts";
 import { reached } from "./ramps.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
@@ -48,12 +49,15 @@ function isBeside({ terms }: Pick<Meant, "terms">, { from, to }: Quantity, tags:
     && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
 }
 
+/** How strong it was set: "8 min low setting". */
+const WEAK: ReadonlySet<string> = new Set(["low", "lower", "base", "bottom"]);
+
 /** A pause of the pull; no "ten off for fifteen minutes". */
 function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   if (kind !== "97012" || tokens[quantity.from - 1]?.text === "for") return false;
   const stops = clause.terms.filter(({ tag }) => tag === "stop");
   const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || stops.some((stop) => stop.from <= from && end <= stop.to) || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
-  return isBeside({ terms: clause.terms.filter((term) => !isTold(term)) }, quantity, ["low"]);
+  return isBeside({ terms: clause.terms.filter((term) => !isTold(term) && !WEAK.has(tokens[term.from]?.text ?? "")) }, quantity, ["low"]);
 }
 
 /** "up from 12", "was 12": what it was before. */
@@ -133,12 +137,13 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 /** Minutes of the service itself: no totals, no rests, no holds of a cycle, no walking tolerance. */
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
+    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isGivenTogether(own, clause, quantity),
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
-  const told = asRun(ground, said).map((one) => openIfBare(ground, one))
+  const told = asRun(ground, withoutParts(ground, said)).map((one) => openIfBare(ground, one))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
@@ -156,7 +161,7 @@ const LONGEST = 60;
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
   if (unit !== "none" || paired || has(clause, "frequency") || isLeast(ground, quantity)) return false;
-  if (isForSo(ground, quantity) || isRaised(ground, clause, quantity)) return true;
+  if (isForSo(ground, quantity) || isRaised(ground, clause, quantity) || isBetweenCommas(ground, clause, quantity)) return true;
   if (isLabelled(ground, clause, quantity) || isCoded(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
   return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
@@ -204,14 +209,6 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
 const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };
 /** No pull is weaker: `x 4 N` is something else. */
 const FEWEST_NEWTONS = 20;
-const TOLERANCE = 0.04;
-
-/** Without the second of `10 kg (22 lb)`. */
-function withoutConverted(said: readonly Said[]): readonly Said[] {
-  const pounds = ({ value, unit }: Said): number => inPounds(Number(value), unit);
-  return said.filter((one, at) => !said.slice(0, at).some((other) => other.unit !== one.unit
-    && Math.abs(pounds(other) - pounds(one)) <= pounds(other) * TOLERANCE));
-}
 
 /** The angle of the pull; no angle of a joint. */
 export function angle(ground: Ground): ReadElement {

@@ -45,7 +45,7 @@ export function storyIn({ clauses, tokens }: Document, clause: Meant): Placed | 
   if (act === undefined) return undefined;
   const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const isOfTreatment = sentence.some(({ terms }) => terms.some(({ tag, means }) => APART.has(tag) && means !== "none"));
-  const hasOnset = sentence.some((one) => isOnset(tokens, one));
+  const hasOnset = sentence.some((one) => isOnset(tokens, one)) || isPainAfter(tokens, clause, act);
   return !isOfTreatment && hasOnset ? { from: act, to: clause.to } : undefined;
 }
 
@@ -65,6 +65,15 @@ function actIn(tokens: readonly Token[], { from, to }: Placed): number | undefin
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "i", "pt", "patient", "they", "who", "and", "when", "while"]);
+
+const PAINS: ReadonlySet<string> = new Set(["pain", "lbp", "sore", "ache", "aches", "stiff", "stiffness", "soreness", "spasm"]);
+const EASED: ReadonlySet<string> = new Set(["less", "no", "decreased", "eased", "better", "relieved", "without", "gone", "reduced"]);
+
+/** "LBP after picking strawberries", "neck sore again after sleeping on the couch". */
+function isPainAfter(tokens: readonly Token[], { from }: Placed, act: number): boolean {
+  const before = tokens.slice(from, act).map(({ text }) => text);
+  return before.at(-1) === "after" && before.some((word) => PAINS.has(word)) && !before.some((word) => EASED.has(word));
+}
 
 function isOnset(tokens: readonly Token[], { from, to }: Placed): boolean {
   return tokens.slice(from, to).some(({ text }, index, own) => ONSETS.has(text)

@@ -146,7 +146,7 @@ function isOtherName(names: readonly Name[], { to }: Name, end: number): boolean
 }
 
 const TAIL: ReadonlySet<string> = new Set((
-  "late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed"
+  "and late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
@@ -155,8 +155,14 @@ function isTail({ kind, text }: Token): boolean {
 
 /** Labels of who wrote the note, where the name closes it. */
 const WHO: ReadonlySet<string> = new Set((
-  "therapist clinician author pt dc dr doctor by es who chiropractor physiotherapist practitioner pta ota ot sign signer initials treating operator writer"
+  "therapist clinician author pt dc dr doctor by es who chiropractor physiotherapist practitioner pta ota ot staff sign signer initials treating operator writer"
 ).split(" "));
+
+/** The R of "capsulitis R. Bo Ray, PT" is a side and no initial. */
+function isSide(tokens: readonly Token[], from: number): boolean {
+  const [side, point, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  return (side?.text === "r" || side?.text === "l") && point?.text === "." && next?.kind === "word" && next.text.length > 1 && tokens[from + 3]?.kind === "word";
+}
 
 /** `PT          Sol Varga, PT`: the label and the name in two cells of a line. */
 function isCell(tokens: readonly Token[], from: number): boolean {
@@ -168,6 +174,6 @@ function isCell(tokens: readonly Token[], from: number): boolean {
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.text === ":") return WHO.has(tokens[from - 2]?.text ?? "");
-  if (before === undefined || before.kind !== "word" || isCell(tokens, from)) return true;
+  if (before === undefined || before.kind !== "word" || isCell(tokens, from) || isSide(tokens, from)) return true;
   return ["prn", "wk", "wks", "week", "weeks", "sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
 }

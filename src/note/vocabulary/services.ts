@@ -27,7 +27,7 @@ export const SERVICES: readonly Entry[] = [
   entry("service", "97035", "97035", "ultrasound", "us", "u/s", "phonophoresis"),
   entry("service", "97032", "97032", "attended electrical? stimulation|stim|e-stim|estim", "attended es"),
   entry("service", "97014", "97014", "ems/ifc", "if", "e-stim unatt", "electrical stimulation unattended", "microcurrent", "inf", "ifs", "interf", "elec stim", "electric muscle stim|stimulation", "muscle stim|stimulation", "g0283", "e-stim", "estim", "e stim", "es", "electrical|electric stimulation|stim", "ifc", "interferential", "interferential current", "tens", "ems", "unattended electrical? stimulation|stim|e-stim|estim", "nmes", "neuromuscular electrical stimulation|stim", "hvpc", "high volt", "hi-volt", "high voltage", "galvanic", "hvgs", "hvs", "interferential stim|therapy", "premodulated", "premod", "russian stim", "stim"),
-  entry("service", "97010", "97010", "hot|cold|moist|ice pack|packs", "hot packs", "mhp", "mst|moist ht", "hp", "cp", "moist heat", "heat", "ice", "cryotherapy", "hot/cold packs|pack", "hmp", "cold packs"),
+  entry("service", "97010", "97010", "iced", "hot|cold|moist|ice pack|packs", "hot packs", "mhp", "mst|moist ht", "hp", "cp", "moist heat", "heat", "ice", "cryotherapy", "hot/cold packs|pack", "hmp", "cold packs"),
   entry("service", "97018", "97018", "paraffin", "paraffin bath"),
   entry("service", "97022", "97022", "whirlpool"),
   entry("service", "97024", "97024", "diathermy"),
