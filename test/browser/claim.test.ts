@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { serveDesk } from "./demo.ts";
-import { look, pageOf, WAYS } from "./look.ts";
+import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { staged } from "./stage.ts";
 
 const stage = staged(serveDesk);
@@ -23,6 +23,7 @@ test.each(WAYS)("a claim with two units of traction at $width, $colorScheme", as
   await open(page, "20402");
   expect(await page.title()).toBe("Claim \u2013 Claimwright");
   await page.getByText("2 units of 97012", { exact: false }).first().waitFor();
+  await look(page, "claim-top");
   expect(await page.locator(".stretch.error").first().innerText()).toContain("97012");
   await page.locator(".stretch.error").first().focus();
   await expect.poll(() => page.locator(".segment-words").innerText()).toContain("one day pays at most 1");
@@ -141,7 +142,7 @@ test("a change that would break the file is refused where it is made, and the ke
   await page.getByRole("button", { name: "Try it" }).press("h");
   await page.getByRole("button", { name: "Try it" }).click();
   await page.getByText(/SV103 .* is empty\. Fill it\./).waitFor();
-  await look(page, "claim-segment-refused");
+  await lookEveryWay(page, "claim-segment-refused");
   await page.getByRole("button", { name: "Add a segment after it" }).click();
   await page.getByLabel("The segment as it is written").fill("CLM*1*2");
   await page.keyboard.press("Enter");
@@ -182,7 +183,7 @@ test("a change tried on a claim that somebody else has changed is told so, and w
   await page.getByRole("button", { name: "Try it" }).click();
   await page.getByText("Somebody changed this claim", { exact: false }).waitFor();
   expect(await whole.inputValue()).toBe(typed);
-  await look(page, "claim-segment-stale");
+  await lookEveryWay(page, "claim-segment-stale");
   await page.getByRole("button", { name: "Load the claim again" }).click();
   await page.getByText("what you typed is kept", { exact: false }).waitFor();
   expect(await whole.inputValue()).toBe(typed);
@@ -238,7 +239,7 @@ test("a line is taken off where it stands, what cannot be is said in sight, and 
   await page.getByLabel("The segment as it is written").fill("REF*G1*AUTH123");
   await page.keyboard.press("Enter");
   await page.getByText("The guide has it after segment", { exact: false }).waitFor();
-  await look(page, "claim-segment-placed");
+  await lookEveryWay(page, "claim-segment-placed");
   await page.keyboard.press("Escape");
   expect(wrong.filter((words) => !words.includes("422"))).toEqual([]);
   await page.context().close();
@@ -268,7 +269,7 @@ test.each([WAYS[0], WAYS[3]])("plan, notice and the year's amounts are written d
   await page.getByLabel("Certified through").fill("2026-05-02");
   await page.getByLabel("Allowed for PT and speech").fill("plenty");
   await page.getByText("is no amount", { exact: false }).waitFor();
-  await look(page, "claim-facts");
+  await lookEveryWay(page, "claim-facts");
   await page.getByLabel("Allowed for PT and speech").fill("2,400.50");
   await page.getByRole("button", { name: "Keep it and check again" }).click();
   await page.getByText("wrote down what was done", { exact: false }).waitFor();
@@ -343,7 +344,7 @@ test("what could not be checked leads to what would let it be", async () => {
   await open(page, "20427");
   await page.getByText("Sources disagree here:").waitFor();
   await page.locator("summary", { hasText: "could not be made" }).click();
-  await look(page, "claim-unchecked");
+  await lookEveryWay(page, "claim-unchecked");
   await page.locator(".unchecked").getByRole("button", { name: "add it" }).click();
   await page.getByLabel("Paste the note of this visit").waitFor();
   await page.keyboard.press("Escape");

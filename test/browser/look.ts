@@ -52,3 +52,16 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(told, `${name} at ${width}, ${dark ? "dark" : "light"}`).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}: width of the page`).toBeLessThanOrEqual(width);
 }
+
+/** Looks at what is there now at both sizes and in both lights, and leaves the page as it was: for what takes many steps to reach. */
+export async function lookEveryWay(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: WAYS[0].width, height: WAYS[0].height };
+  const wasDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  for (const { width, height, colorScheme } of WAYS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    await look(page, name);
+  }
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: wasDark ? "dark" : "light" });
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { look, pageOf, WAYS } from "./look.ts";
+import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, pick, press } from "./visit-talk.ts";
@@ -10,6 +10,7 @@ test.each(WAYS)("the example note at $width, $colorScheme", async (way) => {
   const { page, wrong } = await pageOf(stage.browser, way);
   await page.goto(`${stage.url}#/note`);
   await page.getByRole("heading", { name: "Check a note" }).waitFor();
+  await page.getByLabel("Payer").locator("option").nth(3).waitFor({ state: "attached" });
   await look(page, "note-start");
   await page.getByRole("button", { name: "An example note" }).click();
   await page.locator(".element.found").first().waitFor();
@@ -39,7 +40,7 @@ test("a reload keeps the note and what it is read for; an emptied one is not kep
   expect(await note.inputValue()).toBe("Lumbar traction on a roller table, 10 minutes.");
   expect(await page.getByLabel("Codes billed").inputValue()).toBe("97012 98940");
   await page.locator(".element.found").first().waitFor();
-  await look(page, "note-refused");
+  await lookEveryWay(page, "note-refused");
   await page.getByRole("button", { name: "Clear" }).click();
   await page.reload();
   expect(await note.inputValue()).toBe("");

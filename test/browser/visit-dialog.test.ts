@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { serveDesk } from "./demo.ts";
-import { look, pageOf, WAYS } from "./look.ts";
+import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, begin, DETAILS, fillIn, given, pick, press, saving } from "./visit-talk.ts";
@@ -51,7 +51,7 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/W1234567|Test|20417|lifting/);
     const again = await saving(page);
     await again.getByText("The office: Example Clinic, NPI 1003000902").waitFor();
-    await look(page, `visit-dialog-kept-${desk === undefined ? "browser" : "desk"}`);
+    await lookEveryWay(page, `visit-dialog-kept-${desk === undefined ? "browser" : "desk"}`);
     expect(await again.getByLabel(/Payer's id/).inputValue()).toBe("87726");
     expect(await again.locator(".dialog-group:not([open]) .group-title").allInnerTexts()).toEqual([
       "The office: Example Clinic, NPI 1003000902", "Where the file goes", "Who treated: Ann Doe, NPI 1234567893", "The payer: UnitedHealthcare", "Filled in from your answers",
@@ -130,7 +130,7 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   await dialog.getByLabel(/which state was/).fill("wa");
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   await dialog.getByText("1 answer still missing.").waitFor();
-  await look(page, "visit-accident-missing");
+  await lookEveryWay(page, "visit-accident-missing");
   expect(downloads).toBe(0);
   await dialog.getByLabel(/insurer's claim number/).fill("2026-10-01");
   await dialog.getByText(/That is a date/).waitFor();

@@ -4,7 +4,7 @@ import { open } from "../../src/check/index.ts";
 import type { Cms1500 } from "../../src/index.ts";
 import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../../src/index.ts";
 import { readClaims } from "../../src/read/index.ts";
-import { look, pageOf, WAYS } from "./look.ts";
+import { lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, begin, DETAILS, ended, fillIn, given, key, lines, pick, press, question, saving, tick } from "./visit-talk.ts";
@@ -29,7 +29,7 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   await answer(page, /What pulled/, key("1"));
   await ended(page, /^Billable, once the note /);
   const dialog = await saving(page);
-  await look(page, "visit-837p");
+  await lookEveryWay(page, "visit-837p");
   expect(await dialog.getByLabel(/Name of the payer/).inputValue()).toBe("UnitedHealthcare");
   expect(await dialog.getByLabel(/kind of insurance/).inputValue()).toBe("CI");
   await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);

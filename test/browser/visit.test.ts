@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { look, pageOf, WAYS } from "./look.ts";
+import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, begin, ended, given, key, lines, pick, press, question, tick } from "./visit-talk.ts";
@@ -121,7 +121,7 @@ test.each(REFUSED)(
     await begin(page, stage.url, pulled, /A physical therapist$/, /Medicare Part B/);
     await question(page).filter({ hasText: asked }).waitFor();
     expect(await page.locator(".pick-label").allInnerTexts()).not.toContainEqual(expect.stringContaining("in writing"));
-    await look(page, `visit-refused-${String(pulled).replaceAll(/\W/g, "")}`);
+    await lookEveryWay(page, `visit-refused-${String(pulled).replaceAll(/\W/g, "")}`);
     await answer(page, asked, pick(off));
     await answer(page, /What else/, press(/Nothing else/));
     await ended(page, /Nothing to bill for this/);
@@ -187,7 +187,7 @@ test("timed services ticked without minutes are asked about once, and stay in si
   expect(await page.getByRole("button", { name: "Answer: the minutes of the others" }).count()).toBe(2);
   expect(await page.getByRole("button", { name: "Copy as a draft" }).count()).toBe(1);
   expect(await page.getByRole("button", { name: "Copy the lines" }).count()).toBe(0);
-  await look(page, "visit-open-lines");
+  await lookEveryWay(page, "visit-open-lines");
   expect(wrong).toEqual([]);
 });
 
