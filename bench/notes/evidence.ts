@@ -13,7 +13,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },
   device: {
-    "motorized-table": /\bmo?tr?|chatt|elec|power|pwr|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
+    "motorized-table": /\bmo?tr?|auto|program|chatt|elec|power|pwr|comput|triton|chattanooga|tru-?trac|tx\b|activetrac|eltrac/i, "mechanical-device": /mech|traction|saunders|pronex|pneum|comfor/i,
     "halter-weights": /halter|sling|weight|pulley|bag/i, "body-weight": /body|hung|hang|suspen|gravity|nubax/i, "over-door": /door|\botd\b/i, "y-strap": /y.?(?:shaped )?strap|ring dinger/i,
     "decompression-table": /decomp|accu.?spina|drx|vax|spinemed|kdt/i, "roller-table": /roll|intersegm|anatomotor|\bist\b|spinalator/i, manual: /man|hand/i,
     "inversion-table": /inver|teeter/i, "hydro-massage": /hydro|jet|water/i, "flexion-distraction": /flexion|cox|leander/i,
@@ -23,7 +23,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {
-    supine: /pos\w*\W+s\b|su?p|hook|crook|back|face up|fowler/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
+    supine: /pos\w*\W+s\b|su?p|hook|crook|back|face up|fowler|90.?\/.?90/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };

@@ -2,6 +2,7 @@ import { copiedIn, isAside, isClosed, isFormer } from "./asides.ts";
 import { isSoWe } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
+import { isBreak, isListedAfter, isOption, isRelative } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
@@ -42,7 +43,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   const given = givenUnderPlan(clauses, tokens);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : moodOf(clause, lentTo(clauses, at, tokens), given);
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : isOption(clauses, at, tokens) ? "planned" : moodOf(clause, lentTo(clauses, at, tokens), given);
     const before = meant[at - 1];
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
@@ -90,10 +91,6 @@ const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "
 
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
 
-/** "Since last session, when 78 lb was used". */
-const RELATIVE: ReadonlySet<string> = new Set(["when", "which", "where"]);
-const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);
-
 /** "But …", "so we …": a new matter. */
 function isTurned(tokens: readonly Token[], at: number): boolean {
   return TURNS.has(tokens[at - 1]?.text ?? "") || isSoWe(tokens, at);
@@ -102,12 +99,12 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 /** A bare remainder of its sentence: ", 15 min, 60 lbs" after "Last week he had lumbar traction". */
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || isTurned(tokens, clause.from)) return false;
-  if (before.mood === "past" && RELATIVE.has(tokens[clause.from]?.text ?? "")) return true;
-  if (clause.terms.some(({ tag }) => BREAKS.has(tag)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
+  if (isRelative(before, tokens[clause.from])) return true;
+  if (clause.terms.some((term) => isBreak(term, tokens)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
   const earlier = new Set(clausesIn(meant, "sentence", clause.sentence).filter(({ mood }) => mood === before.mood).flatMap(servicesIn));
-  return own.every((means) => earlier.has(means));
+  return isListedAfter(clause, before) || own.every((means) => earlier.has(means));
 }
 
 const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);

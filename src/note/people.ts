@@ -1,3 +1,4 @@
+import { startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** Written before the name of a person. */
@@ -12,6 +13,8 @@ const STREETS: ReadonlySet<string> = new Set(["street", "avenue", "ave", "road",
 const NUMBERED: ReadonlySet<string> = new Set([...STREETS, "st", "dr", "ct", "court", "drive", "way", "place", "pl", "circle", "terrace"]);
 /** Letters that a note sets before a part of the body, a level or a heading: `L. Hip`, `P. Lumbar traction`. */
 const SHORT_FORMS: ReadonlySet<string> = new Set([..."abcdlnoprst"]);
+/** The last word of an office's name above its letters. */
+const OFFICES: ReadonlySet<string> = new Set(["center", "centre", "clinic", "associates", "llc", "inc", "pllc", "pc", "group", "chiropractic", "wellness", "hospital", "institute"]);
 const MOST_PARTS = 3;
 /** Letters of a name in a text of capitals alone. */
 const SHORTEST = 4;
@@ -44,10 +47,17 @@ function namedAt(capitals: Capitals, at: number, { text }: Token): readonly numb
   const { tokens } = capitals;
   if (TITLES.has(text)) return afterTitle(tokens, at);
   if (text === ":" && FIELDS.has(tokens[at - 1]?.text ?? "")) return inField(capitals, at + 1);
-  if (CREDENTIALS.has(text) && tokens[at]?.shouted === true) return beforeCredential(capitals, at, at + 1);
-  if (isPointed(tokens, at)) return beforeCredential(capitals, at, at + (tokens[at + 3]?.text === "." ? 4 : 3));
+  const end = endOfCredential(tokens, at);
+  if (end > at) return beforeCredential(capitals, at, end);
+  if (OFFICES.has(text)) return ofOffice(tokens, at);
   if (NUMBERED.has(text)) return ofStreet(tokens, at);
   return isInitial(tokens, at) ? afterInitial(capitals, at) : [];
+}
+
+/** Behind `DC` or `D.C.`; where none stands, where it began. */
+function endOfCredential(tokens: readonly Token[], at: number): number {
+  if (isPointed(tokens, at)) return at + (tokens[at + 3]?.text === "." ? 4 : 3);
+  return CREDENTIALS.has(tokens[at]?.text ?? "") && tokens[at]?.shouted === true ? at + 1 : at;
 }
 
 /** A word that begins with a capital and goes on without: the name of a thing, or a sentence's first word. */
@@ -110,18 +120,23 @@ function inField({ tokens, isKnown }: Capitals, start: number): readonly number[
   const more = first.length > 0 && tokens[end]?.text === "," ? partsFrom(tokens, end + 1) : [];
   const parts = [...first, ...more];
   const isNew = parts.some((part) => !isKnown(tokens[part]?.text ?? ""));
-  return parts.length > 1 && isNew ? parts : [];
+  const next = tokens[(parts.at(-1) ?? start) + 1];
+  return parts.length > 1 && (isNew || next === undefined || next.kind === "line") ? parts : [];
 }
 
 /** `Joan Tabler, PT`, `Warren Pulley DC`: two parts at least, one of them no word of the vocabulary, and nothing goes on behind. */
 function beforeCredential({ tokens, isKnown }: Capitals, at: number, end: number): readonly number[] {
-  const next = tokens[end];
-  if (next?.kind === "word" && next.capital !== true) return [];
+  if (goesOn(tokens[end])) return [];
   const parts = partsBefore(tokens, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
   const first = parts.at(-1) ?? 0;
-  const isLed = parts.length > 0 && tokens[first - 1]?.text === "." && isInitial(tokens, first - 2);
+  const before = tokens[first - 1]?.text;
+  const isLed = (parts.length > 1 && before === ":") || (parts.length > 0 && before === "." && isInitial(tokens, first - 2));
   const isNew = parts.length > 1 && parts.some((part) => !isKnown(tokens[part]?.text ?? ""));
   return isLed || isNew ? parts : [];
+}
+
+function goesOn(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.capital !== true;
 }
 
 /** Capitalised words up to a place, the last one first. */
@@ -150,6 +165,15 @@ function ofStreet(tokens: readonly Token[], at: number): readonly number[] {
   const isHouse = tokens[first - 1]?.kind === "number";
   if (first === at || !(isHouse || STREETS.has(tokens[at]?.text ?? ""))) return [];
   return Array.from({ length: at - first }, (_, part) => first + part);
+}
+
+/** `SPINAL DECOMPRESSION & REHAB CENTER`: capitalised words alone from the start of a line to its end. */
+function ofOffice(tokens: readonly Token[], at: number): readonly number[] {
+  const start = startOfLine(tokens, at);
+  const words = tokens.slice(start, at + 1);
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === "line" || tokens[at + 1]?.text === ",";
+  const isName = words.every(({ kind, text, capital }) => (kind === "word" && (capital === true || text === "of" || text === "and")) || text === "&" || text === "-" || text === "'");
+  return isLast && isName && words.length > 1 ? words.map((_, part) => start + part) : [];
 }
 
 /** `J. Saunders`; not `L. Hip`, whose letter is a side. */

@@ -22,13 +22,21 @@ function markedAt(tokens: readonly Token[], from: number): Heading | undefined {
       words.push(token.text.replace("\u2019", "'"));
       continue;
     }
-    const section = HEADINGS.get(words.join(" "));
+    const section = HEADINGS.get(words.join(" ")) ?? ofBoth(words, tokens[from + 1]);
     if (section === "ahead" && isOrder(tokens, from, words)) return { section, length: at - from };
     const isLoud = tokens[from]?.shouted === true;
     if (section !== undefined && isEnd(token, tokens[at + 1], words, isLoud)) return { section, length: at - from + 1 };
     if (!isInner(token, tokens[at + 1])) return undefined;
   }
   return undefined;
+}
+
+/** `O/Tx:`, `A/P:`: what was done is told under both, where one heading is of it. */
+function ofBoth(words: readonly string[], sign: Token | undefined): Section | undefined {
+  if (words.length !== 2 || sign?.text !== "/") return undefined;
+  const [first, second] = [HEADINGS.get(words[0] ?? ""), HEADINGS.get(words[1] ?? "")];
+  if (first === undefined || second === undefined) return undefined;
+  return first === "treatment" ? first : second;
 }
 
 /** Headings that are told by their capitals alone. */

@@ -53,7 +53,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     current = withoutPacks(names, tokens).at(-1)?.means ?? current;
   }
   ended.set(paragraph, current);
-  for (const [kind, mention] of mentions) if (mention === "done" && isOnlyNamed(clauses, kind)) mentions.set(kind, "denied");
+  for (const [kind, mention] of mentions) if (mention === "done" && isOnlyNamed(clauses, kind, tokens)) mentions.set(kind, "denied");
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
@@ -118,12 +118,26 @@ const LYING: ReadonlySet<string> = new Set(["supine", "prone"]);
 const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
 
 /** Somewhere it is denied in so many words, and nowhere measured: "placed on the table; traction not started, 0 min". */
-function isOnlyNamed(clauses: readonly Meant[], kind: string): boolean {
+function isOnlyNamed(clauses: readonly Meant[], kind: string, tokens: readonly Token[]): boolean {
   const own = clauses.filter((clause) => namesIn(clause).some(({ means }) => means === kind));
-  const isDenied = own.some(({ mood, terms }) => mood === "denied" && terms.some(({ tag }) => tag === "not-done" || tag === "today"));
-  const done = new Set(own.filter(({ mood }) => mood === "done").map(({ sentence }) => sentence));
-  return isDenied && !clauses.some(({ sentence, mood, quantities }) => done.has(sentence) && mood === "done"
+  const denied = own.filter(({ mood, terms }) => mood === "denied" && terms.some(({ tag }) => tag === "not-done" || tag === "today"));
+  const done = own.filter(({ mood }) => mood === "done");
+  const sentences = new Set(done.map(({ sentence }) => sentence));
+  if (denied.length === 0 || done.some((clause) => isInPlace(clause, denied, tokens))) return false;
+  return !clauses.some(({ sentence, mood, quantities }) => sentences.has(sentence) && mood === "done"
     && quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true)));
+}
+
+const TRACTION: ReadonlySet<string> = new Set(["traction", "trx", "tx", "97012", "table", "unit"]);
+
+/** "Refuses the table, agrees to the Y-strap": named after what was denied, and by none of its words. */
+function isInPlace(clause: Meant, denied: readonly Meant[], tokens: readonly Token[]): boolean {
+  const wordsOf = (one: Meant): readonly string[] => namesIn(one).flatMap(({ from, to }) => tokens.slice(from, to))
+    .filter(({ kind }) => kind === "word").map(({ text }) => text);
+  const words = wordsOf(clause);
+  const not = new Set(denied.flatMap(wordsOf));
+  const isBehind = denied.every(({ from }) => from < clause.from) && !clause.terms.some(({ tag }) => tag === "plan");
+  return isBehind && words.some((word) => !TRACTION.has(word)) && !words.some((word) => not.has(word));
 }
 
 /** "10 min (timed) on the table for traction": named further on in the sentence. */

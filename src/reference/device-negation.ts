@@ -3,7 +3,7 @@ import type { Match } from "./device-phrases.ts";
 
 const NEGATORS: ReadonlySet<string> = new Set((
   "not no never without isnt wasnt arent didnt doesnt dont cannot cant nor neither instead rather except excluding avoid avoided avoiding "
-  + "deny denie denied decline declined refuse refused versus considered considering"
+  + "unlike compared than quit stopped disliked deny denie denied decline declined refuse refused versus considered considering"
 ).split(" "));
 
 /** What a negation is about when it is not about the device: `no pain on motorized traction` says nothing against the traction. */
@@ -13,7 +13,7 @@ const OTHER_OBJECTS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 const AFTER: ReadonlySet<string> = new Set(["used", "performed", "done", "applied", "given", "provided", "available", "indicated", "today", "use"]);
-const REFUSED: ReadonlySet<string> = new Set(["declined", "refused", "contraindicated", "discontinued", "none", "unusable", "broken", "unavailable", "serviced"]);
+const REFUSED: ReadonlySet<string> = new Set(["declined", "refused", "contraindicated", "discontinued", "none", "unusable", "broken", "unavailable", "serviced", "busy", "occupied", "booked", "offline"]);
 const REACH = 4;
 
 /** True where the text says that the matched device was not used: `not a roller table`, `y-strap not used`. */

@@ -44,7 +44,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("origin", "hint", "motorized-table", [
-    "electric|electrical|electronic|powered|power|pwr|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "tx table",
+    "electric|electrical|electronic|powered|power|pwr|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "power", "pwr", "powered", "tx table",
   ]),
   device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
@@ -54,11 +54,11 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "strong", "mechanical-device", [
     `mechanical|mech|pneumatic ${KIND} table|unit|device?`, "traction|trx unit|machine|device|table|apparatus|bench|chair|equipment|bed",
-    "mechanical|mech intermittent|static|sustained|continuous traction|trx", "intermittent|static mechanical|mech traction|trx", "pneumatic traction",
+    "mechanical|mech intermittent|static|sustained|continuous traction|trx", "intermittent|static mechanical|mech traction|trx", "pneumatic traction", "traction pneumatic",
   ]),
   device("product-names", "strong", "mechanical-device", ["saunders traction|device|unit|lumbar|cervical", "saunders", "pronex", "comfortrac"]),
   device("bcbst-cervical-traction", "strong", "mechanical-device", [
-    "comfort|comfor trac|trak", "comforttrac", "posture pump", "pneu trac", "pneutrac", "neck trac", "necktrac", "hometrac", "inflatable|pneumatic|inflated|air traction? collar|cushion|device", "air inflated * device|collar",
+    "comfort|comfor trac|trak", "comforttrac", "posture pump", "pneu trac", "pneutrac", "necktrac", "hometrac", "inflatable|pneumatic|inflated|air traction? collar|cushion|device", "air inflated * device|collar",
   ]),
   device("origin", "weak", "mechanical-device", ["mechanical|mech"]),
   device("origin", "strong", "halter-weights", [
@@ -83,7 +83,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("product-names", "strong", "decompression-table", [
     "vax d", "vaxd", "drx", "drx9000|drx9000c|drx9500|drx3000", "idd", "accu spina", "accuspina", "spinemed", "spine med", "hill dt",
-    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "back on trac", "backontrac", "spinal aid", "dynapro", "drx 9000|9500|3000",
+    "kinetrac", "knx7000", "lordex", "antalgic trak|trac", "z grav", "mtd 4000", "kdt", "kennedy decompression|table|technique", "neural flex", "extentrac", "intellitrac", "spine rx1", "spinerx", "axiom worldwide|decompression", "backontrac", "spinal aid", "dynapro", "drx 9000|9500|3000",
     "vax table|d", "idd therapy|table?", "hill decompression|dt table?", "antalgic table", "abs system|decompression", "spinetronics", "saunders decompression", "lds|ldm table", "triton dts decompression", "spina system",
   ]),
   device("product-names", "strong", ["motorized-table", "decompression-table"], ["triton dts", "dynatron|dynatronics dx2"]),

@@ -1,0 +1,47 @@
+import { hasService } from "./fields.ts";
+import type { Filled, Meant } from "./moods.ts";
+import { clausesIn } from "./standing.ts";
+import type { Term } from "./terms.ts";
+import type { Token } from "./tokens.ts";
+
+const LONGEST_NAME = 6;
+const TELLS: ReadonlySet<Term["tag"]> = new Set(["verb", "today"]);
+
+const OPTIONS: ReadonlySet<string> = new Set(["options", "alternatives", "choices", "considered"]);
+
+/** A service's name and hardly more, without a measure. */
+function isBare(clause: Filled): boolean {
+  return clause.to - clause.from <= LONGEST_NAME && isUnmeasured(clause) && hasService(clause);
+}
+
+function isUnmeasured({ quantities }: Filled): boolean {
+  return quantities.every(({ unit }) => unit === "none");
+}
+
+/** The others of "tried a DRX, over-door traction, an inversion table": each a bare name behind one that has no measure either. */
+export function isListedAfter(clause: Filled, before: Filled): boolean {
+  return isBare(clause) && isUnmeasured(before);
+}
+
+/** "Options discussed incl. surgery, decompression": the first bare name behind such words, in a sentence that measures nothing. */
+export function isOption(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (clause === undefined || before?.sentence !== clause.sentence || !isBare(clause) || hasService(before)) return false;
+  const isTold = (one: Filled): boolean => !isUnmeasured(one) || (one.from >= clause.from && one.terms.some(({ tag }) => TELLS.has(tag)));
+  const isOffered = tokens.slice(before.from, before.to).some(({ text }) => OPTIONS.has(text));
+  return isOffered && !clausesIn(clauses, "sentence", clause.sentence).some(isTold);
+}
+
+/** "Since last session, when 78 lb was used". */
+const RELATIVE: ReadonlySet<string> = new Set(["when", "which", "where"]);
+const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);
+
+/** A word that begins a new matter; the "PT" of "PT with over-door traction" signs nothing. */
+export function isBreak({ tag, to }: Term, tokens: readonly Token[]): boolean {
+  return BREAKS.has(tag) && !(tag === "credential" && tokens[to]?.text === "with");
+}
+
+/** Told of an earlier day still: its first word leans on what stands before. */
+export function isRelative({ mood }: Meant, first: Token | undefined): boolean {
+  return mood === "past" && RELATIVE.has(first?.text ?? "");
+}
