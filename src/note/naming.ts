@@ -58,7 +58,7 @@ function listedUnder(clause: Filled, clauses: readonly Filled[], head: Head | un
 function isOfMobilising(term: Term, clause: Filled, clauses: readonly Filled[]): boolean {
   if (term.means === "hands") return isOfTherapy(clause, clauses) || isOfJoint(clause, clauses);
   if (term.means !== "97012" || term.to - term.from > 1 || !isOfJoint(clause, clauses)) return false;
-  return clause.terms.some(({ tag, means, to }) => tag === "service" && means === "97140" && to <= term.from);
+  return clause.terms.some(({ tag, means }) => tag === "service" && means === "97140");
 }
 
 /** `97012: Leander motorized flexion-distraction table`: under the code of traction a table that flexes is its device. */

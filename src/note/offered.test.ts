@@ -24,6 +24,10 @@ it.each([
   ["Lumbar traction 10 min, 60 lb, traction table (power).", "motorized-table"],
   ["Pt refuses table traction, agrees to Y-strap x2, supine, cervical.", "y-strap"],
   ["S: sore.\nO/Tx: 1. UBE 6 min 2. Lumbar traction, Triton, 60 lb, 15 min\nA: L5 radiculopathy.", "motorized-table"],
+  ["Sat on the table for the exam, moved to the traction table (power), lumbar, 58 lb, 12 min.", "motorized-table"],
+  ["adj t4. rollers mid back 15m. us 8m rhomboid.", "roller-table"],
+  ["Tx Device: Motorized\nTx Time: 15\nTx Location: Lumbar\nOther: 97110 30 min", "motorized-table"],
+  ["Traction 50% of body weight, L3-S1, 15 mins, motorized.", "motorized-table"],
 ])("%s", (note, device) => {
   expect(deviceIn(note)).toBe(device);
 });

@@ -74,7 +74,18 @@ const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.text === "rollers" && isTimedAhead(tokens, at)) return true;
   return next?.kind === "number" || next?.text === "|" || (COUNTING.has(next?.text ?? "") && after?.kind === "number");
+}
+
+const FAR = 4;
+const MINUTES: ReadonlySet<string> = new Set(["m", "min", "mins", "minute", "minutes", "'"]);
+
+/** `rollers mid back 15m`: words alone up to its minutes. */
+function isTimedAhead(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 2 + FAR);
+  const number = ahead.findIndex(({ kind }) => kind !== "word");
+  return number > 0 && ahead[number]?.kind === "number" && MINUTES.has(tokens[at + 2 + number]?.text ?? "");
 }
 
 /** `US` is ultrasound, `us` is not, but for `us 8m`; TENS is, and `ten` is a number. */

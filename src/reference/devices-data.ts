@@ -63,7 +63,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "weak", "mechanical-device", ["mechanical|mech"]),
   device("origin", "strong", "halter-weights", [
     "~ weight pulley", "~ weight|weighted halter", "~ weight harness", "~ weight strap", "~ weight rope", "~ weight sling", "hanging|free|dead|stacked weight",
-    "sandbag", "sand|water|weight bag halter|pulley|traction|harness", "weight traction", "traction * weight", "halter * pulley", "pulley * halter",
+    "sandbag", "sand|water|weight bag halter|pulley|traction|harness", "weight traction", "traction weight", "traction * lb|pound|kg weight", "halter * pulley", "pulley * halter",
     "pulley traction|system", "~ wt halter", "~ wt pulley", "~ sandbag halter|sling|harness", "~ weight|sandbag|bag sling", "halter|sling * bag|sandbag|weight|wt", "~ bag pulley", "weight stack|bag", "weighted halter|sling|harness|pulley",
     "water bag", "rope * pulley|weight",
   ]),

@@ -67,7 +67,8 @@ function isOfPatient(tokens: readonly Token[], start: number, { from }: Term): b
 /** "Got up straight", "walked to the car without his cane", "could tie his boots unassisted". */
 function isRisen({ document: { tokens } }: Ground, clause: Meant): boolean {
   const rise = clause.terms.find(({ tag, means }) => tag === "outcome" && means === "rose");
-  if (rise === undefined || clause.quantities.some(({ unit }) => unit === "minute")) return false;
+  const isLater = clause.terms.some(({ tag, means }) => tag === "after" && means === "full");
+  if (rise === undefined || (!isLater && clause.quantities.some(({ unit }) => unit === "minute"))) return false;
   return isBetter(clause) || tokens.slice(rise.from, clause.to).some(({ text }) => WELL.has(text));
 }
 

@@ -13,7 +13,7 @@ export function isRemark(sentence: Sentence): boolean {
   const { words, terms } = sentence;
   const isOfElse = terms.some(({ tag }) => OF_TREATMENT.has(tag)) || words.some(({ text }) => OF_OTHERS.has(text));
   if (words.length === 0 || words.length > LONGEST || isOfElse) return false;
-  return isVerdict(sentence) || isComparison(words) || isFreeOf(sentence) || isOver(sentence) || isThen(sentence);
+  return isVerdict(sentence) || isComparison(sentence) || isFreeOf(sentence) || isOver(sentence) || isThen(sentence);
 }
 
 const LONGEST = 10;
@@ -50,7 +50,8 @@ const COMPARED: ReadonlySet<string> = new Set([
 const LEAST = 4;
 
 /** "Both areas easier", "Breathes deeper", "less grinding on turning". */
-function isComparison(words: readonly Token[]): boolean {
+function isComparison({ words, terms }: Sentence): boolean {
+  if (words.at(-1)?.text === "more" && terms.some(({ tag }) => tag === "outcome" || tag === "other-degrees")) return true;
   const isNotAs = words.some(({ text }, at) => text === "as" && words[at - 1]?.text === "not");
   return words.some(({ text }) => COMPARED.has(text)) || (isNotAs && words.length >= LEAST);
 }

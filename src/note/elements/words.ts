@@ -13,7 +13,7 @@ import type { Ground, Said } from "./element.ts";
 export function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
   const all = doneIn(ground).flatMap((clause) => clause.terms
     .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isOfField(ground, clause, term)
-      || ((tag === "position" || tag === "mode") && isCarried(ground, clause))) && !isDenied(clause, term) && !isTakenBack(ground, clause, term))
+      || ((tag === "position" || tag === "mode") && (isCarried(ground, clause) || isOfForce(ground, clause)))) && !isDenied(clause, term) && !isTakenBack(ground, clause, term))
     .map((term) => ({ term, clause })));
   return nearest(ground, all, ({ term, clause }) => ({ clause, part: term }));
 }
@@ -48,6 +48,14 @@ function isTakenBack({ document: { clauses } }: Ground, { sentence, mood }: Mean
   return word !== undefined && own.some(({ terms }) => terms.some(isOther));
 }
 
+/** `Settings: 65 lbs cyclic, supine`: a sentence that names no service and tells of a force. */
+function isOfForce({ document: { clauses }, services, kind }: Ground, { sentence }: Meant): boolean {
+  if (kind !== "97012" || !services.given.has(kind)) return false;
+  const own = clausesIn(clauses, "sentence", sentence);
+  return own.every(({ terms, mood }) => mood === "done" && !terms.some(({ tag }) => tag === "service" || tag === "other-weight"))
+    && own.some(({ quantities }) => quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
+}
+
 /** How the patient lay and how it pulled may have a paragraph of its own, after that of the traction. */
 function isCarried({ services, kind }: Ground, clause: Meant): boolean {
   return services.carried(clause) === kind;
@@ -64,9 +72,7 @@ export function isDenied({ terms }: Pick<Meant, "terms">, { from }: Pick<Term, "
   return terms.some(({ tag, to }) => tag === "not" && to <= from && from - to < REACH);
 }
 
-function toSaid({ term }: { readonly term: Term }): Said {
-  return { value: term.means, at: term };
-}
+const toSaid = ({ term }: { readonly term: Term }): Said => ({ value: term.means, at: term });
 
 /** How the patient lay or sat. */
 export function position(ground: Ground): ReadElement {
