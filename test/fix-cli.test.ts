@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -124,4 +124,15 @@ test("--out - gives the bytes to standard output and the report to standard erro
   const { out, err } = await run(file(), "--attest", answers(...bothAnswers), "--out", "-");
   expect(out).toBe(after);
   expect(err).toContain("written to standard output");
+});
+
+test("a note that cannot be read counts as it does for scrub: its claim is not clean, and the status says so", async () => {
+  writeFileSync(at("day.837"), before);
+  mkdirSync(at("notes"));
+  writeFileSync(join(at("notes"), "A1.txt"), Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3));
+  const { out, err } = await run(at("day.837"), "--dry-run", "--format", "json", "--notes", at("notes"));
+  const told = JSON.parse(out) as { problems: { code: string; claim: string }[]; summary: { clean: number; problems: { error: number } } };
+  expect(told.problems).toMatchObject([{ code: "unreadable-note", claim: "A1" }]);
+  expect([told.summary.clean, told.summary.problems.error]).toEqual([0, 1]);
+  expect(err).toContain("It is no text");
 });

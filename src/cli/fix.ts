@@ -7,6 +7,7 @@ import { fix, fixJson, fixText, questionsJson, readAnswers } from "../fix/index.
 import type { Answer, FixResult, MovedLine } from "../fix/index.ts";
 import { readClaims } from "../read/index.ts";
 import { claimJson, count, harmless, problemJson, problemLine, SCHEMA_VERSION, Tally } from "../write/index.ts";
+import { doubtfulClaims, judged } from "./doubt.ts";
 import { bytesOf, codeOf, labelOf, NOT_THERE, STDIN, Unreadable } from "./input.ts";
 import { isSame } from "./output.ts";
 import { readClaimFile } from "./read-claims.ts";
@@ -96,12 +97,16 @@ async function fixed(file: string, options: FixCliOptions): Promise<number> {
     return Array.from(readClaims(now, { file }), (claim) => session.check(claim));
   };
   const result = fix(bytes, { scrub, answers });
-  for (const { path, problem } of prepared.folder?.wrong() ?? []) remark(`claimwright: ${problemLine(labelOf(path), problem)}`);
-  const problems = problemsOf(result.bytes, file);
+  const notes = prepared.folder?.wrong() ?? [];
+  for (const { path, problem } of notes) remark(`claimwright: ${problemLine(labelOf(path), problem)}`);
+  // What is wrong with a note counts as it does for scrub: its claim was fixed without it.
+  const problems = [...problemsOf(result.bytes, file), ...notes.map(({ problem }) => problem)];
   if (result.verdicts.length === 0) throw new Unusable(noClaim(file, problems));
   if (options.dryRun !== true) write("--out", options.out ?? "", result.bytes);
   if (options.questions !== undefined) write("--questions", options.questions, questionsJson(result.open));
-  return report(file, result, problems, options);
+  const doubtful = doubtfulClaims([...prepared.told, ...notes]);
+  const verdicts = result.verdicts.map((verdict) => judged(verdict, doubtful, undefined).verdict);
+  return report(file, { ...result, verdicts }, problems, options);
 }
 
 /** What is wrong with the visit records; where none of them can be used, that ends it. */
@@ -210,7 +215,7 @@ function jsonText(file: string, result: FixResult, problems: readonly Problem[],
 function closing({ applied, open: questions }: FixResult, tally: Tally, written: string | null): string {
   const { errors, warnings, infos, problems } = tally.summary;
   const where = written === null ? "nothing written (--dry-run)" : `written to ${written === STDIN ? "standard output" : written}`;
-  const file = problems.error === 0 ? "" : `, ${count(problems.error, "problem")} of the file`;
+  const file = problems.error === 0 ? "" : `, ${count(problems.error, "problem")} of the files`;
   const ask = questions.length === 0 ? "" : ` ${count(questions.length, "question")} open: --questions F writes them down.`;
   return `${count(applied.length, "finding")} fixed, ${where}. Left: ${count(errors, "error")}, ${warnings} to review, ${count(infos, "info")}${file}.${ask}`;
 }
