@@ -70,7 +70,7 @@ export function runOnsOf(tokens: readonly Token[]): ReadonlySet<number> {
     const stretch = tokens.slice(from, at);
     const commas = stretch.filter(({ text }) => text === ",").length;
     if (stretch.length > LONG && commas <= MOST_COMMAS) {
-      stretch.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(stretch[index - 1]?.text ?? "") && !isOfNumber(stretch, index)) starts.add(from + index); });
+      stretch.forEach(({ text }, index) => { if (index > 0 && SUBJECTS.has(text) && !BINDING.has(stretch[index - 1]?.text ?? "") && !isOfNumber(stretch, index) && !isDayOf(stretch, index)) starts.add(from + index); });
     }
     from = at + 1;
   }
@@ -81,6 +81,13 @@ export function runOnsOf(tokens: readonly Token[]): ReadonlySet<number> {
 function isOfNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.text === "the" && amountAt(tokens, at - 1) !== undefined;
 }
+
+/** The "today" of "deferred today" says when it was not done. */
+function isDayOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "today" && UNDONE.has(tokens[at - 1]?.text ?? "");
+}
+
+const UNDONE: ReadonlySet<string> = new Set("deferred held omitted skipped declined refused contraindicated cancelled canceled withheld performed".split(" "));
 
 function isStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -7,6 +7,7 @@ import type { Quantity } from "./quantities.ts";
 import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
+import { withoutAsides } from "./undone.ts";
 
 /** How a clause is meant: what was done on the visit, what was not, what is for later, what was before or elsewhere. */
 export type Mood = "done" | "denied" | "planned" | "past";
@@ -50,7 +51,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   }
   const copied = copiedIn(clauses, tokens);
   const own = meant.map((clause) => (copied.some(({ from, to }) => clause.from >= from && clause.from < to) ? { ...clause, mood: "past" as const } : clause));
-  return withoutPlans(withoutUndone(own, tokens));
+  return withoutPlans(withoutAsides(withoutUndone(own, tokens), tokens));
 }
 
 /** Sentences under P that tell what was given; where one names a service, the other services and settings of its paragraph with it. */

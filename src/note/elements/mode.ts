@@ -72,8 +72,19 @@ function cycleOf(turns: readonly Turn[]): Placed | undefined {
   return { from: Math.min(up.at.from, down.at.from), to: Math.max(up.at.to, down.at.to) };
 }
 
+/** Words before a day that is written without its year. */
+const BEFORE_DAY: ReadonlySet<string> = new Set(["on", "since", "of", "dated", "until", "visit", "session", "seen"]);
+
+/** The `11/20` of "80 lb on 11/20". */
+function isDay({ dates, tokens }: Ground["document"], { from }: Quantity): boolean {
+  return BEFORE_DAY.has(tokens[from - 1]?.text ?? "") && dates.some((date) => date.from === from);
+}
+
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
-function isCycle({ document: { clauses, tokens } }: Ground, clause: Meant, { value, from, to }: Quantity): boolean {
+function isCycle({ document }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { clauses, tokens } = document;
+  const { value, from, to } = quantity;
+  if (isDay(document, quantity)) return false;
   if (tokens.slice(from, to).filter(({ text }) => text === "90").length === 2) return false;
   const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")

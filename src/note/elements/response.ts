@@ -29,7 +29,12 @@ function first(ground: Ground, clauses: readonly Meant[], placeIn: Reader): Plac
 }
 
 function isTold(clause: Meant): boolean {
-  return clause.mood !== "planned" && (clause.mood !== "past" || isSinceTreatment(clause));
+  return clause.mood !== "planned" && !isOfLast(clause) && (clause.mood !== "past" || isSinceTreatment(clause));
+}
+
+/** "Traction deferred, as pt felt dizzy after last session": why it was not done, and of another day. */
+function isOfLast({ terms, mood }: Meant): boolean {
+  return mood === "denied" && terms.some(({ tag }) => tag === "not-done") && terms.some(({ tag }) => tag === "history");
 }
 
 /** "Hot pack 10 min, no adverse response", "tolerated the exercises": of other services than that which is read for. */
