@@ -8,7 +8,7 @@ const DONE: ReadonlySet<Term["tag"]> = new Set(["verb", "today", "signed", "cred
 const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas", ";"]);
 
 /**
- * "Traction deferred today (motorized table, 80 lb, 12 min last visit)": what the sentence of a service that was not done tells in brackets,
+ * "Traction deferred today (motorized table, 12 min last visit)": what the sentence of a service that was not done tells in brackets
  * or up to a word of another day, is of that other day and shows nothing as done.
  */
 export function withoutAsides(clauses: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
