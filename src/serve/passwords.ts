@@ -7,13 +7,43 @@ const MEMORY = 268_435_456;
 const LENGTH = 32;
 export const SHORTEST = 12;
 
-/** Why a password is not taken; `undefined` for one that is. */
-export function whyNoPassword(password: string): string | undefined {
+/** A password of fewer different characters is one pattern, over and over. */
+const FEWEST_DIFFERENT = 5;
+/** A shorter name, or part of one, stands in too many words. */
+const SHORTEST_NAME = 4;
+const SHORTEST_PART = 3;
+const PRODUCT = "Claimwright";
+
+/** Why a password is not taken; `undefined` for one that is. `names`: its user's and the office's, which whoever guesses tries first. */
+export function whyNoPassword(password: string, names: readonly string[] = []): string | undefined {
   if (password.length < SHORTEST) return `A password has at least ${SHORTEST} characters.`;
-  return isLeaked(password) ? LEAKED : undefined;
+  if (isLeaked(password)) return LEAKED;
+  if (new Set(folded(password)).size < FEWEST_DIFFERENT) return REPEATED;
+  return isMadeOf(password, [...names, PRODUCT]) ? NAMED : undefined;
 }
 
-const LEAKED = "This password is in a list of leaked ones, which whoever guesses tries first. Take another: a few words that do not belong together.";
+/** True where a whole name stands in it, or where it is too short without the parts of names. */
+function isMadeOf(password: string, names: readonly string[]): boolean {
+  const bare = wordsOf(password).join("");
+  const whole = names.map((name) => wordsOf(name).join("")).filter((name) => name.length >= SHORTEST_NAME);
+  if (whole.some((name) => bare.includes(name))) return true;
+  const parts = names.flatMap(wordsOf).filter((part) => part.length >= SHORTEST_PART && bare.includes(part));
+  const rest = parts.reduce((left, part) => left.replaceAll(part, ""), bare);
+  return parts.length > 0 && rest.length < SHORTEST;
+}
+
+function folded(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const ADVICE = "Take another: a few words that do not belong together.";
+const REPEATED = `This password is a few characters over and over, which whoever guesses tries early. ${ADVICE}`;
+const NAMED = `This password is made of the name of its user, of the office or of this program, which whoever guesses tries first. ${ADVICE}`;
+const LEAKED = `This password is in a list of leaked ones, which whoever guesses tries first. ${ADVICE}`;
 
 /** A password as it is kept: salted, and slow and large to try. */
 export async function passwordHash(password: string, cost = COST): Promise<string> {
@@ -27,6 +57,11 @@ export async function isPassword(password: string, kept: string): Promise<boolea
   if (scheme !== "scrypt") return false;
   const wanted = Buffer.from(hash, "base64");
   return timingSafeEqual(await derived(password, Buffer.from(salt, "base64"), Number(cost)), wanted);
+}
+
+/** As they are tried: the width of a letter makes no other password. */
+export function isSamePassword(one: string, other: string): boolean {
+  return one.normalize("NFKC") === other.normalize("NFKC");
 }
 
 /** Tried for a name that is not there, so that its answer takes as long. It is no password's hash. */

@@ -61,7 +61,7 @@ async function overStore(store: Store, options: Over): Promise<Running> {
 
 async function addAdmin(store: Store, { name, password }: NonNullable<OfficeOptions["admin"]>): Promise<void> {
   if (await store.people.byName(name) !== undefined) return;
-  const why = whyNoPassword(password);
+  const why = whyNoPassword(password, [name]);
   if (why !== undefined) throw new ServeRefused(`serve --admin ${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`);
   const [hash, at, id] = [await passwordHash(password), new Date().toISOString(), randomBytes(6).toString("hex")];
   await store.transaction(async (inside) => {

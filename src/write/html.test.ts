@@ -39,7 +39,7 @@ test("the page tells what is wrong with the file first, then the claims, worst f
   const page = pageOf([...DAY, { ...verdictOf("A5"), claim: { ...sketchClaim({ lines: [] }), id: "A5", flawed: true }, verdict: "clean-as-far-as-checked" }]);
   expect(claimsIn(page)).toEqual(["A4", "A3", "A5", "A2", "A1"]);
   expect(page.indexOf("SX1 is no segment.")).toBeLessThan(page.indexOf("<h2>A4"));
-  expect(page).toContain("3 with findings · 1 wrong in the file · 0 clean as far as checked · 1 clean (20 %)");
+  expect(page).toContain("3 with findings · 1 wrong in the file · 0 not fully checked · 1 clean (20 %)");
   expect(page).toContain("(999)");
 });
 

@@ -84,7 +84,7 @@ function claimPart(of: Verdict): string {
 }
 
 const WORDS: Readonly<Record<Standing, string>> = {
-  clean: "clean", cleanAsFarAsChecked: "clean as far as checked", withFindings: "something to do", flawed: "wrong in the file",
+  clean: "clean", cleanAsFarAsChecked: "not fully checked", withFindings: "something to do", flawed: "wrong in the file",
 };
 
 function findingPart({ severity, lines, message, why, next, citations, positions, fix, rule, denial }: Finding): string {

@@ -74,7 +74,7 @@ export class Quiet {
 
   #drawPartly(style: Style): readonly string[] {
     if (this.#partly.count === 0) return [];
-    const text = `${count(this.#partly.count, "claim")} clean as far as checked: ${this.#partly.text}`;
+    const text = `${count(this.#partly.count, "claim")} not fully checked: ${this.#partly.text}`;
     const reasons = [...this.#reasons].map(([reason, { claims, checks }]) => `${reason}: ${count(checks, "check")} on ${count(claims, "claim")}`);
     return [
       ...labelled(UNCHECKED_SHAPE, text, { indent: 0, column: 2, width: style.width }),

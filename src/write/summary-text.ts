@@ -33,10 +33,10 @@ function totals(summary: Summary, style: Style): readonly string[] {
   ];
 }
 
-/** Every claim in one of them: `27 with findings`, `2 wrong in the file`, `29 clean as far as checked`, `7 clean`. */
+/** Every claim in one of them: `27 with findings`, `2 wrong in the file`, `29 not fully checked`, `7 clean`. */
 export function standingParts({ clean, cleanAsFarAsChecked, withFindings, flawed }: Summary): readonly string[] {
   const wrong = flawed === 0 ? [] : [`${grouped(flawed)} wrong in the file`];
-  return [`${grouped(withFindings)} with findings`, ...wrong, `${grouped(cleanAsFarAsChecked)} clean as far as checked`, `${grouped(clean)} clean`];
+  return [`${grouped(withFindings)} with findings`, ...wrong, `${grouped(cleanAsFarAsChecked)} not fully checked`, `${grouped(clean)} clean`];
 }
 
 function severities({ errors, warnings, infos, unchecked, problems }: Summary): string {

@@ -59,7 +59,7 @@ test("a day with one claim to fix, as a person reads it", () => {
     ✓ 1 claim clean
 
     2 claims, 3 lines                                                 $80.00 at risk
-    1 with findings · 0 clean as far as checked · 1 clean
+    1 with findings · 0 not fully checked · 1 clean
     ● 1 error · ▲ 0 to review · ○ 0 infos · ◌ 0 checks not made
     Clean-claim rate 50 %: 1 of 2 claims with no error, nothing to review, and
     nothing left unchecked that could be an error.
@@ -94,7 +94,7 @@ test("an error of the file counts its claim apart, everywhere the same, and says
   const text = textOf(fileOf(claim("A1"), claim("B1").map((segment) => (segment.startsWith("LX") ? "SX1*1" : segment.replaceAll("20260302", "20260309")))), 200);
   expect(text).toContain("refuses a transaction whole for one such error (999)");
   expect(text).toContain("● 1 claim wrong in the file (see above), and so not clean: B1");
-  expect(text).toContain("0 with findings · 1 wrong in the file · 0 clean as far as checked · 1 clean");
+  expect(text).toContain("0 with findings · 1 wrong in the file · 0 not fully checked · 1 clean");
   expect(textOf(day)).not.toContain("999");
 });
 

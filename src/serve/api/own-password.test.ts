@@ -28,6 +28,18 @@ it("is not taken out of a list of leaked ones, by nobody", async () => {
   expect((await office.ask("GET", "/users")).body).toHaveLength(1);
 });
 
+it("is refused where it is the old one, or made of the user's or the office's name, and the trail tells of no change", async () => {
+  await office.ask("PUT", "/office", { office: { "claim.billing.lastName": "Spine First" }, treating: {} });
+  const put = async (password: string) => (await office.ask("PUT", "/password", { old: PASSWORD, password }));
+  expect(await put(PASSWORD)).toMatchObject({ status: 422, body: { field: "password", detail: expect.stringContaining("is the one you have") as string } });
+  const named = { status: 422, body: { field: "password", detail: expect.stringContaining("made of the name") as string } };
+  expect(await put("spine-first on 2026")).toMatchObject(named);
+  const [ann] = (await office.ask("GET", "/users")).body as { id: string }[];
+  for (const password of ["ann 2026 july", "SpineFirst blue"]) expect(await office.ask("PATCH", `/users/${ann?.id ?? ""}`, { password })).toMatchObject(named);
+  expect(await office.ask("POST", "/users", { name: "Robin Hale", role: "biller", password: "robinhale and a fox" })).toMatchObject(named);
+  expect(((await office.ask("GET", "/audit?limit=20")).body as { rows: { act: string }[] }).rows.filter(({ act }) => act === "user-changed")).toEqual([]);
+});
+
 it("is changed by who knows the old one, and their other sessions end", async () => {
   const [cookie, csrf] = [office.cookie, office.csrf];
   await signIn("Ann", PASSWORD);

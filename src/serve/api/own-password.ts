@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isLeaked } from "../leaked/leaked.ts";
-import { isPassword, passwordHash, THROWAWAY } from "../passwords.ts";
+import { isPassword, isSamePassword, passwordHash, THROWAWAY } from "../passwords.ts";
 import { ProblemReply } from "../problem.ts";
 import { OWNER } from "../sessions.ts";
-import { password, refuseLeaked } from "./people.ts";
+import { password, refusePassword } from "./people.ts";
 import { route, tokenOf } from "./route.ts";
 import type { Call, Route } from "./route.ts";
 
@@ -14,7 +14,8 @@ export const ownPasswordRoute: Route = route({
     const { service, user, body, request } = call;
     if (user === OWNER) throw new ProblemReply(422, "Nobody signs in", "Nobody signs in here yet. Add a person first.");
     await provePassword(call, body.old, "old");
-    refuseLeaked(body.password);
+    if (isSamePassword(body.old, body.password)) throw new ProblemReply(422, "Not changed", "The new password is the one you have. Take another.", "password");
+    await refusePassword(service, body.password, user.name);
     const hash = await passwordHash(body.password, service.options.passwordCost);
     await service.store.transaction(async (store) => {
       await store.people.change(user.id, { password: hash });

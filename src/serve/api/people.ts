@@ -4,7 +4,9 @@ import type { Role } from "../../store/index.ts";
 import { passwordHash, SHORTEST, whyNoPassword } from "../passwords.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { may, ROLES } from "../roles.ts";
+import type { Service } from "../service.ts";
 import { given } from "./claims.ts";
+import { officeNames } from "./office-details.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { id } from "./shapes.ts";
@@ -18,10 +20,14 @@ function changedIn(body: Readonly<Record<string, unknown>>): string {
   return Object.entries(body).map(([name, value]) => (name === "password" ? name : `${name}=${String(value)}`)).join(" ");
 }
 
-/** Throws a problem for a password that many know. */
-export function refuseLeaked(given: string): void {
-  const why = whyNoPassword(given);
+/** Throws a problem for a password that many know, or that is made of its user's or the office's name. */
+export async function refusePassword(service: Service, given: string, user: string): Promise<void> {
+  const why = whyNoPassword(given, [user, ...await officeNames(service)]);
   if (why !== undefined) throw new ProblemReply(422, "Not this password", why, "password");
+}
+
+async function nameOf({ store }: Service, id: string): Promise<string> {
+  return (await store.people.list()).find((one) => one.id === id)?.name ?? "";
 }
 
 export const peopleRoutes: readonly Route[] = [
@@ -38,7 +44,7 @@ export const peopleRoutes: readonly Route[] = [
     method: "POST", url: "/users", right: "people", status: 201, reply: personShape, says: "Adds a user. From the first one on, everybody signs in.",
     body: z.object({ name: z.string().trim().min(1).max(100), role, password }),
     handle: async ({ service, user, body }) => {
-      refuseLeaked(body.password);
+      await refusePassword(service, body.password, body.name);
       const hash = await passwordHash(body.password, service.options.passwordCost);
       const person = { id: randomBytes(6).toString("hex"), name: body.name, role: body.role, active: true };
       await service.store.transaction(async (store) => {
@@ -56,7 +62,7 @@ export const peopleRoutes: readonly Route[] = [
     method: "PATCH", url: "/users/:id", right: "people", params: id, reply: personShape, says: "Changes a user's role, password, or right to be here.",
     body: z.object({ role: role.optional(), password: password.optional(), active: z.boolean().optional() }),
     handle: async ({ service, user, params, body }) => {
-      if (body.password !== undefined) refuseLeaked(body.password);
+      if (body.password !== undefined) await refusePassword(service, body.password, await nameOf(service, params.id));
       const hash = body.password === undefined ? undefined : await passwordHash(body.password, service.options.passwordCost);
       const changed = await service.store.transaction(async (store) => {
         await store.people.change(params.id, given({ role: body.role, active: body.active, password: hash }));

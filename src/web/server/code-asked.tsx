@@ -25,6 +25,7 @@ function CodeDialog({ onClose }: { readonly onClose: Answer }) {
   const [failed, setFailed] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setFailed(undefined);
     send("POST", "session/factor", { code }).then(() => { onClose(true); }, (error: unknown) => {
       setFailed(wordsOf(error));
       setCode("");

@@ -1,5 +1,6 @@
 import { lazy, useEffect } from "react";
 import type { ComponentType } from "react";
+import { Empty } from "../parts/states.tsx";
 import { Gate } from "./gate.tsx";
 import type { Right } from "../../serve/roles.ts";
 import { findServer, useMay, useStanding } from "./session.ts";
@@ -51,6 +52,11 @@ interface Screens {
   readonly isAsking: boolean;
 }
 
+/** It is there, and not for everybody: who followed a link to it is told so. */
+function NotYours() {
+  return <Empty title="Your role does not see this screen." hint="Ask whoever keeps the accounts here if you need it." />;
+}
+
 /** Who signs in may turn out to see it: it can be gone to, and is not in the menu yet. */
 function behindSignIn(screen: Screen): Screen {
   return screen.right === undefined ? screen : { ...screen, isHidden: true };
@@ -62,6 +68,7 @@ export function useScreens(own: readonly Screen[]): Screens {
   const isAllowed = useMay();
   useEffect(() => { void findServer(); }, []);
   if (is !== "here" && is !== "sign-in") return { screens: own, keys: [], isAsking: is === "asking" };
-  const last = is === "here" ? LAST.filter(({ right }) => right === undefined || isAllowed(right)) : LAST.map(behindSignIn);
+  const seen = (screen: Screen): Screen => (screen.right === undefined || isAllowed(screen.right) ? screen : { ...screen, isHidden: true, shows: NotYours });
+  const last = LAST.map(is === "here" ? seen : behindSignIn);
   return { screens: [...FIRST, ...own, ...last], keys: KEYS, isAsking: false };
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { SyntheticEvent } from "react";
 import { Field } from "../parts/field.tsx";
 import { Failed } from "../parts/states.tsx";
-import { ServerError } from "./client.ts";
+import { NO_ANSWER, ServerError } from "./client.ts";
 import { CODE_HINT } from "./code-asked.tsx";
 import { signIn } from "./session.ts";
 import { wordsOf } from "./use-get.ts";
@@ -17,11 +17,15 @@ export function SignIn({ why }: { readonly why?: string | undefined }) {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setAsking(true);
+    setFailed(undefined);
     signIn(name, password, code).catch((error: unknown) => {
       const isCode = error instanceof ServerError && error.field === "code";
       setFailed(isCode && code === undefined ? undefined : wordsOf(error));
-      setCode(isCode ? "" : undefined);
-      if (!isCode) setPassword("");
+      // In a pause nothing was looked at: what was typed is still to be tried.
+      if (!isPause(error)) {
+        setCode(isCode ? "" : undefined);
+        if (!isCode) setPassword("");
+      }
       setAsking(false);
     });
   };
@@ -36,6 +40,12 @@ export function SignIn({ why }: { readonly why?: string | undefined }) {
       <button type="submit" className="button main" disabled={isAsking || name === "" || password === "" || code === ""}>Sign in</button>
     </form>
   );
+}
+
+const TOO_MANY = 429;
+
+function isPause(error: unknown): boolean {
+  return error instanceof ServerError && (error.status === TOO_MANY || error.status === NO_ANSWER);
 }
 
 /** Comes when the password was right, and takes the focus. */

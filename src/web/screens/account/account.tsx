@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../parts/button.tsx";
+import { Confirm } from "../../parts/confirm.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { send } from "../../server/client.ts";
@@ -26,7 +27,7 @@ export function AccountScreen() {
   );
 }
 
-type Doing = "set-up" | readonly string[] | undefined;
+type Doing = "set-up" | "take-off" | readonly string[] | undefined;
 
 function Factor({ of, onChanged }: { readonly of: FactorShown; readonly onChanged: () => void }) {
   const [doing, setDoing] = useState<Doing>();
@@ -43,7 +44,7 @@ function Factor({ of, onChanged }: { readonly of: FactorShown; readonly onChange
     send("DELETE", "factor").then(() => { toast("The password alone signs you in now."); setFailed(undefined); onChanged(); }, tell);
   };
   if (doing === "set-up") return <section className="stack tight"><h2>Set up a second factor</h2><SetUpFactor onDone={end} onLeave={end} /></section>;
-  if (doing !== undefined) return <RecoveryCodes codes={doing} onDone={end} />;
+  if (doing !== undefined && doing !== "take-off") return <RecoveryCodes codes={doing} onDone={end} />;
   return (
     <section className="stack tight">
       <h2>Second factor</h2>
@@ -52,8 +53,13 @@ function Factor({ of, onChanged }: { readonly of: FactorShown; readonly onChange
       <div className="actions">
         <Button look={of.has ? "plain" : "main"} onPress={() => { setDoing("set-up"); }}>{of.has ? "Another phone …" : "Set one up …"}</Button>
         {of.has ? <Button look="plain" onPress={renew}>New recovery codes</Button> : null}
-        {of.has && !of.isDemanded ? <Button look="plain" onPress={takeOff}>Take it off</Button> : null}
+        {of.has && !of.isDemanded ? <Button look="plain" onPress={() => { setDoing("take-off"); }}>Take it off …</Button> : null}
       </div>
+      {doing !== "take-off" ? null : (
+        <Confirm title="Take your second factor off?" yes="Take it off" no="Leave it" onYes={takeOff} onClose={() => { setDoing(undefined); }}>
+          <p>From then on whoever knows your password can sign in with it alone. Your recovery codes are void.</p>
+        </Confirm>
+      )}
     </section>
   );
 }

@@ -16,12 +16,12 @@ export function OwnPassword() {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setAsking(true);
+    setFailed(undefined);
     send("PUT", "password", { old, password }).then(
       () => {
         toast("Your password is changed.");
         setOld("");
         setPassword("");
-        setFailed(undefined);
         return findServer();
       },
       (error: unknown) => { setFailed(wordsOf(error)); },

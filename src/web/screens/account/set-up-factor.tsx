@@ -33,6 +33,7 @@ function AskPassword({ onProposal, onLeave }: AskProps) {
   const [failed, setFailed] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setFailed(undefined);
     send<Proposal>("POST", "factor/proposal", { password }).then(onProposal, (error: unknown) => {
       setFailed(wordsOf(error));
       setPassword("");
@@ -58,6 +59,7 @@ function Scan({ proposal: { secret, qr }, onCodes, onAgain }: ScanProps) {
   const [failed, setFailed] = useState<string>();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setFailed(undefined);
     send<{ readonly recovery: readonly string[] }>("POST", "factor", { code }).then(({ recovery }) => { onCodes(recovery); }, (error: unknown) => {
       setFailed(wordsOf(error));
       setCode("");

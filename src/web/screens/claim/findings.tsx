@@ -45,7 +45,7 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
         ))}
       </ul>
       {bypassed.length === 0 ? null : <Bypassed of={bypassed} />}
-      <Unchecked of={unchecked} isOpen={findings.length === 0} onBring={may("record") ? (is) => { onWish({ is }); } : undefined} />
+      <Unchecked of={unchecked} hasVisit={of.visit !== undefined && of.visit !== null} isOpen={findings.length === 0} onBring={may("record") ? (is) => { onWish({ is }); } : undefined} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export type Deed = "hold" | "release" | "open" | "undo" | "note" | "visit" | "te
 interface HeadProps { readonly of: ClaimAnswer; readonly onDeed: (deed: Deed) => void; readonly onSaved: () => void }
 
 /** Whose claim, to whom, for how much; and what may be done with it. */
-export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed, onSaved }: HeadProps) {
+export function Head({ of: { row, claim, overrides, canUndo, visit, hasNote }, onDeed, onSaved }: HeadProps) {
   const may = useMay();
   const judgedBy = useJudgedBy();
   const why = useId();
@@ -33,7 +33,7 @@ export function Head({ of: { row, claim, canUndo, visit, hasNote }, onDeed, onSa
           <Button look="plain" onPress={() => { onDeed("print"); }}>Print</Button>
         </div>
       </div>
-      {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors)}</p> : null}
+      {mayRelease && row.errors > 0 ? <p id={why} className="small no-print">{waitsFor(row.errors, wrongInFile({ row, claim, overrides }))}</p> : null}
       <p className="quiet">
         {[`${claim.payer.name} ${judgedBy(claim.payer.policy)}`, counted(row.lines, "line"), money(row.chargeCents), ...datesOf(row)].join(" · ")}
       </p>
@@ -66,8 +66,18 @@ function Release({ errors, why, onPress }: ReleaseProps) {
   return <Button look="main" disabled={errors > 0} why={errors > 0 ? why : undefined} onPress={onPress}>Release</Button>;
 }
 
-/** Why a claim cannot be released yet, and what to do. */
-function waitsFor(errors: number): string {
+/** Errors that no rule found: they are of the file where the claim stands in it, and nobody can keep these. */
+function wrongInFile({ row, claim, overrides }: Pick<ClaimAnswer, "row" | "claim" | "overrides">): number {
+  const kept = new Set(overrides.map(({ findingId }) => findingId));
+  return row.errors - claim.findings.filter(({ id, severity }) => severity === "error" && !kept.has(id)).length;
+}
+
+/** Why a claim cannot be released yet, and what to do; `inFile` of the errors are of the file itself. */
+export function waitsFor(errors: number, inFile = 0): string {
+  if (inFile > 0) {
+    const what = errors === 1 ? "1 error of the file itself: put it right" : `${counted(errors, "error")}, ${inFile} of the file itself: put what is wrong with the file right`;
+    return `Release waits for ${what} in the segments below, or in the program that wrote the file and bring it again. ${errors === 1 ? "It" : "That"} cannot be kept as it is.`;
+  }
   return errors === 1
     ? "Release waits for 1 error: fix it, or choose “Keep it as it is …” on it and give a reason."
     : `Release waits for ${counted(errors, "error")}: fix each, or choose “Keep it as it is …” on it and give a reason.`;

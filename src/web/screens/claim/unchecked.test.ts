@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bringableOf, byReason } from "./unchecked.tsx";
+import { bringableOf, byReason, wordsOf } from "./unchecked.tsx";
 
 test("what one thing would open stands together, the most first", () => {
   const left = (rule: string, reason: string) => ({ rule, reason, lines: [1] });
@@ -10,4 +10,11 @@ test("what one thing would open stands together, the most first", () => {
 test("only what a person can bring here is offered", () => {
   expect(["visit-absent", "fact-absent:minutes", "fact-absent:allowedToDateCents", "fact-absent:notice.costCents", "fact-absent:priorCare", "note-absent", "table-absent:icd10cm", "history-absent", "year-unknown"].map(bringableOf))
     .toEqual(["visit", "visit", "visit", "visit", undefined, "text", "table", undefined, undefined]);
+});
+
+test("a record that leaves a line out is not said to be none", () => {
+  expect([wordsOf("visit-absent"), wordsOf("visit-absent", true), wordsOf("note-absent", true)]).toEqual([
+    "no visit record: say what was done, and it can be checked", "the visit record says nothing of this: say what was done, and it can be checked",
+    "no note: paste it, and it can be read",
+  ]);
 });

@@ -33,7 +33,11 @@ export function bringableOf(reason: string): Bringable | undefined {
   return kind === "table-absent" ? "table" : undefined;
 }
 
-function wordsOf(reason: string): string {
+const RECORD_WITHOUT = "the visit record says nothing of this: say what was done, and it can be checked";
+
+/** A record that is there and leaves this line out is not said to be none. */
+export function wordsOf(reason: string, hasVisit = false): string {
+  if (hasVisit && reason === "visit-absent") return RECORD_WITHOUT;
   const [kind, name = ""] = reason.split(":");
   return kind === "table-absent" ? `a list is not loaded: ${tableTitle(name)}` : reasonText(reason);
 }
@@ -41,13 +45,15 @@ function wordsOf(reason: string): string {
 interface UncheckedProps {
   readonly of: Left;
   readonly isOpen: boolean;
+  /** The claim has a visit record. */
+  readonly hasVisit?: boolean;
   /** A screen that takes in tables is there: without a server there is none. */
   readonly hasTables?: boolean;
   readonly onBring?: ((what: "visit" | "text") => void) | undefined;
 }
 
 /** The checks that could not be made, and why. Not checked is never clean. */
-export function Unchecked({ of, isOpen, hasTables = true, onBring }: UncheckedProps) {
+export function Unchecked({ of, isOpen, hasVisit, hasTables = true, onBring }: UncheckedProps) {
   const titleOf = useTitles();
   if (of.length === 0) return null;
   const groups = byReason(of);
@@ -59,7 +65,7 @@ export function Unchecked({ of, isOpen, hasTables = true, onBring }: UncheckedPr
         <ul className="remarks">
           {groups.map(({ reason, of: checks }) => (
             <li key={reason}>
-              <Mark of="unchecked" isShort /><strong>{` ${wordsOf(reason)} `}</strong><Bring what={bringableOf(reason)} hasTables={hasTables} onBring={onBring} />
+              <Mark of="unchecked" isShort /><strong>{` ${wordsOf(reason, hasVisit)} `}</strong><Bring what={bringableOf(reason)} hasTables={hasTables} onBring={onBring} />
               <ul className="small quiet left-out">
                 {checks.map(({ rule, lines }) => <li key={`${rule} ${lines.join()}`}>{`${titleOf(rule)} (${linesText(lines)})`}</li>)}
               </ul>
@@ -67,7 +73,7 @@ export function Unchecked({ of, isOpen, hasTables = true, onBring }: UncheckedPr
           ))}
         </ul>
       </details>
-      <p className="print-only"><Mark of="unchecked" isShort />{` ${count}: ${groups.map((one) => `${wordsOf(one.reason)} (${one.of.length})`).join("; ")}.`}</p>
+      <p className="print-only"><Mark of="unchecked" isShort />{` ${count}: ${groups.map((one) => `${wordsOf(one.reason, hasVisit)} (${one.of.length})`).join("; ")}.`}</p>
     </>
   );
 }

@@ -16,19 +16,21 @@ export function AddPerson({ isFirst, onAdded }: AddProps) {
   const [role, setRole] = useState("biller");
   const [password, setPassword] = useState("");
   const [failed, setFailed] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setAsking(true);
+    setFailed(undefined);
     send("POST", "users", { name: name.trim(), role: isFirst ? "admin" : role, password }).then(
       () => {
         toast(isFirst ? `${name.trim()} is the admin here. Sign in.` : `${name.trim()} can sign in.`);
         setName("");
         setPassword("");
-        setFailed(undefined);
         if (isFirst) void findServer();
         else onAdded();
       },
       (error: unknown) => { setFailed(wordsOf(error)); },
-    );
+    ).finally(() => { setAsking(false); });
   };
   return (
     <form className="stack tight narrow" onSubmit={submit}>
@@ -37,7 +39,7 @@ export function AddPerson({ isFirst, onAdded }: AddProps) {
       {isFirst ? null : <Select label="What they may do" value={role} choices={ROLE_CHOICES} onChange={setRole} />}
       <Field label="Password" type="password" value={password} onChange={setPassword} autoComplete="new-password" hint="Twelve characters or more: a few words are easy to keep in mind." />
       {failed === undefined ? null : <Failed what={failed} next="Nobody was added." />}
-      <div><button type="submit" className="button main" disabled={name.trim() === "" || password === ""}>Add</button></div>
+      <div><button type="submit" className="button main" disabled={isAsking || name.trim() === "" || password === ""}>Add</button></div>
     </form>
   );
 }

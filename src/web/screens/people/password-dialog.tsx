@@ -12,14 +12,20 @@ import { wordsOf } from "../../server/use-get.ts";
 export function PasswordDialog({ of: { id, name }, onClose }: { readonly of: User; readonly onClose: () => void }) {
   const [password, setPassword] = useState("");
   const [failed, setFailed] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
+    setAsking(true);
+    setFailed(undefined);
     send("PATCH", `users/${encodeURIComponent(id)}`, { password }).then(
       () => {
         toast(`${name} has a new password.`);
         onClose();
       },
-      (error: unknown) => { setFailed(wordsOf(error)); },
+      (error: unknown) => {
+        setFailed(wordsOf(error));
+        setAsking(false);
+      },
     );
   };
   return (
@@ -27,7 +33,7 @@ export function PasswordDialog({ of: { id, name }, onClose }: { readonly of: Use
       <form className="stack tight" onSubmit={submit}>
         <Field label="New password" type="password" value={password} onChange={setPassword} autoComplete="new-password" hint="They sign in again with it." />
         {failed === undefined ? null : <Failed what={failed} next="The old password stays." />}
-        <div><button type="submit" className="button main" disabled={password === ""}>Set it</button></div>
+        <div><button type="submit" className="button main" disabled={isAsking || password === ""}>Set it</button></div>
       </form>
     </Dialog>
   );

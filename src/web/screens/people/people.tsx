@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../parts/button.tsx";
+import { Confirm } from "../../parts/confirm.tsx";
 import { Select } from "../../parts/field.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
@@ -17,6 +18,7 @@ import { ROLE_CHOICES } from "./roles.ts";
 export function PeopleScreen() {
   const { value, failed, reload } = useGet<readonly User[]>("users");
   const [renewed, setRenewed] = useState<User>();
+  const [bared, setBared] = useState<User>();
   const change = (user: User, part: object, said: string): void => {
     send("PATCH", `users/${encodeURIComponent(user.id)}`, part).then(() => { toast(said); }, (error: unknown) => { toast(wordsOf(error)); }).finally(reload);
   };
@@ -30,14 +32,26 @@ export function PeopleScreen() {
       {failed === undefined ? null : <Failed what={failed} next="Load the page again." />}
       {value === undefined ? <p className="quiet" role="status">Loading …</p> : (
         <>
-          {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} onReset={reset} />)}</ul>}
+          {value.length === 0 ? <Nobody /> : <ul className="people">{value.map((user) => <Person key={user.id} of={user} onChange={change} onPassword={setRenewed} onReset={setBared} />)}</ul>}
           <AddPerson isFirst={value.length === 0} onAdded={reload} />
           {value.length === 0 ? null : <FactorPolicy />}
           <p><a href={hashOf("retention")}>How long claims are kept, and erasing them</a></p>
         </>
       )}
       {renewed === undefined ? null : <PasswordDialog of={renewed} onClose={() => { setRenewed(undefined); }} />}
+      {bared === undefined ? null : <AskReset of={bared} onYes={() => { reset(bared); }} onClose={() => { setBared(undefined); }} />}
     </div>
+  );
+}
+
+interface AskProps { readonly of: User; readonly onYes: () => void; readonly onClose: () => void }
+
+function AskReset({ of: { name }, onYes, onClose }: AskProps) {
+  return (
+    <Confirm title={`Take ${name}'s second factor off?`} yes="Take it off" no="Leave it" onYes={onYes} onClose={onClose}>
+      <p>{`From then on whoever knows ${name}'s password can sign in with it alone. ${name} is signed out, and the recovery codes are void.`}</p>
+      <p>{`Do it where ${name} lost both the phone and the codes, and told you so in person.`}</p>
+    </Confirm>
   );
 }
 
@@ -66,7 +80,7 @@ function Person({ of, onChange, onPassword, onReset }: PersonProps) {
       <Select label={`What ${of.name} may do`} value={of.role} choices={ROLE_CHOICES} onChange={(role) => { onChange(of, { role }, `${of.name}'s role is changed.`); }} />
       <span className="actions">
         <Button onPress={() => { onPassword(of); }}>New password</Button>
-        {of.hasFactor === true ? <Button look="plain" onPress={() => { onReset(of); }}>Take second factor off</Button> : null}
+        {of.hasFactor === true ? <Button look="plain" onPress={() => { onReset(of); }}>Take second factor off …</Button> : null}
         {isActive
           ? <Button look="plain" onPress={() => { onChange(of, { active: false }, `${of.name} can no longer sign in.`); }}>Take access away</Button>
           : <Button look="plain" onPress={() => { onChange(of, { active: true }, `${of.name} can sign in again.`); }}>Let in again</Button>}

@@ -10,7 +10,7 @@ test("a claim that was not fully checked is never marked clean", () => {
 });
 
 test("without a finding the row says how far it was checked", () => {
-  expect(whatOf({ what: "", verdict: "clean-as-far-as-checked", unchecked: 3 })).toBe("clean as far as checked: 3 checks left out");
+  expect(whatOf({ what: "", verdict: "clean-as-far-as-checked", unchecked: 3 })).toBe("not fully checked: 3 checks left out");
   expect(whatOf({ what: "", verdict: "clean", unchecked: 0 })).toBe("clean");
   expect(whatOf({ what: "97012 needs GP.", verdict: "findings", unchecked: 3 })).toBe("97012 needs GP.");
 });

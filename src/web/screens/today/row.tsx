@@ -19,7 +19,7 @@ export function worstOf({ errors, warnings, verdict, mark }: Pick<ClaimRow, "err
 /** The row's sentence where no finding gives one. */
 export function whatOf({ what, verdict, unchecked }: Pick<ClaimRow, "what" | "verdict" | "unchecked">): string {
   if (what !== "") return what;
-  return verdict === "clean" ? "clean" : `clean as far as checked: ${counted(unchecked, "check")} left out`;
+  return verdict === "clean" ? "clean" : `not fully checked: ${counted(unchecked, "check")} left out`;
 }
 
 /** `saved 30 Nov, 9:19 AM`, and of one that is no longer what was saved `changed since saved 30 Nov, 9:19 AM`. */
