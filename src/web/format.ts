@@ -15,8 +15,12 @@ export function megabytes(bytes: number): string {
 
 /** Today on this machine, as ISO. */
 export function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+  return localDay(new Date());
+}
+
+/** The day of a moment by this machine's clock, as ISO. */
+export function localDay(at: Date): string {
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
 }
 
 /** Why a check could not be made, and what would let it be made, in the biller's words. */

@@ -14,6 +14,7 @@ export type { Scrubber } from "./thread/scrubber.ts";
 export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";
 export type { ClaimFixed, FixAsked } from "./fix-claim.ts";
+export { cameIn, firstNumber, freeNumbers, numbersCameIn } from "./came-in.ts";
 export { joinClaims } from "./join-claims.ts";
 export type { Usage } from "./join-claims.ts";
 export { changedText, editFor, putEdit } from "./edit-claim.ts";

@@ -37,7 +37,8 @@ export class PracticeRefused extends Error {
 /** Throws PracticeRefused for a file that cannot be used, PackedError for a damaged table. */
 export function officeOf({ tables, practice, today }: OfficeParts): Office {
   const own = practice === undefined || practice.trim() === "" ? undefined : practiceOf(practice, today);
-  return { engine: engineOf(tablesIn(tables), own), overrides: new Overrides(own?.overrides ?? [], today), ...(own?.name === undefined ? {} : { name: own.name }) };
+  const overrides = new Overrides(own?.overrides ?? [], today);
+  return { engine: engineOf(tablesIn(tables), own), overrides, ...(own?.name === undefined ? {} : { name: own.name }) };
 }
 
 /** Runs the examples of the office's own rules. Throws PracticeRefused. */

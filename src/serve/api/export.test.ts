@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TestOffice } from "../../../test/support/office.ts";
+import { DAY, newFolder, TestOffice } from "../../../test/support/office.ts";
+import { fileOf } from "../../../test/support/one-claim.ts";
 import type { Row } from "./shapes.ts";
 
 let office: TestOffice;
@@ -67,17 +68,30 @@ describe("a saved file", () => {
   it("is marked for payment or as a test where the office says so, and the next one is too", async () => {
     const keys = await released(1);
     const save = async (more: object): Promise<string | undefined> => isa15((await office.ask("POST", "/export", { keys, again: true, ...more })).text);
-    expect((await office.ask("GET", "/export")).body).toEqual({ usage: "as-it-came" });
+    expect((await office.ask("GET", "/export")).body).toEqual({ usage: "as-it-came", came: isa15(readFileSync(DAY.claims, "latin1")) });
     const came = await save({});
     const other = came === "T" ? "P" : "T";
     expect(await save({ usage: other })).toBe(other);
     expect(await save({})).toBe(other);
-    expect((await office.ask("GET", "/export")).body).toEqual({ usage: other });
+    expect((await office.ask("GET", "/export")).body).toMatchObject({ usage: other });
     expect(await save({ usage: "as-it-came" })).toBe(came);
     const { rows } = (await office.ask("GET", "/audit?limit=20")).body as Trail;
     expect(rows.filter(({ did }) => did === "marks saved files").map(({ detail }) => detail)).toEqual([
       "as the files were that the claims came in", other === "P" ? "for payment (ISA15 P)" : "as a test (ISA15 T)",
     ]);
+  });
+
+  it("has a number that no file had which came in, also where the next one of its own would be that", async () => {
+    const isa13 = (text: string): number => Number(text.split("*")[13]);
+    const keys = await released(1);
+    const save = async (): Promise<number> => isa13((await office.ask("POST", "/export", { keys, again: true })).text);
+    const last = await save();
+    const other = newFolder();
+    const text = fileOf("Z1", "20260302").replace(/^((?:[^*]*\*){13})\d{9}/, `$1${last + 1}`);
+    writeFileSync(join(other, "f.837"), text);
+    expect(isa13(text)).toBe(last + 1);
+    await office.load("claims", join(other, "f.837"));
+    expect([await save(), await save()]).toEqual([last + 2, last + 3]);
   });
 
   it("that is brought in is known again and adds nothing, and is taken in where somebody asks for it", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { joinClaims } from "../../work/index.ts";
+import { cameIn, firstNumber, freeNumbers, joinClaims, numbersCameIn } from "../../work/index.ts";
 import type { Usage } from "../../work/index.ts";
 import type { ClaimRow, SavedFile, Store } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
@@ -10,6 +10,9 @@ import type { Call, Route } from "./route.ts";
 import { key } from "./shapes.ts";
 
 const usage = z.enum(["as-it-came", "P", "T"]);
+const came = z.enum(["none", "P", "T", "mixed"]);
+/** Claims that are looked at before a file is written. */
+const LOOKED_AT = 500;
 type Marked = z.infer<typeof usage>;
 
 const keys = z.array(key.shape.key).min(1).max(10_000);
@@ -19,9 +22,10 @@ type Exporting = Call<unknown, unknown, z.infer<typeof exportBody>>;
 /** Claims leave as a file. */
 export const exportRoutes: readonly Route[] = [
   route({
-    method: "GET", url: "/export", right: "read", reply: z.object({ usage }),
-    says: "How a saved file is marked (ISA15): for payment (P), as a test (T), or as the files were that its claims came in.",
-    handle: async ({ service }) => ({ usage: await usageOf(service.store) }),
+    method: "GET", url: "/export", right: "read", reply: z.object({ usage, came }),
+    says: "How a saved file is marked (ISA15): for payment (P), as a test (T), or as the files were that its claims came in. `came` is how these were, of "
+      + "the released claims that are in no file yet (the first 500 of them).",
+    handle: async ({ service: { store } }) => ({ usage: await usageOf(store), came: await cameAs(store) }),
   }),
   route({
     method: "POST", url: "/export", right: "release", gives: "application/octet-stream", body: exportBody,
@@ -44,6 +48,19 @@ async function saved({ service, user, body: { keys, again, usage: chosen } }: Ex
   await store.savedFiles.add({ reference, at: at.toISOString(), by: user.id, claims: numbers.length });
   await service.note(store, user.id, "export", numbers.join("\n"));
   return Buffer.from(bytes);
+}
+
+/** How the claims that wait to be saved came in: a file that is a test is said to be one before it is written. */
+async function cameAs({ claims }: Pick<Store, "claims">): Promise<z.infer<typeof came>> {
+  const { rows } = await claims.page({ state: "released", saved: false, sort: "claim", offset: 0, limit: LOOKED_AT });
+  const marks = new Set<boolean>();
+  for (const { key: one } of rows) {
+    const content = await claims.content(one);
+    if (content !== undefined) marks.add(cameIn(content.content)?.usage === "T");
+    if (marks.size > 1) return "mixed";
+  }
+  const [isTest] = marks;
+  return isTest === undefined ? "none" : isTest ? "T" : "P";
 }
 
 const USAGE = "file-usage";
@@ -80,10 +97,17 @@ async function exported(store: Store, keys: readonly string[], { at, again, usag
   if (before.length > 0) throw new ProblemReply(409, "Saved before", savedBefore(before), "keys");
   const contents: Uint8Array[] = [];
   for (const { key: one } of rows) contents.push((await contentOf(store, one)).content);
-  const control = Number(await store.settings.get(CONTROL) ?? "1");
-  const { bytes, interchanges, reference } = joinClaims(contents, { at, control, usage: marked });
-  await store.settings.put(CONTROL, String(control + interchanges));
-  return { bytes, reference, numbers: rows.map(({ number }) => number) };
+  return { ...await joined(store, contents, { at, usage: marked }), numbers: rows.map(({ number }) => number) };
+}
+
+/** The claims as one file, each interchange under a number that none has had which went out or came in here. */
+async function joined(store: Store, contents: readonly Uint8Array[], { at, usage: marked }: Pick<Saving, "at" | "usage">): Promise<Omit<Exported, "numbers">> {
+  const kept = Number(await store.settings.get(CONTROL) ?? firstNumber(at));
+  const { interchanges: many } = joinClaims(contents, { at, control: kept, usage: marked });
+  const control = freeNumbers(kept, many, await numbersCameIn(store, contents));
+  const { bytes, reference } = joinClaims(contents, { at, control, usage: marked });
+  await store.settings.put(CONTROL, String(control + many));
+  return { bytes, reference };
 }
 
 /** A released claim may get an error by another claim, a record, a table or the office's file: it does not go out unseen. */

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 
 /** A short sentence stands so long; a longer one by what it takes to read it. */
 const LASTS_MS = 4000;
@@ -29,7 +29,16 @@ function subscribe(listener: () => void): () => void {
   return () => { listeners.delete(listener); };
 }
 
+/** Above all else, a dialog that was opened meanwhile too: the last one shown lies on top. */
+function raise(place: HTMLElement | null): void {
+  if (place === null || typeof place.showPopover !== "function") return;
+  if (place.matches(":popover-open")) place.hidePopover();
+  place.showPopover();
+}
+
 export function Toasts() {
   const all = useSyncExternalStore(subscribe, () => said);
-  return <div className="toasts no-print" role="status" aria-live="polite">{all.map(({ id, words }) => <div key={id} className="toast">{words}</div>)}</div>;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => { raise(place.current); }, [all]);
+  return <div ref={place} popover="manual" className="toasts no-print" role="status" aria-live="polite">{all.map(({ id, words }) => <div key={id} className="toast">{words}</div>)}</div>;
 }

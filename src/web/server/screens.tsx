@@ -68,7 +68,8 @@ export function useScreens(own: readonly Screen[]): Screens {
   const isAllowed = useMay();
   useEffect(() => { void findServer(); }, []);
   if (is !== "here" && is !== "sign-in") return { screens: own, keys: [], isAsking: is === "asking" };
-  const seen = (screen: Screen): Screen => (screen.right === undefined || isAllowed(screen.right) ? screen : { ...screen, isHidden: true, shows: NotYours });
+  const seen = (screen: Screen): Screen =>
+    (screen.right === undefined || isAllowed(screen.right) ? screen : { ...screen, isHidden: true, shows: NotYours });
   const last = LAST.map(is === "here" ? seen : behindSignIn);
   return { screens: [...FIRST, ...own, ...last], keys: KEYS, isAsking: false };
 }

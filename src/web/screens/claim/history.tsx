@@ -6,14 +6,17 @@ interface Told { readonly at: string; readonly by: string; readonly what: string
 
 /** What people said about this claim, oldest first. */
 export function toldOf({ attestations, overrides, notes, changes }: Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes">): readonly Told[] {
+  // A change is made at the moment of its answer, and goes from the list when it is undone.
+  const made = new Set(changes.map(({ at }) => at));
   return [
-    ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}` })),
+    ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}${answer && !made.has(at) ? TAKEN_BACK : ""}` })),
     ...overrides.map(({ at, by, title, reason }) => ({ at, by, what: `kept “${title}” as it is: ${reason}` })),
     ...changes.map(({ at, by, what }) => ({ at, by, what: changeWords(what) })),
     ...notes.map(({ at, by, text }) => ({ at, by, what: text })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+const TAKEN_BACK = " (the change was taken back since)";
 const LINE_OFF = /^line (\d+) taken off$/;
 
 /** A change in the words of people: `SV104 (line 1)`, or `line 2 taken off, CLM02`. */

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { counted, money } from "../../format.ts";
+import { counted, localDay, money, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Worst } from "../../parts/mark.tsx";
 import type { ClaimRow } from "../../server/types.ts";
@@ -27,6 +27,11 @@ export function savedChip(at: string, changedSince = false): string {
   return `${changedSince ? "changed since " : ""}saved ${moment(at)}`;
 }
 
+/** The same in a row, where there is room for the day alone, by the person's clock. */
+export function savedDay(at: string, changedSince = false, now = today()): string {
+  return `${changedSince ? "changed since " : ""}saved ${shortDay(localDay(new Date(at)), now)}`;
+}
+
 /** A filing deadline in a row: `2 Mar`, and of one that is over `31 May, passed`. */
 export function byWords(fileBy: string, now: string): string {
   return `${shortDay(fileBy, now)}${daysBetween(now, fileBy) < 0 ? ", passed" : ""}`;
@@ -45,6 +50,8 @@ export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
   if (of === undefined) return <div className="desk-row quiet" aria-hidden="true">…</div>;
   const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state, savedAt, changedSince } = of;
   const more = errors + warnings - 1;
+  // What was saved is released, and says so.
+  const isSaved = state === "released" && savedAt !== undefined && changedSince !== true;
   const isSoon = fileBy !== undefined && daysBetween(now, fileBy) <= SOON;
   return (
     <button type="button" className={`desk-row ${state}`} data-key={key} onClick={() => { onOpen(of); }} onKeyDown={(event) => { onKey(event, of); }}>
@@ -55,8 +62,8 @@ export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
       <span className="cell-lines number quiet"><span className="hidden">{counted(lines, "line")}</span><span aria-hidden="true">{lines}</span></span>
       <span className="cell-charge number">{money(chargeCents)}</span>
       <span className="cell-what">
-        {state === "open" ? null : <span className="chip state-chip">{state}</span>}
-        {savedAt === undefined ? null : <span className="chip state-chip">{savedChip(savedAt, changedSince)}</span>}
+        {state === "open" || isSaved ? null : <span className="chip state-chip">{state}</span>}
+        {savedAt === undefined ? null : <span className="chip state-chip">{savedDay(savedAt, changedSince, now)}</span>}
         {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}
         {whatOf(of)}{more > 0 ? <span className="quiet">{` (+${more})`}</span> : null}
       </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTestFile, readyWords, savedWords } from "./saving.ts";
+import { isTestFile, readyWords, savedName, savedWords, testWords, usagesFor } from "./saving.ts";
 
 describe("what is said of released claims", () => {
   it.each([
@@ -22,4 +22,20 @@ const ISA = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER     
 
 it.each([[ISA, true], [ISA.replace("*T*", "*P*"), false], [ISA.replaceAll("*", "|"), true], ["", false]])("%s is a test file: %s", (start, is) => {
   expect(isTestFile(start)).toBe(is);
+});
+
+it("two files of one day have two names, by their own numbers", () => {
+  expect([ISA, ISA.replace("000000001", "261130502"), "", "ISA*"].map((start) => savedName("2026-11-30", start)))
+    .toEqual(["claims-2026-11-30-1.837", "claims-2026-11-30-261130502.837", "claims-2026-11-30.837", "claims-2026-11-30.837"]);
+});
+
+it.each([
+  ["as-it-came", "T", /^The file will be marked as a test/], ["T", "P", /^The file will be marked as a test/], ["as-it-came", "mixed", /^Some of these claims came in as a test/],
+  ["as-it-came", "P", /^$/], ["P", "T", /^$/], ["P", "mixed", /^$/], ["as-it-came", "none", /^$/], [undefined, "T", /^$/],
+] as const)("marked %s, of claims that came as %s, is told before", (usage, came, words) => { expect(testWords(usage, came)).toMatch(words); });
+
+it("the claims' own way says what it comes to", () => {
+  expect((["none", "P", "T", "mixed"] as const).map((came) => usagesFor(came)[0]?.label)).toEqual([
+    "As the claims came in", "As the claims came in (for payment)", "As the claims came in (a test: nothing is paid)", "As the claims came in (some as a test)",
+  ]);
 });

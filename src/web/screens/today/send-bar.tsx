@@ -9,8 +9,8 @@ import { wordsOf } from "../../server/use-get.ts";
 import { AskAgain } from "./ask-again.tsx";
 import { lateOf, lateWords } from "./late.ts";
 import { saveFile } from "./save-file.ts";
-import { readyWords, REPLACED, USAGES } from "./saving.ts";
-import type { Usage } from "./saving.ts";
+import { readyWords, REPLACED, testWords, usagesFor } from "./saving.ts";
+import type { Came, Usage } from "./saving.ts";
 import { fetchClaims } from "./use-claims.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -28,13 +28,14 @@ export function SendBar({ wanted, total, onSaved }: SendBarProps) {
   const [isBusy, setBusy] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [turn, setTurn] = useState(0);
-  const [usage, setUsage] = useUsage();
+  const [said, setSaid] = useState("");
+  const { usage, setUsage, came } = useMarking(total, turn);
   const counts = useCounts(wanted, total, turn);
-  const late = useLate(wanted, total);
   const save = (which: Which): void => {
     setBusy(true);
     setAsking(false);
-    rowsOf(wanted, which).then((rows) => saveFile(rows, { again: which === "all", usage })).then(toast, (error: unknown) => { toast(wordsOf(error)); }).finally(() => {
+    setSaid("");
+    rowsOf(wanted, which).then((rows) => saveFile(rows, { again: which === "all", usage })).then(setSaid, (error: unknown) => { toast(wordsOf(error)); }).finally(() => {
       setBusy(false);
       setTurn((now) => now + 1);
       onSaved();
@@ -42,18 +43,19 @@ export function SendBar({ wanted, total, onSaved }: SendBarProps) {
   };
   const { unsaved = total, changed } = counts ?? { changed: 0 };
   const before = total - unsaved;
+  const late = useLate(wanted, unsaved);
+  const remarks = [changed === 0 ? "" : REPLACED, unsaved === 0 ? "" : testWords(usage, came), late, said];
   return (
     <div className="group-bar no-print">
       <p>{`${readyWords({ total, before, changed })}${unsaved > MOST ? ` One file takes ${MOST.toLocaleString("en-US")}: narrow the list to save the others.` : ""}`}</p>
-      <Select label="The file is marked" value={usage ?? "as-it-came"} choices={USAGES} onChange={(chosen) => { setUsage(chosen as Usage); }} />
+      <Select label="The file is marked" value={usage ?? "as-it-came"} choices={usagesFor(came)} onChange={(chosen) => { setUsage(chosen as Usage); }} />
       {unsaved === 0 ? null : (
         <Button look="main" disabled={isBusy || counts === undefined || usage === undefined} onPress={() => { save("unsaved"); }}>
           {isBusy ? "Writing the file …" : saveWords(unsaved, before)}
         </Button>
       )}
       {before === 0 ? null : <Button disabled={isBusy} onPress={() => { setAsking(true); }}>{total === 1 ? "Write it once more …" : "Write all once more …"}</Button>}
-      {changed === 0 ? null : <p className="late small">{REPLACED}</p>}
-      {late === "" ? null : <p className="late small" role="status">{late}</p>}
+      <div className="late small" role="status">{remarks.filter((one) => one !== "").map((one) => <p key={one}>{one}</p>)}</div>
       {isAsking ? <AskAgain before={before} total={total} onYes={() => { save("all"); }} onClose={() => { setAsking(false); }} /> : null}
     </div>
   );
@@ -63,18 +65,24 @@ function saveWords(unsaved: number, before: number): string {
   return before === 0 ? "Save as one 837P" : `Save the ${unsaved.toLocaleString("en-US")} not saved yet`;
 }
 
-/** How the file is to be marked: as the last one was, until somebody chooses. */
-function useUsage(): readonly [Usage | undefined, (usage: Usage) => void] {
+interface Marking { readonly usage: Usage | undefined; readonly setUsage: (usage: Usage) => void; readonly came: Came }
+
+/** How the file is to be marked: as the last one was, until somebody chooses; and how the claims that wait for it came in. */
+function useMarking(total: number, turn: number): Marking {
   const [usage, setUsage] = useState<Usage>();
+  const [came, setCame] = useState<Came>("none");
   useEffect(() => {
     const stop = new AbortController();
-    get<{ usage: Usage }>("export", stop.signal).then(
-      (kept) => { setUsage((now) => now ?? kept.usage); },
+    get<{ usage: Usage; came: Came }>("export", stop.signal).then(
+      (kept) => {
+        setUsage((now) => now ?? kept.usage);
+        setCame(kept.came);
+      },
       (error: unknown) => { if (!stop.signal.aborted) toast(`How files are marked could not be asked. ${wordsOf(error)}`); },
     );
     return () => { stop.abort(); };
-  }, []);
-  return [usage, setUsage];
+  }, [total, turn]);
+  return { usage, setUsage, came };
 }
 
 interface Counts {
@@ -99,12 +107,16 @@ function useCounts(wanted: Wanted, total: number, turn: number): Counts | undefi
   return counts;
 }
 
-/** The words on claims that are too late by the date that the file will have. The list comes by deadline: the first stretch holds them. */
+/**
+ * The words on claims of the file to be written that are too late by the date it will have. The list comes by deadline: the first stretch
+ * holds them. Of claims that stand in a file already nothing is said: it has left.
+ */
 function useLate(wanted: Wanted, total: number): string {
   const [words, setWords] = useState("");
   useEffect(() => {
     const stop = new AbortController();
-    fetchClaims({ ...wanted, sort: "deadline" }, 0, AT_ONCE, stop.signal).then(
+    if (total === 0) setWords("");
+    else fetchClaims({ ...wanted, saved: "no", sort: "deadline" }, 0, AT_ONCE, stop.signal).then(
       ({ rows }) => {
         const late = lateOf(rows, today());
         if (!stop.signal.aborted) setWords(lateWords(late, today(), late.length === AT_ONCE && total > AT_ONCE));
