@@ -70,7 +70,21 @@ function isTrailing(tokens: readonly Token[], boxes: readonly number[]): boolean
   const last = boxes.at(-1) ?? 0;
   const next = last + (boxAt(tokens, last)?.length ?? 0);
   const isLast = tokens[next] === undefined || tokens[next]?.kind === "line" || isFilledField(tokens, next);
-  return isLast || boxes.every((box) => tokens[box]?.apart === false);
+  return isLast || boxes.every((box) => tokens[box]?.apart === false) || boxes.every((box) => endsCell(tokens, box));
+}
+
+/** `Mech. traction [ ]   Ultrasound [x] 8 min`: close behind its words, and before a wide gap, a number or the line's end. */
+function endsCell(tokens: readonly Token[], box: number): boolean {
+  const next = box + (boxAt(tokens, box)?.length ?? 0);
+  const kind = tokens[next]?.kind ?? "line";
+  return !isApart(tokens, box) && (kind === "line" || kind === "number" || isApart(tokens, next));
+}
+
+/** What was left out of these with its boxes, in the order of the text: what a form offers and nobody ticked. */
+export function untickedIn(tokens: readonly Token[], kept: readonly Token[]): readonly Token[] {
+  if (kept.length === tokens.length) return [];
+  const stays = new Set(kept);
+  return tokens.filter((token) => !stays.has(token));
 }
 
 /** Takes back the words before a box, up to a gap, a mark or the box before. */

@@ -13,7 +13,7 @@ const WEIGHT = /^(?:wt|weight)\b/i;
 /** Over a column that says whether a thing was done at all. */
 const DONE = /^(?:performed|done|given|completed|rendered|provided|status)\??$/i;
 const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target)$/i;
-const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped)$/i;
+const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped|\[\s*\]|\(\s*\)|[☐□◯○])$/i;
 /** All that the second of two columns may be called. */
 const OF_TIME = /^(?:min|mins|minutes|time)$/i;
 const KINDS: readonly (readonly [label: string, words: RegExp])[] = [["done", DONE], ["ordered", ORDERED], ...HEADS];

@@ -1,5 +1,5 @@
 import type { Day } from "../claim/index.ts";
-import { withoutUnticked } from "./boxes.ts";
+import { untickedIn, withoutUnticked } from "./boxes.ts";
 import { briefPulls } from "./brief.ts";
 import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
@@ -34,7 +34,12 @@ export interface Words {
   readonly clocked: Clocked;
   /** Tokens of the levels of the spine. */
   readonly levels: ReadonlySet<number>;
+  /** Services that a form offers and nobody ticked. */
+  readonly unticked: readonly Left[];
 }
+
+/** A kind of service, by UTF-16 offsets of the text. */
+export interface Left { readonly means: string; readonly start: number; readonly end: number }
 
 /** A note taken apart once; everything else looks at this. */
 export interface Document extends Words {
@@ -48,14 +53,32 @@ export interface Document extends Words {
 /** Anything that stands at tokens `from` up to `to`. */
 export interface Placed { readonly from: number; readonly to: number }
 
+/** `Ultrasound [ ]`: services that a form offers and nobody ticked, each with its box. */
+function servicesLeft(left: readonly Token[]): readonly Left[] {
+  return findTerms(left, new Set()).filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means, from, to }) => {
+    const isBehind = isBox(left[to]) && (EMPTY.has(left[to]?.text ?? "") || isBox(left[to + 1]));
+    const last = !isBehind ? to - 1 : EMPTY.has(left[to]?.text ?? "") ? to : to + 1;
+    return { means, start: left[from]?.start ?? 0, end: left[last]?.end ?? 0 };
+  });
+}
+
+function isBox(token: Token | undefined): boolean {
+  return token?.kind === "mark" && BOX.has(token.text);
+}
+
+const EMPTY: ReadonlySet<string> = new Set(["☐", "□", "◯", "○"]);
+const BOX: ReadonlySet<string> = new Set(["[", "]", "(", ")", ...EMPTY]);
+
 export function inWords(text: string): Words {
-  const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(withoutUnticked(withoutTags(tokenise(text))))));
+  const written = withoutTags(tokenise(text));
+  const kept = withoutUnticked(written);
+  const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(kept)));
   const people = peopleIn({ tokens, isKnown });
   const terms = findTerms(tokens, people);
   const clocked = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
   const dates = findDates(tokens, (at) => clocked.taken.has(at) || levels.has(at));
-  return { text, tokens, people, terms, dates, clocked, levels };
+  return { text, tokens, people, terms, dates, clocked, levels, unticked: servicesLeft(untickedIn(written, kept)) };
 }
 
 /** `original` is the text before other visits were blanked: evidence is cut from it. */
@@ -116,7 +139,8 @@ function isOfBill(tokens: readonly Token[], { tag, from, to }: Term): boolean {
 function withoutIdle(terms: readonly Term[]): readonly Term[] {
   if (!terms.some(({ tag }) => IDLE.has(tag))) return terms;
   const louder = terms.filter(({ tag, means }) => (tag === "response" && means !== "label") || LOUD.has(tag));
-  return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || !louder.some((other) =>
+  // What a column says of its row has no width, and is no part of any name.
+  return terms.filter(({ tag, from, to }) => !IDLE.has(tag) || from === to || !louder.some((other) =>
     other.from <= from && to <= other.to && (tag === "history" || LOUD.has(other.tag))));
 }
 

@@ -70,9 +70,12 @@ function readService(document: Document, services: Services, code: string, asked
   };
 }
 
-/** Where the note says of a service that it was not given, and nowhere that it was. */
+/** Where the note says of a service that it was not given, or its form leaves the box of it empty, and nowhere that it was given. */
 function denialOf(document: Document, services: Services, kind: string): Evidence | undefined {
-  if (services.mention(kind) !== "denied") return undefined;
+  const mention = services.mention(kind);
+  if (mention === "done") return undefined;
+  const left = document.unticked.find(({ means }) => means === kind);
+  if (mention !== "denied") return left && { start: left.start, end: left.end, text: document.text.slice(left.start, left.end) };
   const clause = document.clauses.find((one) => one.mood === "denied" && namesIn(one).some(({ means }) => means === kind));
   return clause && evidenceAt(document, clause);
 }

@@ -35,3 +35,18 @@ test("a day without its year is no cycle of a pull", () => {
   expect(read("Lumbar traction, 80 lb x 12 min as on 11/20.").found).not.toContain("mode");
   expect(read("Lumbar traction, 80 lb x 12 min, 60/20.").found).toContain("mode");
 });
+
+test.each([
+  ["97035", "Mech. traction [x]   Ultrasound [ ]   Manual therapy [ ]", "Ultrasound [ ]"],
+  ["97140", "Mech. traction [x]   Ultrasound [ ]   Manual therapy [ ]", "Manual therapy [ ]"],
+  ["97012", "[ ] Traction  [x] Ultrasound 8 min", "Traction"],
+  ["97012", "Lumbar traction [ ]   Ultrasound [x] 8 min", "traction [ ]"],
+  ["97035", "Modality\tDone\tRegion\tMin\nMech. traction\t[x]\tL-spine\t10\nUltrasound\t[ ]\tL-spine\t8", "Ultrasound"],
+])("the empty box of %s in: %s", (code, text, words) => {
+  expect(readNote(text, { codes: [code] }).services[0]?.notDone?.text).toBe(words);
+});
+
+test("a service that is ticked or told elsewhere was done, whatever box of it is empty", () => {
+  expect(readNote("Home: ultrasound [ ]\nUltrasound to the low back, 8 min.", { codes: ["97035"] }).services[0]?.notDone).toBeUndefined();
+  expect(read("Mech. traction [x] 10 min   Ultrasound [ ]").isUndone).toBe(false);
+});

@@ -15,8 +15,14 @@ export function planOfCare({ document }: Ground): ReadElement {
   const term = frequencyIn(clause) ?? clause.terms.find(({ tag }) => tag === "plan-of-care");
   if (term === undefined) return missing("plan-of-care");
   const from = term.tag === "frequency" ? clause.quantities.find((one) => isCount(one, term))?.from ?? term.from : term.from;
-  const evidence = evidenceAt(document, { from, to: Math.max(clause.to, term.to) });
+  const evidence = evidenceAt(document, { from, to: Math.max(spokenEnd(document, clause, term.to), term.to) });
   return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+/** "three times a week period end of dictation": a mark that was spoken ends what it stands behind. */
+function spokenEnd({ tokens }: Ground["document"], { to }: Meant, from: number): number {
+  const mark = tokens.slice(from, to).findIndex(({ text }, at) => text === "period" && tokens[from + at + 1]?.text !== "of");
+  return mark < 0 ? to : from + mark;
 }
 
 function isRate(clause: Meant): boolean {

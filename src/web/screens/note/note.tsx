@@ -56,11 +56,14 @@ export function NoteScreen() {
   );
 }
 
+const CLAIMS = "Check it on Private check, or drop it on Today. Give the note's own text here.";
+
 interface DeskProps { readonly text: string; readonly asked: Asked; readonly onText: (text: string) => void }
 
 /** The paper and its checklist: what is chosen in one shows in the other. */
 function Desk({ text, asked, onText }: DeskProps) {
-  const { view, marks, failed } = useReading(text, asked);
+  const isClaims = isClaimFile(text);
+  const { view, marks, failed } = useReading(isClaims ? "" : text, asked);
   const [current, setCurrent] = useState<number>();
   const box = useRef<HTMLTextAreaElement>(null);
   const statusOf = useMemo(() => new Map(view?.services.flatMap(({ rows }) => rows).map((row) => [row.number ?? 0, row.status])), [view]);
@@ -77,7 +80,7 @@ function Desk({ text, asked, onText }: DeskProps) {
       <Paper text={text} marks={marks} statusOf={statusOf} current={current} box={box} onChange={onText} onCaret={follow} />
       <aside aria-label="What the note holds" className="stack">
         {failed === undefined ? null : <Failed what="The note could not be read." next={failed} />}
-        {view === undefined ? <Waiting /> : <Read view={view} asked={asked} current={current} onShow={show} />}
+        {isClaims ? <Failed what="This is a claim file and no note." next={CLAIMS} /> : view === undefined ? <Waiting /> : <Read view={view} asked={asked} current={current} onShow={show} />}
       </aside>
     </div>
   );
