@@ -68,6 +68,8 @@ export interface NotBilled {
   /** One sentence; `why` has the reason. */
   readonly what: string;
   readonly why: string;
+  /** What of this visit takes it off, where one of its facts does: the times that overlap, the region that is the same. */
+  readonly against?: string;
   readonly next?: string;
   /** Whose word takes it off, where a rule does. */
   readonly layer?: LayerName;

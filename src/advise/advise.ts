@@ -3,13 +3,15 @@ import type { Engine, Finding } from "../check/index.ts";
 import { codeFacts } from "../reference/index.ts";
 import { FALLBACK_POLICY } from "../policy/index.ts";
 import type { Position } from "../policy/index.ts";
-import type { Advice, AdviceFacts, AdvisedLine, Billable, Question, Reasoned } from "./advice.ts";
+import type { Advice, AdviceFacts, AdvisedLine, Billable, NotBilled, Question, Reasoned } from "./advice.ts";
 import { alternativesFor } from "./alternatives.ts";
 import { named } from "./answers.ts";
+import { bundledOf, withoutBundled } from "./bundled.ts";
 import { checklistOf } from "./checklist.ts";
+import { foreignOf } from "./corrections.ts";
 import { pullerOf } from "./device.ts";
 import type { Draft } from "./draft.ts";
-import { codesWith, doubtsOf, joined, unprovenOf } from "./headline.ts";
+import { codesWith, doubtsOf, EQUIPMENT, joined, unprovenOf } from "./headline.ts";
 import { noticesFor, withNotices } from "./notices.ts";
 import { isReadInPart, isUnread, planOf } from "./policy-facts.ts";
 import { ask, asked, openQuestions } from "./questions.ts";
@@ -17,6 +19,7 @@ import { servicesOf } from "./services.ts";
 import { settle } from "./settle.ts";
 import type { Settled } from "./settle.ts";
 import { countUnits } from "./units.ts";
+import type { Counted } from "./units.ts";
 
 /** The policy that these facts go by: the record's own, else what the payer's name says, else coding rules alone. */
 export function policyOf(engine: Engine, { visit, payer }: Pick<AdviceFacts, "visit" | "payer">): string {
@@ -30,10 +33,7 @@ export function policyOf(engine: Engine, { visit, payer }: Pick<AdviceFacts, "vi
  */
 export function advise(engine: Engine, facts: AdviceFacts): Advice {
   const policy = policyOf(engine, facts);
-  const plan = planOf({ engine, policy, facts });
-  const counted = countUnits(servicesOf(facts.visit), plan);
-  const lines = counted.billed.map(({ service, units, why }) => ({ service, units, modifiers: [], reasons: [why] }));
-  const settled = settleAll({ engine, policy, facts, lines, off: counted.off });
+  const { counted, settled } = settleCounted({ engine, policy, facts });
   const notBilled = [...settled.notBilled, ...counted.notBilled];
   const questions = asked([...counted.questions, ...questionsOf(settled, facts)]);
   const { draft, verdict } = settled;
@@ -56,6 +56,28 @@ export function advise(engine: Engine, facts: AdviceFacts): Advice {
   };
 }
 
+interface Standing { readonly counted: Counted; readonly settled: Settled }
+
+/** The lines with their units. Where a timed service is paid within another, the minutes of the rest are counted again without it. */
+function settleCounted(of: Pick<Draft, "engine" | "policy" | "facts">): Standing {
+  const all = servicesOf(of.facts.visit);
+  const first = settleServices(of, all);
+  const rest = withoutBundled(all, first.settled.notBilled);
+  if (rest.length === all.length) return first;
+  const { counted, settled } = settleServices(of, rest);
+  const bundled = bundledOf(first.settled.notBilled).filter(({ code }) => !rest.some((service) => service.code === code));
+  const off = all.filter((service) => !rest.includes(service));
+  const draft = { ...settled.draft, off: [...settled.draft.off, ...off] };
+  const found = [...first.settled.found, ...settled.found];
+  return { counted, settled: { ...settled, draft, found, notBilled: [...bundled, ...settled.notBilled] } };
+}
+
+function settleServices(of: Pick<Draft, "engine" | "policy" | "facts">, services: readonly VisitService[]): Standing {
+  const counted = countUnits(services, planOf(of));
+  const lines = counted.billed.map(({ service, units, why }) => ({ service, units, modifiers: [], reasons: [why] }));
+  return { counted, settled: settleAll({ ...of, lines, off: counted.off }) };
+}
+
 /** Notices are marked once the lines stand, and the rest is asked again. */
 function settleAll(start: Draft): Settled {
   const first = settle(start);
@@ -69,7 +91,7 @@ function questionsOf({ draft, verdict, questions, blocked }: Settled, facts: Adv
   const { visit, payer } = facts;
   const codes = (numbers: readonly number[]): string => numbers.map((number) => draft.lines[number - 1]?.service.code ?? "").join(" and ");
   return [
-    ...draft.lines.flatMap(({ service }) => (codeFacts(service.code) === undefined ? [ask("code", { of: service.code, decides: true })] : [])),
+    ...draft.lines.flatMap(({ service }) => (codeFacts(service.code) === undefined ? [ask(EQUIPMENT.test(service.code) ? "equipment" : "code", { of: service.code, decides: true })] : [])),
     ...draft.lines.flatMap(({ service }) => deviceQuestions(service, verdict.findings)),
     ...questions,
     ...blocked.map((finding) => ({ fact: finding.rule, ask: finding.next, why: finding.message, rules: [finding.rule], decides: true })),
@@ -101,16 +123,23 @@ type Grounds = Pick<Settled, "notBilled" | "questions" | "blocked" | "verdict">;
 
 function becauseOf(billable: Billable, { lines }: Draft, { notBilled, questions, blocked, verdict }: Grounds): string {
   switch (billable) {
-    case "yes": return ["The facts given carry these lines.", ...liabilityWords(lines), ...doubtWords(verdict)].join(" ");
+    case "yes": return [...leftOffWords(notBilled, verdict), ...liabilityWords(lines), ...doubtWords(verdict)].join(" ");
     case "no": return notBilled[0]?.what ?? blocked[0]?.message ?? "Nothing was given that can be billed.";
     case "unknown": return blocked[0]?.message ?? decidingWords(questions.filter(({ decides }) => decides));
     case "only-with-notice": return [...doubtWords(verdict), ...liabilityWords(lines)].join(" ");
   }
 }
 
+/** What the facts carry, and which of them takes a service off. */
+function leftOffWords(notBilled: readonly NotBilled[], verdict: Grounds["verdict"]): readonly string[] {
+  if (foreignOf(verdict).length > 0) return [];
+  const off = notBilled.flatMap(({ code, against }) => (against === undefined ? [] : [`${code} is left off: ${against}`]));
+  return off.length === 0 ? ["The facts given carry these lines."] : ["The facts given carry the lines that are left.", ...off];
+}
+
 /** What this payer may not pay, and what to do about it. */
 function doubtWords(verdict: Grounds["verdict"]): readonly string[] {
-  return [...doubtsOf(verdict), ...unprovenOf(verdict)].map(({ message, next }) => `${message} ${next}`);
+  return [...foreignOf(verdict), ...doubtsOf(verdict), ...unprovenOf(verdict)].map(({ message, next }) => `${message} ${next}`);
 }
 
 function decidingWords(deciding: readonly Question[]): string {

@@ -26,12 +26,18 @@ function instead(service: VisitService, draft: Draft): readonly Alternative[] {
   return puller.is === "known" ? forPuller(puller, service, draft) : [];
 }
 
-const AT_HOME = "Traction equipment that goes home is billed to the payer of durable equipment, by an item code of its own (for the neck E0840 to E0860, "
-  + "over a door E0860); the visit is not. It is billed by whoever is enrolled there as a supplier (Medicare: the DME contractor, form CMS-855S): an office that "
-  + "is not gives the patient an order for a supplier.";
+const AT_HOME = "Traction equipment that goes home has an item code of its own (for the neck E0840 to E0860, over a door E0860) and a claim of its own, which its "
+  + "supplier sends: it is no line of this visit. ";
+const SUPPLIER = "Whether this payer takes it from the office or from suppliers of its own, only the payer says: an office that is none gives the patient an order for one.";
+const MEDICARE_SUPPLIER = "Medicare's suppliers are enrolled as such (form CMS-855S) and bill the DME contractor: an office that is none gives the patient an order for one.";
+
+/** Who bills what goes home, by the payer of the visit. */
+function atHome(draft: Draft): string {
+  return `${AT_HOME}${draft.policy === "medicare-b" ? MEDICARE_SUPPLIER : SUPPLIER}`;
+}
 
 function forPuller(puller: Extract<Puller, { is: "known" }>, service: VisitService, draft: Draft): readonly Alternative[] {
-  if (puller.home) return [{ code: "E0840-E0860", why: AT_HOME }];
+  if (puller.home) return [{ code: "E0840-E0860", why: atHome(draft) }];
   switch (puller.category) {
     case "manual": return [byHand(service, draft)];
     case "y-strap": return [

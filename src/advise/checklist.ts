@@ -17,7 +17,13 @@ export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistI
     const missing = verdict.findings.find((finding) => finding.rule === rule.id);
     const open = verdict.unchecked.some((entry) => entry.rule === rule.id);
     const status = missing === undefined && !open ? "found" : "missing";
+    if (status === "found" && isOfNobody(element, draft)) return [];
     const { severity, layer } = settled;
     return [{ element, status, severity: missing?.severity ?? severity, layer, why: missing?.message ?? rule.says.why }];
   });
+}
+
+/** Where nobody helped nobody has to supervise, and a record that names none has not recorded it. */
+function isOfNobody(element: string, { facts: { visit } }: Draft): boolean {
+  return element === "supervision" && (visit.supervisor ?? "").trim() === "";
 }

@@ -6,6 +6,7 @@ import { readClaims } from "../read/index.ts";
 import { writeClaims } from "../write/837p/index.ts";
 import type { ClaimBatch, ClaimToWrite, InterchangeFacts, LineToWrite, MissingFact, PayerToWrite, RefusedValue } from "../write/837p/index.ts";
 import type { Advice, AdvisedLine, AdviceFacts } from "./advice.ts";
+import { withoutBundled } from "./bundled.ts";
 import { servicesOf } from "./services.ts";
 
 /** What a claim says and a visit does not: the office, the insurance, the charges. What is left out is asked for. */
@@ -42,7 +43,7 @@ export function claimFileOf(engine: Engine, facts: AdviceFacts, advice: Advice, 
   const written = writeClaims({ interchange: { ...interchange, ...made }, submitter, receiver, claims: [claim] });
   if (!("bytes" in written)) return { is: "incomplete", ...inDetails(written.missing, written.refused, advice.lines) };
   const found = readBack(written.bytes, advice.lines);
-  const verdict = judgedTwice(engine, found, visitOf(facts.visit, found), advice.policy.id);
+  const verdict = judgedTwice(engine, found, visitOf(facts.visit, found, advice), advice.policy.id);
   const errors = verdict.findings.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? { is: "objected", errors, verdict } : { is: "written", bytes: written.bytes, verdict };
 }
@@ -112,9 +113,9 @@ function readBack(bytes: Uint8Array, lines: readonly AdvisedLine[]): Claim {
   return claim;
 }
 
-/** The record goes with the claim by its id, and with its lines by their codes. */
-function visitOf(visit: VisitRecord, { id }: Claim): VisitRecord {
-  return { ...visit, claim: id, services: servicesOf(visit) };
+/** The record goes with the claim by its id, and with its lines by their codes, without minutes that are paid within another service. */
+function visitOf(visit: VisitRecord, { id }: Claim, { notBilled }: Advice): VisitRecord {
+  return { ...visit, claim: id, services: withoutBundled(servicesOf(visit), notBilled) };
 }
 
 type Incomplete = Omit<Extract<ClaimFile, { is: "incomplete" }>, "is">;

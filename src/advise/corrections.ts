@@ -3,10 +3,22 @@ import type { Advice } from "./advice.ts";
 
 type Told = Pick<Advice, "questions" | "verdict" | "lines">;
 
+/** A payer with codes of its own was given another's: said first, though the line may stand where the payer was asked. */
+const OWN_CODES: ReadonlySet<string> = new Set(["payers/wa-lni-chiropractic-visit"]);
+
+/** True where a line is not how this payer is billed, and nothing else holds the claim. */
+export function hasForeignCodes({ verdict }: Pick<Told, "verdict">): boolean {
+  return foreignOf(verdict).length > 0;
+}
+
+export function foreignOf({ findings }: Pick<Told["verdict"], "findings">): readonly Finding[] {
+  return findings.filter(({ rule }) => OWN_CODES.has(rule));
+}
+
 /** Errors that no fact and no modifier settles: what was told has to be another before there is a claim. In the order of the findings. */
 export function correctionsOf({ questions, verdict }: Told): readonly Finding[] {
   const asked = new Set(questions.filter(({ decides }) => decides).map(({ fact }) => fact));
-  return verdict.findings.filter(({ rule, severity }) => severity === "error" && asked.has(rule));
+  return verdict.findings.filter(({ rule, severity }) => OWN_CODES.has(rule) || (severity === "error" && asked.has(rule)));
 }
 
 /** By rule: what is to be corrected, in the middle of a sentence; `{code}` is the line's. */
@@ -33,7 +45,8 @@ export function correctionWords(advice: Told): string | undefined {
   return [...all.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join("; and ");
 }
 
-function wordsOf({ rule, lines }: Finding, advice: Told): string {
+function wordsOf({ rule, lines, message }: Finding, advice: Told): string {
+  if (OWN_CODES.has(rule)) return message.replace(/\.$/, "");
   const codes = [...new Set(lines.map((number) => advice.lines[number - 1]?.code ?? ""))].filter((code) => code !== "").join(" and ");
   return (WORDS[rule] ?? (codes === "" ? "what is said below" : "what stands against {code}")).replace("{code}", codes);
 }

@@ -50,8 +50,8 @@ function byInterval(modifier: string, { rule, severity }: Finding, own: VisitSer
   if (mine === undefined || theirs === undefined) {
     return { is: "ask", question: ask("intervals", { of: `${own.code} and ${other.code}`, rules: [rule], decides: severity === "error" }) };
   }
-  const overlap = mine.start < theirs.end && theirs.start < mine.end;
-  if (overlap) return { is: "no", why: `${own.code} (${clock(mine)}) ran at the same time as ${other.code} (${clock(theirs)}).` };
+  const overlap = Math.min(mine.end, theirs.end) - Math.max(mine.start, theirs.start);
+  if (overlap > 0) return { is: "no", why: `${own.code} (${clock(mine)}) ran at the same time as ${other.code} (${clock(theirs)}): they overlap by ${minutesWords(overlap)}.` };
   return { is: "yes", modifier, why: `Separate intervals: ${own.code} ${clock(mine)}, ${other.code} ${clock(theirs)}.` };
 }
 
@@ -59,6 +59,10 @@ interface Interval { readonly start: number; readonly end: number }
 
 function intervalOf({ start, end }: VisitService): Interval | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function minutesWords(minutes: number): string {
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }
 
 function clock({ start, end }: Interval): string {

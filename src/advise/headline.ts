@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from "../check/index.ts";
 import type { Advice, AdvisedLine } from "./advice.ts";
-import { correctionWords } from "./corrections.ts";
+import { correctionWords, hasForeignCodes } from "./corrections.ts";
 
 const ROOM = "documentation/";
 
@@ -36,14 +36,14 @@ export function isItsOwnWord({ severity }: Finding): boolean {
 }
 
 /** An item code: equipment that goes home, which no visit bills. */
-const EQUIPMENT = /^E\d/;
+export const EQUIPMENT = /^E\d/;
 
 type Told = Pick<Advice, "billable" | "lines" | "verdict" | "alternatives" | "notBilled" | "isUnread" | "isReadInPart" | "questions" | "checklist">;
 
 /** The answer in a line, and no more than is true: who pays for which line, what is left off, and what the note has to say first. */
 export function headline(advice: Told): string {
   const { billable, lines, verdict, alternatives } = advice;
-  if (billable === "unknown") return unsettledWords(advice);
+  if (billable === "unknown" || hasForeignCodes(advice)) return unsettledWords(advice);
   if (lines.length === 0) {
     return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
   }

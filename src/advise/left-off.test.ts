@@ -19,3 +19,18 @@ test.each([
   expect(notBilled[0]?.what).toMatch(what);
   expect(notBilled[0]?.why).toMatch(why);
 });
+
+test("times that overlap take a timed service off, and nothing of it is left to bill: what is said, the units and the remarks agree", () => {
+  const services = [
+    { code: "97012", minutes: 15, start: "09:00", end: "09:15", device: "motorized traction table", regions: ["lumbar"] },
+    { code: "97140", minutes: 12, start: "09:10", end: "09:22", regions: ["lumbar"] }, { code: "97110", minutes: 23, start: "09:22", end: "09:45" },
+  ];
+  const visit = visitRecord({
+    claim: "V1", date: DATE, payerPolicy: "medicare-b", provider: { type: "PT" }, planOfCare: { discipline: "PT", signed: true }, visitMinutes: 50, services,
+  });
+  const { lines, notBilled, because, verdict } = advise(shipped(), { visit, day: parseIsoDay(DATE) ?? 0 });
+  expect(lines.map(({ code, units }) => [code, units])).toEqual([["97012", 1], ["97110", 2]]);
+  expect(notBilled).toMatchObject([{ code: "97140", against: "97140 (09:10 to 09:22) ran at the same time as 97012 (09:00 to 09:15): they overlap by 5 minutes." }]);
+  expect(because).toMatch(/carry the lines that are left\. 97140 is left off: 97140 \(09:10 to 09:22\) ran at the same time/);
+  expect(verdict.findings.filter(({ rule }) => rule.startsWith("time/"))).toEqual([]);
+});

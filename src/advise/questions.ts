@@ -9,6 +9,7 @@ const WORDS = {
   device: { ask: "What pulled? A motor, weights, body weight, or your hands?", why: "Only a pull by a machine, weights or body weight is {of}; hands, rollers and straps are billed otherwise or not at all." },
   "device-conflict": { ask: "The record names a device and a source of force that do not go together. Which of them pulled?", why: "One of the two is {of}, the other is not." },
   "hands-on": { ask: "Did your hands guide the table, or did it run its program by itself?", why: "Guided by hand it is part of manipulation; unattended, and apart from it, it may be 97012." },
+  equipment: { ask: "{of} is equipment, which goes home: take it off this claim and leave it to its supplier.", why: "A visit bills no equipment: whoever supplies it bills it, on a claim of its own." },
   code: { ask: "Is {of} the right code for what was done, and does this payer pay it?", why: "Nothing is known here of {of}: neither how it is counted nor who pays for it." },
   minutes: { ask: "How many minutes of {of} were given?", why: "The note has to say it; a timed code has no units without it, and some payers look for a minimum." },
   payer: { ask: "Who pays?", why: "Modifiers, minutes and what counts as traction differ by payer; without one only the coding rules themselves were asked." },

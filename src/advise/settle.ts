@@ -4,6 +4,7 @@ import { modifierRank, orderModifiers } from "../reference/index.ts";
 import type { NotBilled, Question } from "./advice.ts";
 import { answerFor } from "./answers.ts";
 import { pullerOf } from "./device.ts";
+import { PAIR } from "./bundled.ts";
 import { judge } from "./draft.ts";
 import type { Draft, DraftLine } from "./draft.ts";
 
@@ -161,9 +162,11 @@ function isOfOneMind({ what, why }: NotBilled): boolean {
   return (why.match(CODES) ?? []).every((code) => what.includes(code));
 }
 
-function droppedBy({ rule, lines, message, next, layer, citations }: Finding, why: string, draft: Draft): readonly NotBilled[] {
+function droppedBy(finding: Finding, why: string, draft: Draft): readonly NotBilled[] {
+  const { rule, lines, message, next, layer, citations } = finding;
+  const against = rule === PAIR && why !== finding.why ? { against: why } : {};
   return lines.flatMap((number) => {
     const line = draft.lines[number - 1];
-    return line === undefined ? [] : [{ code: line.service.code, rule, what: message, why, next, layer, citations }];
+    return line === undefined ? [] : [{ code: line.service.code, rule, what: message, why, ...against, next, layer, citations }];
   });
 }

@@ -57,6 +57,11 @@ export function standings(day: TimedDay, method: string): readonly Standing[] {
   return methodsOf(method).map((each) => standingBy(day, each));
 }
 
+/** `1 timed unit`, `3 timed units`. */
+export function timedUnitsText(units: number): string {
+  return units === 1 ? "1 timed unit" : `${units} timed units`;
+}
+
 /** Units that the minutes earn, in words: `2 units`, `2 by the day's total, 3 code by code`. */
 export function earnedText({ time }: TimedDay, method: string): string {
   const [first = "cms", ...others] = methodsOf(method);

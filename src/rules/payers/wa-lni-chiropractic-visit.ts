@@ -77,7 +77,7 @@ interface Words { readonly [name: string]: string; readonly what: string; readon
 
 function asVisit(code: string, visitCodes: readonly string[]): Words {
   return {
-    what: `${code} is not how this fund is billed for a chiropractor's manipulation.`,
+    what: `${code} is not how this fund is billed for manipulation (${wordsText(visitCodes)}).`,
     do: `Bill the care visit by its level instead: ${wordsText(visitCodes)}. The record has to show what makes it that level.`,
   };
 }

@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { earnedText, standings, TIMED_CODES, timedDay } from "../../check/kinds/timed-day.ts";
+import { earnedText, standings, TIMED_CODES, timedDay, timedUnitsText } from "../../check/kinds/timed-day.ts";
 
 /** Timed units are earned by minutes; more than the minutes earn is billing for time that nobody gave. */
 export default rule({
@@ -13,7 +13,7 @@ export default rule({
   /** `cms`, `ama`, `full15`, or `unknown`: then it speaks only where both common methods say so. */
   params: { method: "unknown" },
   says: {
-    what: "{units} timed units on {day} for {minutes} timed minutes, which earn {earned}.",
+    what: "{units} on {day} for {minutes} timed minutes, which earn {earned}.",
     why: "Under the method of Medicare the timed minutes of the day are added up: 8 to 22 are one unit, 23 to 37 two, and so on. Other payers count each code alone. Units above that claim time that the record does not hold.",
     next: "Count the units again from the minutes in the record, and bill no more than they earn.",
   },
@@ -49,6 +49,6 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly method
   return found({
     lines,
     mark: { line: lines[0] ?? 1, element: "SV104" },
-    fills: { units: time.units, day: formatIsoDay(facts.day), minutes, earned: earnedText(day.value, params.method) },
+    fills: { units: timedUnitsText(time.units), day: formatIsoDay(facts.day), minutes, earned: earnedText(day.value, params.method) },
   });
 }

@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { allocationsText, earnedText, standings, TIMED_CODES, timedDay } from "../../check/kinds/timed-day.ts";
+import { allocationsText, earnedText, standings, TIMED_CODES, timedDay, timedUnitsText } from "../../check/kinds/timed-day.ts";
 
 /** Minutes that were given and recorded, and are not billed. */
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
   applies: { procedures: TIMED_CODES },
   params: { method: "unknown" },
   says: {
-    what: "{units} timed units on {day} for {minutes} timed minutes, which earn {earned}.",
+    what: "{units} on {day} for {minutes} timed minutes, which earn {earned}.",
     why: "The record holds more timed minutes than the claim bills. Payers want the units that the minutes come to; units that are left off are given away, and a claim that does not match its record invites questions either way.",
     next: "If the minutes in the record are right, they come to: {spread}. If not, correct the claim's source, not the note.",
   },
@@ -46,7 +46,7 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly method
     lines,
     mark: { line: lines[0] ?? 1, element: "SV104" },
     fills: {
-      units: time.units,
+      units: timedUnitsText(time.units),
       day: formatIsoDay(facts.day),
       minutes,
       earned: earnedText(day.value, params.method),

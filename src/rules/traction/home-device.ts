@@ -13,8 +13,8 @@ export default rule({
   params: {},
   says: {
     what: "The record of line {line} speaks of a device for the home (\"{device}\"): that is equipment, not the treatment 97012.",
-    why: "Traction equipment for the home has item codes of its own (E0840-E0860 for the neck) and goes to the payer of durable equipment.",
-    next: "Bill the item to the payer of equipment. If traction was also given in the office, the record should say with what.",
+    why: "Traction equipment for the home has item codes of its own (E0840-E0860 for the neck) and a claim of its own, which its supplier sends.",
+    next: "Leave the item to the claim of its supplier. If traction was also given in the office, the record should say with what.",
   },
   denial: { group: "CO", carc: "150", rarc: [] },
   fix: "never",

@@ -18,6 +18,7 @@ export interface NotBilledView {
   readonly rule: string | undefined;
   readonly what: string;
   readonly why: string;
+  readonly against?: string;
   readonly next: string | undefined;
   readonly layer: LayerName | undefined;
   readonly citations: readonly CitationText[];

@@ -101,8 +101,8 @@ export function diagnosisHint(answers: Answers): string {
   const adjusted = codesOf(answers).find((code) => /^9894[0-2]$/.test(code));
   if (!isMedicare || (adjusted === undefined && answers.provider !== "DC")) return "ICD-10-CM, such as M54.16, M51.26";
   const of = adjusted === undefined ? "Of a chiropractor" : `For ${adjusted}`;
-  return `ICD-10-CM. ${of} Medicare wants the subluxation of each region first (M99.00 head, M99.01 neck, M99.02 chest, M99.03 low back, M99.04 sacrum, `
-    + "M99.05 pelvis), as the record has them; then the condition, such as M54.16";
+  return `ICD-10-CM. ${of} Medicare wants the subluxation of each region first (M99.00 head, M99.01 cervical, M99.02 thoracic, M99.03 lumbar, M99.04 sacral, `
+    + "M99.05 pelvic), as the record has them; then the condition, such as M54.16";
 }
 
 interface DiagnosisProps {

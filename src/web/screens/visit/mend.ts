@@ -13,7 +13,7 @@ const OF_RULE: Readonly<Record<string, readonly Key[]>> = {
   "ncci/pair": ["times", "otherRegions", "others"], "ncci/same-fifteen-minutes": ["times", "visitMinutes"],
   "time/total-exceeds-visit": ["visitMinutes", "others"], "time/units-above-minutes": ["others"],
   "traction/minimum-minutes": ["minutes"], "traction/implausibly-short": ["minutes"], "traction/region-supported": ["regions", "diagnosis"],
-  "payers/wa-lni-chiropractic-visit": ["others"], "payers/wa-lni-powered-traction": ["instead", "before"],
+  "payers/wa-lni-chiropractic-visit": ["others"], "payers/wa-lni-powered-traction": ["before", "instead"],
 };
 
 function keysOfRule(rule: string): readonly Key[] {
@@ -37,6 +37,7 @@ export interface Wrong { readonly fact?: string; readonly ask?: string; readonly
 /** The ways to put this right that this interview has, the likeliest first. Each of its questions once. */
 export function waysFor({ fact, ask = "", rules }: Wrong, answers: Answers, steps: readonly Step[], advice: AdviceView): readonly Way[] {
   const own = fact === undefined ? undefined : keyOfFact(fact, ask, answers);
+  if (fact === "code" || fact === "equipment") return withoutCode(fact, ask, answers);
   const keys = own === undefined ? rules.flatMap(keysOfRule) : [own];
   const asked = [...new Set(keys)].filter((key) => steps.some((step) => step.key === key));
   const back = asked.map((key): Way => ({ to: key, words: `${isOpen(answers[key]) ? "Answer" : "Correct"}: ${NOUNS[key]}` }));
@@ -51,6 +52,16 @@ function keyOfFact(fact: string, ask: string, answers: Answers): Key | undefined
 
 function isOpen(answer: unknown): boolean {
   return answer === undefined || answer === null;
+}
+
+/** A code that is not known, or that no visit bills, is taken off at once, or corrected where it was written. */
+function withoutCode(fact: string, ask: string, answers: Answers): readonly Way[] {
+  const others = answers.others ?? [];
+  const named = others.filter(({ code }) => ask.includes(code));
+  const off = named.map(({ code }): Way => ({
+    to: "others", words: fact === "equipment" ? `Leave ${code} to its supplier` : `Leave ${code} off the claim`, value: others.filter((other) => other.code !== code),
+  }));
+  return named.length === 0 ? [] : [...off, { to: "others", words: `Correct: ${NOUNS.others}` }];
 }
 
 /** Of two codes that are paid as one the second may be left off: its finding stands on its line. */

@@ -22,7 +22,7 @@ interface OutcomeProps {
  * what the payer may say, what the note lacks) is told at the end.
  */
 export function Outcome(props: OutcomeProps) {
-  const { advice, isDone, isCash } = props;
+  const { advice, by, isDone, isCash } = props;
   const { policy, lines, openLines, notBilled, alternatives, positions } = advice;
   return (
     <div className="outcome stack">
@@ -34,7 +34,7 @@ export function Outcome(props: OutcomeProps) {
         </ul>
       )}
       <Part title={isCash ? "Leave off the bill" : "Leave off the claim"}>
-        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} />)}
+        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} by={isDone ? by : undefined} />)}
       </Part>
       <Part title="What may fit instead">{alternatives.filter(({ why }) => !notBilled.some(({ next }) => next === why)).map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <BeforeItGoes {...props} /> : null}
@@ -48,15 +48,21 @@ export function Outcome(props: OutcomeProps) {
   );
 }
 
-function Standing({ advice, isDone, isCash, hasPayer }: OutcomeProps) {
+function Standing({ advice, by, isDone, isCash, hasPayer }: OutcomeProps) {
   const because = isDone ? becauseAtTheEnd(advice) : becauseSoFar(advice);
   return (
     <div role="status" className="stack tight">
       {isDone ? null : <h2>{isCash ? "The bill so far" : "The claim so far"}</h2>}
       {because === undefined ? null : <p>{because}</p>}
+      {because === undefined || !isDone ? null : <Mends of={{ rules: rulesIn(advice) }} by={by} />}
       {hasPayer ? <p className="small quiet">{`For: ${advice.policy.title}`}</p> : null}
     </div>
   );
+}
+
+/** The rules whose findings the reason tells: they stand nowhere else, so the way to mend them is here. */
+function rulesIn({ remarks, because }: AdviceView): readonly string[] {
+  return remarks.filter(({ message }) => because.includes(message)).map(({ rule }) => rule);
 }
 
 /** What is told at the end alone: while answers are to come, the next may settle it. What decides stands beside the answer itself. */
@@ -89,13 +95,20 @@ function Notices({ of }: { readonly of: AdviceView["notices"] }) {
   );
 }
 
-interface NotBilledProps { readonly of: AdviceView["notBilled"][number]; readonly policy: AdviceView["policy"] }
+interface NotBilledProps {
+  readonly of: AdviceView["notBilled"][number];
+  readonly policy: AdviceView["policy"];
+  /** Given at the end, where answers are corrected. */
+  readonly by: Mending | undefined;
+}
 
-function NotBilled({ of: { code, rule, what, next, layer, citations }, policy }: NotBilledProps) {
+function NotBilled({ of: { code, rule, what, against, next, layer, citations }, policy, by }: NotBilledProps) {
   return (
     <li>
       <strong>{code}</strong>{what.startsWith(code) ? what.slice(code.length) : ` ${what}`}
+      {against === undefined ? null : <p>{against}</p>}
       {next === undefined ? null : <p>{next}</p>}
+      {by === undefined || against === undefined ? null : <Mends of={{ rules: [rule ?? ""] }} by={by} />}
       <SaidBy layer={layer} rule={rule} policy={policy} />
       <Cited of={citations} most={2} />
     </li>

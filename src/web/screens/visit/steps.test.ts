@@ -48,7 +48,7 @@ test("a payer is asked only what it needs", () => {
 });
 
 test("a unit to take home is not 97012, whoever pays", () => {
-  for (const payer of ["medicare-b", "uhc", "aetna"]) {
+  for (const payer of ["medicare-b", "uhc", "aetna", "auto"]) {
     const { answers } = walked({ pull: "home", provider: "DC", payer, minutes: 15, regions: ["cervical"] });
     const { lines, notBilled } = adviceOf(engine, askedOf(answers, TODAY));
     expect(lines.map(({ code }) => code)).not.toContain("97012");
@@ -56,7 +56,8 @@ test("a unit to take home is not 97012, whoever pays", () => {
     const off = adviceOf(engine, askedOf({ ...answers, instead: "off", others: [] }, TODAY));
     expect(off).toMatchObject({ lines: [], headline: "No visit code: what goes home is billed as equipment.", alternatives: [{ code: "E0840-E0860" }] });
     expect(off.because).toMatch(/^Traction equipment for the home has item codes of its own/);
-    expect(off.alternatives[0]?.why).toMatch(/enrolled there as a supplier/);
+    expect(off.notBilled[0]?.what).toBe("What goes home is equipment, not the treatment 97012.");
+    expect(off.alternatives[0]?.why.includes("CMS-855S")).toBe(payer === "medicare-b");
   }
 });
 
