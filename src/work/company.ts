@@ -31,6 +31,8 @@ export interface Company {
   readonly notes: ReadonlyMap<string, string>;
   /** Keys of earlier claims of the batch that another person has under the same number: its records are not theirs. */
   readonly strangers: ReadonlySet<string>;
+  /** Keys of earlier claims that are held: until they leave, nothing is billed twice by them. */
+  readonly held: ReadonlySet<string>;
   /** Claims of an earlier day are there, so that the past is known. */
   readonly isComplete: boolean;
 }
@@ -42,9 +44,19 @@ export async function companyOf(store: CheckedIn, contents: readonly [ClaimConte
   const own = unique(contents.map(({ number }) => number));
   const earlier = await store.claims.before(seq, { patients, batch, numbers: own });
   return {
-    batch, earlier, ...await writtenFor(store, contents, earlier), strangers: strangersIn(contents, earlier),
+    batch, earlier, ...await writtenFor(store, contents, earlier),
+    strangers: strangersIn(contents, earlier), held: await heldOf(store, earlier),
     isComplete: await store.batches.hasEarlier(Math.floor(seq / CLAIMS_OF_BATCH)),
   };
+}
+
+/** More than an office holds back. */
+const MOST_HELD = 10_000;
+
+async function heldOf({ claims }: CheckedIn, earlier: readonly ClaimContent[]): Promise<ReadonlySet<string>> {
+  if (earlier.length === 0) return new Set();
+  const { rows } = await claims.page({ state: "held", sort: "claim", offset: 0, limit: MOST_HELD });
+  return new Set(rows.map(({ key }) => key));
 }
 
 function strangersIn(contents: readonly ClaimContent[], earlier: readonly ClaimContent[]): ReadonlySet<string> {
@@ -64,9 +76,9 @@ export function named({ content, claim }: Pick<Opened, "content" | "claim">, sto
 
 /** A session that knows its company. `visits` may stand in for those of the store. */
 export function sessionIn({ engine, overrides }: Office, company: Company, visits = visitsOf(company)): Session {
-  const { batch, earlier, notes, strangers, isComplete } = company;
+  const { batch, earlier, notes, strangers, held, isComplete } = company;
   const session = overrides.over(open(engine, { visits, notes, ...(isComplete ? { history: [] } : {}) }), engine);
-  for (const { content, claim } of earlier.map(opened)) {
+  for (const { content, claim } of earlier.filter(({ key }) => !held.has(key)).map(opened)) {
     if (content.batch === batch && !strangers.has(content.key)) session.pass(claim);
     else session.remember(claim);
   }

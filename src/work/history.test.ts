@@ -52,6 +52,22 @@ describe("claims of earlier days", () => {
     expect(told.map(said)).toEqual(scrubbed?.findings.map(said));
   });
 
+  it("that are held count no more, until they are held no more", async () => {
+    const office = await openOffice();
+    await load(office, fileOf("A1", "20260302").replaceAll("97012", "97110"));
+    await load(office, fileOf("B7", "20260302", { made: "20260311" }).replaceAll("97012", "97110"));
+    expect(await rulesOf(office, "B7")).toContain("claim/duplicate");
+    const { rows: [first] } = await office.service.store.claims.page({ q: "A1", sort: "claim", offset: 0, limit: 1 });
+    const does = async (what: string): Promise<boolean> => {
+      expect((await office.ask("POST", `/claims/${first?.key ?? ""}/${what}`)).status).toBe(200);
+      return (await findingsOf(office, "B7")).some(({ message }) => message.includes("A1"));
+    };
+    expect((await findingsOf(office, "B7")).some(({ message }) => message.includes("A1"))).toBe(true);
+    expect([await does("hold"), await does("hold"), await does("open"), await does("hold")]).toEqual([false, false, true, false]);
+    await load(office, fileOf("C9", "20260302", { made: "20260312" }));
+    expect((await findingsOf(office, "C9")).some(({ message }) => message.includes("A1"))).toBe(false);
+  });
+
   it("that were replaced count no more", async () => {
     const office = await openOffice();
     await load(office, fileOf("A1", "20260302"));

@@ -3,6 +3,7 @@ import type { ClaimContent, ClaimRow, Store } from "../../store/index.ts";
 import { recheck } from "../../work/index.ts";
 import { pageOf } from "../claim-page.ts";
 import { notFound, ProblemReply } from "../problem.ts";
+import type { Service } from "../service.ts";
 import type { Call, Route } from "./route.ts";
 import { route } from "./route.ts";
 import { key, pageShape } from "./shapes.ts";
@@ -72,21 +73,21 @@ const text = z.string().trim().min(1).max(4000);
 const withText = z.object({ text: text.optional(), version }).default({});
 
 export const actRoutes: readonly Route[] = [
-  claimAct("hold", "Takes a claim out of the work until somebody opens or releases it; `text` says why.", withText, (call) =>
-    act(call, ["hold", ""], async (store, { key: claim }) => {
-      await store.claims.change(claim, { state: "held" });
+  claimAct("hold", "Takes a claim out of the work until somebody opens or releases it; later claims are judged without it. `text` says why.", withText, (call) =>
+    act(call, ["hold", ""], async (store, { key: claim, state }) => {
+      await put(call.service, store, { key: claim, state }, "held");
       const { text: why } = call.body;
       if (why !== undefined) await store.records.addRemark({ claim, by: call.user.id, at: call.service.at(), text: why });
     })),
   claimAct("open", "Puts a held or released claim back into the work.", bare, (call) =>
     act(call, ["open", ""], async (store, { key: claim, state }) => {
-      await store.claims.change(claim, { state: "open" });
+      await put(call.service, store, { key: claim, state }, "open");
       return state;
     })),
   claimAct("release", "Lets a claim go out. Refused while an error stands that nobody overrode.", bare, (call) =>
     act(call, ["release", ""], (store, row) => {
       if (row.errors > 0) throw new ProblemReply(422, "Errors left", ERRORS_LEFT);
-      return store.claims.change(row.key, { state: "released" });
+      return put(call.service, store, row, "released");
     }), "release"),
   claimAct("assign", "Gives a claim to somebody, or (null) to nobody.", z.object({ to: z.string().max(100).nullable(), version }), (call) =>
     act(call, ["assign", call.body.to ?? ""], async (store, { key: claim }) => {
@@ -99,6 +100,12 @@ export const actRoutes: readonly Route[] = [
   claimAct("override", "Sets a finding aside for a reason.", z.object({ findingId: z.string().max(300), reason: text, version }), (call) =>
     act(call, ["override", call.body.findingId], (store, row) => override(store, row, call)), "override"),
 ];
+
+/** A held claim leaves with no other: later ones of its patient are judged without it, and with it again when it is held no more. */
+async function put({ office }: Service, store: Store, { key: claim, state: was }: Pick<ClaimRow, "key" | "state">, state: ClaimRow["state"]): Promise<void> {
+  await store.claims.change(claim, { state });
+  if (was !== state && (was === "held" || state === "held")) await recheck(store, office, claim);
+}
 
 function claimAct<Body extends Versioned>(
   name: string, says: string, body: z.ZodType<Body>, handle: (call: Call<Key, unknown, Body>) => Promise<object>, right: Route["right"] = "work",
