@@ -46,6 +46,7 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "upload-again": ["brought again", (what) => uploadWords(what)],
   "upload-refused": ["could not be read", (what) => uploadWords(what)],
   "upload-stopped": ["stopped a reading", (what) => uploadWords(what)],
+  "upload-taken-back": ["took a file back", (what) => uploadWords(what)],
   "upload-resumed": ["reading went on", (what) => uploadWords(what)],
   "sign-in": ["signed in"],
   "sign-in-refused": ["refused at sign-in", (what) => (what === "code" ? "the code was not right, or used before" : "the name or the password was not right")],

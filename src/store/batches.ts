@@ -91,6 +91,7 @@ function readsOf(db: Kysely<Database>): Pick<Batches, "next" | "get" | "list" | 
 }
 
 function batchOf({ id, seq, kind, by, state, bytes, claims, problems, why, ...row }: BatchTable): Batch {
-  const end = { problems: JSON.parse(problems) as readonly unknown[], ...(why === null ? {} : { why }) };
+  const back = row.digest === null ? { isTakenBack: true as const } : {};
+  const end = { problems: JSON.parse(problems) as readonly unknown[], ...(why === null ? {} : { why }), ...back };
   return { id, seq, kind, receivedAt: row.received_at, by, state, bytes, bytesRead: row.bytes_read, claims, ...end };
 }

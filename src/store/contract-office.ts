@@ -131,3 +131,27 @@ export interface Erasing {
   /** Erases, and writes it down by counts alone. Belongs into a transaction; `compact` the store after it. */
   erase(chosen: Chosen, made: Made): Promise<Erased>;
 }
+
+/** What goes with an upload that is taken back. */
+export interface WouldGo {
+  readonly claims: number;
+  /** Of these, claims that were released, or saved in a file: while there is one, the upload stays. */
+  readonly sent: number;
+  /** Claims on which something was changed, answered, or kept with a reason. */
+  readonly worked: number;
+  readonly remarks: number;
+}
+
+/** An earlier upload, and how many claims of a later one stand in it too: of the same number and patient, and first day if known. */
+export interface TwiceIn { readonly batch: string; readonly receivedAt: string; readonly claims: number }
+
+/** An upload is taken back with its claims. Visit records and notes stay: they came by themselves, and wait for the claims. */
+export interface TakingBack {
+  look(batch: string): Promise<WouldGo>;
+  /** Latest first. */
+  twice(batch: string): Promise<readonly TwiceIn[]>;
+  /** The keys of its claims that have revisions, in order. */
+  changed(batch: string): Promise<readonly string[]>;
+  /** Takes its claims out with all that hangs on them, forgets its content, and answers how many went. Belongs into a transaction. */
+  take(batch: string): Promise<number>;
+}

@@ -1,4 +1,4 @@
-import type { Audit, Erasing, Factors, Made, People, SavedFiles, Settings, Watched } from "./contract-office.ts";
+import type { Audit, Erasing, Factors, Made, People, SavedFiles, Settings, TakingBack, Watched } from "./contract-office.ts";
 import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
 
 export type * from "./contract-office.ts";
@@ -22,6 +22,8 @@ export interface Batch {
   /** Problems of the file, as JSON objects. */
   readonly problems: readonly unknown[];
   readonly why?: string;
+  /** It was taken back: its claims are gone, and the same content is a new upload. */
+  readonly isTakenBack?: true;
 }
 
 /** What is said of a claim, as lists and sums need it. */
@@ -226,6 +228,7 @@ export interface Store {
   readonly audit: Audit;
   readonly savedFiles: SavedFiles;
   readonly erasing: Erasing;
+  readonly takingBack: TakingBack;
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */
   fingerprint(text: string): string;

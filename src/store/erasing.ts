@@ -4,6 +4,7 @@ import { formatIsoDay } from "../claim/index.ts";
 import { auditIn } from "./audit.ts";
 import type { Chosen, Erased, Erasing, Made, MonthOfClaims } from "./contract.ts";
 import { emptyEntries } from "./empty-entries.ts";
+import { eraseClaimRows, KEYS_AT_ONCE } from "./erase-claims.ts";
 import { eraseRecords, eraseRecordsBefore } from "./erase-records.ts";
 import { count, grouped } from "../write/index.ts";
 import type { Seal } from "./seal.ts";
@@ -11,10 +12,6 @@ import { tidyBatches } from "./tidy-batches.ts";
 import type { Database } from "./tables.ts";
 
 type Db = Kysely<Database>;
-
-/** What hangs on a claim. */
-const OF_A_CLAIM = ["finding", "verdict", "content", "revision", "remark", "attestation", "override"] as const;
-const KEYS_AT_ONCE = 500;
 
 /** The last day of service as its text, in either database; the days stand in order. */
 const lastDay = sql<string>`substr(dates, length(dates) - 9)`;
@@ -58,13 +55,10 @@ interface Gone { readonly claims: number; readonly numbers: ReadonlySet<string>;
 
 async function eraseClaims(db: Db, chosen: Chosen): Promise<Gone> {
   const [numbers, batches] = [new Set<string>(), new Set<string>()];
-  const hanging = db as unknown as Kysely<Record<string, { readonly claim: string }>>;
   for (let [claims, seq] = [0, -1]; ;) {
     const some = await claimsOf(db, chosen).select(["key", "seq", "number", "batch"]).where("seq", ">", seq).orderBy("seq").limit(KEYS_AT_ONCE).execute();
     if (some.length === 0) return { claims, numbers, batches };
-    const keys = some.map(({ key }) => key);
-    for (const table of OF_A_CLAIM) await hanging.deleteFrom(table).where("claim", "in", keys).execute();
-    await db.deleteFrom("claim").where("key", "in", keys).execute();
+    await eraseClaimRows(db, some.map(({ key }) => key));
     for (const { number, batch } of some) {
       if (number !== "") numbers.add(number);
       batches.add(batch);

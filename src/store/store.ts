@@ -15,6 +15,7 @@ import { StoreRefused } from "./refused.ts";
 import { savedFilesIn } from "./saved-files.ts";
 import type { Seal } from "./seal.ts";
 import type { Database } from "./tables.ts";
+import { takingBackIn } from "./taking-back.ts";
 import { watchedIn } from "./watched.ts";
 
 /** A database, open and locked, before anyone looks into it. */
@@ -42,6 +43,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     watched: watchedIn(part, seal),
     savedFiles: savedFilesIn(part),
     erasing: erasingIn(part, seal),
+    takingBack: takingBackIn(part),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
     turn: () => turn,

@@ -11,7 +11,7 @@ export interface WatchedFile {
   readonly name: string;
   readonly folder: string;
   readonly at: string;
-  readonly state: "reading" | "checked" | "again" | "refused";
+  readonly state: "reading" | "checked" | "again" | "refused" | "taken-back";
   readonly batch?: string;
   readonly claims?: number;
   readonly why?: string;

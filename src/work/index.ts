@@ -11,6 +11,7 @@ export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";
 export { importTables, ThreadScrubber } from "./thread/thread-scrubber.ts";
 export type { Scrubber } from "./thread/scrubber.ts";
+export { RECORD_GIVEN, takeBack } from "./take-back.ts";
 export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";
 export type { ClaimFixed, FixAsked } from "./fix-claim.ts";

@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
 import { z } from "zod";
 import type { Batch } from "../../store/index.ts";
-import { EmptyUpload, OwnFile, uploadLabel } from "../../work/index.ts";
-import { count } from "../../write/index.ts";
+import { EmptyUpload, OwnFile } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
+import { backRoute, deleteRoute } from "./take-back.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { batchShape, id, paging } from "./shapes.ts";
@@ -54,16 +54,6 @@ export const batchRoutes: readonly Route[] = [
       return batchJson(batch);
     },
   }),
-  route({
-    method: "DELETE", url: "/batches/:id", right: "upload", params: id, status: 204, says: "Stops the reading of an upload. What was checked stays.",
-    handle: async ({ service, user, params }) => {
-      const batch = await service.store.batches.get(params.id);
-      if (batch === undefined) throw notFound("such upload");
-      if (batch.state !== "reading") throw new ProblemReply(409, "Not reading", "This upload is not being read any more.");
-      await service.worker.cancel(batch.id);
-      const { claims } = await service.store.batches.get(batch.id) ?? batch;
-      const what = `${uploadLabel(batch)}: ${count(claims, "claim")} until then`;
-      await service.store.transaction((store) => service.note(store, user.id, "upload-stopped", what));
-    },
-  }),
+  backRoute,
+  deleteRoute,
 ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readVisits } from "../../read/index.ts";
-import { NO_VISIT, putVisits, recheck, visitTextOf, writtenFor } from "../../work/index.ts";
+import { NO_VISIT, putVisits, RECORD_GIVEN, recheck, visitTextOf, writtenFor } from "../../work/index.ts";
 import type { Store } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
 import { change, contentOf } from "./acts.ts";
@@ -29,7 +29,7 @@ export const recordRoutes: readonly Route[] = [
       await putVisits(store, call.service.office, [visitTextOf(record)], { by: made.by, receivedAt: made.at });
       const content = await contentOf(store, row.key);
       if (!(await writtenFor(store, [content])).visits.some(({ day }) => day === (record.date ?? 0))) throw whose(row.number);
-      await store.claims.revise(row.key, content.content, { ...made, what: "visit record", visits: [before] });
+      await store.claims.revise(row.key, content.content, { ...made, what: RECORD_GIVEN, visits: [before] });
     }),
   }),
   route({

@@ -33,6 +33,7 @@ export function rowJson(row: ClaimRow): RowShown {
 export const batchShape = z.object({
   id: z.string(), kind: z.enum(["claims", "visits"]), receivedAt: z.string(), by: z.string(), state: z.enum(["reading", "checked", "failed"]),
   bytes: z.number(), bytesRead: z.number(), claims: z.number(), problems: z.array(z.unknown()), why: z.string().optional(),
+  isTakenBack: z.literal(true).optional(),
 });
 
 const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.number(), atRiskCents: z.number() });

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, normalize } from "node:path";
 import { z } from "zod";
-import type { Store, WatchedFile } from "../../store/index.ts";
+import type { Batch, Store, WatchedFile } from "../../store/index.ts";
 import { ProblemReply } from "../problem.ts";
 import type { Service } from "../service.ts";
 import { troubleOf } from "../watch/words.ts";
@@ -11,7 +11,7 @@ import { paging } from "./shapes.ts";
 
 const folderShape = z.object({ path: z.string(), isFixed: z.boolean(), lookedAt: z.string().optional(), trouble: z.string().optional() });
 const fileShape = z.object({
-  name: z.string(), folder: z.string(), at: z.string(), state: z.enum(["reading", "checked", "again", "refused"]),
+  name: z.string(), folder: z.string(), at: z.string(), state: z.enum(["reading", "checked", "again", "refused", "taken-back"]),
   batch: z.string().optional(), claims: z.number().optional(), why: z.string().optional(),
 });
 const watchShape = z.object({ folders: z.array(folderShape), total: z.number(), files: z.array(fileShape) });
@@ -58,12 +58,20 @@ async function watchJson({ watch, store }: Service, page: Page): Promise<z.infer
   return { folders: watch.folders.map((one) => ({ ...one })), total, files };
 }
 
+type FileJson = z.infer<typeof fileShape>;
+
 /** A file, with what became of its reading. */
-async function fileJson({ batches }: Store, { name, folder: own, at, came, batch, why }: WatchedFile): Promise<z.infer<typeof fileShape>> {
+async function fileJson({ batches }: Store, { name, folder: own, at, came, batch, why }: WatchedFile): Promise<FileJson> {
   const file = { name, folder: own, at, ...(batch === undefined ? {} : { batch }) };
-  if (came === "refused") return { ...file, state: "refused", ...(why === undefined ? {} : { why }) };
+  const told = why === undefined ? {} : { why };
+  if (came === "refused") return { ...file, state: "refused", ...told };
   const read = batch === undefined ? undefined : await batches.get(batch);
-  if (read?.state === "failed") return { ...file, state: "refused", why: read.why ?? "It could not be read." };
-  if (came === "again") return { ...file, state: "again", ...(why === undefined ? {} : { why }) };
-  return { ...file, state: read?.state === "reading" ? "reading" : "checked", claims: read?.claims ?? 0 };
+  const isBack = came === "in" && read?.isTakenBack === true;
+  if (read?.state === "failed" && !isBack) return { ...file, state: "refused", why: read.why ?? "It could not be read." };
+  if (came === "again") return { ...file, state: "again", ...told };
+  return { ...file, ...(isBack ? { state: "taken-back" } : readJson(read)) };
+}
+
+function readJson(read: Batch | undefined): Pick<FileJson, "state" | "claims"> {
+  return { state: read?.state === "reading" ? "reading" : "checked", claims: read?.claims ?? 0 };
 }

@@ -3,6 +3,8 @@ import type { Batch } from "./types.ts";
 
 /** How far a file is: on its way to the server, then being read there. */
 export interface Delivery {
+  /** The upload, as soon as the server has it. */
+  readonly id?: string;
   readonly step: "sending" | "reading" | "checked" | "failed" | "stopped";
   readonly done: number;
   readonly of: number;
@@ -50,13 +52,13 @@ async function follow({ file, kind, isOwnTaken = false, onStep }: Order, signal:
     reading.id = id;
     for (;;) {
       const delivery = deliveryOf(await get<Batch>(`batches/${encodeURIComponent(id)}`, signal), file.size);
-      onStep({ ...delivery, ...(firstAt === undefined ? {} : { cameFirst: firstAt }) });
+      onStep({ id, ...delivery, ...(firstAt === undefined ? {} : { cameFirst: firstAt }) });
       if (delivery.step !== "reading") return;
       await pause(POLL_MS, signal);
     }
   } catch (error) {
     if (!signal.aborted) return void onStep({ ...base, step: "failed", ...failureOf(error, reading.id !== undefined) });
-    onStep({ ...base, step: "stopped" });
+    onStep({ ...base, step: "stopped", ...reading });
     if (reading.id !== undefined) await send("DELETE", `batches/${encodeURIComponent(reading.id)}`).catch(() => undefined);
   }
 }

@@ -69,6 +69,7 @@ export interface Summary {
 
 export interface Batch {
   readonly id: string;
+  readonly kind?: "claims" | "visits";
   readonly receivedAt: string;
   readonly state: "reading" | "checked" | "failed";
   readonly bytes?: number;
@@ -76,6 +77,18 @@ export interface Batch {
   readonly claims: number;
   readonly problems: readonly Remark[];
   readonly why?: string;
+  readonly isTakenBack?: true;
+}
+
+/** What goes with a file that is taken back, and which earlier files have claims of it too. */
+export interface Back {
+  readonly claims: number;
+  /** Released or saved in a file. */
+  readonly sent: number;
+  /** Something was changed on them, answered, or kept. */
+  readonly worked: number;
+  readonly remarks: number;
+  readonly twice: readonly { readonly id: string; readonly receivedAt: string; readonly claims: number; readonly sent: number }[];
 }
 
 export interface TableShown {

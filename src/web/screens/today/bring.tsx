@@ -5,6 +5,8 @@ import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Failed } from "../../parts/states.tsx";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
+import { Lately } from "./lately.tsx";
+import { FileIsIn } from "./twice.tsx";
 import { useDeliveries } from "./use-deliveries.ts";
 import type { Brought } from "./use-deliveries.ts";
 
@@ -23,12 +25,18 @@ interface BringProps {
 export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
   const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
   const isOver = useDropAnywhere(take);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const isEmpty = isNew && reading === undefined;
+  const taken = (id: string): void => {
+    setGone((before) => new Set([...before, id]));
+    onClaims();
+  };
   return (
     <div className={isOver ? "bring drop over" : isEmpty && going === undefined ? "bring drop" : "bring"}>
       {going === undefined ? <Choose onFiles={take} isEmpty={isEmpty} /> : <Going of={going} waiting={waiting} onStop={stop} />}
       {reading === undefined || going !== undefined ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
-      {ended.length === 0 ? null : <EndedList of={ended} onOwn={takeOwn} onClose={clear} />}
+      {ended.length === 0 ? null : <EndedList of={ended} gone={gone} onTaken={taken} onOwn={takeOwn} onClose={clear} />}
+      {isNew ? null : <Lately onTaken={taken} />}
     </div>
   );
 }
@@ -123,19 +131,27 @@ export function endWords({ kind, delivery: { step, claims, cameFirst, problems }
   return `Visit records taken in; ${counted(claims, "claim")} checked again.${waiting === undefined ? "" : ` ${waiting.message}`}`;
 }
 
-interface EndedProps { readonly of: readonly Brought[]; readonly onOwn: (of: Brought) => void; readonly onClose: () => void }
+interface EndedProps {
+  readonly of: readonly Brought[];
+  /** Uploads that were taken back meanwhile. */
+  readonly gone: ReadonlySet<string>;
+  readonly onTaken: (id: string) => void;
+  readonly onOwn: (of: Brought) => void;
+  readonly onClose: () => void;
+}
 
-function EndedList({ of, onOwn, onClose }: EndedProps) {
+function EndedList({ of, onClose, ...rest }: EndedProps) {
   return (
     <div className="ended">
-      <ul>{of.map((one, index) => <li key={`${String(index)} ${one.name}`}><Ended of={one} onOwn={onOwn} /></li>)}</ul>
+      <ul>{of.map((one, index) => <li key={`${String(index)} ${one.name}`}><Ended of={one} {...rest} /></li>)}</ul>
       <Button look="plain" onPress={onClose}>Close</Button>
     </div>
   );
 }
 
-function Ended({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
-  const { name, delivery: { step, problems, why, isIn, isOwn } } = of;
+function Ended({ of, gone, onTaken, onOwn }: Omit<EndedProps, "of" | "onClose"> & { readonly of: Brought }) {
+  const { name, delivery: { id, step, problems, why, isIn, isOwn } } = of;
+  if (id !== undefined && gone.has(id)) return <p role="status"><span className="file-name small quiet">{name}</span> Taken back. Its claims are out of the desk.</p>;
   if (isOwn === true) return <OwnFile of={of} onOwn={onOwn} />;
   if (step === "failed") {
     return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what={isIn === true ? "The file is not checked to its end yet." : "The file was not checked."} next={why ?? "Try it once more."} /></div>;
@@ -144,6 +160,7 @@ function Ended({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought
     <>
       <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
       <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
+      {of.kind === "claims" && id !== undefined ? <FileIsIn id={id} name={name} gone={gone} onTaken={onTaken} /> : null}
     </>
   );
 }

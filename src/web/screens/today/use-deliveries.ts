@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { deliver } from "../../server/batch.ts";
 import type { Delivery } from "../../server/batch.ts";
+import { keepName } from "./brought-names.ts";
 
 /** While a long file is read, the list is renewed no oftener than this. */
 const TELL_MS = 2000;
@@ -71,6 +72,7 @@ function useQueue(onClaims: () => void) {
     let told = 0;
     halt.current = deliver({ file, kind: of.kind, isOwnTaken, onStep: (delivery) => {
       const isGoing = delivery.step === "sending" || delivery.step === "reading";
+      if (delivery.id !== undefined) keepName(delivery.id, file.name);
       if (isGoing) setGoing({ ...of, delivery });
       else setEnded((before) => [...before, { ...of, delivery }]);
       if (!isGoing || (delivery.claims > 0 && Date.now() - told >= TELL_MS)) {

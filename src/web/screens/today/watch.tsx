@@ -70,6 +70,7 @@ export function fileWords({ state, claims = 0, why }: Pick<WatchedFile, "state" 
     case "reading": return `being checked, ${counted(claims, "claim")} so far`;
     case "checked": return `${counted(claims, "claim")} checked`;
     case "again": return why ?? "already in; nothing was added";
+    case "taken-back": return "taken back; its claims are out of the desk";
     case "refused": return `not taken in. ${why ?? ""}`.trim();
   }
 }

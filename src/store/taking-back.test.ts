@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newFolder } from "../../test/support/office.ts";
+import { PROGRAMS, startPostgres } from "../../test/support/postgres.ts";
+import type { TestPostgres } from "../../test/support/postgres.ts";
+import type { NewClaim, Store } from "./contract.ts";
+import { openStore } from "./open.ts";
+
+const AT = "2026-11-28T10:00:00.000Z";
+const MADE = { by: "owner", at: AT };
+
+function claim(batch: string, seq: number, number: string, more: Partial<NewClaim> = {}): NewClaim {
+  return {
+    key: `${batch}-${seq}`, seq, batch, content: new Uint8Array([1]), flawed: false, number, patientKey: "p1", patient: "Testing, P.", payer: "EXAMPLE",
+    policy: "generic", firstDay: 20_514, dates: ["2026-03-02"], lines: 1, chargeCents: 4000, verdict: "findings", mark: "error", errors: 1, warnings: 0,
+    unchecked: 0, what: "x", atRiskCents: 4000, fileBy: undefined, findings: [{ rule: "x", severity: "error", atRiskCents: 4000 }], json: "{}", ...more,
+  };
+}
+
+async function upload(store: Store, id: string, claims: readonly NewClaim[]): Promise<void> {
+  await store.batches.begin({ id, kind: "claims", by: "owner", receivedAt: AT });
+  await store.batches.received(id, `of ${id}`, 1);
+  await store.claims.add(claims);
+  await store.batches.progress(id, { bytesRead: 1, claims: claims.length });
+  await store.batches.finish(id, { state: "checked", problems: [{ code: "x" }] });
+}
+
+/** b2 has of b1 three claims once more, one of them without a day there, and four that are not the same. */
+async function fill(store: Store): Promise<void> {
+  await upload(store, "b1", [
+    claim("b1", 11, "A1"), claim("b1", 12, "A2"), claim("b1", 13, "A3", { patientKey: "p3" }), claim("b1", 14, "A4"), claim("b1", 15, ""), claim("b1", 16, "A6", { patientKey: "" }),
+    claim("b1", 17, "A7", { dates: [], firstDay: 20_000 }),
+  ]);
+  await upload(store, "b2", [
+    claim("b2", 21, "A1"), claim("b2", 22, "A2"), claim("b2", 23, "A3"), claim("b2", 24, "A4", { firstDay: 20_515 }), claim("b2", 25, ""), claim("b2", 26, "A6", { patientKey: "" }),
+    claim("b2", 27, "A7"),
+  ]);
+  await store.claims.revise("b2-21", new Uint8Array([2]), { ...MADE, what: "CLM02", visits: [] });
+  await store.claims.revise("b2-21", new Uint8Array([3]), { ...MADE, what: "CLM02", visits: [] });
+  await store.records.override({ claim: "b2-21", finding: "A1/x", rule: "x", reason: "agreed", ...MADE });
+  await store.records.attest({ claim: "b2-22", finding: "A2/x", rule: "x", question: "So?", answer: false, ...MADE });
+  for (const key of ["b1-11", "b2-21", "b2-23"]) await store.records.addRemark({ claim: key, text: "called", ...MADE });
+  await store.records.putNote("A1", "a note", MADE);
+}
+
+function takesBack(where: () => Promise<string>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({ data: await where(), cost: 1024 });
+    await fill(store);
+  });
+  afterAll(() => store.close());
+
+  it("says what would go, and what stands in an earlier upload too", async () => {
+    expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2 });
+    expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0 });
+    expect(await store.takingBack.changed("b2")).toEqual(["b2-21"]);
+    expect(await store.takingBack.twice("b2")).toEqual([{ batch: "b1", receivedAt: AT, claims: 3 }]);
+    expect(await store.takingBack.twice("b1")).toEqual([]);
+  });
+
+  it("counts what was released, or saved in a file and opened again, once", async () => {
+    await store.claims.change("b1-11", { state: "released" });
+    await store.claims.saved(["b1-11", "b1-12"], AT);
+    await store.claims.change("b1-13", { state: "held" });
+    expect(await store.takingBack.look("b1")).toMatchObject({ claims: 7, sent: 2 });
+  });
+
+  it("takes one upload's claims with all that hangs on them, and no other's", async () => {
+    expect(await store.transaction((inside) => inside.takingBack.take("b2"))).toBe(7);
+    const { rows } = await store.claims.page({ sort: "claim", offset: 0, limit: 20 });
+    expect(rows.map(({ key }) => key).sort()).toEqual(["b1-11", "b1-12", "b1-13", "b1-14", "b1-15", "b1-16", "b1-17"]);
+    expect([await store.records.remarks("b2-21"), await store.records.overrides(["b2-21"]), await store.records.attestations("b2-22")]).toEqual([[], [], []]);
+    expect([await store.claims.content("b2-21"), await store.claims.json("b2-21"), await store.claims.revisions("b2-21")]).toEqual([undefined, undefined, []]);
+    expect(await store.records.remarks("b1-11")).toHaveLength(1);
+    expect([...(await store.records.notes(["A1"])).values()]).toEqual(["a note"]);
+    expect(await store.batches.get("b2")).toMatchObject({ seq: 2, state: "checked", claims: 0, problems: [], isTakenBack: true });
+    expect(await store.batches.get("b1")).not.toHaveProperty("isTakenBack");
+  });
+
+  it("takes the same content for a new upload then, with a number of its own", async () => {
+    await store.batches.begin({ id: "b3", kind: "claims", by: "owner", receivedAt: AT });
+    expect(await store.batches.received("b3", "of b2", 1)).toEqual({ id: "b3", came: "new" });
+    expect(await store.batches.get("b3")).toMatchObject({ seq: 3 });
+  });
+
+  it("takes all claims of a long upload", async () => {
+    await upload(store, "b4", Array.from({ length: 1001 }, (_, n) => claim("b4", 4000 + n, `L${n}`)));
+    expect(await store.transaction((inside) => inside.takingBack.take("b4"))).toBe(1001);
+    expect((await store.claims.page({ sort: "claim", offset: 0, limit: 1 })).total).toBe(7);
+  });
+}
+
+describe("an upload is taken back from a folder", () => { takesBack(() => Promise.resolve(newFolder())); });
+describe.skipIf(PROGRAMS === undefined)("on PostgreSQL", () => {
+  let server: TestPostgres;
+  beforeAll(async () => { server = await startPostgres(); });
+  afterAll(() => server.stop());
+  describe("an upload is taken back", () => { takesBack(() => server.newDatabase()); });
+});
