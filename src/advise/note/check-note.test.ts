@@ -80,3 +80,11 @@ test.each([
   expect(check.services[0]?.notDone).toBeNull();
   expect(noteText(check, plainStyle()).join(" ")).not.toContain("was not done");
 });
+
+test("Washington's fund takes a chiropractor's traction under a code of its own: said of the note, and not of what was not done", () => {
+  const rule = "payers/wa-lni-powered-traction";
+  expect(checked("wa-lni", "DC").findings.find((finding) => finding.rule === rule)).toMatchObject({ severity: "error", message: expect.stringContaining("1044M") as unknown });
+  expect(checked("wa-lni", "PT").findings.map((finding) => finding.rule)).not.toContain(rule);
+  const undone = { text: "03/02/2026 Traction deferred today. CMT L4.", codes: ["97012", "98940"], day: parseIsoDay("2026-03-02") ?? 0, policy: "wa-lni", provider: "DC" as const };
+  expect(checkNote(engine, undone).findings.map((finding) => finding.rule)).not.toContain(rule);
+});

@@ -56,7 +56,8 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
 /** Nothing is asked of a note for a treatment that it says was not given; what is asked of the day is asked for the rest of it. */
 function isOfWhatWasDone({ rule, lines }: Finding, engine: Engine, services: readonly ReadService[], codes: readonly string[]): boolean {
   const undone = new Set(services.filter(({ notDone }) => notDone !== undefined).map(({ code }) => code));
-  const isOfDay = engine.ruleOf(rule)?.over !== "line";
+  const over = engine.ruleOf(rule)?.over;
+  const isOfDay = over !== "line" && over !== "history";
   return isOfDay ? codes.some((code) => !undone.has(code)) : lines.some((line) => !undone.has(codes[line - 1] ?? ""));
 }
 
@@ -85,7 +86,8 @@ function claimOf({ codes, day, provider }: NoteToCheck): Claim {
   return { ...claim, totalCharge: charge, lines: claim.lines.map((line) => ({ ...line, charge })) };
 }
 
-const OF_NOTE: readonly string[] = ["documentation/", "time/not-treatment", "cmt/part-findings"];
+/** Under which code a fund takes the traction is said here too: no note makes the other one payable. */
+const OF_NOTE: readonly string[] = ["documentation/", "time/not-treatment", "cmt/part-findings", "payers/wa-lni-powered-traction"];
 /** What is judged by the record that the note makes: who took part is told by who signed. */
 const OF_RECORD: readonly string[] = ["traction/", "documentation/supervision"];
 
