@@ -23,6 +23,9 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ["j  k", "the next, the one before"], ["Enter", "open"], ["/", "search"], ["Esc", "close, or back to the list"], ["1", "the first screen of the menu"], ["?", "this list"],
 ];
 
+/** What the questions of a visit take. */
+const VISIT_KEYS: typeof KEYS = [["1 … 9", "Visit: take this answer, or tick it"], ["0", "Visit: not sure, or nothing else"], ["Enter", "Visit: go on with what is ticked or written"]];
+
 /** The page around every screen: the menu, what has left this computer, the keys. */
 export function App() {
   const { screen, of } = usePlace();
@@ -52,7 +55,7 @@ export function App() {
       </main>
       <CodeAsked />
       <Toasts />
-      {isHelping ? <KeyHelp keys={[...KEYS, ...keys]} onClose={() => { setHelping(false); }} /> : null}
+      {isHelping ? <KeyHelp keys={[...KEYS, ...VISIT_KEYS, ...keys]} onClose={() => { setHelping(false); }} /> : null}
     </>
   );
 }
@@ -75,7 +78,7 @@ function KeyHelp({ keys, onClose }: { readonly keys: typeof KEYS; readonly onClo
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className="keys">
-        {keys.map(([key, does]) => <div key={key} className="key"><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
+        {keys.map(([key, does]) => <div key={`${key} ${does}`} className="key"><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}
       </dl>
     </Dialog>
   );

@@ -135,7 +135,7 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   await dialog.getByLabel(/insurer's claim number/).fill("2026-10-01");
   await dialog.getByText(/That is a date/).waitFor();
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
-  await dialog.getByText("1 answer still missing.").waitFor();
+  await dialog.getByText(/^To correct: /).waitFor();
   expect(downloads).toBe(0);
   await dialog.getByLabel(/insurer's claim number/).fill("CASE1");
   const text = await saved(page, dialog);

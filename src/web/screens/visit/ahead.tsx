@@ -16,9 +16,6 @@ import type { Office } from "./use-office.ts";
 
 interface AheadProps { readonly asked: VisitAsked; readonly advice: AdviceView; readonly texts: DetailTexts }
 
-/** The answers that ask for most: a group bills, and it was a car. Nobody is told of fewer things than will be asked. */
-const MOST_ASKED: DetailTexts = { "claim.treating.by": "group", "claim.accident.kind": "AA" };
-
 /** How much a save will ask, before it is begun: the office's part once, the rest each time. */
 export function Ahead(props: AheadProps) {
   const office = useOffice();
@@ -32,12 +29,13 @@ function AheadOf({ asked, advice, texts: written, office }: AheadProps & { reado
   const texts = wholeOf(own, today());
   useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, []);
   if (file === undefined) return null;
-  const parts = partsOf(fields, { ...MOST_ASKED, ...texts }, type);
+  const parts = partsOf(fields, texts, type);
   const count = (of: typeof parts.office): number => lackingIn(of, own, texts, clashIn(texts, asked)).length;
-  return <p className="small quiet no-print">{`${aheadWords(count(parts.office), count(parts.claim))}${mayBeFamily(texts) ? FAMILY : ""}`}</p>;
+  return <p className="small quiet no-print">{`${aheadWords(count(parts.office), count([...parts.claim, parts.filledIn]))}${mayBeFamily(texts) ? FAMILY : MORE}`}</p>;
 }
 
-const FAMILY = " Where somebody else than the patient is the insured, a few more are asked.";
+const FAMILY = " A few more where a group bills, it was an accident, or somebody else than the patient is the insured.";
+const MORE = " A few more where a group bills, or it was an accident.";
 
 /** True where who is insured is asked, or the kind of insurance that decides it still is. */
 function mayBeFamily(texts: DetailTexts): boolean {
@@ -49,6 +47,6 @@ function mayBeFamily(texts: DetailTexts): boolean {
 export function aheadWords(office: number, claim: number): string {
   if (office + claim === 0) return "To save, nothing more is asked.";
   const all = counted(office + claim, "thing");
-  if (office === 0) return `To save, about ${all} of the patient, the insurance and this claim are asked; the office is known.`;
-  return `The first save asks for about ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
+  if (office === 0) return `To save, ${all} of the patient, the insurance and this claim are asked; the office is known.`;
+  return `The first save asks for ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
 }

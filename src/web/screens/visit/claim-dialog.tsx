@@ -6,6 +6,7 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { counted } from "../../format.ts";
 import type { ClaimField } from "./claim-facts.ts";
+import type { DetailTexts } from "./details.ts";
 import { focusOn } from "./detail-fields.tsx";
 import { Group } from "./dialog-group.tsx";
 import { PAYER_PART } from "./dialog-parts.ts";
@@ -77,7 +78,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
       {isTried && named !== undefined ? <p role="alert">{`Nothing is saved: the payer is ${named.name}. See “${PAYER_PART}” above.`}</p> : null}
       {isTried ? <Objections of={file} /> : null}
       <div className="dialog-foot">
-        <p role="status">{missingText(missing.length, isTried && isRefused(file))}</p>
+        <p role="status">{missingText(missing, texts, isTried && isRefused(file))}</p>
         <div className="actions">
           <button type="submit" className="button main">Save the 837P</button>
           <Button onPress={() => { save((written) => { savePaper(written, fileName(texts, "json")); }); }}>Save for paper: CMS-1500 as JSON</Button>
@@ -140,7 +141,11 @@ function savePaper({ cms1500 }: Written, name: string): void {
   toast(`Saved ${name}: the boxes of the form, read from the claim that was checked.`);
 }
 
-function missingText(count: number, isRefused: boolean): string {
-  if (count === 0 && isRefused) return "Nothing is missing; but nothing was saved, for what stands above.";
-  return count === 0 ? "Nothing is missing." : `${counted(count, "answer")} still missing.`;
+/** How many fields are empty, and which of those filled in are wrong. */
+export function missingText(open: readonly ClaimField[], texts: DetailTexts, isRefused: boolean): string {
+  if (open.length === 0) return isRefused ? "Nothing is missing; but nothing was saved, for what stands above." : "Nothing is missing.";
+  const wrong = open.filter(({ path }) => (texts[path] ?? "").trim() !== "");
+  const empty = open.length - wrong.length;
+  const named = wrong.map(({ ask }) => ask).join("; ");
+  return [...(empty === 0 ? [] : [`${counted(empty, "answer")} still missing.`]), ...(wrong.length === 0 ? [] : [`To correct: ${named}.`])].join(" ");
 }

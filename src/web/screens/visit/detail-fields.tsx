@@ -14,6 +14,7 @@ export function focusOn(path: string | undefined): void {
   const fold = field?.closest("details");
   if (fold) fold.open = true;
   field?.focus();
+  field?.closest(".field")?.scrollIntoView({ block: "nearest" });
 }
 
 /** What every field of the dialog is shown with. */

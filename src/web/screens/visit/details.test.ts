@@ -26,7 +26,9 @@ test.each([["93-1234567", "931234567"], ["931234567", "931234567"], ["543-21-098
 const NO_VALUE = "Not a value that this takes.";
 
 test.each([
-  ["claim.billing.taxId.value", "x", NO_VALUE], ["claim.payer.id", " ", "Missing."], ["claim.billing.npi", "1003000901", NO_VALUE], ["claim.billing.address.zip", "97201", NO_VALUE],
+  ["claim.billing.taxId.value", "x", NO_VALUE], ["claim.payer.id", " ", "Missing."], ["claim.billing.npi", "1003000901", "Its check digit, the last one, does not fit the others: read the NPI again."],
+  ["claim.billing.npi", "100300090", "An NPI has ten digits, and this one has 9."], ["claim.billing.npi", "10030-00902", "An NPI is ten digits and nothing else."],
+  ["claim.billing.npi", "3003000902", "An NPI begins with 1 or 2: read it again."], ["claim.billing.address.zip", "97201", NO_VALUE],
   ["claim.subscriber.address.zip", "97201", undefined], ["claim.subscriber.address.zip", "9720", NO_VALUE], ["submitter.contact.phone", "call us", NO_VALUE],
   ["claim.billing.address.state", "Oregon", NO_VALUE], ["claim.subscriber.address.state", "zz", NO_VALUE],
   ["claim.accident.state", "bc", undefined], ["claim.accident.state", "Oregon", NO_VALUE], ["unitChargeCents.97012", "free", NO_VALUE], ["unitChargeCents.97012", "40", undefined],

@@ -125,7 +125,15 @@ function taxonomyHint(type: ProviderType | undefined): string {
 /** What to say of a field that was tried and does not answer; `undefined` where it does. What it takes stands in its hint. */
 export function wrongOf(path: string, text: string): string | undefined {
   if (isAnswered(path, text)) return undefined;
-  return text.trim() === "" ? "Missing." : "Not a value that this takes.";
+  if (text.trim() === "") return "Missing.";
+  return NPIS.test(path) ? npiWords(text.trim()) : "Not a value that this takes.";
+}
+
+/** What keeps this from being an NPI: its length, its characters, or its last digit, which has to fit the others. */
+function npiWords(text: string): string {
+  if (!/^\d+$/.test(text)) return "An NPI is ten digits and nothing else.";
+  if (text.length !== 10) return `An NPI has ten digits, and this one has ${text.length}.`;
+  return /^[12]/.test(text) ? "Its check digit, the last one, does not fit the others: read the NPI again." : "An NPI begins with 1 or 2: read it again.";
 }
 
 export function isDay(path: string): boolean {

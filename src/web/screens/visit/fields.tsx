@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
@@ -21,8 +21,10 @@ export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", ne
     event.preventDefault();
     onDone();
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEnter(() => { form.current?.requestSubmit(); });
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form ref={form} className="stack" onSubmit={submit} noValidate>
       {children}
       <div className="actions">
         <button type="submit" className="button main">{next}</button>
@@ -30,6 +32,23 @@ export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", ne
       </div>
     </form>
   );
+}
+
+/** What Enter answers by itself, or writes into. */
+const TAKES_ENTER = "input, select, textarea, button, a, summary";
+
+/** Calls back for Enter where nothing has the focus that takes it, such as after boxes that were ticked by their numbers. */
+function useEnter(onEnter: () => void): void {
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isTaken = event.target instanceof HTMLElement && event.target.matches(TAKES_ENTER);
+      if (event.key !== "Enter" || event.repeat || isTaken || document.querySelector("dialog[open]") !== null) return;
+      event.preventDefault();
+      onEnter();
+    };
+    addEventListener("keydown", press);
+    return () => { removeEventListener("keydown", press); };
+  });
 }
 
 /** Puts the caret into the first field of a question. */
