@@ -1,9 +1,10 @@
+import { angle } from "./elements/angle.ts";
 import { date } from "./elements/date.ts";
 import { device } from "./elements/device.ts";
 import type { Ground } from "./elements/element.ts";
 import { missing } from "./elements/element.ts";
 import { cmtRegions, part } from "./elements/manipulation.ts";
-import { angle, duration, force } from "./elements/measures.ts";
+import { duration, force } from "./elements/measures.ts";
 import { mode } from "./elements/mode.ts";
 import { assistantMinutes, notTreatment, totals } from "./elements/minutes.ts";
 import { response } from "./elements/response.ts";

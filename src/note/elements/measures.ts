@@ -10,7 +10,7 @@ import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
 import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
 import { FEWEST, isCoded } from "./coded.ts";
-import { against, doneIn, has, isField, isOfNamed, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
+import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
 import { isGivenTogether, withoutParts } from "./parts.ts";
@@ -70,7 +70,7 @@ function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
 }
 
 /** What a number without its unit counts: by the word right before it, or before the colon that it follows. */
-function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
+export function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
   const column = ground.document.columns.get(from);
   if (column !== undefined) return column;
   if (clause.from === from) return labelOf(ground, clause) ?? colonLabel(ground, from);
@@ -93,7 +93,7 @@ interface Wanted {
 }
 
 /** Pounds and degrees far from any service are of a scale or a joint, unless their sentence speaks of a pull. */
-function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+export function isOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const near = ground.services.near(clause, quantity);
   if (near === ground.kind) return true;
   if (near !== undefined) return namesIn(clause).length === 0 && isSettings(ground, clause);
@@ -111,7 +111,7 @@ function isSettings(ground: Ground, { sentence }: Meant): boolean {
 }
 
 /** Every quantity of the service in what was done that is of the wanted sort. */
-function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
+export function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
     if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity)) return [];
@@ -209,38 +209,3 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
 const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };
 /** No pull is weaker: `x 4 N` is something else. */
 const FEWEST_NEWTONS = 20;
-
-/** The angle of the pull; no angle of a joint. */
-export function angle(ground: Ground): ReadElement {
-  const said = saidOf(ground, {
-    isOwn: isOfPull,
-    unitOf: (quantity, clause) => {
-      if (quantity.unit === "degree") return "deg";
-      return quantity.unit === "none" && labelledBy(ground, clause, quantity) === "degree" ? "deg" : undefined;
-    },
-    refuses: (quantity, clause) => isOfJoint(ground, clause, quantity),
-  });
-  const read = settled("angle", ground.document, said);
-  const recorded = serviceOf(ground)?.angle;
-  return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} degrees`);
-}
-
-function isOfJoint(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  const isLabelled = clause.terms.some(({ tag, to }) => tag === "label" && to <= quantity.from);
-  if (labelOf(ground, clause) === "degree" || isLabelled) return false;
-  const pull = clause.terms.findLast(({ tag, to }) => tag === "pull" && to <= quantity.from)?.from ?? -1;
-  const isOfPull = isOfNamed(ground, clause) || isSetting(ground, clause) || (isField(ground, clause) && isInLineOf(ground, clause));
-  return clause.terms.some(({ tag, means, from, to }) => tag === "other-degrees" && (means !== "any" || !isOfPull)
-    && ((to <= quantity.from && from > pull) || (from >= quantity.to && from - quantity.to < 2)));
-}
-
-/** `Cervical tx: Eltrac; 10 kg; 15 min; 20 degrees flexion`: its line names the service, and no other. */
-function isInLineOf({ document: { clauses }, kind }: Ground, { line }: Meant): boolean {
-  const named = clausesIn(clauses, "line", line).flatMap(namesIn);
-  return named.length > 0 && named.every(({ means }) => means === kind);
-}
-
-/** The sentence tells how the patient lay or how it pulled. */
-function isSetting({ document: { clauses } }: Ground, { sentence }: Meant): boolean {
-  return clausesIn(clauses, "sentence", sentence).some((clause) => has(clause, "position", "mode", "pull"));
-}
