@@ -247,7 +247,7 @@ test("files that are dropped together are read one after the other, each with it
   ]);
   const list = page.locator(".ended > ul > li");
   await list.nth(2).waitFor({ timeout: 30_000 });
-  expect(await list.nth(0).innerText()).toBe("day.837 71 claims checked.");
+  expect(await list.nth(0).innerText()).toMatch(/^day\.837 71 claims checked\.\s+Take this file back$/);
   expect(await list.nth(1).innerText()).toMatch(/^letter\.pdf\s+The file was not checked\.\s+.*it looks like a PDF document/);
   expect(await list.nth(2).innerText()).toContain("records.json Visit records taken in; 0 claims checked again.");
   expect(await list.nth(2).innerText()).toContain("No claim is in yet for 1 visit record: nobody.");
