@@ -1,6 +1,6 @@
 // Times a packed table of pairs in a process of its own, where nothing but the table is in memory: loading it, looking up in it.
 // Run by tables.ts: node bench/pairs.ts TABLE
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { packedPairs, unpack } from "../src/reference/index.ts";
 import { PAIR_CODES } from "./pair-codes.ts";
 import { Seeded } from "./seeded.ts";
@@ -25,6 +25,10 @@ function timed(work: () => void): number {
 const load = (): ReturnType<typeof packedPairs> => packedPairs(unpack(readFileSync(path)));
 const loads = Array.from({ length: ROUNDS }, () => timed(load));
 console.log(`load     ${(loads[0] ?? NaN).toFixed(1)} ms the first time, ${median(loads).toFixed(1)} ms the median of ${ROUNDS}, file in the page cache`);
+
+const size = statSync(path).size;
+const touched = Array.from({ length: ROUNDS }, () => timed(() => Buffer.allocUnsafeSlow(size).fill(1)));
+console.log(`control  ${median(touched).toFixed(1)} ms: as much fresh memory, touched and nothing else`);
 
 const pairs = load();
 const picks = Array.from({ length: 65_536 }, () => PAIR_CODES[random.whole(0, PAIR_CODES.length - 1)] ?? "");
