@@ -68,3 +68,8 @@ export function formatD8(day: Day): string {
 export function yearOf(day: Day): number {
   return parts(day).year;
 }
+
+/** The day that a clock shows where it stands. */
+export function calendarDay(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}

@@ -1,5 +1,5 @@
-import { parseIsoDay } from "../claim/index.ts";
-import type { Day, Problem } from "../claim/index.ts";
+import { calendarDay, parseIsoDay } from "../claim/index.ts";
+import type { Problem } from "../claim/index.ts";
 import type { Session } from "../check/index.ts";
 import { ClaimReader } from "../read/index.ts";
 import type { AnsweredClaim, AnswerFacts, AnswerKind } from "../write/acknowledgement/index.ts";
@@ -46,13 +46,9 @@ export async function writeAnswers(files: readonly SortedFile[], options: WriteO
 function factsOf({ date, control = "1" }: WriteOptions): AnswerFacts {
   if (!/^[1-9]\d{0,8}$/.test(control)) throw new Unusable(`--control ${control}: give a whole number from 1, of nine digits at most.`);
   const now = new Date();
-  const day = date === undefined ? today(now) : parseIsoDay(date);
+  const day = date === undefined ? calendarDay(now) : parseIsoDay(date);
   if (day === undefined) throw new Unusable(`--date ${date ?? ""}: there is no such day. Write it as 2026-03-02.`);
   return { day, minute: date === undefined ? now.getHours() * 60 + now.getMinutes() : 0, controlNumber: Number(control) };
-}
-
-function today(now: Date): Day {
-  return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }
 
 /** An engine as `scrub` has it, with the history taken in. Problems of its files are said on standard error. */

@@ -6,7 +6,7 @@ const CLOSING: Readonly<Record<string, string>> = { "[": "]", "(": ")" };
 const ENDS: ReadonlySet<string> = new Set(["|", ";", ","]);
 
 /** A box at a token: how many tokens it takes, and whether it is ticked. */
-interface Box { readonly length: number; readonly ticked: boolean }
+export interface Box { readonly length: number; readonly ticked: boolean }
 
 /**
  * Leaves out what a form offers and nobody ticked, and the boxes themselves: after a box (`[x] Yes [ ] No`) up to a wide gap or a mark;
@@ -101,7 +101,7 @@ function isFilledField(tokens: readonly Token[], at: number): boolean {
   return isApart(tokens, at) && tokens[at]?.kind === "word" && tokens[at + 1]?.text === ":" && (value?.kind === "word" || value?.kind === "number");
 }
 
-function boxAt(tokens: readonly Token[], at: number): Box | undefined {
+export function boxAt(tokens: readonly Token[], at: number): Box | undefined {
   const { kind, text = "" } = tokens[at] ?? {};
   if (kind !== "mark") return undefined;
   if (EMPTY.has(text) || TICKED.has(text)) return { length: 1, ticked: TICKED.has(text) };

@@ -1,5 +1,5 @@
 import type { Day } from "../claim/index.ts";
-import { untickedIn, withoutUnticked } from "./boxes.ts";
+import { boxAt, untickedIn, withoutUnticked } from "./boxes.ts";
 import { briefPulls } from "./brief.ts";
 import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
@@ -56,18 +56,11 @@ export interface Placed { readonly from: number; readonly to: number }
 /** `Ultrasound [ ]`: services that a form offers and nobody ticked, each with its box. */
 function servicesLeft(left: readonly Token[]): readonly Left[] {
   return findTerms(left, new Set()).filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means, from, to }) => {
-    const isBehind = isBox(left[to]) && (EMPTY.has(left[to]?.text ?? "") || isBox(left[to + 1]));
-    const last = !isBehind ? to - 1 : EMPTY.has(left[to]?.text ?? "") ? to : to + 1;
+    const box = boxAt(left, to);
+    const last = to - 1 + (box?.ticked === false ? box.length : 0);
     return { means, start: left[from]?.start ?? 0, end: left[last]?.end ?? 0 };
   });
 }
-
-function isBox(token: Token | undefined): boolean {
-  return token?.kind === "mark" && BOX.has(token.text);
-}
-
-const EMPTY: ReadonlySet<string> = new Set(["☐", "□", "◯", "○"]);
-const BOX: ReadonlySet<string> = new Set(["[", "]", "(", ")", ...EMPTY]);
 
 export function inWords(text: string): Words {
   const written = withoutTags(tokenise(text));

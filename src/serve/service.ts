@@ -1,4 +1,4 @@
-import { formatIsoDay } from "../claim/index.ts";
+import { calendarDay, formatIsoDay } from "../claim/index.ts";
 import type { Act, Store } from "../store/index.ts";
 import { officeOf, ThreadScrubber, Worker } from "../work/index.ts";
 import type { Office, OfficeParts, Scrubber } from "../work/index.ts";
@@ -91,8 +91,7 @@ export class Service {
 
   /** The day on this computer's calendar, as pages have it, in days since 1970. */
   day(): number {
-    const now = this.now();
-    return Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+    return calendarDay(this.now());
   }
 
   today(): string {
