@@ -15,33 +15,76 @@ export interface Box { readonly length: number; readonly ticked: boolean }
 export function withoutUnticked(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => boxAt(tokens, at) !== undefined)) return tokens;
   const trailing = trailingIn(tokens);
+  const listed = listedIn(tokens);
   const kept: Token[] = [];
   let isVoid = false;
+  let isRow = false;
   for (let at = 0; at < tokens.length; at++) {
     const box = boxAt(tokens, at);
     const token = tokens[at];
     if (box !== undefined) {
-      const isBehind = trailing.has(at);
+      isRow = listed.has(at);
+      const isBehind = trailing.has(at) || (isRow && tokens[at - 1]?.kind === "word");
       if (isBehind && !box.ticked) dropName(kept, tokens, at);
       at += box.length - 1;
-      isVoid = !box.ticked && (!isBehind || tokens[at + 1]?.kind === "number");
+      isVoid = !box.ticked && reachesOn(tokens, at + 1, isRow || !isBehind);
       continue;
     }
     if (token === undefined) break;
-    if (endsVoid(tokens, at, trailing)) isVoid = false;
+    if (endsVoid(tokens, at, trailing, isRow)) isVoid = false;
     if (!isVoid) kept.push(token);
   }
   return kept;
 }
 
-function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>): boolean {
+/** An empty box leaves out what follows it; one behind its words a number alone. */
+function reachesOn(tokens: readonly Token[], next: number, isAhead: boolean): boolean {
+  return isAhead || tokens[next]?.kind === "number";
+}
+
+function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>, isRow: boolean): boolean {
   const token = tokens[at];
-  return token?.kind === "line" || ENDS.has(token?.text ?? "") || isFilledField(tokens, at) || isField(tokens, at, trailing);
+  if (token?.kind === "line" || isRow) return token?.kind === "line";
+  return ENDS.has(token?.text ?? "") || isFilledField(tokens, at) || isField(tokens, at, trailing);
 }
 
 /** Behind a wide gap the next name that is ticked or not: `ICE[ ] 10 min   EMS[x] 15 min`. */
 function isField(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>): boolean {
   return isApart(tokens, at) && trailing.has(at + 1);
+}
+
+/**
+ * The boxes of rows: `[ ] Ultrasound   Region: L-spine   Min: 8` and `Ultrasound [ ] L-spine 8`, one box a line, at the same end of two
+ * lines that stand together and tick what a form offers. What the form has filled in on such a line is of that box.
+ */
+function listedIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const rows = linesOf(tokens).map(({ from, to }) => rowBox(tokens, from, to));
+  const found = new Set<number>();
+  rows.forEach((row, at) => {
+    if (row !== undefined && [rows[at - 1], rows[at + 1]].some((other) => other?.isFirst === row.isFirst)) found.add(row.box);
+  });
+  return found;
+}
+
+interface Row { readonly box: number; readonly isFirst: boolean }
+
+/** The only box of a line, where it opens the line or stands behind words alone and before more. */
+function rowBox(tokens: readonly Token[], from: number, to: number): Row | undefined {
+  const boxes: number[] = [];
+  for (let at = from; at < to; at++) if (boxAt(tokens, at) !== undefined) boxes.push(at);
+  const [box, second] = boxes;
+  if (box === undefined || second !== undefined) return undefined;
+  const before = tokens.slice(from, box);
+  if (before.every(({ text }) => BULLETS.has(text))) return { box, isFirst: true };
+  return before.every(({ kind }) => kind === "word") && before.length <= LONGEST_NAME ? { box, isFirst: false } : undefined;
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["-", "*", "•", "·"]);
+const LONGEST_NAME = 4;
+
+function linesOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const ends = [...tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : [])), tokens.length];
+  return ends.map((to, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, to }));
 }
 
 function isApart(tokens: readonly Token[], at: number): boolean {

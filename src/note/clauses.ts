@@ -1,4 +1,5 @@
 import { runOnsOf, wrapsOf } from "./lines.ts";
+import { opensMatter } from "./matters.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import { JOINING, SHORT } from "./short-forms.ts";
@@ -25,7 +26,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   const runOn = runOnsOf(tokens);
   const strokes = strokesOf(tokens, opensService);
   const isAndToday = (at: number): boolean => tokens[at]?.text === "today" && tokens[at - 1]?.text === "and";
-  const isPart = (at: number): boolean => isAndToday(at) || isSoWe(tokens, at) || opensCell(at) || isField(tokens, at);
+  const isPart = (at: number): boolean => isAndToday(at) || opensMatter(tokens, at) || opensCell(at) || isField(tokens, at);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0, line: 0 };
   let start = 0;
@@ -54,12 +55,6 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   }
   close(tokens.length, tokens.length);
   return clauses;
-}
-
-/** "It flared so we got him up on the table": what was done begins with who did it. */
-export function isSoWe(tokens: readonly Token[], at: number): boolean {
-  const [own, next] = [tokens[at]?.text, tokens[at + 1]?.text];
-  return (own === "so" || own === "and") && (next === "we" || next === "i");
 }
 
 /** `CMT C6 / IST 12m T/S / MFR 8m`: strokes that stand apart between the services of a line, and the others of that line. */

@@ -5,6 +5,7 @@ import { columnsOf } from "./columns.ts";
 import { clausesOf } from "./clauses.ts";
 import { findClocked } from "./clocks.ts";
 import type { Clocked } from "./clocks.ts";
+import { withHeld } from "./held.ts";
 import { deviceTerms, unwrapped } from "./devices.ts";
 import { findDates } from "./dates.ts";
 import type { WrittenDate } from "./dates.ts";
@@ -99,7 +100,7 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
     terms: withoutIdle(termsOf[at] ?? []),
     quantities: [...quantitiesOf[at] ?? []].sort((a, b) => a.from - b.from),
   }));
-  const meant = meantOf(namedIn(clauses, tokens), tokens);
+  const meant = meantOf(withHeld(namedIn(clauses, tokens), tokens), tokens);
   return { ...words, text: original, plain, terms, clauses: meant, columns: columns.labels };
 }
 

@@ -10,7 +10,7 @@ const TELLS: ReadonlySet<Term["tag"]> = new Set(["verb", "today"]);
 const OPTIONS: ReadonlySet<string> = new Set(["options", "alternatives", "choices", "considered"]);
 
 /** A service's name and hardly more, without a measure. */
-function isBare(clause: Filled): boolean {
+export function isBare(clause: Filled): boolean {
   return clause.to - clause.from <= LONGEST_NAME && isUnmeasured(clause) && hasService(clause);
 }
 

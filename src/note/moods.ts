@@ -1,8 +1,8 @@
 import { copiedIn, isAside, isClosed, isFormer } from "./asides.ts";
-import { isSoWe } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
-import { isBreak, isListedAfter, isOption, isRelative } from "./lists.ts";
+import { isSoWe } from "./matters.ts";
+import { isBare, isBreak, isListedAfter, isOption, isRelative } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
@@ -160,7 +160,8 @@ function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Tok
 /** "Lumbar traction, deferred"; "Traction: no"; "Traction: contraindicated today". */
 function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
   const [own, next] = [clauses[at], clauses[at + 1]];
-  if (own === undefined || next?.sentence !== own.sentence || hasMatter(next)) return [];
+  if (own === undefined || next?.sentence !== own.sentence) return [];
+  if (hasMatter(next)) return isNamedAlone(clauses, at, tokens) ? next.terms.filter(({ tag }) => tag === "home") : [];
   const isLabel = tokens[own.to]?.text === ":";
   if (isLabel && isNo(next, tokens)) return [{ tag: "not-done", means: "no", from: next.from, to: next.to }];
   if (isLabel) return next.terms.filter(({ tag }) => tag === "not-done");
@@ -168,6 +169,12 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence;
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
+}
+
+/** "Inversion - hangs at home 3 min a day": a name that heads its sentence, and what is told of it behind a dash or a colon. */
+function isNamedAlone(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
+  const own = clauses[at];
+  return own !== undefined && clauses[at - 1]?.sentence !== own.sentence && ["-", ":", "\u2014"].includes(tokens[own.to]?.text ?? "") && isBare(own);
 }
 
 /** The "no" of "Traction: no". */

@@ -124,8 +124,14 @@ function isOnlyNamed(clauses: readonly Meant[], kind: string, tokens: readonly T
   const done = own.filter(({ mood }) => mood === "done");
   const sentences = new Set(done.map(({ sentence }) => sentence));
   if (denied.length === 0 || done.some((clause) => isInPlace(clause, denied, tokens))) return false;
-  return !clauses.some(({ sentence, mood, quantities }) => sentences.has(sentence) && mood === "done"
-    && quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true)));
+  return !clauses.some((clause) => (sentences.has(clause.sentence) && clause.mood === "done"
+    && clause.quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true))) || isDoseAlone(clause));
+}
+
+/** "The lower back received 55 pounds for 14 minutes": a weight and its minutes, and no name beside them. */
+function isDoseAlone({ mood, quantities, terms }: Meant): boolean {
+  const has = (...units: readonly string[]): boolean => quantities.some(({ unit, value }) => value > 0 && units.includes(unit));
+  return mood === "done" && has("minute") && has("pound", "kilogram") && !terms.some(({ tag }) => tag === "service" || tag === "activity" || tag === "other-weight");
 }
 
 const TRACTION: ReadonlySet<string> = new Set(["traction", "trx", "tx", "97012", "table", "unit"]);

@@ -73,7 +73,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("bcbst-cervical-traction", "strong", "over-door", ["neckpro", "neck pro"]),
   device("origin", "strong", "body-weight", [
-    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "nubax", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "traction by|using|from|through own|his|her? bodyweight",
+    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "nubax", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "harness|sling|frame|vest * own|his|her body weight", "traction by|using|from|through own|his|her? bodyweight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
@@ -116,7 +116,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "water bed|table|jet", "waterbed", "dry hydrotherapy bed|table?", "hydrotherapy bed|table", "hydro bed|jet", "wellsystem|sidmar bed|table?", "jet massage bed|table?", "massage bed", "massage|massaging chair", "roller massage? chair",
   ]),
   remark("cox-technic-faq", "hands-on", ["hand on", "by hand", "manual|manually", "clinician|therapist|doctor|dr|provider|chiropractor hand", "hand contact", "doctor assisted"]),
-  remark("cox-technic-faq", "hands-off", ["unattended", "programmed", "preprogrammed", "automatic|automated", "automatic axial", "hand off|free"]),
+  remark("cox-technic-faq", "hands-off", ["unattended", "programmed", "preprogrammed", "automatic|automated", "automatic axial", "hand off|free", "motor|motorized|motorised|power|powered program|programme|mode|cycle"]),
   remark("highmark-e70", "home", [
     "dispense|dispensed|dispensing", "dme", "durable medical", "take|takes|took home", "sent|send|sending|issued|given * home",
     "home traction? unit|device|kit|model|equipment", "home use", "home traction", "home over door",

@@ -4,18 +4,14 @@ import type { DeviceCategory, DeviceFinding } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
 import { namesIn } from "../services.ts";
+import { clausesIn } from "../standing.ts";
 import { against, doneIn, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 /** What did the pulling, by the vocabulary of devices, from all that is said of the traction that was given. */
 export function device(ground: Ground): ReadElement {
-  const { plain: text, tokens } = ground.document;
-  const stretches = clausesOfDevice(ground).map((clause) => ownPart(ground, clause))
-    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
-  const words = stretches.map(({ start, end }) => text.slice(start, end)).join("; ");
-  const finding = recogniseDevice(words, "traction");
-  const { category, matched, ambiguous } = finding;
-  const evidence = matched.flatMap((slice) => placeOf(ground.document, slice, stretches));
+  const { finding, evidence } = toldIn(ground);
+  const { category, ambiguous } = finding;
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
   if (category === "unknown" || (category === "mechanical-device" && hasEmptyField(ground))) return missing("device");
   const pulls = pullOf(finding);
@@ -25,6 +21,43 @@ export function device(ground: Ground): ReadElement {
   const recorded = recogniseDevice(named);
   const isSame = recorded.category === "unknown" || recorded.category === category || pullOf(recorded) === pulls;
   return against(read, isSame, `the visit record has "${named}"`);
+}
+
+interface Told { readonly finding: DeviceFinding; readonly evidence: readonly Evidence[] }
+
+/** What all clauses name; where they name two, what those do that tell what was done; where none, what the office says that its own is. */
+function toldIn(ground: Ground): Told {
+  const clauses = clausesOfDevice(ground);
+  const all = namedIn(ground, clauses);
+  if (all.finding.ambiguous !== undefined) {
+    const given = namedIn(ground, clauses.filter((clause) => isTold(ground, clause)));
+    return given.finding.category === "unknown" ? all : given;
+  }
+  if (all.finding.category !== "unknown" && all.finding.category !== "mechanical-device") return all;
+  const own = namedIn(ground, ground.document.clauses.filter((clause) => isOfOffice(ground, clause)));
+  return own.finding.category === "unknown" ? all : own;
+}
+
+function namedIn(ground: Ground, clauses: readonly Meant[]): Told {
+  const { plain: text, tokens } = ground.document;
+  const stretches = clauses.map((clause) => ownPart(ground, clause))
+    .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  const finding = recogniseDevice(stretches.map(({ start, end }) => text.slice(start, end)).join("; "), "traction");
+  return { finding, evidence: finding.matched.flatMap((slice) => placeOf(ground.document, slice, stretches)) };
+}
+
+const MEASURES: ReadonlySet<string> = new Set(["minute", "pound", "kilogram", "percent"]);
+
+/** A measure in the sentence, or a word of doing in the clause: no "we have a roller bed and a decompression unit". */
+function isTold({ document: { clauses } }: Ground, { sentence, terms }: Meant): boolean {
+  return terms.some(({ tag }) => tag === "verb" || tag === "today")
+    || clausesIn(clauses, "sentence", sentence).some(({ quantities }) => quantities.some(({ unit }) => MEASURES.has(unit)));
+}
+
+/** "Explained that ours is a motorized table". */
+function isOfOffice({ document: { tokens } }: Ground, { mood, from, to }: Meant): boolean {
+  const at = tokens.slice(from, to).findIndex(({ text }) => text === "ours");
+  return mood !== "denied" && mood !== "past" && at >= 0 && ["is", "was"].includes(tokens[from + at + 1]?.text ?? "");
 }
 
 /** What did the pulling: of a flexion-distraction table the hands or the motor that runs its program, where the words say which. */

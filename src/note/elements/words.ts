@@ -134,7 +134,7 @@ function rankOf(ground: Ground, { term, clause }: Placed): number {
   const next = tokens[term.to]?.text === "traction" ? term.to + 1 : term.to;
   const isDevice = DEVICES.has(tokens[next]?.text ?? "");
   const isLabelled = label !== undefined && FIELDS.has(label);
-  return (isLabelled ? 8 : 0) + (isOfTreatment(clause) ? 3 : 0) + (isOfNamed(ground, clause) ? 2 : 0) + (isDevice ? 0 : 1);
+  return (isLabelled ? 8 : 0) + (isOfTreatment(clause) ? 3 : 0) + (isOfNamed(ground, clause) ? 2 : 0) + (isDevice ? 0 : 3);
 }
 
 const DEVICES: ReadonlySet<string> = new Set(["unit", "device", "table", "apparatus", "machine", "harness", "attachment", "halter", "head", "collar", "strap"]);
@@ -152,7 +152,8 @@ export function regionsOf(ground: Ground): readonly Place[] {
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
   const places = spinal.length > 0 ? spinal : told;
   return REGIONS.flatMap((region) => {
-    const ofRegion = places.filter((one) => one.term.means === region);
+    if (!places.some(({ term }) => term.means === region)) return [];
+    const ofRegion = all.filter((one) => one.term.means === region && (places.includes(one) || isOfTreatment(one.clause)));
     const ranks = ofRegion.map((one) => rankOf(ground, one));
     const term = ofRegion[ranks.indexOf(Math.max(...ranks))]?.term;
     return term === undefined ? [] : [{ region, term }];

@@ -1,0 +1,28 @@
+import type { Token } from "./tokens.ts";
+
+/** A new matter, or the reason for the one before. */
+export function opensMatter(tokens: readonly Token[], at: number): boolean {
+  return isSoWe(tokens, at) || isReason(tokens, at);
+}
+
+/** "It flared so we got him up on the table": what was done begins with who did it. */
+export function isSoWe(tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at]?.text, tokens[at + 1]?.text];
+  return (own === "so" || own === "and") && (next === "we" || next === "i");
+}
+
+const WHY: ReadonlySet<string> = new Set(["as", "because", "since", "bc", "while"]);
+const OWN: ReadonlySet<string> = new Set(["the", "our", "its", "her", "his"]);
+const IS: ReadonlySet<string> = new Set(["is", "was", "are", "were"]);
+/** How a machine is told not to have been there for the patient. */
+const DOWN: ReadonlySet<string> = new Set(["out", "down", "broken", "under", "unavailable", "occupied", "busy", "off", "taken", "booked", "being", "not", "waiting", "awaiting", "in"]);
+/** Words between the reason and its verb: "as the decompression unit is". */
+const LONGEST = 6;
+
+/** "On the roller bed for ten minutes as the decompression unit is out of service": what was not used says why another thing was. */
+function isReason(tokens: readonly Token[], at: number): boolean {
+  if (!WHY.has(tokens[at]?.text ?? "") || !OWN.has(tokens[at + 1]?.text ?? "")) return false;
+  const ahead = tokens.slice(at + 2, at + 2 + LONGEST);
+  const verb = ahead.findIndex(({ kind, text }) => kind !== "word" || IS.has(text));
+  return verb > 0 && IS.has(ahead[verb]?.text ?? "") && DOWN.has(tokens[at + 3 + verb]?.text ?? "");
+}
