@@ -91,6 +91,8 @@ export interface AdvisedNotice {
   readonly kind: "required" | "voluntary";
   /** The lines that it is for. */
   readonly codes: readonly string[];
+  /** Rules that doubt them; none where the law or maintenance is the reason. */
+  readonly rules: readonly string[];
   readonly why: string;
   /** True where the record says that it was given. */
   readonly onFile: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables, visitRecord } from "../index.ts";
 import { advise } from "./advise.ts";
-import { headline } from "./headline.ts";
+import { beneath, headline } from "./headline.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 const DATE = "2026-03-02";
@@ -18,28 +18,31 @@ function advised(fields: object, diagnoses?: readonly string[]) {
 
 const DC = { payerPolicy: "medicare-b", provider: { type: "DC" } };
 
+/** A headline says one thing. */
+const MOST_WORDS = 16;
+
 describe("the answer in a line", () => {
   const cases: readonly (readonly [string, object, string, (readonly string[])?])[] = [
     ["all is there", { payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED },
-      "97012 can be billed, by the rules that were read; of the note not everything is recorded yet."],
+      "97012 can be billed, by the rules that were read. | Of the note not everything is recorded yet."],
     ["the note's gaps block the file", { payerPolicy: "aetna", provider: { type: "PT" }, planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20 },
       "Billable, once the note gives the cause of the symptoms and is signed."],
-    ["excluded, alone", DC, "Not paid by this payer; the patient may owe it. It can go once the note is signed."],
+    ["excluded, alone", DC, "Not paid by this payer; the patient may owe it. | It can go once the note is signed."],
     ["excluded beside what is paid", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] }, "98940 can be paid; 97012 will not be, and the patient may owe it."],
     ["manipulation of more regions than the diagnoses name", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["cervical", "thoracic", "lumbar"] }] },
-      "98941 may not be paid as it stands; 97012 will not be, and the patient may owe it.", ["M99.03", "M54.16"]],
+      "98941 may not be paid as it stands. | 97012 will not be paid, and the patient may owe it.", ["M99.03", "M54.16"]],
     ["the same, and not signed", { ...DC, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["cervical", "thoracic", "lumbar"] }] },
-      "98941 may not be paid as it stands; 97012 will not be, and the patient may owe it. Look at that first; and it waits until the note is signed.", ["M99.03", "M54.16"]],
+      "98941 may not be paid as it stands. | Look at that first; and it waits until the note is signed. 97012 will not be paid, and the patient may owe it.", ["M99.03", "M54.16"]],
     ["nothing read of the insurer: what the chart lacks is no condition", { payerPolicy: "auto", provider: { type: "DC" }, visitMinutes: 20 },
-      "By coding rules 97012 can be billed. No rule of the payer's own was read."],
+      "By coding rules 97012 can be billed. | No rule of the payer's own was read."],
     ["nobody known pays, and the note is not signed", { payerPolicy: "generic", provider: { type: "DC" }, services: [NOTED], visitMinutes: 20 },
-      "By coding rules 97012 can be billed, once the note is signed. No rule of the payer's own was read."],
+      "By coding rules 97012 can be billed, once the note is signed. | No rule of the payer's own was read."],
     ["one of two is left off", { payerPolicy: "bcbs", provider: { type: "DC" }, ...SIGNED, services: [{ ...TRACTION, device: "roller table" }, MANIPULATION] },
       "98940 can be billed; 97012 is left off."],
     ["one of two is left off, the other is the patient's to pay", { ...DC, ...SIGNED, services: [TRACTION, { code: "97140", minutes: 3 }], visitMinutes: 20 },
-      "Not paid by this payer; the patient may owe it. 97140 is left off."],
+      "Not paid by this payer; the patient may owe it. | 97140 is left off."],
     ["maintenance without a notice", { ...DC, ...SIGNED, visitMinutes: 20, careType: "maintenance", notice: { kind: "required", signed: false }, services: [NOTED, MANIPULATION] },
-      "97012 will not be paid, and the patient may owe it; 98940 will be denied, and the office bears it."],
+      "98940 will be denied, and the office bears it. | 97012 will not be paid, and the patient may owe it."],
     ["a roller table", { payerPolicy: "medicare-b", provider: { type: "PT" }, services: [{ ...TRACTION, device: "roller table" }] }, "Nothing to bill for this."],
     ["decompression that this payer calls investigational", { payerPolicy: "bcbs", provider: { type: "DC" }, services: [{ code: "S9090", minutes: 20 }] },
       "S9090 may be denied as investigational: ask the plan before it is billed."],
@@ -54,7 +57,9 @@ describe("the answer in a line", () => {
       "To correct first: 98941, which does not fit the regions treated.", ["M99.03", "M54.16"]],
   ];
   test.each(cases.map((one) => ({ name: one[0], one })))("$name", ({ one: [, fields, expected, diagnoses] }) => {
-    expect(headline(advised(fields, diagnoses))).toBe(expected);
+    const advice = advised(fields, diagnoses);
+    expect([headline(advice), beneath(advice)].filter((words) => words !== "").join(" | ")).toBe(expected);
+    expect(headline(advice).split(" ").length).toBeLessThanOrEqual(MOST_WORDS);
   });
 });
 
@@ -62,7 +67,7 @@ test("a plain yes only where nothing is open: neither of the payer's rules nor o
   const advice = advised({ payerPolicy: "aetna", provider: { type: "PT" }, services: [NOTED], planOfCare: { discipline: "PT", signed: true }, visitMinutes: 20, ...SIGNED });
   const checklist = advice.checklist.map((item) => ({ ...item, status: "found" as const }));
   expect(headline({ ...advice, checklist })).toBe("97012 can be billed, by the rules that were read.");
-  expect(headline({ ...advice, isReadInPart: false })).toBe("97012 can be billed; of the note not everything is recorded yet.");
+  expect([headline({ ...advice, isReadInPart: false }), beneath(advice)]).toEqual(["97012 can be billed.", "Of the note not everything is recorded yet."]);
   expect(headline({ ...advice, checklist, isReadInPart: false })).toBe("Yes, bill it.");
 });
 

@@ -40,21 +40,41 @@ export const EQUIPMENT = /^E\d/;
 
 type Told = Pick<Advice, "billable" | "lines" | "verdict" | "alternatives" | "notBilled" | "isUnread" | "isReadInPart" | "questions" | "checklist">;
 
-/** The answer in a line, and no more than is true: who pays for which line, what is left off, and what the note has to say first. */
+/** The answer: the one thing that decides, in a line, and what goes with it beneath. */
+interface Answer { readonly first: string; readonly rest: readonly string[] }
+
+/** The answer in a line, and no more than is true. What goes with it is `beneath` it. */
 export function headline(advice: Told): string {
+  return answerOf(advice).first;
+}
+
+/** What goes with the headline: who pays the rest, what is left off, and what the note has to say first. Empty where nothing does. */
+export function beneath(advice: Told): string {
+  return answerOf(advice).rest.join(" ");
+}
+
+function answerOf(advice: Told): Answer {
   const { billable, lines, verdict, alternatives } = advice;
-  if (billable === "unknown" || hasForeignCodes(advice)) return unsettledWords(advice);
+  if (billable === "unknown" || hasForeignCodes(advice)) return alone(unsettledWords(advice));
   if (lines.length === 0) {
-    return alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.";
+    return alone(alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.");
   }
-  if (billable === "no") return "No, do not bill it.";
+  if (billable === "no") return alone("No, do not bill it.");
   const doubted = codesOf(lines, doubtsOf(verdict));
   const shares = sharesOf(lines, doubted) ?? unprovenWords(lines, unprovenOf(verdict)) ?? doubtWords(doubted);
   const mended = mendedOf(gapsOf(verdict));
   const left = leftOffOf(advice);
   if (shares === undefined) return plainWords(advice, left, mended);
-  const off = left.length === 0 ? "" : ` ${joined(left)} ${left.length === 1 ? "is" : "are"} left off.`;
-  return `${shares}${mended === undefined ? "" : waitWords(doubted, mended)}${off}`;
+  const waits = mended === undefined ? [] : [waitWords(doubted, mended)];
+  return { first: shares.first, rest: [...waits, ...shares.rest, ...offWords(left)] };
+}
+
+function alone(first: string): Answer {
+  return { first, rest: [] };
+}
+
+function offWords(left: readonly string[]): readonly string[] {
+  return left.length === 0 ? [] : [`${joined(left)} ${left.length === 1 ? "is" : "are"} left off.`];
 }
 
 /** What is wrong goes before what is not known: it is for the office to correct, and nothing to wait for. */
@@ -68,21 +88,24 @@ function leftOffOf({ lines, notBilled }: Told): readonly string[] {
   return [...new Set(notBilled.map(({ code }) => code))].filter((code) => !lines.some((line) => line.code === code));
 }
 
+const UNREAD = "No rule of the payer's own was read.";
+const NOTE_OPEN = "Of the note not everything is recorded yet.";
+
 /** Nothing stands against the lines. What is billed is named where something is not; so is that no word of the payer was read. */
-function plainWords({ lines, isUnread, isReadInPart, checklist }: Told, left: readonly string[], mended: string | undefined): string {
+function plainWords({ lines, isUnread, isReadInPart, checklist }: Told, left: readonly string[], mended: string | undefined): Answer {
   const codes = joined([...new Set(lines.map(({ code }) => code))]);
-  const off = left.length === 0 ? "" : `; ${joined(left)} ${left.length === 1 ? "is" : "are"} left off`;
   const once = mended === undefined ? "" : `, once the note ${mended}`;
-  if (isUnread) return `By coding rules ${codes} can be billed${once}${off}. No rule of the payer's own was read.`;
-  if (off !== "") return `${codes} can be billed${once}${off}.`;
-  if (mended !== undefined) return `Billable${once}.`;
+  const off = offWords(left);
+  if (isUnread) return { first: `By coding rules ${codes} can be billed${once}.`, rest: [...off, UNREAD] };
+  if (off.length > 0) return mended === undefined ? alone(`${codes} can be billed; ${off.join("")}`) : { first: `${codes} can be billed${once}.`, rest: off };
+  if (mended !== undefined) return alone(`Billable${once}.`);
   const isNoteOpen = checklist.some(({ status, severity }) => status === "missing" && severity !== "info");
-  if (!isReadInPart && !isNoteOpen) return "Yes, bill it.";
-  return `${codes} can be billed${isReadInPart ? ", by the rules that were read" : ""}${isNoteOpen ? "; of the note not everything is recorded yet" : ""}.`;
+  if (!isReadInPart && !isNoteOpen) return alone("Yes, bill it.");
+  return { first: `${codes} can be billed${isReadInPart ? ", by the rules that were read" : ""}.`, rest: isNoteOpen ? [NOTE_OPEN] : [] };
 }
 
 function waitWords(doubted: readonly string[], mended: string): string {
-  return doubted.length === 0 ? ` It can go once the note ${mended}.` : ` Look at that first; and it waits until the note ${mended}.`;
+  return doubted.length === 0 ? `It can go once the note ${mended}.` : `Look at that first; and it waits until the note ${mended}.`;
 }
 
 /** Codes of the lines that these findings are about, each once. */
@@ -90,16 +113,16 @@ function codesOf(lines: readonly AdvisedLine[], findings: readonly Finding[]): r
   return [...new Set(findings.flatMap((finding) => finding.lines.map((number) => lines[number - 1]?.code ?? "")))];
 }
 
-function doubtWords(doubted: readonly string[]): string | undefined {
-  return doubted.length === 0 ? undefined : `Billable, but ${joined(doubted)} may not be paid as it stands.`;
+function doubtWords(doubted: readonly string[]): Answer | undefined {
+  return doubted.length === 0 ? undefined : alone(`Billable, but ${joined(doubted)} may not be paid as it stands.`);
 }
 
-function unprovenWords(lines: readonly AdvisedLine[], unproven: readonly Finding[]): string | undefined {
+function unprovenWords(lines: readonly AdvisedLine[], unproven: readonly Finding[]): Answer | undefined {
   const codes = codesOf(lines, unproven);
   if (codes.length === 0) return undefined;
-  return unproven.some(isItsOwnWord)
+  return alone(unproven.some(isItsOwnWord)
     ? `${joined(codes)} may be denied as investigational: ask the plan before it is billed.`
-    : `Whether this payer takes ${joined(codes)} is not known: ask the plan before it is billed.`;
+    : `Whether this payer takes ${joined(codes)} is not known: ask the plan before it is billed.`);
 }
 
 const MOST_NAMED = 3;
@@ -110,20 +133,29 @@ function mendedOf(gaps: readonly Finding[]): string | undefined {
   return joined(all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED - 1), `${all.length - MOST_NAMED + 1} things more`] : all);
 }
 
-/** Who pays for which, where not every line is the payer's: GY and GA are the patient's, GZ is the office's own loss. */
-function sharesOf(lines: readonly AdvisedLine[], doubted: readonly string[]): string | undefined {
+/**
+ * Who pays for which, where not every line is the payer's: GY and GA are the patient's, GZ is the office's own loss. What may not be paid
+ * as it stands is for the office to look at, and goes first, by itself.
+ */
+function sharesOf(lines: readonly AdvisedLine[], doubted: readonly string[]): Answer | undefined {
   const [owed, borne] = [codesWith(lines, "GY", "GA"), codesWith(lines, "GZ")];
   const paid = lines.map(({ code }) => code).filter((code) => !owed.includes(code) && !borne.includes(code));
   if (paid.length === lines.length) return undefined;
-  if (owed.length === lines.length) return "Not paid by this payer; the patient may owe it.";
+  if (owed.length === lines.length) return alone("Not paid by this payer; the patient may owe it.");
   const [open, sure] = [paid.filter((code) => doubted.includes(code)), paid.filter((code) => !doubted.includes(code))];
+  const all = sharesInWords(sure, owed, borne);
+  if (open.length > 0) return { first: `${joined(open)} may not be paid as it stands.`, rest: all === "" ? [] : [all] };
+  // What the office loses goes before what somebody else pays.
+  return owed.length > 0 && borne.length > 0 ? { first: sharesInWords([], [], borne), rest: [sharesInWords(sure, owed, [])] } : alone(all);
+}
+
+function sharesInWords(sure: readonly string[], owed: readonly string[], borne: readonly string[]): string {
   const parts = [
     ...(sure.length === 0 ? [] : [`${joined(sure)} can be paid`]),
-    ...(open.length === 0 ? [] : [`${joined(open)} may not be paid as it stands`]),
-    ...(owed.length === 0 ? [] : [`${joined(owed)} will not be, and the patient may owe it`]),
+    ...(owed.length === 0 ? [] : [`${joined(owed)} will not be${sure.length === 0 ? " paid" : ""}, and the patient may owe it`]),
     ...(borne.length === 0 ? [] : [`${joined(borne)} will be denied, and the office bears it`]),
   ];
-  return `${parts.join("; ").replace(/^(\w+) will not be,/, "$1 will not be paid,")}.`;
+  return parts.length === 0 ? "" : `${parts.join("; ")}.`;
 }
 
 /** Codes of the lines that carry one of these modifiers. */

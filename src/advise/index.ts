@@ -4,7 +4,7 @@ export type {
 } from "./advice.ts";
 export { claimFileOf } from "./claim-file.ts";
 export type { ClaimDetails, ClaimFile } from "./claim-file.ts";
-export { gapsOf, headline } from "./headline.ts";
+export { beneath, gapsOf, headline } from "./headline.ts";
 export { adviceJson } from "./json.ts";
 export { adviceText } from "./text.ts";
 export { waivable } from "./written-word.ts";

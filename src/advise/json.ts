@@ -2,7 +2,7 @@ import { describeCitation } from "../reference/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { claimJson, positionJson } from "../write/index.ts";
 import type { Json } from "../write/index.ts";
-import type { Advice, NotBilled, Reasoned } from "./advice.ts";
+import type { Advice, AdvisedNotice, NotBilled, Reasoned } from "./advice.ts";
 
 /** Advice as plain data, ready for JSON.stringify. */
 export function adviceJson(advice: Advice): { readonly [key: string]: Json } {
@@ -14,13 +14,17 @@ export function adviceJson(advice: Advice): { readonly [key: string]: Json } {
     openLines: advice.openLines.map((line) => ({ ...line })),
     notBilled: advice.notBilled.map(notBilledJson),
     checklist: advice.checklist.map((item) => ({ ...item })),
-    notices: advice.notices.map(({ codes, citations, ...notice }) => ({ ...notice, codes: [...codes], citations: cited(citations) })),
+    notices: advice.notices.map(noticeJson),
     questions: advice.questions.map(({ fact, ask, why, rules, decides }) => ({ fact, ask, why, rules: [...rules], decides })),
     alternatives: advice.alternatives.map((alternative) => ({ ...alternative })),
     positions: advice.positions.map(positionJson),
     verdict: claimJson(advice.verdict),
     schemaVersion: 1,
   };
+}
+
+function noticeJson({ codes, rules, citations, ...notice }: AdvisedNotice): Json {
+  return { ...notice, codes: [...codes], rules: [...rules], citations: cited(citations) };
 }
 
 function notBilledJson({ code, rule, what, why, next, layer, citations }: NotBilled): Json {

@@ -60,7 +60,7 @@ function voluntary({ facts: { visit: { notice } }, lines }: Draft): readonly Adv
     + "to name the price beforehand; it needs no signature, and GX then stands beside GY.";
   const isMistaken = notice?.kind === "required" && lines.every(isExcluded);
   const instead = isMistaken ? " The record calls its notice required; for an excluded service it is a voluntary one, and GA is wrong." : "";
-  return [{ form: FORM, kind: "voluntary", codes, why: `${why}${instead}`, onFile, citations: [NOTICE, LIABILITY] }];
+  return [{ form: FORM, kind: "voluntary", codes, rules: [], why: `${why}${instead}`, onFile, citations: [NOTICE, LIABILITY] }];
 }
 
 /** A denial as not necessary falls on the office unless the patient was told before, in writing. */
@@ -77,7 +77,7 @@ function required(draft: Draft, findings: readonly Finding[]): readonly AdvisedN
     ? "The signed notice on file lets the patient be billed: that is what GA says."
     : "A notice signed before the service, with the reason and the price, is required for the patient to owe it (GA); without it the office bears the denial (GZ).";
   const told = isMaintained || doubted.length === 0 ? "" : ` ${doubted[0]?.message ?? ""}`;
-  return [{ form: FORM, kind: "required", codes, why: `${joined(codes)}: ${cause}.${told} ${then}`, onFile, citations: [NOTICE, LIABILITY] }];
+  return [{ form: FORM, kind: "required", codes, rules: isMaintained ? [] : [...new Set(doubted.map(({ rule }) => rule))], why: `${joined(codes)}: ${cause}.${told} ${then}`, onFile, citations: [NOTICE, LIABILITY] }];
 }
 
 /** Covered lines whose denial is to be expected: marked so, maintenance, doubted by a rule, or what a notice on record was signed for. */

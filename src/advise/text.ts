@@ -6,7 +6,7 @@ import type { Citation } from "../reference/index.ts";
 import { labelled, listed, severityText, wrap } from "../write/index.ts";
 import type { Style } from "../write/index.ts";
 import type { Advice, AdvisedLine, ChecklistItem } from "./advice.ts";
-import { headline, joined } from "./headline.ts";
+import { beneath, headline, joined } from "./headline.ts";
 import { isStandardAlone } from "./whose-word.ts";
 
 /** Advice as a colleague would write it down: the answer, the lines, the note, what to ask. */
@@ -22,7 +22,8 @@ function heading(advice: Advice, day: Day, style: Style): readonly string[] {
   const { because, policy } = advice;
   const about = `${policy.title} · ${formatIsoDay(day)}`;
   const { width } = style;
-  return [...wrap(headline(advice), width).map(style.strong), ...wrap(because, width), ...wrap(about, width).map(style.quiet)];
+  const more = [beneath(advice), because].filter((words) => words !== "").join(" ");
+  return [...wrap(headline(advice), width).map(style.strong), ...wrap(more, width), ...wrap(about, width).map(style.quiet)];
 }
 
 function section(title: string, rows: readonly string[], style: Style): readonly string[] {

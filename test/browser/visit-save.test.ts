@@ -107,7 +107,8 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
     await page.keyboard.press("Enter");
   });
   await answer(page, /notice/, pick(/^No$/));
-  await ended(page, /^98940 can be paid; 97012 will not be, and the patient may owe it\. It can go once the note is signed/);
+  await ended(page, /^98940 can be paid; 97012 will not be, and the patient may owe it\.$/);
+  await page.locator(".beneath").filter({ hasText: /^It can go once the note is signed/ }).waitFor();
   const dialog = await saving(page);
   const first = await dialog.getByLabel(DETAILS[0]?.[0] ?? /none/).getAttribute("id");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);

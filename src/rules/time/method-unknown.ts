@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { allocationsText, standingBy, TIMED_CODES, timedDay } from "../../check/kinds/timed-day.ts";
+import { allocationsText, standingBy, TIMED_CODES, timedDay, timedUnitsText } from "../../check/kinds/timed-day.ts";
 
 /** The two common ways of counting disagree about this day, and nobody said which the payer uses. */
 export default rule({
@@ -12,7 +12,7 @@ export default rule({
   applies: { procedures: TIMED_CODES },
   params: { method: "unknown" },
   says: {
-    what: "{units} timed units on {day} are right {right}, and {wrong}; how this payer counts is not known here.",
+    what: "{units} on {day} {are} right {right}, and {wrong}; how this payer counts is not known here.",
     why: "Medicare adds up the timed minutes of the day, and many payers do the same; others follow CPT and count each code alone. The contract or the payer's manual says which.",
     next: "Look the method up and record it once, as the stance timedUnits or in the payer's policy. By the day's total the units are: {spread}.",
   },
@@ -51,7 +51,8 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly method
     mark: { line: day.value.lines[0] ?? 1, element: "SV104" },
     ...(other === "below" ? { severity: "info" } : {}),
     fills: {
-      units: day.value.time.units,
+      units: timedUnitsText(day.value.time.units),
+      are: day.value.time.units === 1 ? "is" : "are",
       day: formatIsoDay(facts.day),
       right: cms === "right" ? "by the day's total" : "code by code",
       wrong: `${WORDS[other]} ${cms === "right" ? "code by code" : "by the day's total"}`,

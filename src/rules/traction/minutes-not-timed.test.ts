@@ -17,7 +17,7 @@ const day = (units: number, exercise: number | undefined, traction: number | und
 test("it stands on the timed lines and names the minutes", () => {
   const [finding] = findingsOf(judged(day(2, 15, 15)), rule.id);
   expect(finding?.lines).toEqual([2]);
-  expect(finding?.message).toBe("2 timed units on 2026-03-02 for 15 timed minutes; they fit only if the 15 untimed minutes are counted with them.");
+  expect(finding?.message).toBe("2 timed units on 2026-03-02 for 15 timed minutes, more than these earn unless the 15 untimed minutes are counted with them.");
 });
 
 test.each([

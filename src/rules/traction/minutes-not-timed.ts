@@ -2,6 +2,7 @@ import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
 import { countsUnits, numbersOf, ownOf } from "../../check/kinds/lines.ts";
+import { timedUnitsText } from "../../check/kinds/timed-day.ts";
 import { countsUntimedMinutes, dayTime, exceeds, methodsOf } from "../../check/kinds/untimed-minutes.ts";
 import { isTimed } from "../../reference/index.ts";
 
@@ -15,7 +16,7 @@ export default rule({
   /** `method`: how the payer counts timed units; `unknown` speaks only where both common methods fail. */
   params: { method: "unknown" },
   says: {
-    what: "{units} timed units on {day} for {timed} timed minutes; they fit only if the {untimed} untimed minutes are counted with them.",
+    what: "{units} on {day} for {timed} timed minutes, more than these earn unless the {untimed} untimed minutes are counted with them.",
     why: "Traction and other untimed services belong to the total treatment time, never to the timed minutes from which units are counted.",
     next: "Count the timed units again from the timed minutes alone.",
   },
@@ -51,7 +52,8 @@ function check({ day, own, lines }: DayFacts, { params }: { readonly params: { r
   if (countsUntimedMinutes(time.value, params.method)) {
     const { units, timed: counted, untimedMinutes } = time.value;
     const minutes = counted.reduce((sum, each) => sum + each.minutes, 0);
-    return found({ lines: concerned, fills: { units, day: formatIsoDay(day), timed: minutes, untimed: untimedMinutes } });
+    const fills = { units: timedUnitsText(units), day: formatIsoDay(day), timed: minutes, untimed: untimedMinutes };
+    return found({ lines: concerned, fills });
   }
   const undecided = !time.value.untimedComplete && methodsOf(params.method).every((method) => exceeds(time.value, method));
   return undecided ? unchecked("fact-absent:minutes", concerned) : pass;

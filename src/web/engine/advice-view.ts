@@ -1,4 +1,4 @@
-import { cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
+import { beneath, cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
 import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding, LayerName } from "../../index.ts";
 import type { FindingShown } from "../../wire/index.ts";
 import { plainly } from "./plain-words.ts";
@@ -28,6 +28,7 @@ export interface NoticeView {
   readonly form: string;
   readonly kind: "required" | "voluntary";
   readonly codes: readonly string[];
+  readonly rules: readonly string[];
   readonly why: string;
   readonly onFile: boolean;
   readonly citations: readonly CitationText[];
@@ -43,6 +44,8 @@ export interface RemarkView extends Omit<FindingShown, "positions" | "denial" | 
 export interface AdviceView extends Pick<Advice, "billable" | "because" | "policy" | "checklist" | "questions" | "alternatives" | "openLines"> {
   /** The answer in a line. */
   readonly headline: string;
+  /** What goes with it; empty where nothing does. */
+  readonly beneath: string;
   readonly lines: readonly LineView[];
   readonly notBilled: readonly NotBilledView[];
   readonly notices: readonly NoticeView[];
@@ -65,6 +68,7 @@ export function adviceView(advice: Advice, waivable: string | undefined, unknown
   const view: AdviceView = {
     billable, because, policy, checklist, questions, alternatives, openLines, waivable, unknown,
     headline: headline(advice),
+    beneath: beneath(advice),
     gaps: gapsOf(advice.verdict).map(remarkView),
     onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),
     lines: advice.lines.map(lineView),

@@ -3,7 +3,10 @@ import type { AdviceFacts, ProviderType, VisitRecord } from "../../../index.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { isCountedByInjury, isTimedService } from "./choices.ts";
 
-export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home";
+export type Pull = "motor" | "weights" | "body-weight" | "inversion" | "hands" | "rollers" | "decompression" | "flexion" | "home" | "none";
+
+/** Who gave the day's services: one kind of clinician, or a therapist and an assistant, each a part. */
+export type Treated = ProviderType | "PT+PTA" | "OT+OTA";
 
 /** A service beside the traction; minutes where they were written down. */
 export interface Other { readonly code: string; readonly minutes: number | undefined }
@@ -16,7 +19,7 @@ export interface Answers {
   readonly guided?: "hands" | "program" | null;
   /** What takes the place of 97012: a code, `off` the claim, or `written`: the payer takes it, in writing. */
   readonly instead?: string | null;
-  readonly provider?: ProviderType | null;
+  readonly provider?: Treated | null;
   readonly payer?: string | null;
   /** ISO. */
   readonly day?: string;
@@ -29,7 +32,9 @@ export interface Answers {
   readonly times?: Readonly<Record<string, Times>> | null;
   readonly care?: "active" | "maintenance" | null;
   readonly plan?: "PT" | "OT" | "SLP" | "none" | null;
-  readonly notice?: "signed" | "unsigned" | "courtesy" | "none" | null;
+  readonly notice?: Notice;
+  /** A notice that was answered for this reason, of which other answers have changed since: it holds again where the reason is the same. */
+  readonly noticeBefore?: { readonly notice: Notice; readonly reason: string };
   readonly shared?: Readonly<Record<string, Shared>> | null;
   readonly consent?: "yes" | "no" | null;
   /** How many times the patient had what this payer counts for one injury, before this visit. */
@@ -41,10 +46,12 @@ export interface Answers {
   readonly waives?: string;
 }
 
-export type Key = Exclude<keyof Answers, "waives">;
+export type Notice = "signed" | "unsigned" | "courtesy" | "none" | null;
+
+export type Key = Exclude<keyof Answers, "waives" | "noticeBefore">;
 type Fields = Readonly<Record<string, unknown>>;
 
-const DEVICES: Readonly<Record<Pull, string>> = {
+const DEVICES: Readonly<Record<Exclude<Pull, "none">, string>> = {
   motor: "motorized traction table", weights: "halter with weights", "body-weight": "body weight traction", inversion: "inversion table",
   hands: "manual traction by hand", rollers: "roller table", decompression: "decompression table", flexion: "flexion-distraction table",
   home: "over-door traction home unit, dispensed",
@@ -52,14 +59,14 @@ const DEVICES: Readonly<Record<Pull, string>> = {
 
 /** The office's words for what pulled, as the engine reads them. */
 function deviceOf({ pull, guided }: Answers): string | undefined {
-  if (pull === undefined || pull === null) return undefined;
+  if (pull === undefined || pull === null || pull === "none") return undefined;
   if (pull !== "flexion" || guided === undefined || guided === null) return DEVICES[pull];
   return `${DEVICES[pull]}, ${guided === "hands" ? "guided by hand" : "unattended program"}`;
 }
 
 /** The code that the traction goes under; `undefined` where it stays off the claim. */
-export function mainCode({ instead }: Answers): string | undefined {
-  if (instead === "off") return undefined;
+export function mainCode({ instead, pull }: Answers): string | undefined {
+  if (instead === "off" || pull === "none") return undefined;
   return instead === undefined || instead === null || instead === "written" ? "97012" : instead;
 }
 
@@ -109,10 +116,18 @@ function timesOf({ code }: Fields, { times }: Answers): Fields {
   return start === undefined || end === undefined || end <= start ? {} : { start, end };
 }
 
-function sharedOf({ code }: Fields, { shared, provider }: Answers): Fields {
-  const one = shared?.[String(code)];
+/** The kind of clinician, as a visit record has it: where two shared the work, the assistant, whose part is marked. */
+export function typeOf(provider: Treated): ProviderType {
+  return provider === "PT+PTA" ? "PTA" : provider === "OT+OTA" ? "OTA" : provider;
+}
+
+/** An assistant who gave all of it, gave all of its minutes: nobody is asked for them again. */
+function sharedOf({ code, minutes }: Fields, { shared, provider }: Answers): Fields {
+  const isWhole = provider === "PTA" || provider === "OTA";
+  const one = shared?.[String(code)] ?? (isWhole && typeof minutes === "number" ? { therapist: 0, assistant: minutes } : undefined);
   if (one === undefined) return {};
-  const [therapist, assistant] = provider === "OT" || provider === "OTA" ? ["OT", "OTA"] as const : ["PT", "PTA"] as const;
+  const isOfOt = provider === "OT" || provider === "OTA" || provider === "OT+OTA";
+  const [therapist, assistant] = isOfOt ? ["OT", "OTA"] as const : ["PT", "PTA"] as const;
   const by = [[therapist, one.therapist], [assistant, one.assistant]] as const;
   return { furnishedBy: Object.fromEntries(by.filter(([, minutes]) => minutes > 0)) };
 }
@@ -138,10 +153,11 @@ const NOTICES = {
 } as const;
 
 /** Nobody is billed but the patient: coding rules alone hold, and no claim goes out. */
-const CASH = "cash";
+const CASH: readonly unknown[] = ["cash", "own"];
 
+/** The patient pays: without insurance, or (`own`) without it being used. */
 export function isCash({ payer }: Answers): boolean {
-  return payer === CASH;
+  return CASH.includes(payer);
 }
 
 /** The answers as the engine takes them. `today` is judged by where no day was said. */
@@ -163,7 +179,7 @@ function factsOf(answers: Answers, today: string): AdviceFacts {
   const { payer, diagnosis } = answers;
   const day = parseIsoDay(answers.day ?? today) ?? 0;
   const codes = diagnosis?.codes ?? [];
-  const insurer = payer === CASH ? undefined : payer ?? undefined;
+  const insurer = isCash(answers) ? undefined : payer ?? undefined;
   const visit = given({
     claim: "visit", date: answers.day === undefined ? undefined : day, payerPolicy: insurer ?? "generic", services: servicesOf(answers),
     ...aboutCare(answers), ...aboutMoney(answers),
@@ -174,7 +190,7 @@ function factsOf(answers: Answers, today: string): AdviceFacts {
 
 function aboutCare({ provider, plan, care, visitMinutes }: Answers): Fields {
   return {
-    provider: provider ? { type: provider } : undefined,
+    provider: provider ? { type: typeOf(provider) } : undefined,
     planOfCare: plan && plan !== "none" ? { discipline: plan, signed: true } : undefined,
     careType: care ?? undefined,
     visitMinutes: visitMinutes ?? undefined,
@@ -195,18 +211,24 @@ const HANGS_ON: Readonly<Partial<Record<Key, readonly (keyof Answers)[]>>> = {
   others: ["otherMinutes", "otherRegions", "times", "shared"], instead: ["times", "shared"],
 };
 
-/** What decides which notice is the right one: where an earlier answer to these is changed, the notice is asked about anew. */
+/** What decides which notice is the right one: where an earlier answer to these is changed, it is asked whether the same one still is. */
 const DECIDES_NOTICE: readonly Key[] = ["provider", "payer", "day", "others", "care", "diagnosis", "instead"];
 
-/** The answers with one more. */
-export function answered(answers: Answers, key: Key, value: unknown): Answers {
+/** The answers with one more. `reason`: why the notice that is answered was asked about, as things stood until now. */
+export function answered(answers: Answers, key: Key, value: unknown, reason?: string): Answers {
   if (answers[key] === value) return answers;
   const isFewer = key === "others" && isPartOf(value as Answers["others"], answers.others);
-  const loose = [...isFewer ? [] : HANGS_ON[key] ?? [], ...(answers[key] !== undefined && DECIDES_NOTICE.includes(key) ? ["notice"] : [])];
+  const asksNotice = answers[key] !== undefined && DECIDES_NOTICE.includes(key);
+  const loose = [...isFewer ? [] : HANGS_ON[key] ?? [], ...(asksNotice ? ["notice"] : [])];
   const keepsHands = answers.pull === "hands" && (key === "provider" || key === "payer" || key === "day");
   const kept = Object.entries(answers).filter(([name]) => !loose.includes(name) || (keepsHands && name !== "notice"));
-  const next: Answers = { ...Object.fromEntries(kept), [key]: value };
+  const next: Answers = { ...Object.fromEntries(kept), ...(asksNotice ? setAsideOf(answers, reason) : {}), [key]: value };
   return isFewer ? withoutRest(next) : next;
+}
+
+/** The notice that was answered, beside the reason it was asked for. */
+function setAsideOf({ notice }: Answers, reason: string | undefined): Answers {
+  return notice === undefined || reason === undefined ? {} : { noticeBefore: { notice, reason } };
 }
 
 /** True where services were only taken off: what was told of the rest still holds. */

@@ -5,7 +5,7 @@ import { PAYERS } from "./choices.ts";
 import { choicesOf } from "./codes.ts";
 
 test("every payer that a claim can go to brings its kind of insurance along, and its name where the choice is one payer's", () => {
-  for (const { value } of PAYERS.filter(({ value }) => value !== "cash")) {
+  for (const { value } of PAYERS.filter(({ value }) => value !== "cash" && value !== "own")) {
     const carried = carriedFrom(askedOf({ payer: value }, "2026-03-02"));
     expect(choicesOf("claim.payer.filingIndicator")?.map((choice) => choice.value)).toContain(carried["claim.payer.filingIndicator"]);
   }

@@ -1,3 +1,4 @@
+import { isTimed } from "../../../reference/index.ts";
 import type { PictureName } from "./pictures.tsx";
 
 /** One answer that a number key picks. */
@@ -13,6 +14,7 @@ export const PULLS: readonly Pick[] = [
   { value: "decompression", label: "A decompression table", hint: "sold as spinal decompression", picture: "decompression" },
   { value: "flexion", label: "A flexion-distraction table", hint: "the lower half swings down", picture: "flexion" },
   { value: "home", label: "A unit to take home", hint: "over a door or pumped, dispensed to the patient", picture: "home" },
+  { value: "none", label: "No traction that day", hint: "other services alone" },
 ];
 
 export const GUIDED: readonly Pick[] = [
@@ -21,9 +23,11 @@ export const GUIDED: readonly Pick[] = [
 ];
 
 export const PROVIDERS: readonly Pick[] = [
-  { value: "DC", label: "A chiropractor" }, { value: "PT", label: "A physical therapist" }, { value: "PTA", label: "A physical therapist assistant" },
-  { value: "OT", label: "An occupational therapist" }, { value: "OTA", label: "An occupational therapy assistant" }, { value: "MD", label: "A physician" },
-  { value: "SLP", label: "A speech-language pathologist" },
+  { value: "DC", label: "A chiropractor" }, { value: "PT", label: "A physical therapist" }, { value: "PTA", label: "A physical therapist assistant", hint: "all of it, under a therapist" },
+  { value: "OT", label: "An occupational therapist" }, { value: "OTA", label: "An occupational therapy assistant", hint: "all of it, under a therapist" },
+  { value: "MD", label: "A physician" }, { value: "SLP", label: "A speech-language pathologist" },
+  { value: "PT+PTA", label: "A physical therapist and an assistant", hint: "each a part of it: how much is asked then" },
+  { value: "OT+OTA", label: "An occupational therapist and an assistant", hint: "each a part of it: how much is asked then" },
 ];
 
 /** Short names of the shipped policies, the most common first. */
@@ -34,6 +38,7 @@ export const PAYERS: readonly Pick[] = [
   { value: "tricare", label: "TRICARE" }, { value: "medicaid", label: "Medicaid" }, { value: "workers-comp", label: "Workers' compensation" },
   { value: "auto", label: "Auto insurance" }, { value: "wa-lni", label: "Washington L&I" },
   { value: "cash", label: "The patient, without insurance" },
+  { value: "own", label: "The patient, who has insurance", hint: "and does not want it used, or it does not cover this" },
 ];
 
 export const CARE: readonly Pick[] = [
@@ -93,9 +98,9 @@ const LNI_WORDS = "The adjustment is inside the chiropractic care visit: one vis
   + "were; the body regions adjusted are one sign of that (head, limbs and ribs together count as one). The fund's table of levels is in chapter 7 of its payment policies, "
   + "“Chiropractic care visits”: of it the regions and minutes below are recalled, so look there before you choose.";
 
-/** Of the services that are listed: what has no units without minutes. */
+/** What has no units without minutes. */
 export function isTimedService(code: string): boolean {
-  return SERVICES.some((service) => service.code === code && service.isTimed);
+  return isTimed(code);
 }
 
 /** The fund's code for a chiropractor's physical medicine, of which it pays a certain number for one injury. */

@@ -11,7 +11,8 @@ import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
 import { linesText } from "./lines-text.ts";
 import { chargeable } from "./may-charge.ts";
-import { Unsettled } from "./mends.tsx";
+import { waysAround } from "./mend.ts";
+import { Unsettled, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
 import type { Draft } from "./use-claim.ts";
 import { patientIn, PrintHead } from "./print-head.tsx";
@@ -45,16 +46,37 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
     <section className="interview stack" data-choices aria-labelledby="ending">
       <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
-      {isPaidByPatient ? <CashWords /> : null}
-      {billable === "no" && lines.length === 0 && by.answers.pull !== "home" ? <p>{chargeable(by.answers)}</p> : null}
-      {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}
-      {billable === "unknown" ? <Unsettled by={by} /> : null}
+      <Beneath {...{ advice, by, isCash, isPaidByPatient }} />
       <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
     </section>
+  );
+}
+
+interface BeneathProps extends Pick<EndingProps, "advice" | "by" | "isCash"> { readonly isPaidByPatient: boolean }
+
+/** What goes with the answer: the rest of it, and the way on where it is none yet, or nothing can be billed. */
+function Beneath({ advice: { billable, lines, beneath }, by, isCash, isPaidByPatient }: BeneathProps) {
+  if (isPaidByPatient) return <CashWords isInsured={by.answers.payer === "own"} />;
+  return (
+    <>
+      {beneath === "" ? null : <p className="beneath">{beneath}</p>}
+      {billable === "no" && lines.length === 0 ? <NothingToBill by={by} /> : null}
+      {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}
+      {billable === "unknown" ? <Unsettled by={by} /> : null}
+    </>
+  );
+}
+
+function NothingToBill({ by }: { readonly by: Mending }) {
+  return (
+    <>
+      {by.answers.pull === "home" ? null : <p>{chargeable(by.answers)}</p>}
+      <Ways of={waysAround(by)} by={by} />
+    </>
   );
 }
 
@@ -119,12 +141,20 @@ function isFirmly(billable: AdviceView["billable"]): boolean {
   return billable === "yes" || billable === "only-with-notice";
 }
 
+/** An insurer that is not billed may still have a say in what is charged. */
+const INSURED = [
+  "If the office has a contract with the insurer, look there first: for what the plan covers it mostly has to be billed, and for what it does not cover most "
+  + "contracts want the patient's consent in writing, before the service, with the price.",
+  "A patient who has paid in full may ask that the plan is not told of it, and the office has to keep to that (45 CFR 164.522(a)(1)(vi)): keep the request on file.",
+];
+
 /** What an office owes who pays alone: the law's own words are the place to look. */
-function CashWords() {
+function CashWords({ isInsured }: { readonly isInsured: boolean }) {
   return (
     <div className="stack tight">
       <p>Give the patient an itemised bill with these lines and the diagnosis.</p>
-      <p>Who pays alone is owed a good-faith estimate of the price before the visit (45 CFR 149.610): keep a copy of it with the bill.</p>
+      {isInsured ? INSURED.map((words) => <p key={words}>{words}</p>) : null}
+      <p>{`Who pays alone${isInsured ? ", and will not have the insurer billed," : ""} is owed a good-faith estimate of the price before the visit (45 CFR 149.610): keep a copy of it with the bill.`}</p>
       <p>
         If the patient has Medicare, go back and choose Medicare: what it covers has to be billed to it
         {" (Social Security Act, section 1848(g)(4))."}

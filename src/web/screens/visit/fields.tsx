@@ -13,10 +13,12 @@ interface AnswerFormProps {
   readonly onUnsure?: () => void;
   readonly unsure?: string;
   readonly next?: string;
+  /** Nothing is answered yet, and nothing is no answer. */
+  readonly isOpen?: boolean;
 }
 
 /** Fields under a question: Enter goes on. */
-export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", next = "Go on" }: AnswerFormProps) {
+export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", next = "Go on", isOpen = false }: AnswerFormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onDone();
@@ -27,7 +29,7 @@ export function AnswerForm({ children, onDone, onUnsure, unsure = "Not sure", ne
     <form ref={form} className="stack" onSubmit={submit} noValidate>
       {children}
       <div className="actions">
-        <button type="submit" className="button main">{next}</button>
+        <button type="submit" className="button main" disabled={isOpen}>{next}</button>
         {onUnsure === undefined ? null : <Button onPress={onUnsure}>{unsure}</Button>}
       </div>
     </form>

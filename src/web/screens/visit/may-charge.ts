@@ -6,6 +6,9 @@ export function chargeable({ payer, provider }: Answers): string {
     case "cash":
       return "No code here says what was done. The patient may be charged the office's own price for it, said beforehand: the bill then tells in words "
         + "what was done, and not 97012.";
+    case "own":
+      return "No code here says what was done. May the patient be charged? If the office has no contract with the insurer, its own price, said beforehand; with a "
+        + "contract, that says what may be charged for a service that is not covered, and most want the patient's consent in writing before it.";
     case "medicare-b": return provider === "DC"
       ? "May the patient be charged? Of a chiropractor Medicare covers spinal manipulation and nothing else (Benefit Policy Manual, chapter 15, §240.1.1): "
       + "the rest is between the office and the patient, who should hear the price beforehand."

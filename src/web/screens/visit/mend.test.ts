@@ -3,8 +3,8 @@ import { compile, rules, shippedMacs, shippedPolicies, starterTables } from "../
 import { adviceOf } from "../../engine/visit.ts";
 import { answered, askedOf } from "./answers.ts";
 import type { Answers } from "./answers.ts";
-import { waysFor } from "./mend.ts";
-import { stepsOf, withoutStale } from "./steps.ts";
+import { waysAround, waysFor, waysOff, waysOn } from "./mend.ts";
+import { everyStepOf, stepsOf, withNoticeOf } from "./steps.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 const DAY = "2026-03-02";
@@ -40,6 +40,36 @@ describe("what stands against a claim leads back to the answer that mends it", (
   });
 });
 
+describe("no ending without a way on", () => {
+  const standing = (answers: Answers) => {
+    const advice = adviceOf(engine, askedOf(answers, DAY));
+    return { answers, advice, steps: everyStepOf(answers, advice) };
+  };
+  const words = (ways: ReturnType<typeof waysAround>): readonly string[] => ways.map((way) => way.words);
+  const HOME: Answers = { pull: "home", instead: "off", provider: "DC", payer: "auto", day: DAY, others: [] };
+
+  test("nothing to bill: to what pulled, what else was given, and what stands in its place", () => {
+    expect(words(waysAround(standing(HOME)))).toEqual(["Correct: what is billed instead", "Correct: what pulled", "Correct: what else was given"]);
+    expect(words(waysAround(standing({ ...HOME, instead: null })))[0]).toBe("Answer: what is billed instead");
+    expect(words(waysAround(standing({ pull: "none", provider: "DC", payer: "auto", day: DAY, others: [] })))).toEqual(["Correct: what pulled", "Correct: what else was given"]);
+  });
+
+  test.each([
+    ["rollers put off", { ...HOME, pull: "rollers", payer: "bcbs", instead: null, others: [{ code: "98940", minutes: undefined }] }, "97012", ["Answer: what is billed instead", "Correct: what pulled"]],
+    ["too few minutes of a timed service", { ...PT, others: [{ code: "97140", minutes: 3 }] }, "97140", ["Correct: what else was given", "Correct: the minutes of the traction"]],
+  ] as const)("%s: a way to bill it after all", (_, answers, code, ways) => {
+    const it = standing(answers as Answers);
+    const off = it.advice.notBilled.find((one) => one.code === code);
+    expect(words(waysOff({ code, rule: off?.rule }, it))).toEqual(ways);
+  });
+
+  test("an error of a rule that names no question leads to where it was most likely said", () => {
+    const it = standing({ ...PT, provider: "PT+PTA", shared: { 97140: { therapist: 0, assistant: 15 } }, times: null });
+    expect(words(waysOn({ fact: "modifiers/assistant-de-minimis", rules: [] }, it))).toEqual(["Correct: who gave which minutes", "Correct: who gave it", "Correct: the plan of care"]);
+    expect(waysOn({ fact: "form/units-whole", rules: [] }, it)).toEqual([]);
+  });
+});
+
 test("a service taken off at the end leaves the answers about the rest", () => {
   const times = { 97012: { start: "09:00", end: "09:12" }, 97140: { start: "09:05", end: "09:20" }, 97110: { start: "09:20", end: "09:35" } };
   const left = answered({ ...PT, times }, "others", [{ code: "97110", minutes: 15 }]);
@@ -50,9 +80,9 @@ test("a service taken off at the end leaves the answers about the rest", () => {
 
 test("that no courtesy was given answers nothing of a notice that has to be signed", () => {
   const bare: Answers = { ...DC, notice: "none", diagnosis: { codes: ["M9901", "M9902", "M9903"], cause: "" } };
-  expect(withoutStale(bare, adviceOf(engine, askedOf(bare, DAY))).notice).toBeUndefined();
+  expect(withNoticeOf(bare, adviceOf(engine, askedOf(bare, DAY))).notice).toBeUndefined();
   const full: Answers = { ...DC, notice: "none" };
-  expect(withoutStale(full, adviceOf(engine, askedOf(full, DAY))).notice).toBe("none");
+  expect(withNoticeOf(full, adviceOf(engine, askedOf(full, DAY))).notice).toBe("none");
 });
 
 describe("what the answer tells of a line is mended where it is told", () => {

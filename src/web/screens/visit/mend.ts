@@ -39,9 +39,44 @@ export function waysFor({ fact, ask = "", rules }: Wrong, answers: Answers, step
   const own = fact === undefined ? undefined : keyOfFact(fact, ask, answers);
   if (fact === "code" || fact === "equipment") return withoutCode(fact, ask, answers);
   const keys = own === undefined ? rules.flatMap(keysOfRule) : [own];
+  return [...backTo(keys, answers, steps), ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+}
+
+interface Off { readonly code: string; readonly rule: string | undefined }
+type Standing = { readonly answers: Answers; readonly steps: readonly Step[]; readonly advice: AdviceView };
+
+/** By the room of a rule that names no question of its own: where what holds a claim was most likely said. */
+const OF_ROOM: Readonly<Record<string, readonly Key[]>> = {
+  modifiers: ["shared", "provider", "plan"], provider: ["provider", "shared"], payers: ["instead", "others"], codes: ["others", "instead"], cmt: ["others", "diagnosis"],
+  traction: ["instead", "pull"], ncci: ["others"], time: ["others", "otherMinutes", "visitMinutes"], therapy: ["plan", "others"], necessity: ["diagnosis"],
+};
+
+function keysOfRoom(rule: string): readonly Key[] {
+  return OF_ROOM[rule.split("/")[0] ?? ""] ?? [];
+}
+
+/** The ways out of what holds a claim: those to the answer itself, else to where it was most likely said. */
+export function waysOn(wrong: Wrong, { answers, steps, advice }: Standing): readonly Way[] {
+  const own = waysFor(wrong, answers, steps, advice);
+  return own.length > 0 ? own : backTo([wrong.fact ?? "", ...wrong.rules].flatMap(keysOfRoom), answers, steps);
+}
+
+/** The ways to bill what was left off after all: by whose word, and which code, it came off. */
+export function waysOff({ code, rule }: Off, { answers, steps, advice }: Standing): readonly Way[] {
+  const own = rule === undefined ? [] : waysFor({ rules: [rule] }, answers, steps, advice);
+  if (own.length > 0) return own;
+  if (code === "97012") return backTo(rule === undefined && answers.instead === undefined ? ["pull", "minutes"] : ["instead", "pull"], answers, steps);
+  return backTo(rule === undefined ? ["otherMinutes", "others", "minutes"] : ["others"], answers, steps);
+}
+
+/** The ways out where there is nothing to bill at all. */
+export function waysAround({ answers, steps }: Standing): readonly Way[] {
+  return backTo(["instead", "pull", "others"], answers, steps);
+}
+
+function backTo(keys: readonly Key[], answers: Answers, steps: readonly Step[]): readonly Way[] {
   const asked = [...new Set(keys)].filter((key) => steps.some((step) => step.key === key));
-  const back = asked.map((key): Way => ({ to: key, words: `${isOpen(answers[key]) ? "Answer" : "Correct"}: ${NOUNS[key]}` }));
-  return [...back, ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+  return asked.map((key): Way => ({ to: key, words: `${isOpen(answers[key]) ? "Answer" : "Correct"}: ${NOUNS[key]}` }));
 }
 
 /** Minutes are asked of the traction and of the others apart. */

@@ -3,8 +3,8 @@ import { Button } from "../../parts/button.tsx";
 import { hashOf } from "../../router.ts";
 import type { Answers, Key } from "./answers.ts";
 import { Cited, SaidBy } from "./cited.tsx";
-import { waysFor } from "./mend.ts";
-import type { Wrong } from "./mend.ts";
+import { waysFor, waysOn } from "./mend.ts";
+import type { Way, Wrong } from "./mend.ts";
 import type { Step } from "./steps.ts";
 
 /** The interview as far as its answers can be changed from its end. */
@@ -20,7 +20,13 @@ type Question = AdviceView["questions"][number];
 
 /** A button for each way to put this right; nothing where no answer of the interview can. */
 export function Mends({ of, by: { answers, steps, advice, onOpen, onAnswer } }: { readonly of: Wrong; readonly by: Mending }) {
-  const ways = waysFor(of, answers, steps, advice);
+  return <Ways of={waysFor(of, answers, steps, advice)} by={{ onOpen, onAnswer }} />;
+}
+
+interface WaysProps { readonly of: readonly Way[]; readonly by: Pick<Mending, "onOpen" | "onAnswer"> }
+
+/** A button for each of these ways. */
+export function Ways({ of: ways, by: { onOpen, onAnswer } }: WaysProps) {
   if (ways.length === 0) return null;
   return (
     <div className="actions no-print">
@@ -47,6 +53,8 @@ const WITHOUT_PLAN = {
   why: "Without a plan the line cannot carry one. If there is a plan after all, correct the answer; else hold the claim until one is written.",
 };
 
+const OUTSIDE = "No answer here changes that: it is settled outside of this visit, with the payer or in the record.";
+
 interface OneProps {
   readonly question: Question;
   readonly remark: RemarkView | undefined;
@@ -57,11 +65,13 @@ interface OneProps {
 function OneUnsettled({ question: asked, remark, policy, by }: OneProps) {
   const question = asked.fact === "planOfCare" && by.answers.plan === "none" ? { ...asked, ...WITHOUT_PLAN } : asked;
   const { ask, why } = question;
+  const ways = waysOn(question, by);
   return (
     <li>
       <p><strong>{remark?.message ?? ask}</strong></p>
       <p className="quiet">{remark === undefined ? why : remark.rule === question.fact ? remark.next : `${ask} ${why}`}</p>
-      <Mends of={question} by={by} />
+      <Ways of={ways} by={by} />
+      {ways.length === 0 ? <p className="small quiet">{OUTSIDE}</p> : null}
       {remark === undefined ? null : <SaidBy layer={remark.layer} rule={remark.rule} policy={policy} />}
       {remark === undefined ? null : <Cited of={remark.citations} />}
       {remark === undefined ? null : <a className="cited small no-print" href={hashOf("rules", remark.rule)}>the rule</a>}

@@ -1,7 +1,9 @@
 import { useState } from "react";
+import { codeFacts } from "../../../reference/index.ts";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
 import type { Answers, Other } from "./answers.ts";
+import { isTimedService } from "./choices.ts";
 import type { Service } from "./choices.ts";
 import { AnswerForm, areStrangeMinutes, numberOf, strangeMinutesWords, useFirstField } from "./fields.tsx";
 import { useDigits } from "./picks.tsx";
@@ -18,11 +20,13 @@ interface OthersProps {
   readonly taken: string | undefined;
   /** How to choose among them. */
   readonly about: string | undefined;
+  /** There was no traction: without a service there is no visit. */
+  readonly isAll: boolean;
   readonly onAnswer: (others: readonly Other[] | null) => void;
 }
 
 /** The day's other services, each with its minutes. Nothing else is an answer too. */
-export function OthersQuestion({ value, services: offered, taken, about, onAnswer }: OthersProps) {
+export function OthersQuestion({ value, services: offered, taken, about, isAll, onAnswer }: OthersProps) {
   const [rows, setRows] = useState<readonly Row[]>(rowsOf(value ?? []));
   const [code, setCode] = useState("");
   const [strange, setStrange] = useState("");
@@ -35,10 +39,11 @@ export function OthersQuestion({ value, services: offered, taken, about, onAnswe
   const isNothing = rows.length === 0 && written === "";
   useDigits((digit) => {
     const service = listed[digit - 1];
-    if (digit === 0 && isNothing) onAnswer([]);
+    if (digit === 0 && isNothing && !isAll) onAnswer([]);
     else if (service !== undefined) toggle(service.code);
   });
   const done = (): void => {
+    if (isNothing && isAll) return;
     setStrange(written === "" || CODE.test(written) ? "" : written);
     const wrong = rows.filter((row) => areStrangeMinutes(row.minutes, 1)).map((row) => row.code);
     setImpossible(wrong);
@@ -47,7 +52,7 @@ export function OthersQuestion({ value, services: offered, taken, about, onAnswe
     onAnswer(all.map((row) => ({ code: row.code, minutes: numberOf(row.minutes) })));
   };
   return (
-    <AnswerForm onDone={done} {...(isNothing ? { onUnsure: () => { onAnswer([]); }, unsure: "Nothing else (0)" } : {})}>
+    <AnswerForm onDone={done} isOpen={isNothing && isAll} {...(isNothing && !isAll ? { onUnsure: () => { onAnswer([]); }, unsure: "Nothing else (0)" } : {})}>
       {about === undefined ? null : <p>{about}</p>}
       <ul className="services">
         {[...listed, ...ownServices(rows, listed)].map((service, index) => (
@@ -70,7 +75,7 @@ function toggled(rows: readonly Row[], code: string): readonly Row[] {
 /** Codes that were written, not chosen. */
 function ownServices(rows: readonly Row[], listed: readonly Service[]): readonly Service[] {
   const own = rows.filter((row) => !listed.some((service) => service.code === row.code));
-  return own.map(({ code }) => ({ code, label: "as you wrote it", isTimed: true }));
+  return own.map(({ code }) => ({ code, label: codeFacts(code)?.words ?? "as you wrote it", isTimed: codeFacts(code) === undefined || isTimedService(code) }));
 }
 
 /** The form of a CPT or HCPCS code, or of a state's own: digits within, a letter at most at each end. */

@@ -2,7 +2,8 @@ import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.
 import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
 import { Cited, SaidBy } from "./cited.tsx";
-import { Mends } from "./mends.tsx";
+import { waysOff } from "./mend.ts";
+import { Mends, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
 import { counted } from "../../format.ts";
 
@@ -65,14 +66,23 @@ function rulesIn({ remarks, because }: AdviceView): readonly string[] {
   return remarks.filter(({ message }) => because.includes(message)).map(({ rule }) => rule);
 }
 
+/** What is off the claim for now is settled by an answer that was put off. */
+function openPlaceOf({ answers, advice }: Mending): AdviceView["questions"][number] | undefined {
+  const isOff = answers.instead === null && advice.notBilled.some(({ code }) => code === "97012");
+  return isOff ? { fact: "payer-takes-it", ask: OPEN_PLACE, why: "Until that is known 97012 stays off, and nothing stands in its place.", rules: [], decides: false } : undefined;
+}
+
+const OPEN_PLACE = "What takes the place of 97012, or whether this payer takes it in writing, you left open.";
+
 /** What is told at the end alone: while answers are to come, the next may settle it. What decides stands beside the answer itself. */
 function BeforeItGoes({ advice, open, isCash, by }: OutcomeProps) {
   const { policy } = advice;
+  const openPlace = openPlaceOf(by);
   const told = (remarks: readonly RemarkView[]) => remarks.map((remark) => <Remark key={remark.id} of={remark} policy={policy} by={by} />);
   return (
     <>
       <Part title="Left to settle">
-        {open.filter(({ decides }) => !decides).map((question) => (
+        {[...(openPlace === undefined ? [] : [openPlace]), ...open].filter(({ decides }) => !decides).map((question) => (
           <li key={`${question.fact} ${question.ask}`}>{question.ask}<p className="small quiet">{question.why}</p><Mends of={question} by={by} /></li>
         ))}
       </Part>
@@ -108,7 +118,7 @@ function NotBilled({ of: { code, rule, what, against, next, layer, citations }, 
       <strong>{code}</strong>{what.startsWith(code) ? what.slice(code.length) : ` ${what}`}
       {against === undefined ? null : <p>{against}</p>}
       {next === undefined ? null : <p>{next}</p>}
-      {by === undefined || against === undefined ? null : <Mends of={{ rules: [rule ?? ""] }} by={by} />}
+      {by === undefined ? null : <Ways of={waysOff({ code, rule }, by)} by={by} />}
       <SaidBy layer={layer} rule={rule} policy={policy} />
       <Cited of={citations} most={2} />
     </li>
@@ -118,7 +128,7 @@ function NotBilled({ of: { code, rule, what, against, next, layer, citations }, 
 /** While questions are left nothing is promised: only what is left off has its reason, beside the line that comes off. */
 function becauseSoFar({ billable, because, lines }: AdviceView): string | undefined {
   if (billable === "only-with-notice") return because;
-  return lines.length === 0 ? "No line yet: the next answers say what takes the place of what is left off." : "The next answers settle the rest.";
+  return lines.length === 0 ? "No line yet: what else was given that day is asked next, and may make one." : "The next answers settle the rest.";
 }
 
 /** Why; `undefined` where the reason stands beside the line that comes off, or with the answer. */

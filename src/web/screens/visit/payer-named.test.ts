@@ -21,7 +21,7 @@ test.each(PAYER_MAPPINGS.map((mapping) => [mapping.policy, mapping] as const))("
   expect(payerNamed(texts, askedOf(answered(VISIT, "payer", policy), TODAY))).toBeUndefined();
 });
 
-test.each(PAYERS.filter(({ value }) => value !== "cash").map(({ value }) => value))("%s as it is filled in is no other payer", (payer) => {
+test.each(PAYERS.filter(({ value }) => value !== "cash" && value !== "own").map(({ value }) => value))("%s as it is filled in is no other payer", (payer) => {
   const asked = askedOf({ ...VISIT, payer }, TODAY);
   expect(payerNamed({ ...carriedFrom(asked), "claim.payer.name": carriedFrom(asked)["claim.payer.name"] ?? "TEST PAYER" }, asked)).toBeUndefined();
 });

@@ -79,7 +79,7 @@ function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
     case "day": return <DayQuestion value={answers.day} onAnswer={onAnswer} />;
     case "regions": return <RegionsQuestion value={answers.regions} onAnswer={onAnswer} />;
     case "others": {
-      const offered = { services: servicesFor(answers), about: aboutServices(answers), taken: mainCode(answers) };
+      const offered = { services: servicesFor(answers), about: aboutServices(answers), taken: mainCode(answers), isAll: answers.pull === "none" };
       return <OthersQuestion value={answers.others} {...offered} onAnswer={onAnswer} />;
     }
     case "otherMinutes": return <OtherMinutesQuestion codes={untimedOf(answers)} value={answers.otherMinutes} onAnswer={onAnswer} />;

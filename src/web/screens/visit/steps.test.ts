@@ -5,7 +5,7 @@ import { answered, askedOf, isCash, servicesOf } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import { PAYERS, PROVIDERS, PULLS, servicesFor } from "./choices.ts";
 import { insteadPicks, insteadWords } from "./instead.ts";
-import { everyStepOf, MOST, nextOf, stepsOf } from "./steps.ts";
+import { everyStepOf, MOST, nextOf, noticeReason, stepsOf, withNoticeOf } from "./steps.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
 const TODAY = "2026-03-02";
@@ -154,6 +154,50 @@ describe("minutes of services that were ticked without them", () => {
   });
 });
 
+describe("an assistant's work", () => {
+  const given: Answers = {
+    pull: "motor", payer: "medicare-b", regions: ["lumbar"], minutes: 12, plan: "PT", visitMinutes: 45, diagnosis: { codes: ["M5416"], cause: "a fall" },
+    others: [{ code: "97140", minutes: undefined }, { code: "97110", minutes: 15 }], otherMinutes: { 97140: 15 },
+    times: { 97012: { start: "09:00", end: "09:12" }, 97140: { start: "09:12", end: "09:27" }, 97110: { start: "09:27", end: "09:42" } },
+  };
+  const modifiers = (answers: Answers): readonly string[] => adviceOf(engine, askedOf(answers, TODAY)).lines.map((line) => line.modifiers.join(" "));
+
+  test("all of it: three services within twelve questions, and nobody is asked for the same minutes again", () => {
+    const { asked, answers } = walked({ ...given, provider: "PTA" });
+    expect([asked.length, asked.includes("shared"), asked.includes("visitMinutes")]).toEqual([MOST, false, true]);
+    expect(servicesOf(answers).map(({ furnishedBy }) => furnishedBy)).toEqual([{ PTA: 12 }, { PTA: 15 }, { PTA: 15 }]);
+    expect(modifiers(answers)).toEqual(["GP CQ", "59 GP CQ", "GP CQ"]);
+  });
+
+  test("a part of it: how much is asked", () => {
+    const own = { therapist: 15, assistant: 0 };
+    const shared = { 97012: { therapist: 12, assistant: 0 }, 97140: own, 97110: { therapist: 0, assistant: 15 } };
+    const { asked, answers } = walked({ ...given, provider: "PT+PTA", shared });
+    expect(asked).toContain("shared");
+    expect(modifiers(answers)).toEqual(["GP", "59 GP", "GP CQ"]);
+  });
+});
+
+test("a visit without traction has its own way through", () => {
+  const others = [{ code: "98940", minutes: undefined }];
+  const { asked, answers } = walked({ pull: "none", provider: "DC", payer: "medicare-b", others, otherRegions: { 98940: ["lumbar"] }, care: "active" });
+  expect(asked).toEqual(["pull", "provider", "payer", "day", "others", "otherRegions", "care", "diagnosis"]);
+  const advice = adviceOf(engine, askedOf(answers, TODAY));
+  expect([advice.lines.map(({ code, modifiers }) => [code, ...modifiers]), advice.notBilled]).toEqual([[["98940", "AT"]], []]);
+  expect(everyStepOf(answers, advice).find(({ key }) => key === "others")?.ask).toBe("What was given that day?");
+});
+
+test("of what stays off until it is settled neither region nor minutes are asked", () => {
+  const given: Answers = { pull: "rollers", provider: "DC", payer: "bcbs", others: [{ code: "98940", minutes: undefined }] };
+  expect(walked({ ...given, instead: null }).asked).toEqual(["pull", "provider", "payer", "day", "instead", "others", "otherRegions", "diagnosis"]);
+  expect(walked({ ...given, instead: "written" }).asked).toEqual(expect.arrayContaining(["regions", "minutes"]));
+});
+
+test("who has insurance and pays alone is billed by coding rules, as who has none", () => {
+  const { answers } = walked({ pull: "motor", provider: "DC", payer: "own", regions: ["lumbar"], minutes: 15 });
+  expect([isCash(answers), askedOf(answers, TODAY).facts.payer]).toEqual([true, undefined]);
+});
+
 test("a notice that was signed for one cause is asked about anew once the cause is changed", () => {
   const told: Answers = { pull: "motor", provider: "DC", payer: "medicare-b", day: TODAY, others: [{ code: "98941", minutes: undefined }], care: "active" };
   const first = answered({ ...told, notice: "none" }, "diagnosis", { codes: ["M9903"], cause: "" });
@@ -162,9 +206,29 @@ test("a notice that was signed for one cause is asked about anew once the cause 
   expect([second.notice, second.care]).toEqual([undefined, "active"]);
 });
 
+describe("a notice that was answered", () => {
+  const told: Answers = {
+    pull: "motor", provider: "DC", payer: "medicare-b", day: TODAY, regions: ["lumbar"], minutes: 12, others: [{ code: "98940", minutes: undefined }],
+    otherRegions: { 98940: ["lumbar"] }, care: "active", diagnosis: { codes: ["M5416", "M9903"], cause: "" }, notice: "courtesy",
+  };
+  const judged = (answers: Answers) => adviceOf(engine, askedOf(answers, TODAY));
+  const changed = (key: Key, value: unknown): Answers => {
+    const next = answered(told, key, value, noticeReason(told, judged(told)));
+    expect(next.notice).toBeUndefined();
+    return withNoticeOf(next, judged(next));
+  };
+  test("holds again where the reason for it is the same", () => {
+    expect(changed("diagnosis", { codes: ["M9903", "M5416"], cause: "" })).toMatchObject({ notice: "courtesy" });
+  });
+  test("is asked about anew where the reason is another", () => {
+    expect(changed("care", "maintenance").notice).toBeUndefined();
+    expect(changed("payer", "uhc").notice).toBeUndefined();
+  });
+});
+
 test("a thirteenth question is not put, and can be answered at the end", () => {
   const given: Answers = {
-    pull: "motor", provider: "PTA", payer: "medicare-b", regions: ["lumbar"], minutes: 12, plan: "PT", times: null, diagnosis: { codes: ["M5416"], cause: "a fall" },
+    pull: "motor", provider: "PT+PTA", payer: "medicare-b", regions: ["lumbar"], minutes: 12, plan: "PT", times: null, diagnosis: { codes: ["M5416"], cause: "a fall" },
     others: [{ code: "97140", minutes: undefined }, { code: "97110", minutes: undefined }], otherMinutes: { 97140: 15, 97110: 15 },
     shared: { 97012: { therapist: 0, assistant: 12 }, 97140: { therapist: 0, assistant: 15 }, 97110: { therapist: 0, assistant: 15 } },
   };

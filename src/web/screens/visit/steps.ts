@@ -21,7 +21,9 @@ const says = (ask: string, why: string): Asked["words"] => () => ({ ask, why });
 const engineWhy = (ask: string, why: string, name: string): Asked["words"] => (_, { questions }) => ({ ask, why: questions.find((question) => question.fact === name)?.why ?? why });
 
 const hasWork: Wanted = (answers) => codesOf(answers).length > 0;
-const hasMain: Wanted = (answers) => mainCode(answers) !== undefined;
+/** Of what is off the claim until it is settled nothing more is asked: nobody bills its minutes. */
+const isOffForNow: Wanted = ({ instead }, { notBilled }) => instead === null && notBilled.some(({ code }) => code === "97012");
+const hasMain: Wanted = (answers, advice) => mainCode(answers) !== undefined && !isOffForNow(answers, advice);
 const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !isVisitOfHands(mainCode(answers) ?? "");
 
 const BASE: readonly Asked[] = [
@@ -37,7 +39,7 @@ const BASE: readonly Asked[] = [
   },
   { key: "regions", wanted: hasMain, words: says("Where was it given?", "The note has to name the region, and it has to fit the diagnosis. More regions do not make more units.") },
   { key: "minutes", wanted: isPulled, words: says("How many minutes?", "The note has to say it. A timed code has no units without it, and some payers look for a minimum.") },
-  { key: "others", wanted: () => true, words: says("What else was given that day?", "Some services may not stand beside each other on one day without a reason, and timed minutes are added up.") },
+  { key: "others", wanted: () => true, words: othersWords },
   { key: "otherMinutes", wanted: (answers) => untimedOf(answers).length > 0, words: minutesWords },
 ];
 
@@ -63,6 +65,11 @@ function timesWords(_: Answers, { questions }: AdviceView): Omit<Step, "key"> {
   const why = "Some services of one day are paid together only where the record shows that each had minutes of its own.";
   const lead = first === undefined || more.length > 0 ? why : `${first.why} The times of the rest show that nothing overlaps.`;
   return { ask: "From when to when was each of these given?", why, lead };
+}
+
+function othersWords({ pull }: Answers): Omit<Step, "key"> {
+  const why = "Some services may not stand beside each other on one day without a reason, and timed minutes are added up.";
+  return { ask: pull === "none" ? "What was given that day?" : "What else was given that day?", why };
 }
 
 function beforeWords(_: Answers, { questions }: AdviceView): Omit<Step, "key"> {
@@ -113,10 +120,22 @@ export function nextOf(steps: readonly Step[], answers: Answers): Step | undefin
   return steps.find(({ key }) => answers[key] === undefined);
 }
 
-/** That no courtesy was given says nothing of a notice that has to be signed: where one is needed now, it is asked about. */
-export function withoutStale(answers: Answers, { notices }: AdviceView): Answers {
-  if (answers.notice !== "none" || needed(notices)?.kind !== "required") return answers;
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== "notice"));
+/** Why a notice is asked about: who pays whom for what, and which rules doubt it. */
+export function noticeReason({ payer, provider, care }: Answers, { notices }: AdviceView): string | undefined {
+  const notice = needed(notices);
+  return notice === undefined ? undefined : [payer, provider, care, notice.kind, ...notice.codes, ...notice.rules].join(" ");
+}
+
+/**
+ * The answers with what still holds of a notice. That no courtesy was given says nothing of one that has to be signed, so that is asked
+ * about; what was said of it before other answers changed holds again where the reason for it is the same.
+ */
+export function withNoticeOf(answers: Answers, advice: AdviceView): Answers {
+  const { notice, noticeBefore, ...rest } = answers;
+  const isStale = notice === "none" && needed(advice.notices)?.kind === "required";
+  if (isStale) return rest;
+  if (notice !== undefined || noticeBefore === undefined || noticeBefore.reason !== noticeReason(answers, advice)) return answers;
+  return { ...rest, notice: noticeBefore.notice };
 }
 
 /** Facts that the interview asks for by itself; the rest of the engine's questions is left for a person. */

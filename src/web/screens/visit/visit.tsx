@@ -14,7 +14,7 @@ import { Question } from "./question.tsx";
 import { withNote } from "./note-facts.ts";
 import { keep, onForgotten, recall } from "./kept.ts";
 import type { Mending } from "./mends.tsx";
-import { everyStepOf, nextOf, openOf, stepsOf, withoutStale } from "./steps.ts";
+import { everyStepOf, nextOf, noticeReason, openOf, stepsOf, withNoticeOf } from "./steps.ts";
 import type { Step } from "./steps.ts";
 import { suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
@@ -43,7 +43,7 @@ export function VisitScreen() {
     setTold(NOTHING);
     setTexts({});
   };
-  const { standing, failed } = useStanding(told);
+  const { standing, failed } = useStanding(told, (answers) => { setTold({ ...told, answers }); });
   useKept(told.answers, () => {
     setCovered(Object.keys(told.answers).length > 0);
     begin();
@@ -51,8 +51,9 @@ export function VisitScreen() {
   const steps = standing === undefined ? [] : stepsOf(standing.answers, standing.advice);
   const current = standing === undefined ? undefined : currentOf(steps, standing);
   // What stands instead of 97012 is worked out without it: the question is put again from the beginning.
+  const reason = standing === undefined ? undefined : noticeReason(standing.answers, standing.advice);
   const open = (at: Key | undefined, isMove: boolean): void => {
-    setTold({ ...told, answers: at === "instead" ? answered(told.answers, at, undefined) : told.answers, at, isMove });
+    setTold({ ...told, answers: at === "instead" ? answered(told.answers, at, undefined, reason) : told.answers, at, isMove });
   };
   useTrail(standing === undefined ? undefined : current?.key ?? "end", standing?.isMove === true, (stop) => { open(keyOf(stop), true); });
   const again = (): void => {
@@ -65,7 +66,7 @@ export function VisitScreen() {
   if (isCovered) return <Covered onAgain={again} />;
   if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
   const answer = (key: Key, value: unknown): void => {
-    const next = withWaiver(answered(standing.answers, key, value), key, value, standing.advice);
+    const next = withWaiver(answered(standing.answers, key, value, reason), key, value, standing.advice);
     setTold({ ...told, at: undefined, isMove: false, answers: next });
   };
   const turn = (key: Key): void => { open(key, false); };
@@ -158,7 +159,10 @@ function withWaiver(answers: Answers, key: Key, value: unknown, advice: AdviceVi
   return key === "instead" && value === "written" && waivable !== undefined ? { ...answers, waives: waivable } : answers;
 }
 
-function useStanding(told: Told): { readonly standing: Standing | undefined; readonly failed: string | undefined } {
+interface Stood { readonly standing: Standing | undefined; readonly failed: string | undefined }
+
+/** What the engine makes of the answers. `onHeld`: a notice that was answered before holds again. */
+function useStanding(told: Told, onHeld: (answers: Answers) => void): Stood {
   const [standing, setStanding] = useState<Standing>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
@@ -168,7 +172,13 @@ function useStanding(told: Told): { readonly standing: Standing | undefined; rea
     }
     let isCurrent = true;
     engine.ask("advise", visitOf(told)).then(
-      (advice) => { if (isCurrent) setStanding({ ...told, answers: withoutStale(told.answers, advice), advice }); },
+      (advice) => {
+        if (!isCurrent) return;
+        const answers = withNoticeOf(told.answers, advice);
+        // A notice that holds again is part of what the engine has to be told.
+        if (answers.notice !== undefined && answers.notice !== told.answers.notice) onHeld(answers);
+        else setStanding({ ...told, answers, advice });
+      },
       (error: Error) => { if (isCurrent) setFailed(error.message); },
     );
     return () => { isCurrent = false; };
