@@ -109,8 +109,10 @@ function isNumber(words: string, value: number): boolean {
   return part?.test(words) === true || reckoned.includes(value) || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
-/** `5 min at 40 lb, then 10 min` */
+/** `5 min at 40 lb, then 10 min`, `seven minutes, a walk, then eight minutes` */
 function inTurns(words: string): number {
+  const said = [...words.matchAll(/[a-z]+(?= min)/gi)].flatMap(([word]) => spelled(word));
+  if (said.length > 1) return said.reduce((sum, minutes) => sum + minutes, 0);
   return [...words.matchAll(/(\d+) ?(?:min|m|')/g)].reduce((sum, [, minutes]) => sum + Number(minutes), 0);
 }
 
@@ -153,6 +155,6 @@ function clocks(words: string): number | undefined {
   const said = spelled(words);
   const [hour, minute, ...rest] = said.length === 4 || said.length === 5 ? said : [];
   if (hour !== undefined && minute !== undefined && rest[0] === hour) return (rest[1] ?? 0) - minute;
-  const [from, to] = [...words.matchAll(/(\d{1,2}):?(\d\d)/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
+  const [from, to] = [...words.matchAll(/(\d{1,2})[:.]?(\d\d)/g)].map(([, hour, minute]) => Number(hour) * 60 + Number(minute));
   return from === undefined || to === undefined ? undefined : to - from;
 }

@@ -1,3 +1,4 @@
+import { startsLine } from "./heading-places.ts";
 import { runOnsOf, wrapsOf } from "./lines.ts";
 import { opensMatter } from "./matters.ts";
 import { headingAt } from "./sections.ts";
@@ -51,6 +52,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
     if (end === "none") continue;
     close(at, at + 1);
     if (tokens[at]?.kind === "line") place = { ...place, line: place.line + 1, section: sectionAfter(place.section, tokens, at, end, opensService) };
+    else if (end === "sentence") place = { ...place, section: sectionWithin(place.section, tokens, at, opensService) };
     if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
   }
   close(tokens.length, tokens.length);
@@ -79,6 +81,11 @@ function sectionAfter(section: Section, tokens: readonly Token[], at: number, en
   while (tokens[first]?.kind === "mark") first++;
   if (end === "none" || !(PASSING.has(section) || (section === "history" && isCode(tokens[first])))) return section;
   return opensService(first) ? "treatment" : section;
+}
+
+/** Within a line a sentence that opens with a procedure code ends the patient's story. */
+function sectionWithin(section: Section, tokens: readonly Token[], at: number, opensService: AtToken): Section {
+  return section === "subjective" && isCode(tokens[at + 1]) && opensService(at + 1) ? "treatment" : section;
 }
 
 /** Sections that a line which opens with a service ends. */
@@ -121,43 +128,6 @@ function isField(tokens: readonly Token[], at: number): boolean {
 function labelEnd(tokens: readonly Token[], from: number): number | undefined {
   const end = tokens.slice(from, from + LONGEST_LABEL + 1).findIndex(({ kind }) => kind !== "word");
   return end > 0 && tokens[from + end]?.text === ":" ? from + end : undefined;
-}
-
-/** A heading may stand at the start of a line, after a bullet or another mark there, or after a full stop. */
-function startsLine(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before === undefined || before.kind === "line") return true;
-  if (before.text === ".") return isTrueStop(tokens, at);
-  if ((before.text === "—" || before.text === ";") && isInitial(tokens, at)) return false;
-  if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
-  return before.text === ">" && startsLine(tokens, at - 1);
-}
-
-/** `P - lumbar traction`: a capital and a dash that stands apart. */
-function isDashed(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at + 1];
-  return tokens[at]?.shouted === true && sign?.text === "-" && sign.apart && tokens[at + 2]?.apart === true;
-}
-
-/** The S of `BAY 4 -- S. Ames, 0900`: a letter and its point behind something else of the line. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const head = tokens[at - 2];
-  return head !== undefined && head.kind !== "line" && tokens[at]?.text.length === 1 && tokens[at + 1]?.text === ".";
-}
-
-const BULLETS: ReadonlySet<string> = new Set([";", "*", "•", "|", "!", "-", "—", "[", "<"]);
-
-/** Not that of `Dr. S. Ames`; and a letter needs its colon or bracket there, or a dash that stands apart. */
-function isTrueStop(tokens: readonly Token[], at: number): boolean {
-  const [word, own] = [tokens[at - 2], tokens[at]];
-  if (word?.kind === "word" && (word.text.length === 1 || SHORT.has(word.text))) return false;
-  return (own?.text.length ?? 0) > 1 || tokens[at + 1]?.text === ":" || isBracketed(tokens, at) || isDashed(tokens, at);
-}
-
-/** `O) lumbar traction`: a capital and its bracket. */
-function isBracketed(tokens: readonly Token[], at: number): boolean {
-  const sign = tokens[at + 1];
-  return tokens[at]?.shouted === true && sign?.text === ")" && !sign.apart;
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);

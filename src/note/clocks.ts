@@ -52,7 +52,10 @@ function allClocks(tokens: readonly Token[]): Clock[] {
 function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
   if (tokens[from]?.kind !== "number") return spokenAt(tokens, from);
   if (timerAt(tokens, from) !== undefined) return undefined;
-  if (!isClock(tokens, from)) return militaryAt(tokens, from);
+  return isClock(tokens, from) ? colonAt(tokens, from) : dottedAt(tokens, from) ?? militaryAt(tokens, from);
+}
+
+function colonAt(tokens: readonly Token[], from: number): Clock | undefined {
   const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
@@ -62,6 +65,33 @@ function clockAt(tokens: readonly Token[], from: number): Clock | undefined {
 function spokenAt(tokens: readonly Token[], from: number): Clock | undefined {
   const spoken = spokenClockAt(tokens, from);
   return spoken === undefined ? undefined : { ...spoken, from };
+}
+
+const OPENING: ReadonlySet<string> = new Set(["-", "–", "—", "to", "until", "till"]);
+const SHORT = 90;
+/** Lower numbers with two decimals are doses: `1.20-1.50 W/cm2`. */
+const FIRST_HOUR = 7;
+
+/** `8.35-8.50`, `11.50 to 12.05`: two of them with a dash between, not far apart, and neither with a unit. */
+function dottedAt(tokens: readonly Token[], from: number): Clock | undefined {
+  const own = dotted(tokens[from]);
+  if (own === undefined) return undefined;
+  const isFirst = OPENING.has(tokens[from + 1]?.text ?? "") && isSoonAfter(own, dotted(tokens[from + 2]));
+  const isSecond = OPENING.has(tokens[from - 1]?.text ?? "") && isSoonAfter(dotted(tokens[from - 2]), own);
+  return isFirst || isSecond ? { minutes: own, from, to: from + 1 } : undefined;
+}
+
+function isSoonAfter(first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined || first < FIRST_HOUR * 60) return false;
+  const minutes = second - first < 0 ? second - first + HALF_DAY : second - first;
+  return minutes > 0 && minutes <= SHORT;
+}
+
+/** Hours, a point and two digits of minutes, after midnight. */
+function dotted(token: Token | undefined): number | undefined {
+  const [hours = "", minutes = "", ...more] = token?.kind === "number" ? token.text.split(".") : [];
+  if (more.length > 0 || minutes.length !== 2 || hours === "" || Number(minutes) > 59 || Number(hours) > 19) return undefined;
+  return Number(hours) * 60 + Number(minutes);
 }
 
 const PAIRED = [-4, -3, -2, -1, 1, 2, 3, 4];

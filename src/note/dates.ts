@@ -1,6 +1,7 @@
 import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import { amountAt } from "./numbers.ts";
+import { isInRow } from "./date-rows.ts";
 import type { Token } from "./tokens.ts";
 
 /** A date as a note writes it; without a year it is no day yet. */
@@ -86,7 +87,7 @@ function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined
 function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
   const after = tokens[from + 3]?.text ?? "";
   const before = tokens[from - 1]?.text ?? "";
-  if (COUNTED.has(before) || isScore(month, dayOfMonth) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  if (COUNTED.has(before) || (isScore(month, dayOfMonth) && !isInRow(tokens, from, isScore)) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
   return { day: undefined, month, dayOfMonth, from, to: from + 3 };
 }
 

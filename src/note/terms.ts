@@ -111,7 +111,7 @@ function opensLine(tokens: readonly Token[], from: number): boolean {
 }
 
 function isTimed(next: Token | undefined): boolean {
-  return next?.kind === "number" || next?.text === ":";
+  return next?.kind === "number" || next?.text === ":" || MINUTES.has(next?.text ?? "");
 }
 
 /** LB in capitals, where it neither counts pounds nor labels them. */

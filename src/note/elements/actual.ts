@@ -1,4 +1,5 @@
 import type { Placed } from "../document.ts";
+import type { Token } from "../tokens.ts";
 import type { Ground, Said } from "./element.ts";
 import { clauseAt, clausesIn } from "../standing.ts";
 
@@ -31,12 +32,21 @@ function sumOf({ document: { clauses } }: Ground, said: readonly Said[]): Said |
 function inTurns({ document: { tokens, clauses } }: Ground, said: readonly Said[]): Said | undefined {
   const [first, last] = [said[0], said.at(-1)];
   const own = said.map(({ at }) => clauseAt(clauses, at.from));
-  const isPull = own.every((clause) => clause?.sentence === own[0]?.sentence && clause?.quantities.some(({ unit }) => unit === "pound" || unit === "kilogram") === true);
+  const isOne = own.every((clause) => clause?.sentence === own[0]?.sentence);
+  const isPull = isOne && (own.every((clause) => clause?.quantities.some(({ unit }) => unit === "pound" || unit === "kilogram") === true)
+    || isTwice(tokens, clausesIn(clauses, "sentence", own[0]?.sentence ?? -1)[0]?.from ?? 0, first?.at.from ?? 0, said.length));
   if (first === undefined || last === undefined || !isPull || new Set(own).size < said.length) return undefined;
   const between = tokens.slice(first.at.to, last.at.from);
   const isThen = between.some(({ text }) => text === "then" || text === "followed");
   return isThen ? { value: total(said), unit: "min", at: { from: first.at.from, to: last.at.to } } : undefined;
 }
+
+/** "on the table twice today, seven minutes, a walk, then eight" */
+function isTwice(tokens: readonly Token[], from: number, to: number, times: number): boolean {
+  return times === 2 && tokens.slice(from, to).some(({ text }, at, words) => text === "twice" || (text === "two" && TURNS.has(words[at + 1]?.text ?? "")));
+}
+
+const TURNS: ReadonlySet<string> = new Set(["times", "turns", "bouts", "rounds", "pulls", "parts", "sets", "goes"]);
 
 function total(said: readonly Said[]): number {
   return said.reduce((sum, { value }) => sum + Number(value), 0);

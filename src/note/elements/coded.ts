@@ -1,6 +1,8 @@
+import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
-import { startingNear } from "../standing.ts";
+import { startingIn, startingNear } from "../standing.ts";
+import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
 import type { Ground } from "./element.ts";
 
@@ -18,9 +20,26 @@ export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, 
   const opened = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
   const place = startingNear(terms, opened)
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
-  const at = place?.from ?? opened;
+  const at = place?.from ?? behindBrackets(terms, tokens, opened);
   return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at)
     && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, opened));
+}
+
+/** The token after the name of `IST (rollers) 10`. */
+function behindBrackets(terms: readonly Term[], tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ")" || startingIn(terms, at - MOST_WORDS, at).some(({ tag }) => tag === "label")) return at;
+  const words = tokens.slice(Math.max(0, at - 1 - MOST_WORDS), at - 1);
+  const open = words.findLastIndex(({ kind, text }) => kind === "mark" && text === "(");
+  return open >= 0 && words.slice(open + 1).every(({ kind }) => kind === "word") ? at - 1 - words.length + open : at;
+}
+
+const MOST_WORDS = 4;
+
+/** `lumb trx x15`, `roller table x 10`: at once behind the service's name, or the region that it was given to. */
+export function isBehindName({ document: { terms }, kind }: Ground, { from }: Placed): boolean {
+  const near = startingNear(terms, from);
+  const place = near.find(({ tag, to }) => (tag === "region" || tag === "level") && to === from);
+  return near.some(({ tag, means, to }) => tag === "service" && means === kind && to === (place?.from ?? from));
 }
 
 const WIDE = 2;
@@ -55,8 +74,26 @@ function numberOf(tokens: readonly Token[], { from, to }: Line): number | undefi
   if (!isCode(tokens[from])) return undefined;
   let at = from + 1;
   while (at < to && !(tokens[at]?.kind === "number" && opensCell(tokens, at))) at++;
+  if (isUnits(tokens, at, to)) at++;
   const next = tokens[at + 1];
   return at < to && (at + 1 === to || next?.text === "(" || endsCell(tokens, { to: at + 1 })) ? at : undefined;
+}
+
+const MOST_UNITS = 6;
+
+/** `97110  2  28`: a few units, and behind them alone in the next cell as many minutes as they stand for. */
+function isUnits(tokens: readonly Token[], at: number, to: number): boolean {
+  const [units, minutes] = [tokens[at], tokens[at + 1]];
+  return at + 2 === to && minutes?.kind === "number" && opensCell(tokens, at + 1) && isAsMany(units?.value ?? 0, minutes.value ?? 0);
+}
+
+const UNIT = 15;
+const FEWEST_OF_UNIT = 8;
+
+/** So many units are billed for so many minutes; one of them for whatever a pack or a pull took. */
+export function isAsMany(units: number, minutes: number): boolean {
+  if (!Number.isInteger(units) || units < 1 || units > MOST_UNITS || minutes < FEWEST) return false;
+  return units === 1 ? minutes <= LONG : Math.abs(minutes - units * UNIT) <= FEWEST_OF_UNIT;
 }
 
 function opensCell(tokens: readonly Token[], at: number): boolean {

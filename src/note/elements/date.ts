@@ -68,7 +68,8 @@ function isForeign(tokens: readonly Token[], { from, to }: Placed): boolean {
 
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
   const isLink = ({ kind, text }: Token): boolean => kind === "mark" || text === "on" || text === "of";
-  return startingNear(terms, from).some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from && from - to <= 2 && tokens.slice(to, from).every(isLink));
+  return startingNear(terms, from).some(({ tag, from: start, to }) => tag === "visit-date" && !isForeign(tokens, { from: start, to }) && to <= from
+    && (from - to <= 2 || tokens.slice(to, from).every(({ text }) => text === "|")) && tokens.slice(to, from).every(isLink));
 }
 
 function isOther(ground: Ground, written: WrittenDate): boolean {
@@ -77,7 +78,7 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
   const clause = clauseAt(clauses, written.from);
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1 && !isMarked(ground, written))) return true;
   const isHead = (tokens[written.from - 1]?.kind === "line" || startOfLine(tokens, written.from) === 0) && saidOf(written, asked.date).open === undefined;
-  if (written.day === undefined && !isHead && !isAfterMark(document.terms, written)) return true;
+  if (written.day === undefined && !isHead && !isAfterMark(document, written)) return true;
   const start = startOfLine(tokens, written.from);
   const before = startingIn(terms, start, written.from).filter(({ to }) => to <= written.from);
   const marks = before.filter(({ tag }) => tag === "visit-date");
@@ -87,6 +88,8 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
     && !marks.some((mark) => mark.from <= from && to <= mark.to && mark.to - mark.from > to - from));
 }
 
-function isAfterMark(terms: Ground["document"]["terms"], { from }: WrittenDate): boolean {
-  return from === 0 || startingNear(terms, from).some(({ tag, to }) => tag === "visit-date" && to <= from && from - to <= 2);
+/** Behind such a word, or in its row, where the columns of other visits were blanked. */
+function isAfterMark({ terms, tokens }: Ground["document"], { from }: WrittenDate): boolean {
+  return from === 0 || startingNear(terms, from).some(({ tag, to }) => tag === "visit-date" && to <= from
+    && (from - to <= 2 || tokens.slice(to, from).every(({ text }) => text === "|")));
 }

@@ -43,12 +43,24 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const label = isNext ? [] : labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity) && !isOrderAlone(ground, clause, term)), ...label]
     .filter(({ tag }) => tag === "other-minutes");
-  const isOfVisit = isSum(ground, clause, quantity) && !isNamed(ground, clause)
-    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
-  return isOfVisit || isOfResponse || isOfPause(ground, clause, quantity) || isOther || isOfRelief(ground, clause, quantity);
+  if (isOfVisit(ground, clause, quantity) || isOfResponse || isOther) return true;
+  return isOfDoing(ground, quantity) || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
+}
+
+function isOfVisit(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  return isSum(ground, clause, quantity) && !isNamed(ground, clause)
+    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
+}
+
+const DOINGS: ReadonlySet<string> = new Set(["walked", "stood", "drove", "slept", "knelt"]);
+
+/** "Walked 10 min without leg pain after", "drove for 40 minutes": what the patient managed, and no machine did. */
+function isOfDoing({ kind, document: { tokens } }: Ground, { from }: Quantity): boolean {
+  const verb = ["for", "about", "over", "only"].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return !OF_EXERCISE.has(kind) && DOINGS.has(tokens[verb]?.text ?? "");
 }
 
 /** The "min after" of "cold pack 10 min after." and of "5 min after a short break": when, not what was felt then. */

@@ -9,7 +9,8 @@ import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
 import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
-import { FEWEST, isCoded } from "./coded.ts";
+import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
+import { FEWEST, isBehindName, isCoded } from "./coded.ts";
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
@@ -140,10 +141,11 @@ export function duration(ground: Ground): ReadElement {
     isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isGivenTogether(own, clause, quantity),
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
-      || isLeastBehind(ground, quantity)
+      || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
-  const told = asRun(ground, withoutParts(ground, said)).map((one) => openIfBare(ground, one))
+  const run = asRun(ground, withoutParts(ground, said));
+  const told = run.map((one) => (run.length === 1 && isBehindName(ground, one.at) ? one : openIfBare(ground, one)))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
@@ -160,11 +162,18 @@ const LONGEST = 60;
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
-  if (unit !== "none" || paired || has(clause, "frequency") || isLeast(ground, quantity)) return false;
-  if (isForSo(ground, quantity) || isRaised(ground, clause, quantity) || isBetweenCommas(ground, clause, quantity)) return true;
-  if (isLabelled(ground, clause, quantity) || isCoded(ground, clause, quantity)) return true;
+  if (unit !== "none" || isLeast(ground, quantity)) return false;
+  if (paired) return isBilled(ground, quantity);
+  if (has(clause, "frequency")) return false;
+  if (isLabelled(ground, clause, quantity) || isPlaced(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
   return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
+}
+
+/** By where it stands: behind a name, in a list, before what it is a part of. */
+function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (isForSo(ground, quantity)) return true;
+  return [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared].some((holds) => holds(ground, clause, quantity));
 }
 
 /** Under a word for minutes; no "minute 5". */

@@ -17,13 +17,26 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
     const near = [clause, ...before(ground, clause)];
     const timed = near.some((one) => has(one, "timed"));
     const total = near.some((one) => has(one, "total"));
+    const direct = isTimed && total ? clause.quantities.filter((quantity) => isDirect(clause, quantity)) : [];
+    if (direct.length > 0) return direct.map((quantity) => toSaid(clause, quantity, "min"));
     if (isTimed ? !timed : !total || (timed && !isBoth(clause))) return [];
-    return clause.quantities.filter((quantity) => isSum(clause, quantity) && isOfSort(clause, quantity, isTimed))
+    return nextToName(clause, clause.quantities.filter((quantity) => isSum(clause, quantity) && isOfSort(clause, quantity, isTimed)))
       .map((quantity) => toSaid(clause, quantity, "min"));
   });
   const read = settled(element, ground.document, said);
   const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
   return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} min in all`);
+}
+
+/** The 33 of `Tot 58' / 1:1 33'`: beside all minutes those that were spent with the patient alone. */
+function isDirect({ terms }: Meant, { unit, from }: Quantity): boolean {
+  return unit === "minute" && terms.some(({ tag, to }) => tag === "supervision" && to === from);
+}
+
+/** `Tot 58' / 1:1 33'`: the number right behind the word, where one is. */
+function nextToName({ terms }: Meant, sums: readonly Quantity[]): readonly Quantity[] {
+  const next = sums.filter(({ from }) => terms.some(({ tag, to }) => (tag === "total" || tag === "timed") && to === from));
+  return next.length > 0 ? next : sums;
 }
 
 /** `TIMED 33   TOTAL 48`: both in one breath, each with its number. */

@@ -1,0 +1,25 @@
+import { reads } from "../../test/support/read-element.ts";
+import type { Wordings } from "../../test/support/read-element.ts";
+
+/** Minutes told by where a number stands, not by a word for minutes. */
+const WORDINGS: readonly Wordings[] = [
+  ["15", "97012", [
+    "97012  1  15\n97110  2  28\n97140  1  12\nTraction: lumbar", "Units/min: 97012 1/15; 97110 2/25; 97112 1/10. Lumbar traction.",
+    "8.10-8.35 ther ex. 8.35-8.50 lumbar traction. 8.50-9.00 ice.", "Lumbar traction 11.50 to 12.05", "Cx trac 15@14#, static, supine",
+    "Traction to the low back, only got 15 of the 20 min - phone call", "Pt seen 45 min: 15 for the lumbar traction, 20 for the exercises.",
+    "Lumbar trx x15 at 40% BW = 72 lb, int., prone", "IST (rollers) 15   mid back", "Traction min: 15. Ex min: 18.",
+    "Traction to the low back twice today, seven minutes, then a walk, then eight minutes.",
+    "S: back pain 6. O/Tx: lumbar traction 15 min.", "S: slept badly. 97012 lumbar traction, in 9:05 out 9:20. 97010 CP 9:34-9:44.",
+    "Date             | 6/5   | 6/8   | 6/10\nTraction, min    | 12    | 13    | 15",
+  ]],
+  ["28", "97110", ["97012  1  15\n97110  2  28\n97140  1  12\nTraction: lumbar"]],
+  ["25", "97110", ["Units/min: 97012 1/15; 97110 2/25; 97112 1/10"]],
+  ["12", "97014", ["3/2/26 S: sore, slipped on ice. P: CMT L5. EMS/heat 12'."]],
+  ["8", "97140", ["- TE 25': bike 5'\n- MT 8': UPA L4\nTot 58' / 1:1 33'"]],
+  ["-", "97012", [
+    "97012 1 u, 97140 10 min (1 u). Lumbar. Walked 10 min without leg pain after.", "97012 3/60. Lumbar traction, supine.",
+    "US 1.20-1.50 W/cm2 8 min. Lumbar traction, motorized.", "Lumbar traction 5/15 supine",
+  ]],
+];
+
+reads("duration", WORDINGS);
