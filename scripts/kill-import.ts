@@ -11,6 +11,8 @@ import { receive, ThreadScrubber, Worker } from "../src/work/index.ts";
 
 /** The example day so many times over, each claim under a number of its own. */
 const TIMES = 12;
+/** Of these, so many came before. */
+const EARLIER = 3;
 const MOST_STARTS = 50;
 
 export interface Killed { readonly rounds: number; readonly kills: number; readonly claims: number; readonly wrong: readonly string[] }
@@ -20,6 +22,7 @@ export async function killImports(rounds: number, onRound: (round: number, kills
   const folder = mkdtempSync(join(tmpdir(), "claimwright-kill-"));
   const file = join(folder, "day.837");
   writeFileSync(file, longDay());
+  writeFileSync(earlierOf(file), longDay(EARLIER));
   try {
     const started = performance.now();
     await ended(start(join(folder, "whole"), file));
@@ -65,6 +68,11 @@ async function ended(child: ReturnType<typeof spawn>): Promise<void> {
   if (code !== 0) throw new Error("The import that nothing stopped failed.");
 }
 
+/** A part of the same claims, which came before: they are left out of the long file. */
+function earlierOf(file: string): string {
+  return `${file}.earlier`;
+}
+
 /** What a start of the server does: drops what was cut off, takes the upload in (again), reads what is to be read. */
 async function child(data: string, file: string): Promise<void> {
   const store = await openStore({ data });
@@ -72,7 +80,7 @@ async function child(data: string, file: string): Promise<void> {
   const parts = { tables: join(data, "tables"), practice: undefined, today: "2026-11-28" };
   const scrubber = new ThreadScrubber(() => parts);
   const worker = new Worker(store, scrubber, { onError: (error) => { throw error; } });
-  await receive(store, { kind: "claims", by: "owner", at: "2026-11-28T10:00:00.000Z", bytes: createReadStream(file) });
+  for (const path of [earlierOf(file), file]) await receive(store, { kind: "claims", by: "owner", at: "2026-11-28T10:00:00.000Z", bytes: createReadStream(path) });
   worker.wake();
   await worker.idle();
   await scrubber.stop();
@@ -97,14 +105,14 @@ async function contentsOf(data: string): Promise<{ readonly digest: string; read
   }
   const { rows: [batch] } = await store.batches.list({ offset: 0, limit: 9 });
   const summary = await store.claims.summary(0);
-  hash.update(JSON.stringify([batch?.state, batch?.claims, batch?.bytesRead, batch?.problems, summary]));
+  hash.update(JSON.stringify([batch?.state, batch?.claims, batch?.same, batch?.bytesRead, batch?.problems, summary]));
   await store.close();
   return { digest: hash.digest("hex"), claims };
 }
 
-function longDay(): string {
+function longDay(times = TIMES): string {
   const day = readFileSync(join(import.meta.dirname, "..", "examples", "clinic-day.edi"), "latin1");
-  return Array.from({ length: TIMES }, (_, time) => day.replace(/CLM\*(\w+)/g, (_whole, number: string) => `CLM*${number}X${time}`)).join("");
+  return Array.from({ length: times }, (_, time) => day.replace(/CLM\*(\w+)/g, (_whole, number: string) => `CLM*${number}X${time}`)).join("");
 }
 
 if (import.meta.filename === process.argv[1]) {

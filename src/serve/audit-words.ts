@@ -47,6 +47,7 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "upload-refused": ["could not be read", (what) => uploadWords(what)],
   "upload-stopped": ["stopped a reading", (what) => uploadWords(what)],
   "upload-taken-back": ["took a file back", (what) => uploadWords(what)],
+  "version-taken": ["took one version of a claim", (what) => what.split(" instead of ").map(uploadWords).join(" instead of ")],
   "upload-resumed": ["reading went on", (what) => uploadWords(what)],
   "sign-in": ["signed in"],
   "sign-in-refused": ["refused at sign-in", (what) => (what === "code" ? "the code was not right, or used before" : "the name or the password was not right")],

@@ -1,4 +1,4 @@
-import { readOne, writtenFor } from "../work/index.ts";
+import { readOne, twinsOf, writtenFor } from "../work/index.ts";
 import { decodeText } from "../x12/index.ts";
 import type { CheckedClaim, ClaimAnswer } from "../wire/index.ts";
 import { marksIn, segmentsNamed } from "../write/segments/index.ts";
@@ -29,6 +29,7 @@ export async function pageOf(service: Service, key: string): Promise<ClaimAnswer
     marks: marksIn(content.content) ?? { element: "*", component: ":", segment: "~" },
     ...await saidOf(service, key),
     ...(visit === undefined ? {} : { visit }),
+    versions: await twinsOf(store, key),
     billedAgain: await billedAgain(store, content, read.claim),
     hasNote: note !== undefined,
     ...(note === undefined ? {} : { note }),

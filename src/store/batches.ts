@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { Batch, Batches, Received } from "./contract.ts";
 import type { Seal } from "./seal.ts";
 import type { BatchTable, Database } from "./tables.ts";
@@ -84,14 +84,15 @@ function readsOf(db: Kysely<Database>): Pick<Batches, "next" | "get" | "list" | 
       return { total, rows: rows.map(batchOf) };
     },
     async hasEarlier(seq) {
-      const row = await db.selectFrom("batch").select("id").where("seq", "<", seq).where("seq", ">", 0).where("claims", ">", 0).limit(1).executeTakeFirst();
+      const row = await db.selectFrom("batch").select("id").where("seq", "<", seq).where("seq", ">", 0).whereRef("claims", ">", "same").limit(1).executeTakeFirst();
       return row !== undefined;
     },
   };
 }
 
-function batchOf({ id, seq, kind, by, state, bytes, claims, problems, why, ...row }: BatchTable): Batch {
+function batchOf({ id, seq, kind, by, state, bytes, claims, problems, why, ...row }: Selectable<BatchTable>): Batch {
   const back = row.digest === null ? { isTakenBack: true as const } : {};
   const end = { problems: JSON.parse(problems) as readonly unknown[], ...(why === null ? {} : { why }), ...back };
-  return { id, seq, kind, receivedAt: row.received_at, by, state, bytes, bytesRead: row.bytes_read, claims, ...end };
+  const read = { bytes, bytesRead: row.bytes_read, claims, same: Number(row.same) };
+  return { id, seq, kind, receivedAt: row.received_at, by, state, ...read, ...end };
 }

@@ -151,7 +151,7 @@ function fingerprintOf(bytes: Uint8Array, seal: Seal): string {
 const contentPlace = (key: string): string => `content:${key}`;
 const verdictPlace = (key: string): string => `verdict:${key}`;
 const visitsPlace = (key: string, n: number): string => `revised-visits:${key}:${n}`;
-const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
+export const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;
 
 type NewColumns = "key" | "seq" | "batch" | "flawed" | "state" | "assigned" | "version";
 

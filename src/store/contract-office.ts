@@ -140,18 +140,35 @@ export interface WouldGo {
   /** Claims on which something was changed, answered, or kept with a reason. */
   readonly worked: number;
   readonly remarks: number;
+  /** Claims that came once more with a later upload, and were left out of that one because they were in. */
+  readonly leftOut: number;
 }
-
-/** An earlier upload, and how many claims of a later one stand in it too: of the same number and patient, and first day if known. */
-export interface TwiceIn { readonly batch: string; readonly receivedAt: string; readonly claims: number }
 
 /** An upload is taken back with its claims. Visit records and notes stay: they came by themselves, and wait for the claims. */
 export interface TakingBack {
   look(batch: string): Promise<WouldGo>;
-  /** Latest first. */
-  twice(batch: string): Promise<readonly TwiceIn[]>;
   /** The keys of its claims that have revisions, in order. */
   changed(batch: string): Promise<readonly string[]>;
-  /** Takes its claims out with all that hangs on them, forgets its content, and answers how many went. Belongs into a transaction. */
+  /**
+   * Takes its claims out with all that hangs on them, forgets its content, and answers how many went. What left some of them out because
+   * they were in may be brought once more. Belongs into a transaction.
+   */
   take(batch: string): Promise<number>;
+  /** As `take`, for single claims of any upload. */
+  takeClaims(keys: readonly string[]): Promise<void>;
 }
+
+/** Claims that an upload brought which were in already. */
+export interface CameAgain {
+  /** Of these claims, the ones that were changed here: as they came. */
+  asTheyCame(keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Remembers which claims an upload brought once more, unchanged. Belongs into the transaction of its reading. */
+  leftOut(batch: string, keys: readonly string[]): Promise<void>;
+  /** Its claims, in order, with those of earlier uploads that have the same number and, if known, the same first day. */
+  pairs(batch: string): Promise<readonly Pair[]>;
+  /** The claims of other uploads, before and after, that have the number and, if known, the first day of this one. */
+  besides(key: string): Promise<readonly string[]>;
+}
+
+/** A claim, and an earlier one that may be the same: by their keys. */
+export interface Pair { readonly own: string; readonly other: string }

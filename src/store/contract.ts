@@ -1,4 +1,4 @@
-import type { Audit, Erasing, Factors, Made, People, SavedFiles, Settings, TakingBack, Watched } from "./contract-office.ts";
+import type { Audit, CameAgain, Erasing, Factors, Made, People, SavedFiles, Settings, TakingBack, Watched } from "./contract-office.ts";
 import type { AttestationTable, BatchTable, ClaimTable, OverrideTable } from "./tables.ts";
 
 export type * from "./contract-office.ts";
@@ -18,7 +18,10 @@ export interface Batch {
   readonly state: BatchState;
   readonly bytes: number;
   readonly bytesRead: number;
+  /** All that were met in it. */
   readonly claims: number;
+  /** Of these, claims that were in already, unchanged, and were left out. */
+  readonly same: number;
   /** Problems of the file, as JSON objects. */
   readonly problems: readonly unknown[];
   readonly why?: string;
@@ -229,6 +232,7 @@ export interface Store {
   readonly savedFiles: SavedFiles;
   readonly erasing: Erasing;
   readonly takingBack: TakingBack;
+  readonly cameAgain: CameAgain;
   readonly isSealed: boolean;
   /** A fingerprint that only this store gives a text. */
   fingerprint(text: string): string;

@@ -20,7 +20,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
     "0009-saved-files": step(savedFiles),
-    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing),
+    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing), "0012-left-out": step(leftOut),
   };
 }
 
@@ -146,6 +146,15 @@ function secondFactor({ big }: Words): readonly string[] {
   return [
     `create table factor (person text primary key references person (id), secret text not null, since text not null, last_step ${big} not null)`,
     "create table recovery (person text not null references person (id), hash text not null, primary key (person, hash))",
+  ];
+}
+
+/** Claims that an upload brought once more, unchanged: they are told by the key of the one that was in. */
+function leftOut({ big }: Words): readonly string[] {
+  return [
+    `alter table batch add column same ${big} not null default 0`,
+    `create table left_out (batch text not null references batch (id), claim text not null references claim ("key"), primary key (batch, claim))`,
+    "create index left_out_claim on left_out (claim)",
   ];
 }
 

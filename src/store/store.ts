@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { auditIn } from "./audit.ts";
 import { batchesIn } from "./batches.ts";
+import { cameAgainIn } from "./came-again.ts";
 import { claimsIn } from "./claims.ts";
 import type { Store } from "./contract.ts";
 import { compact } from "./compact.ts";
@@ -44,6 +45,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     savedFiles: savedFilesIn(part),
     erasing: erasingIn(part, seal),
     takingBack: takingBackIn(part),
+    cameAgain: cameAgainIn(part, seal),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),
     turn: () => turn,

@@ -27,6 +27,8 @@ export interface Database {
   readonly audit: AuditTable;
   readonly watched: WatchedTable;
   readonly saved_file: SavedFileTable;
+  /** Claims that came once more with an upload, by the key of the one that was in. */
+  readonly left_out: { readonly batch: string; readonly claim: string };
 }
 
 export interface SavedFileTable {
@@ -69,7 +71,10 @@ export interface BatchTable {
   readonly state: "receiving" | "reading" | "checked" | "failed";
   readonly bytes: number;
   readonly bytes_read: number;
+  /** All that were met, with those that were left out. */
   readonly claims: number;
+  /** Of these, claims that were in already, unchanged. */
+  readonly same: Generated<number>;
   readonly problems: string;
   readonly why: string | null;
 }

@@ -51,11 +51,18 @@ function takesBack(where: () => Promise<string>): void {
   afterAll(() => store.close());
 
   it("says what would go, and what stands in an earlier upload too", async () => {
-    expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2 });
-    expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0 });
+    expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2, leftOut: 0 });
+    expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0, leftOut: 0 });
     expect(await store.takingBack.changed("b2")).toEqual(["b2-21"]);
-    expect(await store.takingBack.twice("b2")).toEqual([{ batch: "b1", receivedAt: AT, claims: 3 }]);
-    expect(await store.takingBack.twice("b1")).toEqual([]);
+    expect(await store.cameAgain.pairs("b2")).toEqual(["1", "2", "3", "6", "7"].map((n) => ({ own: `b2-2${n}`, other: `b1-1${n}` })));
+    expect(await store.cameAgain.pairs("b1")).toEqual([]);
+    expect(await store.cameAgain.besides("b1-11")).toEqual(["b2-21"]);
+    expect(await store.cameAgain.besides("b1-15")).toEqual([]);
+  });
+
+  it("has what was changed as it came", async () => {
+    expect(await store.cameAgain.asTheyCame(["b2-21", "b2-22"])).toEqual(new Map([["b2-21", new Uint8Array([1])]]));
+    expect(await store.cameAgain.asTheyCame([])).toEqual(new Map());
   });
 
   it("counts what was released, or saved in a file and opened again, once", async () => {
@@ -81,6 +88,33 @@ function takesBack(where: () => Promise<string>): void {
     await store.batches.begin({ id: "b3", kind: "claims", by: "owner", receivedAt: AT });
     expect(await store.batches.received("b3", "of b2", 1)).toEqual({ id: "b3", came: "new" });
     expect(await store.batches.get("b3")).toMatchObject({ seq: 3 });
+  });
+
+  it("knows what an upload left out, and lets its content in again when that goes", async () => {
+    await upload(store, "c1", [claim("c1", 5001, "C1"), claim("c1", 5002, "C2"), claim("c1", 5003, "C3")]);
+    await upload(store, "c2", [claim("c2", 6001, "C9")]);
+    await store.transaction((inside) => inside.cameAgain.leftOut("c2", ["c1-5001", "c1-5002"]));
+    await store.batches.progress("c2", { bytesRead: 1, claims: 3 });
+    expect(await store.batches.get("c2")).toMatchObject({ claims: 3, same: 2 });
+    expect(await store.takingBack.look("c1")).toMatchObject({ claims: 3, leftOut: 2 });
+    const again = async (id: string, of: string): Promise<unknown> => {
+      await store.batches.begin({ id, kind: "claims", by: "owner", receivedAt: AT });
+      const { came } = await store.batches.received(id, `of ${of}`, 1);
+      return came;
+    };
+    expect([await again("c3", "c2"), await again("c4", "c1")]).toEqual(["again", "again"]);
+
+    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5003"]));
+    expect(await store.batches.get("c1")).toMatchObject({ claims: 2, same: 0, state: "checked" });
+    expect(await store.batches.get("c1")).not.toHaveProperty("isTakenBack");
+    expect([await again("c5", "c2"), await again("c6", "c1")]).toEqual(["again", "new"]);
+    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5001", "c1-5002"]));
+    expect(await store.batches.get("c1")).toMatchObject({ claims: 0, isTakenBack: true });
+    expect(await again("c7", "c2")).toBe("new");
+    expect(await store.batches.get("c2")).toMatchObject({ claims: 3, same: 2, state: "checked" });
+    expect(await store.batches.get("c2")).not.toHaveProperty("isTakenBack");
+    expect(await store.transaction((inside) => inside.takingBack.take("c2"))).toBe(1);
+    expect(await store.batches.get("c2")).toMatchObject({ claims: 0, same: 0, isTakenBack: true });
   });
 
   it("takes all claims of a long upload", async () => {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Kysely } from "kysely";
-import type { TakingBack, TwiceIn, WouldGo } from "./contract.ts";
+import type { TakingBack, WouldGo } from "./contract.ts";
 import { eraseClaimRows, KEYS_AT_ONCE } from "./erase-claims.ts";
 import type { Database } from "./tables.ts";
 
@@ -9,13 +9,13 @@ type Db = Kysely<Database>;
 export function takingBackIn(db: Db): TakingBack {
   return {
     look: (batch) => look(db, batch),
-    twice: (batch) => twice(db, batch),
     async changed(batch) {
       const rows = await db.selectFrom("claim").select("key").where("batch", "=", batch)
         .where(({ exists, selectFrom }) => exists(selectFrom("revision").select("revision.n").whereRef("revision.claim", "=", "claim.key"))).orderBy("seq").execute();
       return rows.map(({ key }) => key);
     },
     take: (batch) => take(db, batch),
+    takeClaims: (keys) => takeClaims(db, keys),
   };
 }
 
@@ -31,31 +31,54 @@ async function look(db: Db, batch: string): Promise<WouldGo> {
   ])).select(sql<number>`count(*)`.as("worked")).executeTakeFirstOrThrow();
   const { remarks } = await db.selectFrom("remark").innerJoin("claim", "claim.key", "remark.claim").where("claim.batch", "=", batch)
     .select(sql<number>`count(*)`.as("remarks")).executeTakeFirstOrThrow();
-  return { claims: Number(claims), sent: Number(sent), worked: Number(worked), remarks: Number(remarks) };
-}
-
-/** A claim without a number or a patient is nobody's second; one whose days are not known, as where its file was cut, may be of any. */
-async function twice(db: Db, batch: string): Promise<readonly TwiceIn[]> {
-  const rows = await db.selectFrom("claim as own")
-    .innerJoin("claim as other", (on) => on.onRef("other.number", "=", "own.number").onRef("other.patient_key", "=", "own.patient_key")
-      .onRef("other.batch", "!=", "own.batch").onRef("other.seq", "<", "own.seq")
-      .on(({ or, eb, ref }) => or([eb("other.first_day", "=", ref("own.first_day")), eb("other.dates", "=", ""), eb("own.dates", "=", "")])))
-    .innerJoin("batch", "batch.id", "other.batch")
-    .where("own.batch", "=", batch).where("own.number", "!=", "").where("own.patient_key", "!=", "")
-    .select(["batch.id", "batch.received_at", sql<number>`count(distinct own.key)`.as("claims")])
-    .groupBy(["batch.id", "batch.received_at", "batch.seq"]).orderBy("batch.seq", "desc").execute();
-  return rows.map(({ id, received_at: receivedAt, claims }) => ({ batch: id, receivedAt, claims: Number(claims) }));
+  const { left } = await db.selectFrom("left_out").innerJoin("claim", "claim.key", "left_out.claim").where("claim.batch", "=", batch)
+    .select(sql<number>`count(distinct left_out.claim)`.as("left")).executeTakeFirstOrThrow();
+  return { claims: Number(claims), sent: Number(sent), worked: Number(worked), remarks: Number(remarks), leftOut: Number(left) };
 }
 
 /** The upload keeps its number, which the trail names; without its digest, the same content is a new upload. */
 async function take(db: Db, batch: string): Promise<number> {
   for (let [claims, seq] = [0, -1]; ;) {
     const some = await db.selectFrom("claim").select(["key", "seq"]).where("batch", "=", batch).where("seq", ">", seq).orderBy("seq").limit(KEYS_AT_ONCE).execute();
-    if (some.length > 0) await eraseClaimRows(db, some.map(({ key }) => key));
+    if (some.length > 0) await takeRows(db, some.map(({ key }) => key));
     claims += some.length;
     seq = some.at(-1)?.seq ?? seq;
     if (some.length === KEYS_AT_ONCE) continue;
-    await db.updateTable("batch").set({ digest: null, claims: 0, problems: "[]", why: null }).where("id", "=", batch).execute();
+    await forget(db, batch);
     return claims;
   }
+}
+
+async function takeClaims(db: Db, keys: readonly string[]): Promise<void> {
+  const batches = new Set<string>();
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const some = keys.slice(from, from + KEYS_AT_ONCE);
+    for (const { batch } of await db.selectFrom("claim").select("batch").distinct().where("key", "in", some).execute()) batches.add(batch);
+    await takeRows(db, some);
+  }
+  for (const batch of batches) await countAgain(db, batch);
+}
+
+/** Uploads that left these out have not all that their files hold any more: the same content of them is new. */
+async function takeRows(db: Db, keys: readonly string[]): Promise<void> {
+  const leaning = await db.selectFrom("left_out").select("batch").distinct().where("claim", "in", keys).execute();
+  for (const { batch } of leaning) await reopen(db, batch);
+  await eraseClaimRows(db, keys);
+}
+
+async function countAgain(db: Db, batch: string): Promise<void> {
+  const { left } = await db.selectFrom("claim").where("batch", "=", batch).select(sql<number>`count(*)`.as("left")).executeTakeFirstOrThrow();
+  if (Number(left) === 0) return forget(db, batch);
+  await reopen(db, batch);
+  await db.updateTable("batch").set(({ eb }) => ({ claims: eb("same", "+", Number(left)) })).where("id", "=", batch).execute();
+}
+
+async function forget(db: Db, batch: string): Promise<void> {
+  await db.updateTable("batch").set({ digest: null, claims: 0, same: 0, problems: "[]", why: null }).where("id", "=", batch).execute();
+  await db.deleteFrom("left_out").where("batch", "=", batch).execute();
+}
+
+/** Its content is known no more, though it was not taken back: a digest of its own stands in the place. */
+async function reopen(db: Db, batch: string): Promise<void> {
+  await db.updateTable("batch").set({ digest: `open:${batch}` }).where("id", "=", batch).where("digest", "is not", null).execute();
 }

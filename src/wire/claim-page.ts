@@ -1,3 +1,4 @@
+import type { Twin } from "../work/index.ts";
 import type { SegmentMarks, SegmentNamed } from "../write/segments/index.ts";
 import type { Change, CheckedClaim, ClaimFinding, ClaimRow } from "./claim.ts";
 import type { ClaimForm } from "./form.ts";
@@ -45,6 +46,8 @@ export interface ClaimAnswer {
   readonly changes: readonly Changed[];
   readonly canUndo: boolean;
   readonly billedAgain: readonly BilledAgain[];
+  /** The same claim as other uploads have it, oldest first. */
+  readonly versions: readonly Twin[];
 }
 
 /** What a change of segments would do, without doing it: findings that would go, and those that would come. */

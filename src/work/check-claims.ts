@@ -62,6 +62,14 @@ export async function recheckAll(store: CheckedIn, by: By, before: ClaimContent)
   for (const { key } of await store.claims.namesakes([now.number], [now.key])) await recheck(store, by, key);
 }
 
+export interface StoodBeside { readonly seq: number; readonly patients: readonly string[]; readonly number: string }
+
+/** Checks again what some stood beside, after these went: the claims of their patients from a place on, and those of their number. */
+export async function recheckFrom(store: CheckedIn, by: By, of: StoodBeside): Promise<void> {
+  for (const patient of new Set(of.patients)) await judgeEach(store, by, await store.claims.after(of.seq - 1, patient));
+  await judgeEach(store, by, await store.claims.withNumber(of.number));
+}
+
 async function judgeEach(store: CheckedIn, by: By, contents: readonly ClaimContent[]): Promise<void> {
   for (const one of contents) {
     const [judged] = await checkClaims(store, by, [one]);

@@ -1,4 +1,4 @@
-export { recheck } from "./check-claims.ts";
+export { recheck, recheckFrom } from "./check-claims.ts";
 export { readOne } from "./read-one.ts";
 export { writtenFor } from "./written-for.ts";
 export { officeOf, PRACTICE_FILE, PracticeRefused, tablesIn, tryPractice } from "./office.ts";
@@ -11,6 +11,8 @@ export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";
 export { importTables, ThreadScrubber } from "./thread/thread-scrubber.ts";
 export type { Scrubber } from "./thread/scrubber.ts";
+export { differing, twinsOf, takeInstead } from "./twins.ts";
+export type { Differing, Twin } from "./twins.ts";
 export { RECORD_GIVEN, takeBack } from "./take-back.ts";
 export { Worker } from "./worker.ts";
 export { fixesFor, putFixes, undoChange } from "./fix-claim.ts";

@@ -1,5 +1,6 @@
 import type { Batch, ClaimContent, NewClaim, Store } from "../store/index.ts";
-import { count } from "../write/index.ts";
+import { count, grouped } from "../write/index.ts";
+import { alreadyIn } from "./already-in.ts";
 import { checkThenWrite, recheckDoubted } from "./check-claims.ts";
 import type { CutClaim, CutEnd } from "./claim-cutter.ts";
 import { endBatch, failBatch, nothingIn } from "./end-batch.ts";
@@ -78,26 +79,57 @@ export class BatchReading {
     }
   }
 
-  /** The claims, their verdicts and how far the reading is, all or nothing. */
+  /** Once more where what was in has changed while these were judged. */
   async #put(some: readonly Ready[]): Promise<void> {
+    for (;;) {
+      try {
+        return await this.#putNew(some);
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+      }
+    }
+  }
+
+  /** The claims that are not in, their verdicts and how far the reading is, all or nothing. */
+  async #putNew(some: readonly Ready[]): Promise<void> {
     const claims = (some.at(-1)?.number ?? 0) + 1;
-    const contents = some.map(({ claim }) => claim);
+    const came = some.map(({ claim }) => claim);
     const by: Judge = (of) => this.#scrubber.judge(of);
+    const same = await alreadyIn(this.#store, came);
+    const contents = came.filter(({ key }) => !same.has(key));
     await checkThenWrite(this.#store, by, contents, async (store, judged) => {
-      await store.claims.add(some.map(({ claim }, index): NewClaim => ({ ...claim, ...judgedAt(judged, index) })));
+      await refuseMoved(store, came, same);
+      await store.claims.add(contents.map((claim, index): NewClaim => ({ ...claim, ...judgedAt(judged, index) })));
       await recheckDoubted(store, by, contents);
+      await store.cameAgain.leftOut(this.#batch.id, [...same.values()]);
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
     });
+  }
+
+  async #what({ batches }: Store, claims: number): Promise<string> {
+    const { same = 0 } = await batches.get(this.#batch.id) ?? {};
+    return `${count(claims, "claim")}${same === 0 ? "" : `, ${grouped(same)} in already, unchanged`}`;
   }
 
   async #finish({ met: claims, problems, first }: CutEnd): Promise<void> {
     await this.#store.transaction(async (store) => {
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
-      if (claims > 0) return endBatch(store, this.#batch, { problems, what: count(claims, "claim") }, this.#at());
+      if (claims > 0) return endBatch(store, this.#batch, { problems, what: await this.#what(store, claims) }, this.#at());
       const why = first?.message ?? "The file holds no claim.";
       return failBatch(store, this.#batch, { problems, why, inGeneral: nothingIn("claim", first) }, this.#at());
     });
   }
+}
+
+/** Claims that these were held against went, or changed, before these were written. */
+class Moved extends Error {
+  override readonly name = "Moved";
+}
+
+/** Throws Moved where other claims are in than were when these were judged. */
+async function refuseMoved(store: Store, came: readonly ClaimContent[], same: ReadonlyMap<string, string>): Promise<void> {
+  const now = await alreadyIn(store, came);
+  if (now.size !== same.size || [...same].some(([key, other]) => now.get(key) !== other)) throw new Moved();
 }
 
 function judgedAt<T>(judged: readonly T[], index: number): T {

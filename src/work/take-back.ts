@@ -11,13 +11,16 @@ interface Undone { readonly what: string; readonly visits: readonly VisitText[] 
  * numbers of lines that they came with: the file may come again. Belongs into a transaction.
  */
 export async function takeBack(store: Store, batch: string, made: Made): Promise<number> {
-  for (const key of await store.takingBack.changed(batch)) {
-    for (const visit of asTheyCame(await undone(store, key))) {
-      if (visit.json === NO_VISIT) await store.records.dropVisit(visit);
-      else await store.records.putVisit(visit, made);
-    }
-  }
+  for (const key of await store.takingBack.changed(batch)) await undoAll(store, key, made);
   return store.takingBack.take(batch);
+}
+
+/** Undoes all changes of a claim, and puts its visit records back by the lines that they came with. Belongs into a transaction. */
+export async function undoAll(store: Store, key: string, made: Made): Promise<void> {
+  for (const visit of asTheyCame(await undone(store, key))) {
+    if (visit.json === NO_VISIT) await store.records.dropVisit(visit);
+    else await store.records.putVisit(visit, made);
+  }
 }
 
 /** All that was changed on a claim, newest first; it is taken back by that. */

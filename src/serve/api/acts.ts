@@ -57,7 +57,7 @@ export async function contentOf({ claims }: Store, claim: string): Promise<Claim
   return content;
 }
 
-function stale(): ProblemReply {
+export function stale(): ProblemReply {
   return new ProblemReply(409, "Changed meanwhile", "Somebody changed this claim since you looked at it. Load it again, and decide anew.", "version");
 }
 

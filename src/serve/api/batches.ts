@@ -4,6 +4,7 @@ import type { Batch } from "../../store/index.ts";
 import { EmptyUpload, OwnFile } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
+import { againRoute, insteadRoute } from "./came-again.ts";
 import { backRoute, deleteRoute } from "./take-back.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
@@ -23,7 +24,7 @@ export const batchRoutes: readonly Route[] = [
     method: "POST", url: "/batches", right: "upload", streams: true, status: 202, reply: broughtShape,
     query: z.object({ kind: z.enum(["claims", "visits"]).default("claims"), own: z.enum(["leave", "take"]).default("leave") }),
     says: "Takes in an 837P file, or visit records (JSON or NDJSON), as a stream. The same content again adds nothing: `again` says so, and `firstAt` when it came first. "
-      + "A file that was saved here is refused (409): its claims are in; `own=take` takes them in as new ones all the same.",
+      + "A file that was saved here is refused (409): its claims are in; `own=take` takes in those of them that are not.",
     handle: async ({ service, user, query: { kind, own }, body }) => {
       try {
         return await bring(service, { kind, by: user.id, at: service.at(), bytes: body as Readable, isOwnTaken: own === "take" });
@@ -54,6 +55,8 @@ export const batchRoutes: readonly Route[] = [
       return batchJson(batch);
     },
   }),
+  againRoute,
+  insteadRoute,
   backRoute,
   deleteRoute,
 ];

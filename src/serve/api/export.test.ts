@@ -110,7 +110,13 @@ describe("a saved file", () => {
     expect(await total()).toBe(before);
     expect((await bring("kind=claims&own=take", text)).status).toBe(202);
     await office.service.worker.idle();
-    expect(await total()).toBe(Number(before) + 2);
+    expect(await total(), "what is in stays as it is").toBe(before);
+    expect(await lastTold()).toMatchObject({ did: "brought in", detail: expect.stringMatching(/: 2 claims, 2 in already, unchanged$/) });
+
+    await office.service.store.transaction((store) => store.takingBack.takeClaims(keys.slice(0, 1)));
+    expect((await bring("kind=claims&own=take", text)).status).toBe(202);
+    await office.service.worker.idle();
+    expect(await total(), "what is gone comes in again").toBe(before);
   });
 
   it("that comes into a watched folder is known again there too", async () => {

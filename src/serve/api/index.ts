@@ -1,6 +1,7 @@
 import { actRoutes } from "./acts.ts";
 import { auditRoutes } from "./audit.ts";
 import { batchRoutes } from "./batches.ts";
+import { insteadOfRoute } from "./came-again.ts";
 import { claimRoutes } from "./claims.ts";
 import { editRoutes } from "./edits.ts";
 import { exportRoutes } from "./export.ts";
@@ -22,7 +23,7 @@ import { watchRoutes } from "./watch.ts";
 
 /** Every address of the API. */
 export const apiRoutes: readonly Route[] = [
-  ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, ...exportRoutes, ...fixRoutes,
+  ...sessionRoutes, ...batchRoutes, ...watchRoutes, ...claimRoutes, ...actRoutes, insteadOfRoute, ...exportRoutes, ...fixRoutes,
   ...editRoutes, ...paperRoutes, ...recordRoutes, ...settingRoutes, ...officeDetailRoutes, ...tableRoutes,
   ...libraryRoutes, ...auditRoutes, ...peopleRoutes, ownPasswordRoute, ...factorRoutes, ...retentionRoutes, openapiRoute(() => apiRoutes),
 ];

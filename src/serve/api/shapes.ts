@@ -32,7 +32,8 @@ export function rowJson(row: ClaimRow): RowShown {
 
 export const batchShape = z.object({
   id: z.string(), kind: z.enum(["claims", "visits"]), receivedAt: z.string(), by: z.string(), state: z.enum(["reading", "checked", "failed"]),
-  bytes: z.number(), bytesRead: z.number(), claims: z.number(), problems: z.array(z.unknown()), why: z.string().optional(),
+  bytes: z.number(), bytesRead: z.number(), claims: z.number(), same: z.number(),
+  problems: z.array(z.unknown()), why: z.string().optional(),
   isTakenBack: z.literal(true).optional(),
 });
 
@@ -55,6 +56,10 @@ const segmentShape = z.object({
   text: z.string(), words: z.record(z.string(), z.string()),
 });
 
+export const twinShape = z.object({
+  key: z.string(), receivedAt: z.string(), isEarlier: z.boolean(), isSent: z.boolean(), isWorked: z.boolean(), differs: z.array(z.string()),
+});
+
 export const pageShape = z.object({
   row: rowShape,
   claim: z.unknown(),
@@ -71,4 +76,5 @@ export const pageShape = z.object({
   changes: z.array(said.extend({ what: z.string() })),
   canUndo: z.boolean(),
   billedAgain: z.array(z.object({ key: z.string(), claim: z.string(), lines: z.array(z.number()) })),
+  versions: z.array(twinShape),
 });

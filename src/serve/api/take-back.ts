@@ -8,24 +8,13 @@ import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { id } from "./shapes.ts";
 
-const backShape = z.object({
-  claims: z.number(), sent: z.number(), worked: z.number(), remarks: z.number(),
-  twice: z.array(z.object({ id: z.string(), receivedAt: z.string(), claims: z.number(), sent: z.number() })),
-});
+const backShape = z.object({ claims: z.number(), sent: z.number(), worked: z.number(), remarks: z.number(), leftOut: z.number() });
 
 export const backRoute: Route = route({
   method: "GET", url: "/batches/:id/back", right: "read", params: id, reply: backShape,
   says: "What goes with an upload of claims that is taken back: `claims`; `worked`, of these, on which something was changed, answered or kept; `remarks`. "
-    + "While one was released or saved in a file (`sent`) it stays. `twice`: earlier uploads with claims of the same number, patient and day, latest first.",
-  handle: async ({ service, params }) => {
-    const { store } = service;
-    const batch = await found(service, params.id);
-    const twice = [];
-    for (const { batch: other, receivedAt, claims } of await store.takingBack.twice(batch.id)) {
-      twice.push({ id: other, receivedAt, claims, sent: (await store.takingBack.look(other)).sent });
-    }
-    return { ...await store.takingBack.look(batch.id), twice };
-  },
+    + "While one was released or saved in a file (`sent`) it stays. `leftOut`: claims that a later upload brought once more, unchanged, and that are not in twice for it.",
+  handle: async ({ service, params }) => service.store.takingBack.look((await found(service, params.id)).id),
 });
 
 export const deleteRoute: Route = route({
@@ -39,7 +28,7 @@ export const deleteRoute: Route = route({
   },
 });
 
-async function found({ store }: Service, of: string): Promise<Batch> {
+export async function found({ store }: Pick<Service, "store">, of: string): Promise<Batch> {
   const batch = await store.batches.get(of);
   if (batch === undefined) throw notFound("such upload");
   return batch;

@@ -9,6 +9,8 @@ export interface Delivery {
   readonly done: number;
   readonly of: number;
   readonly claims: number;
+  /** Of these, claims that were in already, unchanged, and were left out. */
+  readonly same: number;
   readonly problems: Batch["problems"];
   readonly why?: string;
   /** It failed on this side alone: the server has the whole file. */
@@ -42,7 +44,7 @@ export function deliver(order: Order): () => void {
 }
 
 async function follow({ file, kind, isOwnTaken = false, onStep }: Order, signal: AbortSignal): Promise<void> {
-  const base = { done: 0, of: file.size, claims: 0, problems: [] };
+  const base = { done: 0, of: file.size, claims: 0, same: 0, problems: [] };
   const reading: { id?: string } = {};
   onStep({ ...base, step: "sending" });
   try {
@@ -72,9 +74,9 @@ export function failureOf(error: unknown, isIn: boolean): Pick<Delivery, "why" |
 }
 
 /** A batch as the progress of its file. Where the server does not know the size, the file's own is taken. */
-export function deliveryOf({ state, bytes, bytesRead = 0, claims, problems, why }: Batch, size: number): Delivery {
+export function deliveryOf({ state, bytes, bytesRead = 0, claims, same, problems, why }: Batch, size: number): Delivery {
   const of = bytes ?? size;
-  return { step: state, done: state === "reading" ? Math.min(bytesRead, of) : of, of, claims, problems, ...(why === undefined ? {} : { why }) };
+  return { step: state, done: state === "reading" ? Math.min(bytesRead, of) : of, of, claims, same, problems, ...(why === undefined ? {} : { why }) };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

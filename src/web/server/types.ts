@@ -1,9 +1,9 @@
 import type { Remark } from "../parts/file-remarks.tsx";
-import type { ClaimRow } from "../../wire/index.ts";
+import type { ClaimRow, Differing } from "../../wire/index.ts";
 
 export type {
   Attestation, Change, CheckedClaim, ClaimAnswer, ClaimFinding, ClaimForm, ClaimRow, ClaimState, FileRemark, FixShown, FormBox, FormLine,
-  Note, Override, TrialAnswer, Watch, WatchedFile, WatchedFolder,
+  Differing, Note, Override, TrialAnswer, Twin, Watch, WatchedFile, WatchedFolder,
 } from "../../wire/index.ts";
 
 export type Role = "front-desk" | "biller" | "clinician" | "compliance" | "admin";
@@ -75,12 +75,14 @@ export interface Batch {
   readonly bytes?: number;
   readonly bytesRead?: number;
   readonly claims: number;
+  /** Of these, claims that were in already, unchanged, and were left out. */
+  readonly same: number;
   readonly problems: readonly Remark[];
   readonly why?: string;
   readonly isTakenBack?: true;
 }
 
-/** What goes with a file that is taken back, and which earlier files have claims of it too. */
+/** What goes with a file that is taken back. */
 export interface Back {
   readonly claims: number;
   /** Released or saved in a file. */
@@ -88,7 +90,19 @@ export interface Back {
   /** Something was changed on them, answered, or kept. */
   readonly worked: number;
   readonly remarks: number;
-  readonly twice: readonly { readonly id: string; readonly receivedAt: string; readonly claims: number; readonly sent: number }[];
+  /** Claims that a later file brought once more, and that are not in twice for it. */
+  readonly leftOut: number;
+}
+
+/** What a file brought once more. */
+export interface Again {
+  /** Claims that were in, unchanged, and were left out. */
+  readonly same: number;
+  /** Claims that differ from the ones that were in; `rows` has the first of them. */
+  readonly differ: number;
+  /** Of these, claims that can take the earlier one's place. */
+  readonly free: number;
+  readonly rows: readonly Differing[];
 }
 
 export interface TableShown {

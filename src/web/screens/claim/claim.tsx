@@ -21,6 +21,7 @@ import { OverrideDialog } from "./override-dialog.tsx";
 import { Segments } from "./segments.tsx";
 import { useClaim } from "./use-claim.ts";
 import type { OpenClaim } from "./use-claim.ts";
+import { Versions } from "./versions.tsx";
 import { VisitDialog } from "./visit-dialog.tsx";
 
 /** One claim, as everybody knows it, beside what was found on it. */
@@ -54,6 +55,7 @@ function Opened({ claim, answer }: { readonly claim: OpenClaim; readonly answer:
   return (
     <div className="stack claim-page">
       <Head of={answer} onDeed={deed} onSaved={() => { void claim.loadsAgain(); }} />
+      <Versions of={answer} onStale={() => { void claim.loadsAgain(); }} />
       <div className="claim-columns">
         <Form of={answer.form} findings={findings} onLine={onLine} />
         <Findings of={answer} nameOf={nameOf} onWish={setAsking} />

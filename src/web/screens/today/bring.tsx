@@ -6,7 +6,7 @@ import { Failed } from "../../parts/states.tsx";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
 import { Lately } from "./lately.tsx";
-import { FileIsIn } from "./twice.tsx";
+import { FileIsIn } from "./file-is-in.tsx";
 import { useDeliveries } from "./use-deliveries.ts";
 import type { Brought } from "./use-deliveries.ts";
 
@@ -26,17 +26,24 @@ export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
   const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
   const isOver = useDropAnywhere(take);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [turn, setTurn] = useState(0);
   const isEmpty = isNew && reading === undefined;
+  const changed = (): void => {
+    setTurn((now) => now + 1);
+    onClaims();
+  };
   const taken = (id: string): void => {
     setGone((before) => new Set([...before, id]));
-    onClaims();
+    changed();
   };
   return (
     <div className={isOver ? "bring drop over" : isEmpty && going === undefined ? "bring drop" : "bring"}>
       {going === undefined ? <Choose onFiles={take} isEmpty={isEmpty} /> : <Going of={going} waiting={waiting} onStop={stop} />}
       {reading === undefined || going !== undefined ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
-      {ended.length === 0 ? null : <EndedList of={ended} gone={gone} onTaken={taken} onOwn={takeOwn} onClose={clear} />}
-      {isNew ? null : <Lately onTaken={taken} />}
+      {ended.length === 0
+        ? null
+        : <EndedList of={ended} gone={gone} turn={turn} onTaken={taken} onChanged={changed} onOwn={takeOwn} onClose={clear} />}
+      {isNew ? null : <Lately key={ended.length} turn={turn} onTaken={taken} onChanged={changed} />}
     </div>
   );
 }
@@ -123,18 +130,28 @@ export function readingWords(reading: Pick<Batch, "claims"> | "awaited"): string
 }
 
 /** What is said of a file that was read, or not to its end. */
-export function endWords({ kind, delivery: { step, claims, cameFirst, problems } }: Brought): string {
+export function endWords({ kind, delivery: { step, claims, same, cameFirst, problems } }: Brought): string {
   if (step === "stopped") return "Stopped. What was checked until then is below.";
   if (cameFirst !== undefined) return `This file is already in; nothing was added. It came first on ${moment(cameFirst)}.`;
+  if (kind === "claims" && same > 0) return sameWords(claims, same);
   if (kind === "claims") return `${counted(claims, "claim")} checked.`;
   const waiting = problems.find(({ code }) => code === "visit-without-claim");
   return `Visit records taken in; ${counted(claims, "claim")} checked again.${waiting === undefined ? "" : ` ${waiting.message}`}`;
+}
+
+/** Of claims that are in already, none is added. */
+function sameWords(claims: number, same: number): string {
+  if (same === claims) return claims === 1 ? "Its claim is in already, unchanged: nothing was added." : `All its ${counted(claims, "claim")} are in already, unchanged: nothing was added.`;
+  return `${counted(claims - same, "claim")} checked. The other ${same === 1 ? "1 is" : `${same.toLocaleString("en-US")} are`} in already, unchanged, and ${same === 1 ? "was" : "were"} left as ${same === 1 ? "it is" : "they are"}.`;
 }
 
 interface EndedProps {
   readonly of: readonly Brought[];
   /** Uploads that were taken back meanwhile. */
   readonly gone: ReadonlySet<string>;
+  /** Grows with each change that was made on this page. */
+  readonly turn: number;
+  readonly onChanged: () => void;
   readonly onTaken: (id: string) => void;
   readonly onOwn: (of: Brought) => void;
   readonly onClose: () => void;
@@ -149,7 +166,7 @@ function EndedList({ of, onClose, ...rest }: EndedProps) {
   );
 }
 
-function Ended({ of, gone, onTaken, onOwn }: Omit<EndedProps, "of" | "onClose"> & { readonly of: Brought }) {
+function Ended({ of, gone, turn, onTaken, onChanged, onOwn }: Omit<EndedProps, "of" | "onClose"> & { readonly of: Brought }) {
   const { name, delivery: { id, step, problems, why, isIn, isOwn } } = of;
   if (id !== undefined && gone.has(id)) return <p role="status"><span className="file-name small quiet">{name}</span> Taken back. Its claims are out of the desk.</p>;
   if (isOwn === true) return <OwnFile of={of} onOwn={onOwn} />;
@@ -160,17 +177,17 @@ function Ended({ of, gone, onTaken, onOwn }: Omit<EndedProps, "of" | "onClose"> 
     <>
       <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
       <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
-      {of.kind === "claims" && id !== undefined ? <FileIsIn id={id} name={name} gone={gone} onTaken={onTaken} /> : null}
+      {of.kind === "claims" && id !== undefined ? <FileIsIn key={turn} id={id} name={name} onTaken={onTaken} onChanged={onChanged} /> : null}
     </>
   );
 }
 
-/** The office's own file came back: it is left, unless somebody wants its claims a second time. */
+/** The office's own file came back: it is left, unless claims of it are gone here. */
 function OwnFile({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
   return (
     <div className="stack tight">
       <p role="status"><span className="file-name small quiet">{of.name}</span>{` ${of.delivery.why ?? ""}`}</p>
-      <div><Button look="plain" onPress={() => { onOwn(of); }}>Take its claims in as new ones all the same</Button></div>
+      <div><Button look="plain" onPress={() => { onOwn(of); }}>Take in those of its claims that are not in</Button></div>
     </div>
   );
 }

@@ -1,35 +1,68 @@
 import { expect, test } from "vitest";
 import { inDesk } from "./lately.tsx";
 import { backWords } from "./take-back.tsx";
-import { twiceWords } from "./twice.tsx";
+import { endWords } from "./bring.tsx";
+import { allWords, differWords } from "./came-again.tsx";
+import { choicesOf } from "./version-choice.tsx";
+import { twinWords } from "./version-words.ts";
 
 const REST = " This cannot be undone, but the same file can be brought in again. Visit records and notes stay, and wait for it.";
 
 test.each([
-  [{ claims: 71, sent: 0, worked: 0, remarks: 0 }, `Its 71 claims go out of the desk.${REST}`],
-  [{ claims: 1, sent: 0, worked: 1, remarks: 0 }, `Its 1 claim goes out of the desk, and with it what was fixed, answered or kept on it.${REST}`],
-  [{ claims: 71, sent: 0, worked: 3, remarks: 1 }, `Its 71 claims go out of the desk, and with them what was fixed, answered or kept on 3 of them, and 1 remark.${REST}`],
-  [{ claims: 1, sent: 0, worked: 0, remarks: 2 }, `Its 1 claim goes out of the desk, and with it 2 remarks.${REST}`],
-  [{ claims: 0, sent: 0, worked: 0, remarks: 0 }, "No claim of this file is in the desk."],
+  [{ claims: 71, sent: 0, worked: 0, remarks: 0, leftOut: 0 }, `Its 71 claims go out of the desk.${REST}`],
+  [{ claims: 1, sent: 0, worked: 1, remarks: 0, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it what was fixed, answered or kept on it.${REST}`],
+  [{ claims: 71, sent: 0, worked: 3, remarks: 1, leftOut: 0 }, `Its 71 claims go out of the desk, and with them what was fixed, answered or kept on 3 of them, and 1 remark.${REST}`],
+  [{ claims: 1, sent: 0, worked: 0, remarks: 2, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it 2 remarks.${REST}`],
+  [{ claims: 9, sent: 0, worked: 0, remarks: 0, leftOut: 8 }, `Its 9 claims go out of the desk.${REST} 8 of them came once more with a later file, which was in by that: bring it in again, and they are here.`],
+  [{ claims: 0, sent: 0, worked: 0, remarks: 0, leftOut: 0 }, "No claim of this file is in the desk."],
 ])("what goes with a file, %j", (back, words) => { expect(backWords(back)).toBe(words); });
 
 test("a file of which a claim left says so, and what can be done", () => {
-  expect(backWords({ claims: 71, sent: 2, worked: 0, remarks: 0 }))
+  expect(backWords({ claims: 71, sent: 2, worked: 0, remarks: 0, leftOut: 0 }))
     .toBe("2 of its 71 claims were released or saved in a file, so the file stays whole. A claim that was only released can be put back to open; hold what is not to leave.");
 });
 
+const file = { id: "a", kind: "claims", receivedAt: "", state: "checked", claims: 2, same: 0, problems: [] } as const;
+
 test.each([
-  [71, { claims: 70, sent: 0 }, "70 of its 71 claims are in already, from morning.837, 30 Nov, 7:40 AM: they stand twice now. Take this file back, or the earlier one."],
-  [71, { claims: 71, sent: 0 }, "All its 71 claims are in already, from morning.837, 30 Nov, 7:40 AM: they stand twice now. Take this file back, or the earlier one."],
-  [1, { claims: 1, sent: 1 }, "Its claim is in already, from morning.837, 30 Nov, 7:40 AM: it stands twice now. Take this file back, unless it is to replace what was sent: of the earlier one 1 claim was released or saved, so it stays."],
-])("of %i claims, %j stand in an earlier file too", (claims, one, words) => {
-  const receivedAt = new Date(2026, 10, 30, 7, 40).toISOString();
-  expect(twiceWords(claims, { receivedAt, ...one }, "morning.837")).toBe(words);
-  expect(twiceWords(claims, { receivedAt, ...one }, undefined)).toBe(words.replace("morning.837, ", "the file of "));
+  [{ claims: 71, same: 0 }, "71 claims checked."],
+  [{ claims: 71, same: 70 }, "1 claim checked. The other 70 are in already, unchanged, and were left as they are."],
+  [{ claims: 2, same: 1 }, "1 claim checked. The other 1 is in already, unchanged, and was left as it is."],
+  [{ claims: 71, same: 71 }, "All its 71 claims are in already, unchanged: nothing was added."],
+  [{ claims: 1, same: 1 }, "Its claim is in already, unchanged: nothing was added."],
+])("of a file with %j it is said what came of it", (counts, words) => {
+  expect(endWords({ name: "a.837", kind: "claims", delivery: { step: "checked", done: 1, of: 1, problems: [], ...counts } })).toBe(words);
+});
+
+const AT = new Date(2026, 10, 30, 7, 40).toISOString();
+const twin = { key: "old", receivedAt: AT, isEarlier: true, isSent: false, isWorked: false, differs: ["total $100.00 → $102.00", "line 2: units 1 → 2"] };
+
+test("what differs is said, from the earlier to the later", () => {
+  expect(twinWords(twin)).toBe("differs from the one of 30 Nov, 7:40 AM: total $100.00 → $102.00; line 2: units 1 → 2.");
+  expect(twinWords({ ...twin, isEarlier: false, differs: [] })).toBe("came once more later, on 30 Nov, 7:40 AM: the same in other words.");
+  expect([1, 2].map((differ) => differWords({ differ }))).toEqual([
+    "1 claim differs from the one that was in, and stands twice until you choose.", "2 claims differ from the ones that were in, and stand twice until you choose.",
+  ]);
+});
+
+const UNDONE = " This cannot be undone, but its file can be brought in again.";
+
+test.each([
+  [{ differ: 2, free: 2, rows: [{ twins: [twin] }] }, `The earlier 2 go out of the desk.${UNDONE}`],
+  [{ differ: 3, free: 2, rows: [{ twins: [{ ...twin, isWorked: true }] }] },
+    `The earlier 2 go out of the desk. What was fixed, answered or kept on it goes with it; remarks of colleagues come over.${UNDONE} 1 stays as it is: its earlier one was released or saved in a file.`],
+])("what goes where all new ones are taken, %#", (again, words) => { expect(allWords(again)).toBe(words); });
+
+test("either version may stay while the other was not sent", () => {
+  const own = { key: "new", isSent: false, isWorked: true };
+  const said = (...args: Parameters<typeof choicesOf>): readonly string[] => choicesOf(...args).map(({ stays, goes, isWorked, words }) => `${words}: ${stays}, not ${goes}${isWorked ? ", asked" : ""}`);
+  expect(said(own, twin)).toEqual(["Take the new one instead: new, not old", "Keep the earlier one: old, not new, asked"]);
+  expect(said(own, { ...twin, isSent: true })).toEqual(["Keep the earlier one: old, not new, asked"]);
+  expect(said({ ...own, isSent: true }, twin)).toEqual(["Take the new one instead: new, not old"]);
+  expect(said(own, { ...twin, isEarlier: false })).toEqual(["Take the new one instead: old, not new, asked", "Keep the earlier one: new, not old"]);
 });
 
 test("only files that are read and have claims here can be taken back", () => {
-  const file = { id: "a", kind: "claims", receivedAt: "", state: "checked", claims: 2, problems: [] } as const;
-  const rows = [file, { ...file, state: "reading" }, { ...file, claims: 0 }, { ...file, kind: "visits" }, { ...file, isTakenBack: true }, { ...file, state: "failed" }] as const;
-  expect(inDesk(rows)).toEqual([rows[0], rows[5]]);
+  const rows = [file, { ...file, state: "reading" }, { ...file, claims: 0 }, { ...file, same: 2 }, { ...file, kind: "visits" }, { ...file, isTakenBack: true }, { ...file, state: "failed" }] as const;
+  expect(inDesk(rows)).toEqual([rows[0], rows[6]]);
 });

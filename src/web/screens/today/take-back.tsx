@@ -11,21 +11,19 @@ import { useGet, wordsOf } from "../../server/use-get.ts";
 
 interface TakeBackProps {
   readonly id: string;
-  /** How the button is called, where another file has one too. */
-  readonly words?: string;
   /** Which file it is, for the dialog and for who does not see the button's place. */
   readonly which: string;
   readonly onTaken: (id: string) => void;
 }
 
 /** Takes a file back that was brought in: asked first, with what goes. */
-export function TakeBack({ id, words = "Take this file back", which, onTaken }: TakeBackProps) {
+export function TakeBack({ id, which, onTaken }: TakeBackProps) {
   const [isAsking, setAsking] = useState(false);
   const isAllowed = useMay()("upload");
   if (!isAllowed) return null;
   return (
     <>
-      <Button look="plain" label={`${words}: ${which}`} onPress={() => { setAsking(true); }}>{words}</Button>
+      <Button look="plain" label={`Take this file back: ${which}`} onPress={() => { setAsking(true); }}>Take this file back</Button>
       {isAsking ? <Ask id={id} which={which} onTaken={onTaken} onClose={() => { setAsking(false); }} /> : null}
     </>
   );
@@ -67,7 +65,7 @@ function canGo({ claims, sent }: Pick<Back, "claims" | "sent">): boolean {
 }
 
 /** What goes with a file, or why it cannot go. */
-export function backWords({ claims, sent, worked, remarks }: Omit<Back, "twice">): string {
+export function backWords({ claims, sent, worked, remarks, leftOut }: Back): string {
   if (claims === 0) return "No claim of this file is in the desk.";
   if (sent > 0) {
     return `${sent.toLocaleString("en-US")} of its ${counted(claims, "claim")} ${sent === 1 ? "was" : "were"} released or saved in a file, so the file stays whole. `
@@ -77,6 +75,7 @@ export function backWords({ claims, sent, worked, remarks }: Omit<Back, "twice">
   const done = worked === 0 ? [] : [`what was fixed, answered or kept on ${claims === 1 ? them : `${worked.toLocaleString("en-US")} of them`}`];
   const said = remarks === 0 ? [] : [counted(remarks, "remark")];
   const more = [...done, ...said].map((part, index) => (index === 0 ? `, and with ${them} ${part}` : `, and ${part}`)).join("");
+  const later = leftOut === 0 ? "" : ` ${leftOut.toLocaleString("en-US")} of them came once more with a later file, which was in by that: bring it in again, and ${leftOut === 1 ? "it is" : "they are"} here.`;
   return `Its ${counted(claims, "claim")} ${claims === 1 ? "goes" : "go"} out of the desk${more}. This cannot be undone, but the same file can be brought in again. `
-    + "Visit records and notes stay, and wait for it.";
+    + "Visit records and notes stay, and wait for it." + later;
 }

@@ -1,0 +1,46 @@
+import type { Kysely } from "kysely";
+import { revisionPlace } from "./claims.ts";
+import type { CameAgain } from "./contract.ts";
+import { KEYS_AT_ONCE } from "./erase-claims.ts";
+import type { Seal } from "./seal.ts";
+import type { Database } from "./tables.ts";
+
+type Db = Kysely<Database>;
+
+export function cameAgainIn(db: Db, seal: Seal): CameAgain {
+  return {
+    asTheyCame: (keys) => asTheyCame(db, seal, keys),
+    leftOut: (batch, keys) => leftOut(db, batch, keys),
+    async pairs(batch) {
+      return await twins(db).where("own.batch", "=", batch).whereRef("other.seq", "<", "own.seq")
+        .select(["own.key as own", "other.key as other"]).orderBy("own.seq").orderBy("other.seq").execute();
+    },
+    async besides(key) {
+      const rows = await twins(db).where("own.key", "=", key).select("other.key").orderBy("other.seq").execute();
+      return rows.map((row) => row.key);
+    },
+  };
+}
+
+/** A claim without a number is nobody's second; one whose days are not known, as where its file was cut, may be of any. */
+function twins(db: Db) {
+  return db.selectFrom("claim as own").innerJoin("claim as other", (on) => on.onRef("other.number", "=", "own.number").onRef("other.batch", "!=", "own.batch")
+    .on(({ or, eb, ref }) => or([eb("other.first_day", "=", ref("own.first_day")), eb("other.dates", "=", ""), eb("own.dates", "=", "")])))
+    .where("own.number", "!=", "");
+}
+
+/** The first revision holds what a claim was before anything was changed on it. */
+async function asTheyCame(db: Db, seal: Seal, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const came = new Map<string, Uint8Array>();
+  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+    const rows = await db.selectFrom("revision").select(["claim", "content"]).where("n", "=", 0).where("claim", "in", keys.slice(from, from + KEYS_AT_ONCE)).execute();
+    for (const { claim, content } of rows) came.set(claim, seal.open(content, revisionPlace(claim, 0)));
+  }
+  return came;
+}
+
+async function leftOut(db: Db, batch: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await db.insertInto("left_out").values(keys.map((claim) => ({ batch, claim }))).onConflict((on) => on.doNothing()).execute();
+  await db.updateTable("batch").set(({ eb }) => ({ same: eb("same", "+", keys.length) })).where("id", "=", batch).execute();
+}
