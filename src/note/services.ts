@@ -123,7 +123,10 @@ function isOnlyNamed(clauses: readonly Meant[], kind: string, tokens: readonly T
   const denied = own.filter(({ mood, terms }) => mood === "denied" && terms.some(({ tag }) => tag === "not-done" || tag === "today"));
   const done = own.filter(({ mood }) => mood === "done");
   const sentences = new Set(done.map(({ sentence }) => sentence));
-  if (denied.length === 0 || done.some((clause) => isInPlace(clause, denied, tokens))) return false;
+  const last = denied.at(-1);
+  if (last === undefined) return false;
+  const not = new Set(denied.flatMap((clause) => wordsOf(clause, tokens)));
+  if (done.some((clause) => isInPlace(clause, last.from, not, tokens))) return false;
   return !clauses.some((clause) => (sentences.has(clause.sentence) && clause.mood === "done"
     && clause.quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true))) || isDoseAlone(clause));
 }
@@ -137,13 +140,15 @@ function isDoseAlone({ mood, quantities, terms }: Meant): boolean {
 const TRACTION: ReadonlySet<string> = new Set(["traction", "trx", "tx", "97012", "table", "unit"]);
 
 /** "Refuses the table, agrees to the Y-strap": named after what was denied, and by none of its words. */
-function isInPlace(clause: Meant, denied: readonly Meant[], tokens: readonly Token[]): boolean {
-  const wordsOf = (one: Meant): readonly string[] => namesIn(one).flatMap(({ from, to }) => tokens.slice(from, to))
-    .filter(({ kind }) => kind === "word").map(({ text }) => text);
-  const words = wordsOf(clause);
-  const not = new Set(denied.flatMap(wordsOf));
-  const isBehind = denied.every(({ from }) => from < clause.from) && !clause.terms.some(({ tag }) => tag === "plan");
-  return isBehind && words.some((word) => !TRACTION.has(word)) && !words.some((word) => not.has(word));
+function isInPlace(clause: Meant, last: number, not: ReadonlySet<string>, tokens: readonly Token[]): boolean {
+  if (clause.from <= last || clause.terms.some(({ tag }) => tag === "plan")) return false;
+  const words = wordsOf(clause, tokens);
+  return words.some((word) => !TRACTION.has(word)) && !words.some((word) => not.has(word));
+}
+
+/** The words of the services that a clause names. */
+function wordsOf(clause: Meant, tokens: readonly Token[]): readonly string[] {
+  return namesIn(clause).flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ kind }) => kind === "word").map(({ text }) => text);
 }
 
 /** "10 min (timed) on the table for traction": named further on in the sentence. */

@@ -4,6 +4,7 @@ import { lettersAt, levelsAt } from "./levels.ts";
 import { normal, plantPhrases } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
 import { JOINING } from "./short-forms.ts";
+import { startingNear } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
 import type { Tag } from "./vocabulary/index.ts";
@@ -131,7 +132,7 @@ function outermost(found: readonly Term[]): Term[] {
     kept.push(term);
   }
   const regions = kept.filter(({ tag }) => tag === "region");
-  return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !regions.some(({ from, to }) => from <= term.from && term.to <= to)));
+  return kept.filter((term) => term.means !== "none" && (term.tag !== "low" || !startingNear(regions, term.from + 1).some(({ to }) => term.to <= to)));
 }
 
 /** Real words near a word of the vocabulary that do not mean it. */

@@ -13,6 +13,7 @@ const TOLERANCE = 0.04;
 /** Without the second of `10 kg (22 lb)`. */
 export function withoutConverted(said: readonly Said[]): readonly Said[] {
   const pounds = ({ value, unit }: Said): number => inPounds(Number(value), unit);
+  if (new Set(said.map(({ unit }) => unit)).size < 2) return said;
   return said.filter((one, at) => !said.slice(0, at).some((other) => other.unit !== one.unit
     && Math.abs(pounds(other) - pounds(one)) <= pounds(other) * TOLERANCE));
 }

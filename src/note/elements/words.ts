@@ -150,10 +150,10 @@ export function regionsOf(ground: Ground): readonly Place[] {
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
-  const places = spinal.length > 0 ? spinal : told;
+  const places = new Set(spinal.length > 0 ? spinal : told);
   return REGIONS.flatMap((region) => {
-    if (!places.some(({ term }) => term.means === region)) return [];
-    const ofRegion = all.filter((one) => one.term.means === region && (places.includes(one) || isOfTreatment(one.clause)));
+    if (![...places].some(({ term }) => term.means === region)) return [];
+    const ofRegion = all.filter((one) => one.term.means === region && (places.has(one) || isOfTreatment(one.clause)));
     const ranks = ofRegion.map((one) => rankOf(ground, one));
     const term = ofRegion[ranks.indexOf(Math.max(...ranks))]?.term;
     return term === undefined ? [] : [{ region, term }];
