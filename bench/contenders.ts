@@ -11,7 +11,7 @@ export interface Files {
   readonly out: string;
 }
 
-const peer = (name: string): string => join(import.meta.dirname, "peers", `${name}.ts`);
+const peer = (name: string): string => join(import.meta.dirname, "peers", `${name}.mjs`);
 const command = join(import.meta.dirname, "..", "dist", "cli", "main.js");
 
 /** Who is timed: the control, the readers, the scrubs, the starts. */

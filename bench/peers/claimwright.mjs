@@ -1,10 +1,9 @@
-// Reads typed claims, with every check of structure or without: node bench/peers/claimwright.ts FILE [--no-structure]
+// Reads typed claims, with every check of structure or without: node bench/peers/claimwright.mjs FILE [--no-structure]
 import { openSync, readSync } from "node:fs";
 import { argv } from "node:process";
-import type { ClaimReader as Reader } from "../../src/read/index.ts";
-import { noFigures } from "./figures.ts";
+import { ClaimReader } from "../../dist/read/837p/index.js";
+import { noFigures } from "./figures.mjs";
 
-const { ClaimReader } = (await import(new URL("../../dist/read/837p/index.js", import.meta.url).href)) as { ClaimReader: typeof Reader };
 const figures = noFigures();
 const reader = new ClaimReader({
   file: "bench",
