@@ -34,7 +34,15 @@ export type EarlierLine = BilledLine & { readonly provider: string };
  * A payer's member, dependants apart. The payer is part of it: a claim to a second payer bills nothing twice.
  * Empty for a claim that names nobody: two such claims are not taken for one patient's.
  */
-export function patientKey({ payer, subscriber, patient }: Claim): string {
+export function patientKey(claim: Claim): string {
+  if (last?.claim !== claim) last = { claim, key: keyOf(claim) };
+  return last.key;
+}
+
+/** A claim's patient is asked for before it is judged, by its day and history rules, and after it. */
+let last: { readonly claim: Claim; readonly key: string } | undefined;
+
+function keyOf({ payer, subscriber, patient }: Claim): string {
   const member = subscriber.memberId !== "" ? subscriber.memberId : personKey(subscriber);
   const dependant = patient.dependant ? personKey(patient) : "";
   const isNobody = patient.dependant ? dependant === "" : member === "";

@@ -55,6 +55,7 @@ export interface Ways {
 export function open(engine: Engine, options: RunOptions = {}, ways: Ways = indexed): Session {
   const visits = visitsOf(options.visits ?? [], options.notes);
   const batch = ways.batch(visits, options.spill);
+  const parts = { engine, visits, batch, answers: new Answers(engine), find: ways.find, complete: options.history !== undefined };
   /** Of the claims that have a record: a second one of the same number makes it unclear whose it is. */
   const seen = new Set<string>();
   const policyOf = (claim: Claim): string => options.policy ?? visitPolicy(visits, claim) ?? engine.recognise(claim.payer);
@@ -66,7 +67,7 @@ export function open(engine: Engine, options: RunOptions = {}, ways: Ways = inde
   const session: Session = {
     check: (claim) => {
       meet(claim);
-      return checked(claim, { engine, visits, batch, find: ways.find, policy: policyOf(claim), complete: options.history !== undefined });
+      return checked(claim, { ...parts, policy: policyOf(claim) });
     },
     remember: (claim) => batch.add(claim, lineFacts(claim, visits)),
     pass: (claim) => {
@@ -101,6 +102,7 @@ interface Run {
   readonly engine: Engine;
   readonly visits: Visits;
   readonly batch: Batch;
+  readonly answers: Answers;
   readonly find: Finder;
   readonly policy: string;
   readonly complete: boolean;
@@ -110,7 +112,8 @@ function checked(claim: Claim, run: Run): Verdict {
   const own = lineFacts(claim, run.visits);
   const earlier = run.batch.before(claim);
   const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
-  const answers = new Answers(claim, (id) => run.engine.ruleOf(id));
+  const { answers } = run;
+  answers.begin(claim);
   const voids = isVoid(claim);
   const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
     for (const planned of run.find(run.engine, by, day, lines, scope)) {

@@ -17,7 +17,8 @@ function planned(severity: Severity): Planned {
 }
 
 function verdict(...answers: readonly (readonly [Severity, Answer, number])[]): Verdict {
-  const gathered = new Answers(claim, () => undefined);
+  const gathered = new Answers(shipped());
+  gathered.begin(claim);
   for (const [severity, answer, line] of answers) gathered.add(planned(severity), answer, [{ number: line }]);
   return gathered.verdict("generic");
 }
@@ -52,4 +53,18 @@ describe("charges at risk", () => {
 test("two findings of one rule on one line have ids of their own", () => {
   const { findings } = verdict(["error", [found(), found()], 1]);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(2);
+});
+
+test("one claim's answers are gone when the next begins", () => {
+  const gathered = new Answers(shipped());
+  gathered.begin(claim);
+  for (const answer of [found(), unchecked("note-absent")]) gathered.add(planned("error"), answer, [{ number: 1 }]);
+  expect(gathered.verdict("generic")).toMatchObject({ findings: [{ rule: first?.rule.id }], unchecked: [{ lines: [1] }] });
+  gathered.begin(claim);
+  expect(gathered.verdict("generic")).toMatchObject({ verdict: "clean", findings: [], unchecked: [], rules: [] });
+});
+
+test("lines of what is open ascend, each once, in whatever order they come", () => {
+  const lines = verdict(...[2, 1, 3, 2].map((line) => ["error", unchecked("note-absent"), line] as const)).unchecked[0]?.lines;
+  expect(lines).toEqual([1, 2, 3]);
 });

@@ -1,4 +1,5 @@
 import type { Claim, Reason } from "../claim/index.ts";
+import type { Engine } from "./compile.ts";
 import type { Planned } from "./plan.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
@@ -20,25 +21,48 @@ export interface Verdict {
   readonly rules: readonly string[];
 }
 
+/** What of an engine is needed here. */
+type Judging = Pick<Engine, "rules" | "ruleOf">;
+
 /** A line, of which only the number counts here. */
 interface Numbered { readonly number: number }
-interface Unanswered { readonly rule: string; lines: readonly number[]; readonly reason: Reason; readonly order: number; material: boolean }
+interface Unanswered { readonly rule: string; readonly lines: number[]; readonly reason: Reason }
 interface Ordered { readonly finding: Finding; readonly order: number }
 
-/** The rules' answers to one claim as they come, and the verdict that they add up to. A pass, the most frequent by far, costs no memory. */
+/**
+ * The rules' answers to one claim after another as they come, and the verdict that those to each add up to. They are gathered in memory
+ * that serves for the next claim again: a pass, the most frequent by far, costs none, and what could not be checked one entry a rule.
+ */
 export class Answers {
-  readonly #claim: Claim;
-  readonly #ruleOf: RuleOf;
-  readonly #found: Ordered[] = [];
-  readonly #bypassed: BypassedRule[] = [];
-  /** By place in the catalogue, as a claim whose days fall under two plans asks one rule twice. */
-  readonly #unchecked = new Map<number, Unanswered>();
-  /** By place in the catalogue, with holes for rules that had nothing to answer. */
-  readonly #ran: (string | undefined)[] = [];
+  readonly #engine: Judging;
+  readonly #ruleOf: RuleOf = (id) => this.#engine.ruleOf(id);
+  #claim: Claim | undefined;
+  #found: Ordered[] = [];
+  #bypassed: BypassedRule[] = [];
+  /** By place in the catalogue: 1 for a rule that had something to answer. */
+  readonly #ran: Uint8Array;
+  #ranCount = 0;
+  /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
+  readonly #open: (Unanswered | undefined)[];
+  #openCount = 0;
+  /** True where something that could have been an error was left unanswered. */
+  #leftError = false;
 
-  constructor(claim: Claim, ruleOf: RuleOf) {
+  constructor(engine: Judging) {
+    this.#engine = engine;
+    this.#ran = new Uint8Array(engine.rules.length);
+    this.#open = engine.rules.map(() => undefined);
+  }
+
+  /** Turns to another claim; what was said of the one before is gone. */
+  begin(claim: Claim): void {
     this.#claim = claim;
-    this.#ruleOf = ruleOf;
+    this.#found = [];
+    this.#bypassed = [];
+    this.#ran.fill(0);
+    this.#open.fill(undefined);
+    this.#ranCount = this.#openCount = 0;
+    this.#leftError = false;
   }
 
   /** Takes a rule's answer about these lines. */
@@ -48,40 +72,60 @@ export class Answers {
   }
 
   #outcome(planned: Planned, outcome: Outcome, asked: readonly Numbered[]): void {
-    this.#ran[planned.order] = planned.rule.id;
-    if (outcome.is === "pass") return;
-    const lines = sorted(outcome.lines ?? asked.map(({ number }) => number));
-    if (outcome.is === "unchecked") return this.#leave(planned, lines, outcome);
+    if (this.#ran[planned.order] === 0) {
+      this.#ran[planned.order] = 1;
+      this.#ranCount++;
+    }
+    if (outcome.is === "pass" || this.#claim === undefined) return;
+    if (outcome.is === "unchecked") return this.#leave(planned, outcome, asked);
+    const lines = outcome.lines === undefined ? numbersOf(asked) : sorted(outcome.lines);
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
     this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
   }
 
-  #leave({ rule, order, settled }: Planned, lines: readonly number[], { reason, most }: Unchecked): void {
-    const material = (most ?? "error") === "error" && settled.severity === "error";
-    const entry = this.#unchecked.get(order);
-    if (entry === undefined) return void this.#unchecked.set(order, { rule: rule.id, lines, reason, order, material });
-    entry.lines = sorted([...entry.lines, ...lines]);
-    entry.material ||= material;
+  #leave({ rule, order, settled }: Planned, { reason, most, lines }: Unchecked, asked: readonly Numbered[]): void {
+    this.#leftError ||= (most ?? "error") === "error" && settled.severity === "error";
+    let entry = this.#open[order];
+    if (entry === undefined) {
+      this.#open[order] = entry = { rule: rule.id, lines: [], reason };
+      this.#openCount++;
+    }
+    if (lines === undefined) for (const { number } of asked) include(entry.lines, number);
+    else for (const number of lines) include(entry.lines, number);
   }
 
   verdict(policy: string): Verdict {
     const claim = this.#claim;
+    if (claim === undefined) throw new Error("There is no claim yet to give a verdict on.");
     const findings = numbered(this.#found.sort(worstFirst).map(({ finding }) => finding));
-    const open = [...this.#unchecked.values()].sort((a, b) => a.order - b.order);
     return {
       claim,
       policy,
-      verdict: nameOf(claim, findings, open),
+      verdict: this.#name(claim, findings),
       findings,
       bypassed: this.#bypassed,
-      unchecked: open.map(({ rule, lines, reason }) => ({ rule, lines, reason })),
+      unchecked: this.#unchecked(),
       rules: this.#rules(),
     };
   }
 
+  /** Clean only where nothing that could have been an error was left unanswered. */
+  #name(claim: Claim, findings: readonly Finding[]): Verdict["verdict"] {
+    if (findings.some(({ severity }) => severity !== "info")) return "findings";
+    return this.#leftError || claim.flawed ? "clean-as-far-as-checked" : "clean";
+  }
+
+  #unchecked(): readonly UncheckedRule[] {
+    const unchecked = new Array<UncheckedRule>(this.#openCount);
+    let count = 0;
+    for (const entry of this.#open) if (entry !== undefined) unchecked[count++] = entry;
+    return unchecked;
+  }
+
   #rules(): readonly string[] {
-    const rules: string[] = [];
-    for (const rule of this.#ran) if (rule !== undefined) rules.push(rule);
+    const rules = new Array<string>(this.#ranCount);
+    let [count, order] = [0, 0];
+    for (const { id } of this.#engine.rules) if (this.#ran[order++] === 1) rules[count++] = id;
     return rules;
   }
 }
@@ -107,6 +151,19 @@ function sorted(lines: readonly number[]): readonly number[] {
   return isAscending(lines) ? lines : [...new Set(lines)].sort((a, b) => a - b);
 }
 
+function numbersOf(asked: readonly Numbered[]): readonly number[] {
+  return sorted(asked.map(({ number }) => number));
+}
+
+/** Puts a number in its place among others that ascend. Lines come in order, so nearly always it is the last. */
+function include(numbers: number[], number: number): void {
+  let at = numbers.length;
+  while (at > 0 && (numbers[at - 1] ?? 0) > number) at--;
+  if (numbers[at - 1] === number) return;
+  if (at === numbers.length) numbers.push(number);
+  else numbers.splice(at, 0, number);
+}
+
 function isAscending(lines: readonly number[]): boolean {
   for (let i = 1; i < lines.length; i++) if ((lines[i - 1] ?? 0) >= (lines[i] ?? 0)) return false;
   return true;
@@ -114,10 +171,4 @@ function isAscending(lines: readonly number[]): boolean {
 
 function firstLine({ lines }: Finding): number {
   return lines[0] ?? 0;
-}
-
-/** Clean only where nothing that could have been an error was left unanswered. */
-function nameOf(claim: Claim, findings: readonly Finding[], unchecked: readonly Unanswered[]): Verdict["verdict"] {
-  if (findings.some(({ severity }) => severity !== "info")) return "findings";
-  return unchecked.some(({ material }) => material) || claim.flawed ? "clean-as-far-as-checked" : "clean";
 }

@@ -45,12 +45,10 @@ export function modifierForbidden(
   where: Where = everywhere, details: (line: LineFacts, wrong: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly modifiers: readonly string[] }> {
   return (line, { params }) => {
-    if (line.modifiers.length === 0) return pass;
+    if (!line.modifiers.some((modifier) => params.modifiers.includes(modifier)) || !where(line)) return pass;
     const wrong = params.modifiers.filter((modifier) => hasModifier(line, modifier));
-    const [first] = wrong;
-    if (first === undefined || !where(line)) return pass;
     const fills = { ...lineFills(line), modifiers: wordsText(wrong) };
-    return found({ fills, mark: markOf(line, first), changes: removals(line.number, wrong), ...details(line, wrong) });
+    return found({ fills, mark: markOf(line, wrong[0] ?? ""), changes: removals(line.number, wrong), ...details(line, wrong) });
   };
 }
 
@@ -72,9 +70,9 @@ export function modifiersConflict(
 ): LineCheck<{ readonly pairs: readonly string[] }> {
   return (line, { params }) => {
     if (line.modifiers.length < 2) return pass;
-    const met = parted(params.pairs, "+").filter((pair) => pair.every((modifier) => hasModifier(line, modifier)));
+    const met = parted(params.pairs, "+").filter((pair) => pair.every((modifier) => line.modifiers.includes(modifier)));
+    if (met.length === 0) return pass;
     const clashing = [...new Set(line.modifiers)].filter((modifier) => met.some((pair) => pair.includes(modifier)));
-    if (clashing.length === 0) return pass;
     const fills = { ...lineFills(line), clashing: wordsText(clashing) };
     return found({ fills, mark: markOf(line, clashing.at(-1) ?? ""), ...details(line, clashing) });
   };

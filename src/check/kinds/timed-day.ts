@@ -25,7 +25,15 @@ export interface TimedDay {
  * The timed part of a day; `undefined` where this claim bills nothing timed, where a unit is not a whole number (another rule's
  * business), or where counting untimed minutes is the cause and traction has its own rule for it.
  */
-export function timedDay({ lines }: DayFacts, method: string): Known<TimedDay> | undefined {
+export function timedDay(facts: DayFacts, method: string): Known<TimedDay> | undefined {
+  if (last?.facts !== facts || last.method !== method) last = { facts, method, day: timedDayOf(facts, method) };
+  return last.day;
+}
+
+/** Four rules ask of one day in turn. */
+let last: { readonly facts: DayFacts; readonly method: string; readonly day: Known<TimedDay> | undefined } | undefined;
+
+function timedDayOf({ lines }: DayFacts, method: string): Known<TimedDay> | undefined {
   const timed = lines.filter(({ procedure }) => isTimed(procedure));
   const own = ownOf(timed);
   if (own.length === 0 || !timed.every(countsUnits)) return undefined;

@@ -56,11 +56,14 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const services = facts.own.filter(({ procedure }) => !isEvaluationAndManagement(procedure));
-  const marked = services.filter(({ modifiers }) => modifiers.some(isDistinctServiceModifier));
+  const marked = facts.own.filter(isMarked);
   if (marked.length === 0) return [];
   const codes = codesOf(facts);
   return marked.map((line) => judge(line, codes, tables.ptp, facts.day));
+}
+
+function isMarked({ procedure, modifiers }: LineFacts): boolean {
+  return modifiers.some(isDistinctServiceModifier) && !isEvaluationAndManagement(procedure);
 }
 
 /** How often each code comes: on the lines of the day, and on those that another provider gave on this claim, for XP is about them. */

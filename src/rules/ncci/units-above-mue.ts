@@ -1,4 +1,5 @@
 import { formatIsoDay } from "../../claim/index.ts";
+import type { Reason } from "../../claim/index.ts";
 import { bypassed, found, pass, rule, unchecked } from "../../check/index.ts";
 import type { BilledLine, Context, DayFacts, Outcome } from "../../check/index.ts";
 import { isPrivateCode, saysExcluded } from "../../check/kinds/excluded.ts";
@@ -44,21 +45,38 @@ export default rule({
 });
 
 function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
-  const judged = facts.lines.filter((line) => countsUnits(line) && !isElsewhere(line.procedure, params));
-  const codes = new Set(ownOf(judged).map(({ procedure }) => procedure));
-  const byCode = new Map<string, BilledLine[]>([...codes].map((code) => [code, []]));
-  for (const line of judged) byCode.get(line.procedure)?.push(line);
-  return [...byCode].flatMap(([code, lines]) => {
-    const counted = lines.filter((line) => !saysExcluded(line));
+  const outcomes: Outcome[] = [];
+  for (const [code, lines] of linesByOwnCode(facts, params)) {
     const mue = tables.mue.find(code, facts.day);
-    if (!mue.known) return ownOf(counted).length === 0 ? [] : unchecked(mue.reason, numbersOf(ownOf(counted)));
-    if (mue.value.units === 0 && !params.zeroIsNeverPaid) return pass;
-    const alone = params.perLine || mue.value.mai === 1;
-    return [
-      ...groupsOf(lines.filter(saysExcluded), alone).flatMap((group) => passedOver(group, mue.value)),
-      ...groupsOf(counted, alone).map((group) => judge(group, mue.value, facts.day, alone)),
-    ];
-  });
+    if (!mue.known) outcomes.push(...withoutLimit(lines, mue.reason));
+    else if (mue.value.units === 0 && !params.zeroIsNeverPaid) outcomes.push(pass);
+    else if (unitsOf(lines) > mue.value.units) outcomes.push(...judgeCode(lines, mue.value, facts.day, params));
+    else if (lines.some((line) => line.own && !saysExcluded(line))) outcomes.push(pass);
+  }
+  return outcomes;
+}
+
+/** The lines that count, of each code that this claim bills. */
+function linesByOwnCode({ lines }: DayFacts, params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
+  const byCode = new Map<string, BilledLine[]>();
+  const counts = (line: BilledLine): boolean => countsUnits(line) && !isElsewhere(line.procedure, params);
+  for (const line of lines) if (line.own && counts(line) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
+  for (const line of lines) if (counts(line)) byCode.get(line.procedure)?.push(line);
+  return byCode;
+}
+
+function withoutLimit(lines: readonly BilledLine[], reason: Reason): readonly Outcome[] {
+  const counted = ownOf(lines).filter((line) => !saysExcluded(line));
+  return counted.length === 0 ? [] : [unchecked(reason, numbersOf(counted))];
+}
+
+function judgeCode(lines: readonly BilledLine[], mue: Mue, day: number, { perLine }: Limits): readonly Outcome[] {
+  const alone = perLine || mue.mai === 1;
+  const counted = lines.filter((line) => !saysExcluded(line));
+  return [
+    ...groupsOf(lines.filter(saysExcluded), alone).flatMap((group) => passedOver(group, mue)),
+    ...groupsOf(counted, alone).map((group) => judge(group, mue, day, alone)),
+  ];
 }
 
 /** The lines that are held against the limit together, where one of them is this claim's. */
