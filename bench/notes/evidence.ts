@@ -20,7 +20,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
   mode: {
     static: /no.?(?:cycl|relea)|prolonged|without|uninterrupt|non.?int|\bst\b|stat|sust|cont|const|stead|hold|held/i,
-    intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|release|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
+    intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|releas|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {
     supine: /pos\w*\W+s\b|su?p|hook|crook|back|face up|fowler|90.?\/.?90/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,

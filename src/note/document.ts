@@ -16,7 +16,7 @@ import { named as namedIn } from "./naming.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
-import { withoutTags } from "./tags.ts";
+import { withoutPlurals, withoutTags } from "./tags.ts";
 import { startingNear } from "./standing.ts";
 import { peopleIn } from "./people.ts";
 import { findTerms, isKnown } from "./terms.ts";
@@ -64,7 +64,7 @@ function servicesLeft(left: readonly Token[]): readonly Left[] {
 }
 
 export function inWords(text: string): Words {
-  const written = withoutTags(tokenise(text));
+  const written = withoutPlurals(withoutTags(tokenise(text)));
   const kept = withoutUnticked(written);
   const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(kept)));
   const people = peopleIn({ tokens, isKnown });

@@ -1,5 +1,5 @@
 /** The note's reader: free text in, evidence for each documentation element of each billed service out. */
-export { OTHER_SIDE } from "./elements/words.ts";
+export { OTHER_SIDE } from "./elements/body-part.ts";
 export { INSIDE } from "./elements/minutes.ts";
 export { alike } from "./alike.ts";
 export type { Difference } from "./alike.ts";

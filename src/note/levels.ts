@@ -89,19 +89,34 @@ function isJoin(token: Token | undefined): boolean {
   return token !== undefined && !token.apart && (token.text === "-" || token.text === "/" || token.text === "–");
 }
 
-const AREA: ReadonlySet<string> = new Set(["trac", "trx", "trxn", "trac.", "tract", "traction", "tx", "mtx", "area", "region", "site", "level", "spine", "decomp", "decompression"]);
+const AREA: ReadonlySet<string> = new Set(["areas", "regions", "sites", "treated", "trac", "trx", "trxn", "trac.", "tract", "traction", "tx", "mtx", "area", "region", "site", "level", "spine", "decomp", "decompression"]);
 
 /** `Trac L 12 min`, `T/L spine`, `C, T, L`: parts of the spine by their letters alone; `L/S` and the like are words of their own. */
 export function lettersAt(tokens: readonly Token[], from: number): readonly Term[] {
   if (!isLetter(tokens, from)) return [];
-  const letters = [from];
-  for (let at = nextLetter(tokens, from); isLetter(tokens, at); at = nextLetter(tokens, at)) letters.push(at);
+  const isLabelled = tokens[from - 1]?.text === ":" && AREA.has(tokens[from - 2]?.text ?? "");
+  const letters = lettersFrom(tokens, from, isLabelled);
   const to = (letters.at(-1) ?? from) + 1;
-  const before = isPoint(tokens[from - 1]) ? from - 2 : from - 1;
-  const isNamed = AREA.has(tokens[before]?.text ?? "") || letters.length > 1;
-  const isStroke = tokens[from + 1]?.text === "/" && tokens[to]?.text === ".";
-  if ((isPoint(tokens[to]) && !isStroke) || !isNamed) return [];
+  const isRow = letters.length > 1;
+  if (!isRow && !isOfArea(tokens, from)) return [];
+  if (isPoint(tokens[to]) && !(isRow && (isLabelled || isStroked(tokens, from, to)))) return [];
   return letters.map((at) => ({ tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to }));
+}
+
+function isOfArea(tokens: readonly Token[], from: number): boolean {
+  const before = isPoint(tokens[from - 1]) ? from - 2 : from - 1;
+  return AREA.has(tokens[before]?.text ?? "");
+}
+
+/** The point of `T/L.` */
+function isStroked(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from + 1]?.text === "/" && tokens[to]?.text === ".";
+}
+
+function lettersFrom(tokens: readonly Token[], from: number, isLabelled: boolean): readonly number[] {
+  const letters = [from];
+  for (let at = nextLetter(tokens, from, isLabelled); isLetter(tokens, at); at = nextLetter(tokens, at, isLabelled)) letters.push(at);
+  return letters;
 }
 
 function isLetter(tokens: readonly Token[], at: number): boolean {
@@ -111,8 +126,9 @@ function isLetter(tokens: readonly Token[], at: number): boolean {
 
 const ALSO: ReadonlySet<string> = new Set(["/", "-", "&", "+", ",", "and"]);
 
-/** Past the sign between two letters. */
-function nextLetter(tokens: readonly Token[], at: number): number {
+/** Past the sign between two letters, or behind a label the blank. */
+function nextLetter(tokens: readonly Token[], at: number, isLabelled: boolean): number {
+  if (isLabelled && isLetter(tokens, at + 1)) return at + 1;
   return ALSO.has(tokens[at + 1]?.text ?? "") ? at + 2 : -1;
 }
 

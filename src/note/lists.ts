@@ -4,7 +4,7 @@ import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 const TELLS: ReadonlySet<Term["tag"]> = new Set(["verb", "today"]);
 
 const OPTIONS: ReadonlySet<string> = new Set(["options", "alternatives", "choices", "considered"]);

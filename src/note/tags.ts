@@ -20,6 +20,12 @@ export function withoutTags(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
+/** `Region(s): lumbar`: the label as it is without its brackets. */
+export function withoutPlurals(tokens: readonly Token[]): readonly Token[] {
+  const isPlural = (at: number): boolean => tokens[at]?.text === "(" && tokens[at]?.apart === false && tokens[at + 1]?.text === "s" && tokens[at + 2]?.text === ")";
+  return tokens.some((_, at) => isPlural(at)) ? tokens.filter((_, at) => ![at, at - 1, at - 2].some(isPlural)) : tokens;
+}
+
 /** `</min>` */
 function isClosing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === "<" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.kind === "word" && tokens[at + 3]?.text === ">";

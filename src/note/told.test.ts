@@ -17,6 +17,10 @@ test.each([
   ["motorized-table", "Flexion-distraction (motorized program) at L5-S1 10 min."],
   ["body-weight", "97012: lumbar traction, harness with own body weight, 6 min."],
   ["motorized-table", "Placed on our computer-controlled traction table. Cervical pull was declined. The lower back received 55 pounds for 14 minutes."],
+  ["roller-table", "pt says the decompression machine scares her so stay w/ rollers for now. rollers 15 min, CMT L5."],
+  ["mechanical-device", "I put her on the Saunders for ten minutes at twelve pounds. I told her to stay off the inversion table."],
+  [null, "Treatment to date has included manual therapy, ther ex, cervical traction with over-door unit.\nToday: TE 25 min."],
+  ["roller-table", "PLAN: The patient was treated with mechanical traction on an intersegmental table for 10 minutes to increase segmental motion."],
   // A denial without any dose denies the whole.
   [null, "Placed on the motorized table. Traction was declined."],
 ])("device %s: %s", (device, text) => {
@@ -28,6 +32,10 @@ test.each([
   [["cervical"], "- mech tx c/spine on the motorized unit 16 lbs 15 min\n- thoracic ext over roller x 2 min"],
   [["lumbar"], "[X] CMT   Segments: C5, L5\n[X] Mechanical traction   Region: L-spine   Min: 10\n[ ] Cervical decompression   Region: C-spine   Min: 15"],
   [["cervical"], "Traction [x] c-spine 10\nUltrasound [ ] L-spine 8\nDecompression [ ] L-spine 15"],
+  [["cervical"], "Traction on the Triton, 18 lb, 12 min. TE 15 min.\nArea treated: cervical"],
+  [["thoracic", "lumbar"], "Tx area(s): T L. IST roller bed 10 min, adj T5 T9 L3."],
+  [["cervical"], "Cervical traction on the Triton 12 min. Her low back is fine."],
+  [["lumbar"], "low back trx on the Triton 12 min\nneck - adj only"],
 ])("body part %s: %s", (regions, text) => {
   expect(value("body-part", text)).toEqual(regions);
 });
@@ -36,6 +44,7 @@ test.each([
   ["static", "Lumbar traction 40 lb, supine, motorized, held."],
   ["static", "Lumbar traction 40 lb 12 min sup/held."],
   [null, "Lumbar traction, held."],
+  ["intermittent", "Lumbar traction on the Triton 18#, 3 min on / 1 min off."],
 ])("mode %s: %s", (mode, text) => {
   expect(value("mode", text)).toBe(mode);
 });

@@ -122,7 +122,8 @@ function categoriesOf(match: Found): readonly DeviceCategory[] {
   return match.means.says === "device" ? match.means.categories : [];
 }
 
-function isMoreExact(exact: DeviceCategory, loose: DeviceCategory): boolean {
+/** Whether the first names the same device more exactly than the second. */
+export function isMoreExact(exact: DeviceCategory, loose: DeviceCategory): boolean {
   return MORE_EXACT.some(([a, b]) => a === exact && b === loose);
 }
 

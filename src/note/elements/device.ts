@@ -1,5 +1,5 @@
 import type { Document, Placed } from "../document.ts";
-import { recogniseDevice } from "../../reference/index.ts";
+import { isMoreExact, recogniseDevice } from "../../reference/index.ts";
 import type { DeviceCategory, DeviceFinding } from "../../reference/index.ts";
 import type { Evidence, ReadElement } from "../reading.ts";
 import type { Meant } from "../moods.ts";
@@ -33,9 +33,17 @@ function toldIn(ground: Ground): Told {
     const given = namedIn(ground, clauses.filter((clause) => isTold(ground, clause)));
     return given.finding.category === "unknown" ? all : given;
   }
-  if (all.finding.category !== "unknown" && all.finding.category !== "mechanical-device") return all;
+  if (isExact(all.finding)) {
+    const given = namedIn(ground, clauses.filter((clause) => isTold(ground, clause)));
+    const isOther = isExact(given.finding) && given.finding.category !== all.finding.category;
+    return isOther && !isMoreExact(all.finding.category, given.finding.category) ? given : all;
+  }
   const own = namedIn(ground, ground.document.clauses.filter((clause) => isOfOffice(ground, clause)));
   return own.finding.category === "unknown" ? all : own;
+}
+
+function isExact({ category }: DeviceFinding): boolean {
+  return category !== "unknown" && category !== "mechanical-device";
 }
 
 function namedIn(ground: Ground, clauses: readonly Meant[]): Told {

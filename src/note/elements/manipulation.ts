@@ -7,8 +7,9 @@ import type { ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
 import { against, missing } from "./element.ts";
 import type { Ground } from "./element.ts";
-import { isDenied, regionsOf } from "./words.ts";
-import type { Place } from "./words.ts";
+import { regionsOf } from "./body-part.ts";
+import type { Place } from "./body-part.ts";
+import { isDenied } from "./words.ts";
 
 const SPINAL: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral", "pelvic"]);
 /** How many regions of the spine a code of manipulation says. */

@@ -92,9 +92,12 @@ function isCycle({ document }: Ground, clause: Meant, quantity: Quantity): boole
   return hasPull && value >= 15 && value <= 120 && !clause.terms.some(({ tag }) => tag === "symptom");
 }
 
+/** Minutes of one turn: `3 min on / 1 min off`. */
+const LONGEST = 3;
+
 /** Numbers with a word of pulling or letting go beside them. */
 function turnsIn({ document: { tokens } }: Ground, { quantities }: Meant, isLed: boolean): readonly Turn[] {
-  return quantities.filter(({ unit }) => unit === "second" || unit === "none").flatMap((quantity) => turnAt(tokens, quantity, isLed) ?? []);
+  return quantities.filter(({ unit, value }) => unit === "second" || unit === "none" || (unit === "minute" && value <= LONGEST)).flatMap((quantity) => turnAt(tokens, quantity, isLed) ?? []);
 }
 
 /** `60 sec on`, `hold 45`, `HOLD=40`: a word behind a colon goes before the one that follows; of `on 30 s off 15 s` each that leads. */
