@@ -4,6 +4,7 @@ export type {
 } from "./advice.ts";
 export { claimFileOf } from "./claim-file.ts";
 export type { ClaimDetails, ClaimFile } from "./claim-file.ts";
+export { isUnread } from "./policy-facts.ts";
 export { beneath, gapsOf, headline } from "./headline.ts";
 export { adviceJson } from "./json.ts";
 export { adviceText } from "./text.ts";

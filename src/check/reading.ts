@@ -14,6 +14,12 @@ export function readOf(line: LineFacts, element: NoteElement): Known<ReadElement
   return known(service?.elements.find((one) => one.element === element) ?? { element, status: "missing", value: null, evidence: [] });
 }
 
+/** True where the line's note says that its service was not given. */
+export function isUndone(line: LineFacts): boolean {
+  if (!line.note.known) return false;
+  return readingOf(line, line.note.value).services.some(({ code, notDone }) => code === line.procedure && notDone !== undefined);
+}
+
 function readingOf(line: LineFacts, text: string): NoteReading {
   const ofClaim = readings.get(line.source) ?? new Map<string, NoteReading>();
   readings.set(line.source, ofClaim);

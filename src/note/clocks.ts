@@ -8,6 +8,8 @@ import type { Token } from "./tokens.ts";
 interface Clock {
   /** After midnight. */
   readonly minutes: number;
+  /** The half of the day is told: by am or pm, or by four digits. */
+  readonly isWhole: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -32,7 +34,7 @@ export function findClocked(tokens: readonly Token[], terms: readonly Term[]): C
     if (first === undefined || second === undefined || !belong(first, second, tokens, terms)) continue;
     const minutes = between(first, second);
     if (minutes <= 0 || minutes > LONGEST) continue;
-    spans.push({ value: minutes, unit: "minute", from: first.from, to: second.to, clocked: true });
+    spans.push({ value: minutes, unit: "minute", from: first.from, to: second.to, clocked: true, clock: boundsOf(first, second) });
     at++;
   }
   return { spans, taken };
@@ -59,12 +61,13 @@ function colonAt(tokens: readonly Token[], from: number): Clock | undefined {
   const [hours, minutes] = [tokens[from]?.value ?? 99, tokens[from + 2]?.value ?? 99];
   if (hours > 23 || minutes > 59) return undefined;
   const half = halfOfDay(tokens, from + 3);
-  return { minutes: hours * 60 + minutes + shiftOf(half?.name, hours), from, to: half?.to ?? from + 3 };
+  const own = { minutes: hours * 60 + minutes + shiftOf(half?.name, hours), from };
+  return half === undefined ? { ...own, isWhole: hours > 12, to: from + 3 } : { ...own, isWhole: true, to: half.to };
 }
 
 function spokenAt(tokens: readonly Token[], from: number): Clock | undefined {
   const spoken = spokenClockAt(tokens, from);
-  return spoken === undefined ? undefined : { ...spoken, from };
+  return spoken === undefined ? undefined : { ...spoken, isWhole: false, from };
 }
 
 const OPENING: ReadonlySet<string> = new Set(["-", "–", "—", "to", "until", "till"]);
@@ -78,7 +81,7 @@ function dottedAt(tokens: readonly Token[], from: number): Clock | undefined {
   if (own === undefined) return undefined;
   const isFirst = OPENING.has(tokens[from + 1]?.text ?? "") && isSoonAfter(own, dotted(tokens[from + 2]));
   const isSecond = OPENING.has(tokens[from - 1]?.text ?? "") && isSoonAfter(dotted(tokens[from - 2]), own);
-  return isFirst || isSecond ? { minutes: own, from, to: from + 1 } : undefined;
+  return isFirst || isSecond ? { minutes: own, isWhole: false, from, to: from + 1 } : undefined;
 }
 
 function isSoonAfter(first: number | undefined, second: number | undefined): boolean {
@@ -100,7 +103,7 @@ const PAIRED = [-4, -3, -2, -1, 1, 2, 3, 4];
 function militaryAt(tokens: readonly Token[], from: number): Clock | undefined {
   const own = military(tokens[from]);
   const isPaired = own !== undefined && PAIRED.some((step) => military(tokens[from + step]) !== undefined);
-  return isPaired ? { minutes: own, from, to: from + 1 } : undefined;
+  return isPaired ? { minutes: own, isWhole: true, from, to: from + 1 } : undefined;
 }
 
 function military(token: Token | undefined): number | undefined {
@@ -138,6 +141,17 @@ function belong(first: Clock, second: Clock, tokens: readonly Token[], terms: re
   if (gap.length === 0) return true;
   if (gap.some((text) => text === "-" || text === "–" || text === "—" || text === "to" || text === "until" || text === "till" || text === "thru" || text === "off")) return true;
   return startingIn(terms, first.to, second.from).some(({ tag }) => tag === "stop");
+}
+
+/** No office opens before: where no half of the day is told, an earlier hour is of the afternoon. */
+const OPENS = 360;
+
+/** The start and the end, each after midnight; the half of the day that one of them tells is of both. */
+function boundsOf(first: Clock, second: Clock): readonly [number, number] {
+  const length = between(first, second);
+  const start = second.isWhole && !first.isWhole ? second.minutes - length : first.minutes;
+  const isAfternoon = !first.isWhole && !second.isWhole && start < OPENS;
+  return isAfternoon ? [start + HALF_DAY, start + HALF_DAY + length] : [start, start + length];
 }
 
 /** Over noon without am and pm, `11:50 - 12:05` and `12:50 - 1:05` are still short spans. */

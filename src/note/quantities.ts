@@ -20,6 +20,8 @@ export interface Quantity {
   readonly times?: boolean;
   /** True where it was reckoned from a start and an end. */
   readonly clocked?: boolean;
+  /** The start and the end that it was reckoned from, in minutes after midnight. */
+  readonly clock?: readonly [start: number, end: number];
   /** True for the two numbers of `60/20`: the greater is the value. */
   readonly paired?: boolean;
 }

@@ -23,6 +23,11 @@ export function localDay(at: Date): string {
   return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, "0")}-${String(at.getDate()).padStart(2, "0")}`;
 }
 
+/** `14:05` of 845 minutes after midnight. */
+export function clockText(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+}
+
 /** Why a check could not be made, and what would let it be made, in the biller's words. */
 export function reasonText(reason: string): string {
   const [kind = "", of = ""] = reason.split(":");

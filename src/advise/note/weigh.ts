@@ -35,24 +35,28 @@ export function ruleOf(element: NoteElement): string {
 
 export interface Judging {
   readonly engine: Engine;
-  readonly facts: { readonly day: Day; readonly provider?: ProviderType };
+  readonly facts: { readonly day: Day; readonly provider?: ProviderType; readonly codes: readonly string[] };
   readonly plan: readonly Planned[];
   readonly findings: readonly Finding[];
 }
 
 /** What was read of a service, with how much each payer wants it. */
 export function weighed({ code, notDone, elements }: ReadService, judging: Judging): CheckedService {
-  const isSigned = elements.some(({ element, status }) => element === "signature" && status === "found");
+  const has = (name: NoteElement): boolean => elements.some(({ element, status }) => element === name && status === "found");
+  const known = { isSigned: has("signature"), isTimedAlone: has("duration") };
   return {
     code,
     notDone: notDone ?? null,
     excluded: excludedWords(code, judging),
     elements: elements.map((read) => ({
-      ...read, ...notDone === undefined ? weightHere(read, code, isSigned, judging) : NOT_ASKED,
+      ...read, ...notDone === undefined ? weightHere(read, code, known, judging) : NOT_ASKED,
       askedBy: askedBy(read.element, code, judging),
     })),
   };
 }
+
+/** What else the note says of the service: its own minutes tell what a sum of timed minutes would. */
+interface Known { readonly isSigned: boolean; readonly isTimedAlone: boolean }
 
 type Weight = Pick<CheckedElement, "weight" | "isOpen" | "why">;
 
@@ -63,18 +67,19 @@ const NOT_ASKED: Weight = { weight: null, isOpen: false, why: null };
  * How this payer weighs what is not there: as the finding on it does, so that the list and the reviewer say one thing. Where there is none,
  * the note alone does not decide. Who was in charge is decided by who signed: a clinician's own treatment needs nobody besides.
  */
-function weightHere({ element, status }: ReadElement, code: string, isSigned: boolean, { plan, findings, facts }: Judging): Weight {
-  const planned = plannedFor(plan, element, code);
+function weightHere({ element, status }: ReadElement, code: string, known: Known, { plan, findings, facts }: Judging): Weight {
+  const planned = plannedFor(plan, element, code, facts.codes);
   const [weight, why] = [weightFor(planned, facts.provider) ?? null, planned?.rule.says.why ?? null];
   if (status !== "missing" || weight === null || weight === "info") return { weight, isOpen: false, why };
   const told = findings.find(({ rule }) => rule === ruleOf(element));
   if (told !== undefined) return { weight: told.severity, isOpen: false, why };
-  return element === "supervision" && isSigned ? { weight: null, isOpen: false, why } : { weight, isOpen: true, why };
+  const isTold = (element === "supervision" && known.isSigned) || (element === "timed-minutes" && known.isTimedAlone);
+  return isTold ? { weight: null, isOpen: false, why } : { weight, isOpen: true, why };
 }
 
-function askedBy(element: NoteElement, code: string, { engine, facts: { day, provider } }: Judging): CheckedElement["askedBy"] {
+function askedBy(element: NoteElement, code: string, { engine, facts: { day, provider, codes } }: Judging): CheckedElement["askedBy"] {
   const weights = engine.policies.map(({ id }) => {
-    const planned = plannedFor(engine.planFor(id, day).all, element, code);
+    const planned = plannedFor(engine.planFor(id, day).all, element, code, codes);
     return { id, severity: weightFor(planned, provider) };
   });
   const asks = (severity: Severity): readonly string[] => weights.filter((one) => one.severity === severity).map(({ id }) => id);
@@ -101,9 +106,13 @@ function excludedWords(code: string, { plan, facts: { provider } }: Judging): st
     + "What follows is for the record, and for another payer.";
 }
 
-function plannedFor(plan: readonly Planned[], element: NoteElement, code: string): Planned | undefined {
+/** What is asked of the day is asked of all its services, where one of them is what the rule is for. */
+const OF_DAY: ReadonlySet<NoteElement> = new Set(["timed-minutes", "total-minutes"]);
+
+function plannedFor(plan: readonly Planned[], element: NoteElement, code: string, codes: readonly string[]): Planned | undefined {
   if (element === "timed-minutes" && !isTimed(code)) return undefined;
   const planned = plan.find(({ rule }) => rule.id === ruleOf(element));
   const procedures = planned?.rule.applies.procedures ?? [];
-  return procedures === "any" || procedures.includes(code) ? planned : undefined;
+  const concerned = OF_DAY.has(element) ? codes : [code];
+  return procedures === "any" || concerned.some((one) => procedures.includes(one)) ? planned : undefined;
 }

@@ -3,7 +3,7 @@ import type { VisitRecord } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { minutesIn, ofRecord, placesOf } from "../../check/kinds/record.ts";
-import { readOf } from "../../check/reading.ts";
+import { isUndone, readOf } from "../../check/reading.ts";
 import type { NoteElement } from "../../note/index.ts";
 import { strictOnlyFor } from "../../check/kinds/staff.ts";
 import { isTimed } from "../../reference/index.ts";
@@ -61,7 +61,8 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly strict
 function gapBeside(first: LineFacts, { own }: DayFacts): string | undefined {
   const record = first.visit.known ? first.visit.value : undefined;
   const timed = own.filter(({ procedure }) => isTimed(procedure));
-  const dark = isTold(first, "timed-minutes") ? [] : timed.filter((line) => !isTold(line, "duration") && !hasMinutes(line));
+  const isDark = (line: LineFacts): boolean => !isTold(line, "duration") && !hasMinutes(line) && !isUndone(line);
+  const dark = isTold(first, "timed-minutes") ? [] : timed.filter(isDark);
   const untold = dark.map(({ procedure }) => procedure);
   return gapText(record?.visitMinutes !== undefined || isTold(first, "total-minutes"), untold);
 }

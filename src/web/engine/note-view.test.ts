@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../index.ts";
-import { byUrgency, tallyOf, verdictOf } from "../screens/note/verdict.ts";
+import { byUrgency, legendOf, tallyOf, verdictOf } from "../screens/note/verdict.ts";
 import { noteView } from "./note-view.ts";
 import type { NoteAsked, NoteRow, NoteView } from "./note-view.ts";
 
@@ -42,7 +42,8 @@ test("a day given that is not the note's disagrees with it, and nothing speaks o
 test("a device that this payer refuses says so, and its remark is first and open", () => {
   const view = viewOf(DATED);
   expect(rowOf(view, "device")).toMatchObject({ status: "found", value: "roller table", against: "Medicare Part B doesn't pay 97012 for it." });
-  expect(verdictOf(view).open.map(({ rule }) => rule)).toEqual(["traction/roller-table"]);
+  const [first] = verdictOf(view).parts;
+  expect([first?.of, first?.remarks[0]?.rule]).toEqual(["97012", "traction/roller-table"]);
   expect(view.remarks[0]?.rule).toBe("traction/roller-table");
   expect(rowOf(viewOf("Lumbar traction, motorized table, 15 min."), "device")?.against).toBeUndefined();
 });
@@ -68,9 +69,43 @@ test("payers and elements have their names", () => {
 
 test("where something is missing, nothing says that nothing is", () => {
   const view = { ...viewOf(DATED), remarks: [] };
-  expect(verdictOf(view).quiet).toBe("Beyond what the list above shows, Medicare Part B would say nothing of this note.");
+  expect(verdictOf(view).quiet).toBe("Beyond what the list beneath shows, Medicare Part B would say nothing of this note.");
   const whole = view.services.map((service) => ({ ...service, rows: service.rows.filter(({ status }) => status === "found") }));
   expect(verdictOf({ ...view, services: whole }).quiet).toBe("Nothing that Medicare Part B asks of this note is missing or disagrees.");
+});
+
+describe("a note of several services", () => {
+  const codes = ["97012", "97110", "97140"];
+  const view = viewOf("Mechanical traction, lumbar, motorized table, 15 minutes.\nTherapeutic exercise 20 min.\n[ ] Manual therapy\nTotal time 40 min.", { codes, provider: "PT" });
+  const visit = view.groups.at(-1);
+
+  test("what is asked of the visit once is listed once, at last", () => {
+    expect(view.groups.map(({ code }) => code)).toEqual([...codes, undefined]);
+    expect(visit?.rows.map(({ element }) => element)).toEqual(["date", "plan-of-care", "supervision", "signature", "total-minutes"]);
+    expect(view.groups.slice(0, -1).flatMap(({ rows }) => rows.map(({ element }) => element))).not.toContain("signature");
+  });
+
+  test("the list never says that nobody asks for what a remark asks for", () => {
+    const asked = view.groups.flatMap(({ rows }) => rows.filter(({ status }) => status === "missing").map(({ rule }) => rule));
+    for (const { rule } of view.remarks) expect([...asked, "documentation/total-time"]).toContain(rule);
+    expect(visit?.unasked).toEqual(["assistant's minutes", "notice (ABN)", "reason behind KX"]);
+  });
+
+  test("what was not done is asked for in no remark, of the day neither", () => {
+    expect(view.services[2]?.undone).toMatch(/97140 was not done/);
+    expect(view.remarks.map(({ message }) => message).join()).not.toContain("97140");
+  });
+
+  test("a remark is beside its service, in words without lines", () => {
+    expect(view.remarks.find(({ rule }) => rule === "documentation/etiology")).toMatchObject({ of: "97012" });
+    expect(view.remarks.find(({ rule }) => rule === "documentation/signature")).toMatchObject({ of: undefined });
+    expect(view.remarks.map(({ message }) => message).join()).not.toMatch(/line \d/);
+  });
+});
+
+test("of a payer of which nothing was read it is said that no policy is loaded", () => {
+  expect(legendOf(viewOf(DATED, { policy: "auto" }))).toMatch(/^No policy of this payer is loaded: what stands here is asked of every payer\./);
+  expect(legendOf(viewOf(DATED))).toMatch(/^“Needs it”/);
 });
 
 test("a service that Medicare excludes of a chiropractor says so before its list", () => {

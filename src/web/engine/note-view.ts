@@ -1,10 +1,12 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { canLack, dayOfNote, elementName, isListed, isNobody, lackWords, quietWords, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
-import type { Who } from "../../advise/note/index.ts";
+import { canLack, dayOfNote, elementName, isListed, isNobody, lackWords, notedCodes, notedTimes, quietWords, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
+import type { NotedCode, NotedTime, Who } from "../../advise/note/index.ts";
 import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
+import { isUnread } from "../../advise/index.ts";
 import type { RemarkView } from "./advice-view.ts";
+import { plainly } from "./plain-words.ts";
 
 /** What a note is read for; where no day is given, the note's own, else `today`. */
 export interface NoteAsked extends Omit<NoteToCheck, "day"> { readonly day?: Day; readonly today: Day }
@@ -34,6 +36,9 @@ export interface NoteRow {
   readonly citations: readonly CitationText[];
 }
 
+/** What a list shows together. */
+export interface NoteGroup extends Omit<NoteService, "code"> { readonly code: string | undefined }
+
 /** One service: what the note says or this payer asks for, and the names of what is neither. */
 export interface NoteService {
   readonly code: string;
@@ -47,18 +52,29 @@ export interface NoteService {
   readonly excluded: string | null;
 }
 
+/** A remark, and the service that it is of; `undefined` where it is of the whole visit. */
+export interface NoteRemark extends RemarkView { readonly of: string | undefined }
+
 export interface NoteView {
+  /** What is asked: of each service its own, and at last of the whole visit (without a code) what is asked once. */
+  readonly groups: readonly NoteGroup[];
+  /** True where nothing that this payer says of services was read. */
+  readonly isUnread: boolean;
   /** What is said where there is nothing to remark. */
   readonly quiet: string;
   readonly policy: { readonly id: string; readonly title: string };
   readonly services: readonly NoteService[];
   readonly marks: readonly Mark[];
   /** Errors about the device first. */
-  readonly remarks: readonly RemarkView[];
+  readonly remarks: readonly NoteRemark[];
   /** Rules by which this payer refuses the device that the note names. */
   readonly refusals: readonly string[];
   /** What the note tells of the visit, once and clearly. A device is told by its kind, `home` where it goes home. */
   readonly taken: readonly TakenFact[];
+  /** From when to when, where it stands beside a service's minutes. */
+  readonly times: readonly NotedTime[];
+  /** Diagnosis codes that the note names. */
+  readonly diagnoses: readonly NotedCode[];
   /** The note's own day, where it was read for that: ISO, with its words. */
   readonly noteDay: { readonly day: string; readonly words: string } | undefined;
 }
@@ -71,23 +87,65 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
   const services = numbered(check.services);
   const refusals = findings.filter(({ rule, severity }) => severity === "error" && engine.ruleOf(rule)?.about === "device");
   const against = refusals.length === 0 ? undefined : refusalBy(policy);
+  const told = [...refusals, ...findings.filter((one) => !refusals.includes(one))];
+  const listed = services.map(({ code, notDone, excluded, rows }) => ({
+    code,
+    undone: undoneWords({ code, notDone }),
+    excluded,
+    rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, { ...check, isExcluded: excluded !== null }, read, number, code === "97012" ? against : undefined)),
+    asker: isNobody(policy) ? "the coding rules" : "this payer",
+    unasked: rows.filter(({ read }) => notDone === null && !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
+  }));
   return {
     policy,
-    services: services.map(({ code, notDone, excluded, rows }) => ({
-      code,
-      undone: undoneWords({ code, notDone }),
-      excluded,
-      rows: rows.filter(({ read }) => isListed(read)).map(({ read, number }) => rowOf(engine, { ...check, isExcluded: excluded !== null }, read, number, code === "97012" ? against : undefined)),
-      asker: isNobody(policy) ? "the coding rules" : "this payer",
-      unasked: rows.filter(({ read }) => notDone === null && !isListed(read) && canLack(read)).map(({ read }) => elementName(read.element)),
-    })),
+    services: listed,
+    groups: groupsOf(listed),
+    isUnread: isUnread(engine, policy.id),
     quiet: quietWords(check.services, policy),
     marks: marksOf(services),
-    remarks: [...refusals, ...findings.filter((one) => !refusals.includes(one))].map((finding) => remarkOf(finding, check)),
+    remarks: told.map((finding) => placed(remarkOf(finding, check), engine, asked.codes)),
     refusals: refusals.map(({ rule }) => rule),
     taken: taken.map((fact) => (fact.element === "device" ? { ...fact, value: kindOf(fact.words) } : fact)),
+    times: notedTimes(asked.text, taken),
+    diagnoses: notedCodes(asked.text),
     noteDay: own === undefined ? undefined : { day: formatIsoDay(own), words: wordsOf(dateIn(check)).join(" … ") },
   };
+}
+
+/** What a note says once, whatever was done: it is listed once. */
+const OF_VISIT: readonly string[] = ["date", "plan-of-care", "supervision", "signature", "timed-minutes", "total-minutes", "assistant-minutes", "abn", "kx"];
+const VISIT_NAMES: ReadonlySet<string> = new Set(OF_VISIT.map((element) => elementName(element as CheckedElement["element"])));
+
+/** The services' own, and what is of the whole visit once: as it weighs where it weighs most. What one of them is asked for is asked. */
+function groupsOf(services: readonly NoteService[]): readonly NoteGroup[] {
+  const isOfVisit = ({ element }: NoteRow): boolean => OF_VISIT.includes(element);
+  const own = services.map((service): NoteGroup => ({
+    ...service, rows: service.rows.filter((row) => !isOfVisit(row)), unasked: service.unasked.filter((name) => !VISIT_NAMES.has(name)),
+  }));
+  const rows = OF_VISIT.flatMap((element) => {
+    const all = services.flatMap((service) => service.rows.filter((row) => row.element === element));
+    return all.sort((one, other) => rankOf(one) - rankOf(other)).slice(0, 1);
+  });
+  const names = rows.map(({ name }) => name);
+  const isUnasked = (name: string): boolean => VISIT_NAMES.has(name) && !names.includes(name);
+  const unasked = [...new Set(services.flatMap((service) => service.unasked))].filter(isUnasked);
+  // Where each has its own minutes, a sum of them is told, and no matter of who asks.
+  const isTold = (name: string): boolean => name === elementName("timed-minutes") && names.includes(elementName("total-minutes"));
+  return [...own, { code: undefined, rows, unasked: unasked.filter((name) => !isTold(name)), asker: services[0]?.asker ?? "", undone: null, excluded: null }];
+}
+
+const WEIGHTS: readonly (Severity | null)[] = ["error", "warning", "info", null];
+
+function rankOf({ weight }: NoteRow): number {
+  return WEIGHTS.indexOf(weight);
+}
+
+/** The remark in words without lines, beside the service that it is of. */
+function placed(remark: RemarkView, engine: Engine, codes: readonly string[]): NoteRemark {
+  const codeOf = (line: number): string | undefined => codes[line - 1];
+  const [only, ...more] = [...new Set(remark.lines.map(codeOf))];
+  const isOfLine = engine.ruleOf(remark.rule)?.over === "line" && more.length === 0;
+  return { ...plainly(remark, codeOf), of: isOfLine ? only : undefined };
 }
 
 function refusalBy({ id, title }: NoteCheck["policy"]): string {

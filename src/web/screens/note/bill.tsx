@@ -13,12 +13,11 @@ interface BillProps { readonly view: NoteView; readonly readFor: ReadFor }
 
 /** On to the interview of this visit: what the note says is filled in there, question by question, for a person to confirm. */
 export function BillThisVisit({ view, readFor }: BillProps) {
-  if (!readFor.codes.includes("97012")) return null;
   const isUndone = view.services.some(({ code, undone }) => code === "97012" && undone !== null);
   const isBegun = Object.keys(recall()).length > 0;
   const go = (): void => {
     keep({});
-    suggest(suggestionsFrom(view.taken, readFor));
+    suggest(suggestionsFrom(view, readFor));
     location.hash = hashOf("visit");
   };
   return (

@@ -1,10 +1,9 @@
 import { memo } from "react";
 import { capital } from "../../../claim/capital.ts";
-import type { NoteRow, NoteView } from "../../engine/note-view.ts";
+import type { NoteGroup, NoteRow, NoteView } from "../../engine/note-view.ts";
 import { Sources } from "../../parts/finding.tsx";
 import { hashOf } from "../../router.ts";
-import { counted } from "../../format.ts";
-import { byUrgency, tallyOf, verdictOf } from "./verdict.ts";
+import { byUrgency, legendOf, tallyOf } from "./verdict.ts";
 
 const SIGNS: Readonly<Record<NoteRow["status"], { readonly sign: string; readonly word: string }>> = {
   found: { sign: "✓", word: "found" }, missing: { sign: "·", word: "missing" }, contradicted: { sign: "≠", word: "disagrees" }, ambiguous: { sign: "?", word: "unclear" },
@@ -15,25 +14,36 @@ const REFUSED = { sign: "✗", word: "found, refused" };
 
 interface ChecklistProps { readonly view: NoteView; readonly current: number | undefined; readonly onShow: (number: number) => void }
 
-/** What the note should hold for each service, what disagrees first. What this payer does not ask for stays folded. */
+/** What the note should hold for each service, what disagrees first, and at last what is asked of the visit once. */
 export const Checklist = memo(function Checklist({ view, current, onShow }: ChecklistProps) {
+  const { groups } = view;
   return (
-    <div className="stack">
-      {view.services.map(({ code, rows, unasked, asker, undone, excluded }) => {
-        const asked = [...rows].sort(byUrgency);
-        return (
-          <section key={code} className="stack tight" aria-label={code}>
-            <h2 className="service-head"><span>{code}</span><span className="small quiet">{tallyOf(asked)}</span></h2>
-            {undone === null ? null : <p role="status"><strong>{undone}</strong></p>}
-            {excluded === null ? null : <p>{excluded}</p>}
-            <ul className="elements">{asked.map((row) => <Row key={row.element} of={row} isCurrent={row.number !== undefined && row.number === current} onShow={onShow} />)}</ul>
-            {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code} by ${asker}: ${unasked.join(", ")}.`}</p>}
-          </section>
-        );
-      })}
-    </div>
+    <section className="stack" aria-labelledby="held">
+      <div className="stack tight">
+        <h2 id="held">What the note holds</h2>
+        <p className="small quiet">{legendOf(view)}</p>
+      </div>
+      {groups.map((group) => <Group key={group.code ?? ""} of={group} current={current} onShow={onShow} />)}
+      <Reasons of={groups.flatMap(({ rows }) => rows)} />
+    </section>
   );
 });
+
+interface GroupProps extends Omit<ChecklistProps, "view"> { readonly of: NoteGroup }
+
+function Group({ of: { code, rows, unasked, asker, undone, excluded }, current, onShow }: GroupProps) {
+  const asked = [...rows].sort(byUrgency);
+  const name = code ?? "The whole visit";
+  return (
+    <section className="stack tight" aria-label={name}>
+      <h3 className="service-head"><span>{name}</span><span className="small quiet">{tallyOf(asked)}</span></h3>
+      {undone === null ? null : <p role="status"><strong>{undone}</strong></p>}
+      {excluded === null ? null : <p>{excluded}</p>}
+      <ul className="elements">{asked.map((row) => <Row key={row.element} of={row} isCurrent={row.number !== undefined && row.number === current} onShow={onShow} />)}</ul>
+      {unasked.length === 0 ? null : <p className="small quiet">{`Not asked of ${code ?? "the visit"} by ${asker}: ${unasked.join(", ")}.`}</p>}
+    </section>
+  );
+}
 
 interface RowProps { readonly of: NoteRow; readonly isCurrent: boolean; readonly onShow: (number: number) => void }
 
@@ -59,47 +69,32 @@ function Row({ of, isCurrent, onShow }: RowProps) {
             {words.map((one) => `“${one}”`).join(" … ")}
           </button>
         )}
-        <Why of={of} />
       </div>
     </li>
   );
 }
 
-function Why({ of: { why, wanted, rule, citations } }: { readonly of: NoteRow }) {
-  if (why === null && citations.length === 0) return null;
+/** Why each of them is asked, and by whom: once, however many services it is asked of. */
+function Reasons({ of }: { readonly of: readonly NoteRow[] }) {
+  const isFirst = ({ element }: NoteRow, at: number): boolean => of.findIndex((row) => row.element === element) === at;
+  const all = of.filter((row, at) => (row.why !== null || row.citations.length > 0) && isFirst(row, at));
+  if (all.length === 0) return null;
   return (
-    <details className="small">
-      <summary>Why</summary>
-      {why === null ? null : <p>{why}</p>}
-      <p>{`${capital(wanted)}.`}</p>
-      <Sources of={citations} />
-      <a href={hashOf("rules", rule)}>The rule</a>
+    <details>
+      <summary>Why these are asked</summary>
+      <ul className="parted">{all.map((row) => <Reason key={row.element} of={row} />)}</ul>
     </details>
   );
 }
 
-/** What this payer would say of the note: a device that it refuses in the open, the rest folded. */
-export function Remarks({ view }: { readonly view: NoteView }) {
-  const { open, folded, quiet } = verdictOf(view);
-  if (quiet !== undefined) return quiet === "" ? null : <p>{quiet}</p>;
-  const would = `What ${view.policy.id === "generic" ? "a reviewer" : view.policy.title} would say`;
+function Reason({ of: { name, why, wanted, rule, citations } }: { readonly of: NoteRow }) {
   return (
-    <>
-      {open.length === 0 ? null : <RemarkList of={open} label={`${would} of the device`} />}
-      {folded.length === 0 ? null : (
-        <details>
-          <summary>{`${would}${open.length === 0 ? "" : " besides"}: ${counted(folded.length, "remark")}`}</summary>
-          <RemarkList of={folded} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function RemarkList({ of, label }: { readonly of: NoteView["remarks"]; readonly label?: string }) {
-  return (
-    <ul className="remarks" aria-label={label}>
-      {of.map(({ id, message, next }) => <li key={id}><p><strong>{message}</strong></p><p>{next}</p></li>)}
-    </ul>
+    <li className="small">
+      <strong>{capital(name)}</strong>
+      {why === null ? null : <p>{why}</p>}
+      <p>{`${capital(wanted)}.`}</p>
+      <Sources of={citations} />
+      <a href={hashOf("rules", rule)}>The rule</a>
+    </li>
   );
 }

@@ -11,7 +11,8 @@ import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { today } from "../../format.ts";
 import { BillThisVisit } from "./bill.tsx";
-import { Checklist, Remarks } from "./checklist.tsx";
+import { Checklist } from "./checklist.tsx";
+import { Remarks } from "./remarks.tsx";
 import { noteDraft } from "./kept.ts";
 import type { Asked } from "./kept.ts";
 import { EXAMPLE, EXAMPLE_CODES, EXAMPLE_DAY } from "./example.ts";
@@ -105,9 +106,9 @@ interface ReadProps {
 function Read({ view, asked, current, onShow }: ReadProps) {
   return (
     <>
-      <Checklist view={view} current={current} onShow={onShow} />
       <Remarks view={view} />
       <BillThisVisit view={view} readFor={{ ...asked, ...dayIn(view, asked), codes: codesIn(asked) }} />
+      <Checklist view={view} current={current} onShow={onShow} />
     </>
   );
 }

@@ -8,8 +8,8 @@ const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, ta
 const DAY = "2026-03-02";
 
 function suggestedBy(text: string, codes: readonly string[], provider = ""): Suggestions {
-  const { taken } = noteView(engine, { text, policy: "uhc", codes, today: parseIsoDay(DAY) ?? 0 });
-  return suggestionsFrom(taken, { payer: "uhc", codes, day: DAY, provider });
+  const view = noteView(engine, { text, policy: "uhc", codes, today: parseIsoDay(DAY) ?? 0 });
+  return suggestionsFrom(view, { payer: "uhc", codes, day: DAY, provider });
 }
 
 test("what the note says once and clearly, each with its words", () => {
@@ -20,6 +20,23 @@ test("what the note says once and clearly, each with its words", () => {
     others: { value: [{ code: "97110", minutes: 23 }] }, visitMinutes: { value: 45 },
   });
   expect(all).not.toHaveProperty("diagnosis");
+});
+
+test("times of day beside the minutes, and the codes that the note names", () => {
+  const all = suggestedBy(
+    "1) Mechanical traction cervical, motorized table, 15 minutes (2:00-2:15 pm).\n2) Manual therapy 14 min (2:20-2:34 pm).\nA: radiculopathy M54.12.", ["97012", "97140"], "PT");
+  expect(all.times).toEqual({
+    value: { 97012: { start: "14:00", end: "14:15" }, 97140: { start: "14:20", end: "14:34" } }, words: "From the note: “2:00-2:15 pm”, “2:20-2:34 pm”.",
+  });
+  expect(all.diagnosis).toMatchObject({ value: { codes: ["M5412"] }, words: expect.stringContaining("“M54.12”") as string });
+});
+
+test("times that are not as long as the minutes are of something else, and none is suggested", () => {
+  expect(suggestedBy("Mechanical traction, motorized table, 15 minutes. Visit 2:00-2:45 pm.", ["97012"])).not.toHaveProperty("times");
+});
+
+test("a note of other services begins a visit without traction", () => {
+  expect(suggestedBy("Therapeutic exercise 23 minutes.", ["97110"])).toMatchObject({ pull: { value: "none" }, others: { value: [{ code: "97110", minutes: 23 }] } });
 });
 
 test.each([

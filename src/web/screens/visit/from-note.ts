@@ -1,4 +1,6 @@
+import type { NotedCode, NotedTime } from "../../../advise/note/index.ts";
 import type { TakenFact } from "../../../index.ts";
+import { clockText } from "../../format.ts";
 import type { Other, Pull } from "./answers.ts";
 import { LIMBS, PAYERS, SPINE } from "./choices.ts";
 import type { Suggestion, Suggestions } from "./suggested.ts";
@@ -22,18 +24,22 @@ const PULL_OF: Readonly<Record<string, Pull>> = {
   "roller-table": "rollers", "decompression-table": "decompression", "flexion-distraction": "flexion", home: "home",
 };
 
+/** What a note tells: facts, times of day, codes. */
+interface Noted { readonly taken: readonly TakenFact[]; readonly times: readonly NotedTime[]; readonly diagnoses: readonly NotedCode[] }
+
 /** Facts that were found in a note, by the question each answers, with the note's own words: for a person to confirm. */
-export function suggestionsFrom(taken: readonly TakenFact[], { payer, codes, day, dayWords, provider }: ReadFor): Suggestions {
+export function suggestionsFrom({ taken, times, diagnoses }: Noted, { payer, codes, day, dayWords, provider }: ReadFor): Suggestions {
   const of = (element: string, code?: string): TakenFact | undefined => taken.find((one) => one.element === element && one.code === code);
   const all: Readonly<Record<string, Suggestion | undefined>> = {
-    ...aboutDevice(of("device", MAIN)),
+    ...(codes.includes(MAIN) ? aboutDevice(of("device", MAIN)) : { pull: asSet("none") }),
     provider: provider === "" ? undefined : asSet(provider),
     payer: PAYERS.some(({ value }) => value === payer) ? asSet(payer) : undefined,
     day: day === "" ? undefined : dayWords === undefined ? asSet(day) : { value: day, words: `From the note: “${dayWords}”.` },
     regions: regionsIn(of("body-part", MAIN)),
     minutes: said(of("duration", MAIN)),
     others: othersIn(codes.filter((code) => code !== MAIN), of),
-    diagnosis: causeIn(of("etiology", MAIN)),
+    times: timesIn(times),
+    diagnosis: diagnosisIn(diagnoses, of("etiology", MAIN)),
     visitMinutes: said(of("total-minutes")),
   };
   return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
@@ -44,7 +50,7 @@ function asSet(value: unknown): Suggestion {
 }
 
 /** `From the note: “15 minutes”.` */
-function quoted(...facts: readonly TakenFact[]): string {
+function quoted(...facts: readonly { readonly words: string }[]): string {
   return `From the note: ${facts.map(({ words }) => `“${words.replace(/\s+/g, " ")}”`).join(", ")}.`;
 }
 
@@ -73,6 +79,14 @@ function othersIn(codes: readonly string[], of: (element: string, code: string) 
   return { value, words: facts.length === 0 ? "The codes of the Note screen." : quoted(...facts) };
 }
 
-function causeIn(fact: TakenFact | undefined): Suggestion | undefined {
-  return fact === undefined ? undefined : { value: { codes: [], cause: String(fact.value) }, words: quoted(fact) };
+function timesIn(times: readonly NotedTime[]): Suggestion | undefined {
+  if (times.length === 0) return undefined;
+  const value = Object.fromEntries(times.map(({ code, start, end }) => [code, { start: clockText(start), end: clockText(end) }]));
+  return { value, words: quoted(...times) };
+}
+
+function diagnosisIn(codes: readonly NotedCode[], cause: TakenFact | undefined): Suggestion | undefined {
+  if (codes.length === 0 && cause === undefined) return undefined;
+  const said = cause === undefined ? [] : [cause];
+  return { value: { codes: codes.map(({ code }) => code), cause: cause === undefined ? "" : String(cause.value) }, words: quoted(...codes, ...said) };
 }
