@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { calendarDay } from "../claim/index.ts";
 import { compile } from "../check/index.ts";
 import type { Engine } from "../check/index.ts";
 import { shippedMacs, shippedPolicies } from "../policy/index.ts";
@@ -12,8 +13,6 @@ import { styleFor } from "./terminal.ts";
 import { Unusable } from "./unusable.ts";
 
 export type EntryFormat = "text" | "json";
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 const EXAMPLES = `
 Examples:
@@ -41,7 +40,7 @@ export function shippedEngine(folder?: string): Engine {
 }
 
 function entriesFor(engine: Engine, id: string): readonly Entry[] {
-  const entries = entriesOf(engine, id.trim(), Math.floor(Date.now() / MILLISECONDS_A_DAY));
+  const entries = entriesOf(engine, id.trim(), calendarDay(new Date()));
   if (entries.length > 0) return entries;
   const near = closest(id, everyName(engine));
   const meant = near.length === 0 ? "\"claimwright rules list\" names the rules." : `Did you mean ${listed(near, "or")}?`;

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { calendarDay } from "../claim/index.ts";
 import { baseOf, neverByItself } from "../check/index.ts";
 import type { Engine, Rule } from "../check/index.ts";
 import { PolicyError } from "../policy/index.ts";
@@ -79,12 +80,10 @@ function listedOf(engine: Engine, rule: Rule, policy: string | undefined): Liste
   return { id, title, severity: settled.severity, on: settled.on, layer: settled.layer, lends: rule.check === neverByItself };
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /** As today's plan of a policy has the rule; `undefined` where it is off. */
 function settledBy(engine: Engine, rule: Rule, policy: string): ReturnType<typeof baseOf> | undefined {
   try {
-    return engine.planFor(policy, Math.floor(Date.now() / MILLISECONDS_A_DAY)).all.find((planned) => planned.rule === rule)?.settled;
+    return engine.planFor(policy, calendarDay(new Date())).all.find((planned) => planned.rule === rule)?.settled;
   } catch (error) {
     if (error instanceof PolicyError) throw new Unusable(`--policy ${policy}: ${error.message}`);
     throw error;

@@ -4,7 +4,7 @@ import { compile, open } from "../check/index.ts";
 import type { Engine, Session } from "../check/index.ts";
 import { Overrides, ruleOfOffice } from "../check/office/index.ts";
 import type { OfficeRule, Override } from "../check/office/index.ts";
-import { formatIsoDay } from "../claim/index.ts";
+import { calendarDay, formatIsoDay } from "../claim/index.ts";
 import type { Day, Problem, VisitRecord } from "../claim/index.ts";
 import { PolicyError, shippedMacs, shippedPolicies } from "../policy/index.ts";
 import type { Policy } from "../policy/index.ts";
@@ -69,7 +69,7 @@ export async function prepare(options: InputOptions): Promise<Prepared> {
   const { policy, policies } = await policiesOf(options.policy);
   const { engine, own, overrides } = await engineOf(options, policies, asOf);
   const { records, problems } = await visitsOf(options.visits, policies);
-  const decided = new Overrides(overrides, asOf === undefined ? new Date().toISOString().slice(0, 10) : formatIsoDay(asOf));
+  const decided = new Overrides(overrides, formatIsoDay(asOf ?? calendarDay(new Date())));
   const told = problems.map((problem) => ({ path: options.visits ?? "", problem }));
   const folder = options.notes === undefined ? undefined : noteFolder(options.notes);
   return { engine, policy, visits: records, folder, overrides: decided, own, asOf, told };

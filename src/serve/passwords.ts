@@ -11,7 +11,6 @@ export const SHORTEST = 12;
 const FEWEST_DIFFERENT = 5;
 /** A shorter name, or part of one, stands in too many words. */
 const SHORTEST_NAME = 4;
-const SHORTEST_PART = 3;
 const PRODUCT = "Claimwright";
 
 /** Why a password is not taken; `undefined` for one that is. `names`: its user's and the office's, which whoever guesses tries first. */
@@ -22,14 +21,16 @@ export function whyNoPassword(password: string, names: readonly string[] = []): 
   return isMadeOf(password, [...names, PRODUCT]) ? NAMED : undefined;
 }
 
-/** True where a whole name stands in it, or where it is too short without the parts of names. */
+/** True where a whole name stands in it, where it is names and digits alone, or where it is too short without the longer parts of names. */
 function isMadeOf(password: string, names: readonly string[]): boolean {
   const bare = wordsOf(password).join("");
   const whole = names.map((name) => wordsOf(name).join("")).filter((name) => name.length >= SHORTEST_NAME);
   if (whole.some((name) => bare.includes(name))) return true;
-  const parts = names.flatMap(wordsOf).filter((part) => part.length >= SHORTEST_PART && bare.includes(part));
-  const rest = parts.reduce((left, part) => left.replaceAll(part, ""), bare);
-  return parts.length > 0 && rest.length < SHORTEST;
+  const parts = names.flatMap(wordsOf).filter((part) => bare.includes(part));
+  const without = (some: readonly string[]): string => some.reduce((left, part) => left.replaceAll(part, ""), bare);
+  if (parts.length > 0 && /^\p{N}*$/u.test(without(parts))) return true;
+  const long = parts.filter((part) => part.length >= SHORTEST_NAME);
+  return long.length > 0 && without(long).length < SHORTEST;
 }
 
 function folded(text: string): string {

@@ -68,7 +68,7 @@ export class Service {
 
   /** Throws PracticeRefused and PackedError, as `officeOf` does. */
   static async over(store: Store, options: ServiceOptions): Promise<Service> {
-    const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
+    const today = formatIsoDay(calendarDay(options.now?.() ?? new Date()));
     const parts = { tables: options.tables, practice: await store.settings.get(PRACTICE), today };
     await store.batches.dropUnfinished();
     const service = new Service(store, options, parts, (await store.people.list()).length > 0);
@@ -89,13 +89,14 @@ export class Service {
     return this.now().toISOString();
   }
 
-  /** The day on this computer's calendar, as pages have it, in days since 1970. */
+  /** The day on this computer's calendar, the office's own, as pages have it, in days since 1970. */
   day(): number {
     return calendarDay(this.now());
   }
 
+  /** The same day as ISO. */
   today(): string {
-    return formatIsoDay(Math.floor(this.now().getTime() / 86_400_000));
+    return formatIsoDay(this.day());
   }
 
   /** Somebody has to say who they are: as soon as there are users, or others can reach the server. */

@@ -114,6 +114,8 @@ export interface WorkSummary {
   readonly clean: number;
   /** Claims of the mark `error`, then those of `review`. */
   readonly toFix: number;
+  /** The errors on claims of the mark `error`. */
+  readonly errors: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
   /** Claims of the mark `kept`. */

@@ -130,7 +130,7 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await numbers({ due: { from: 20_551, before: 20_601 } })).toEqual(["b1-11", "b1-12", "b4-23"]);
     expect((await store.claims.summary(20_550)).pastDeadline).toBe(0);
     expect(await store.claims.summary(20_601)).toEqual({
-      claims: 5, held: 0, clean: 1, toFix: 3, toReview: 1, notFullyChecked: 0, kept: 0, releasedWithError: 0, atRiskCents: 21_000, pastDeadline: 4, nextDeadline: { day: 20_550, claim: "A3", payer: "EXAMPLE PAYER" },
+      claims: 5, held: 0, clean: 1, toFix: 3, errors: 3, toReview: 1, notFullyChecked: 0, kept: 0, releasedWithError: 0, atRiskCents: 21_000, pastDeadline: 4, nextDeadline: { day: 20_550, claim: "A3", payer: "EXAMPLE PAYER" },
       byPayer: [{ payer: "EXAMPLE PAYER", claims: 4, clean: 0, atRiskCents: 21_000 }, { payer: "OTHER", claims: 1, clean: 1, atRiskCents: 0 }],
       byRule: [{ rule: "traction/one-unit-per-line", claims: 4, atRiskCents: 16_000 }], days: [{ day: 20_514, claims: 5, clean: 1 }],
     });

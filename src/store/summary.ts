@@ -17,6 +17,7 @@ export async function summaryIn(db: Kysely<Database>, today: number): Promise<Wo
   const open = db.selectFrom("claim").where("state", "!=", "released");
   const all = await open.select([
     count.as("claims"), clean.as("clean"), marked("error").as("errors"), marked("review").as("reviews"), marked("unchecked").as("unchecked"), marked("kept").as("kept"),
+    sql<number>`coalesce(sum(case when mark = 'error' then errors else 0 end), 0)`.as("errorsIn"),
     sql<number>`coalesce(sum(at_risk_cents), 0)`.as("cents"), sql<number>`coalesce(sum(case when state = 'held' then 1 else 0 end), 0)`.as("held"),
     sql<number>`coalesce(sum(case when file_by < ${today} then 1 else 0 end), 0)`.as("past"),
   ]).executeTakeFirstOrThrow();
@@ -30,7 +31,8 @@ export async function summaryIn(db: Kysely<Database>, today: number): Promise<Wo
   const next = await open.select(["file_by as day", "number as claim", "payer"]).where("file_by", "!=", NO_DEADLINE).orderBy("file_by").orderBy("seq").limit(1)
     .executeTakeFirst();
   return {
-    claims, held, clean: all.clean, toFix: all.errors, toReview: all.reviews, notFullyChecked: all.unchecked, kept: all.kept,
+    claims, held, clean: all.clean, toFix: all.errors, errors: Number(all.errorsIn),
+    toReview: all.reviews, notFullyChecked: all.unchecked, kept: all.kept,
     releasedWithError, atRiskCents, pastDeadline,
     ...(next === undefined ? {} : { nextDeadline: next }),
     byPayer, byRule: await byRule(db), days: days.reverse(),

@@ -9,6 +9,12 @@ export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 }
 
+/** `34 claims to fix: 35 errors`, as reports say it. */
+export function toFixWords(claims: number, errors: number): string {
+  const fix = `${counted(claims, "claim")} to fix`;
+  return errors === 0 ? fix : `${fix}: ${counted(errors, "error")}`;
+}
+
 export function megabytes(bytes: number): string {
   return bytes < 100_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

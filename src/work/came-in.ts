@@ -1,3 +1,4 @@
+import { calendarDay, formatD8 } from "../claim/index.ts";
 import type { Store } from "../store/index.ts";
 import { SegmentReader, tagCode } from "../x12/index.ts";
 import { CLAIMS_OF_BATCH } from "./place.ts";
@@ -29,7 +30,7 @@ export function cameIn(content: Uint8Array): CameIn | undefined {
 
 /** The first number of all: of this day, so that it is none of those that another program counted from 1. */
 export function firstNumber(at: Date): number {
-  return Number(at.toISOString().slice(2, 10).replaceAll("-", "")) * 1000 + DESK_FROM;
+  return Number(formatD8(calendarDay(at)).slice(2)) * 1000 + DESK_FROM;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { calendarDay, formatD8 } from "../claim/index.ts";
 import { SegmentReader, tagCode } from "../x12/index.ts";
 import type { SegmentView } from "../x12/index.ts";
 
@@ -55,9 +56,10 @@ function marked(slice: Slice, usage: Usage | undefined): Slice {
   return usage === undefined ? slice : { ...slice, isa: changedIn(slice.isa, { 15: usage }) };
 }
 
+/** As the clock of the office shows them. */
 function dayAndTime(at: Date): readonly [day: string, time: string] {
-  const [day = "", time = ""] = at.toISOString().replace(/[-:]/g, "").split("T");
-  return [day, time.slice(0, 4)];
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return [formatD8(calendarDay(at)), `${two(at.getHours())}${two(at.getMinutes())}`];
 }
 
 function numberText(control: number): string {

@@ -10,7 +10,7 @@ import { BOUNCES } from "./problem-text.ts";
 import { uncheckedText } from "./reasons.ts";
 import type { FileRead, Report, Setup, Write } from "./report.ts";
 import { MARKS, UNCHECKED_SHAPE } from "./style.ts";
-import { standingParts } from "./summary-text.ts";
+import { standingParts, workParts } from "./summary-text.ts";
 import { atRiskOf, standingOf } from "./tally.ts";
 import type { Standing, Tally } from "./tally.ts";
 import { count } from "./wrap.ts";
@@ -123,7 +123,7 @@ function summary(files: Files, { summary: all }: Tally, { version, tables }: Set
   const bounces = all.problems.error > 0 && files.some(({ interchanges }) => interchanges > 0) ? `<p>${safe(BOUNCES)}</p>` : "";
   return `<header class="summary"><h1>${count(all.claims, "claim")} checked</h1>
 <p>${standingParts(all).join(" · ")}${rate}</p>
-<p>${count(all.errors, "error")} · ${all.warnings} to review · ${dollars(all.chargesAtRiskCents)} at risk. ${order}</p>
+<p>${workParts(all).join(" · ")} · ${dollars(all.chargesAtRiskCents)} at risk. ${order}</p>
 ${problems.length === 0 ? "" : `<h2>The file itself</h2><ul>${problems.join("")}</ul>${bounces}`}
 <p class="quiet">${files.map(({ path, claims }) => `${safe(path)}: ${count(claims, "claim")}`).join("; ")}. Claimwright ${safe(version)}; ${safe(loaded)}. Nothing has left this computer.</p></header>
 `;

@@ -39,12 +39,21 @@ export function standingParts({ clean, cleanAsFarAsChecked, withFindings, flawed
   return [`${grouped(withFindings)} with findings`, ...wrong, `${grouped(cleanAsFarAsChecked)} not fully checked`, `${grouped(clean)} clean`];
 }
 
-function severities({ errors, warnings, infos, unchecked, problems }: Summary): string {
+/** Claims first, then what is on them: `34 claims to fix: 35 errors`, `8 claims to review: 15 findings in all`. */
+export function workParts({ toFix, errors, toReview, warnings }: Summary): readonly [toFix: string, toReview: string] {
+  const fix = `${count(toFix, "claim")} to fix`;
+  const review = `${count(toReview, "claim")} to review`;
+  return [errors === 0 ? fix : `${fix}: ${count(errors, "error")}`, warnings === 0 ? review : `${review}: ${count(warnings, "finding")} in all`];
+}
+
+function severities(summary: Summary): string {
+  const { infos, unchecked, problems } = summary;
+  const [toFix, toReview] = workParts(summary);
   const file = problems.error > 0 ? [`${MARKS.error.shape} ${count(problems.error, "problem")} of the file`] : [];
   return [
     ...file,
-    `${MARKS.error.shape} ${count(errors, "error")}`,
-    `${MARKS.warning.shape} ${grouped(warnings)} to review`,
+    `${MARKS.error.shape} ${toFix}`,
+    `${MARKS.warning.shape} ${toReview}`,
     `${MARKS.info.shape} ${count(infos, "info")}`,
     `${UNCHECKED_SHAPE} ${count(unchecked, "check")} not made`,
   ].join(" · ");

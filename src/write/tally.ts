@@ -12,6 +12,10 @@ export interface Summary {
   readonly withFindings: number;
   /** Nothing at warning or worse, and the file is wrong there: none of the three above. The four are all claims. */
   readonly flawed: number;
+  /** Claims with an error, or wrong in the file. */
+  readonly toFix: number;
+  /** Claims with nothing to fix, and something to review. */
+  readonly toReview: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -28,7 +32,7 @@ export interface RuleCount { readonly rule: string; readonly claims: number; rea
 
 /** What a tally counted. */
 export interface TallyCounts {
-  readonly sums: Readonly<Record<"claims" | "lines" | Standing | "unchecked" | "chargesAtRiskCents", number>>;
+  readonly sums: Readonly<Record<"claims" | "lines" | Standing | "toFix" | "toReview" | "unchecked" | "chargesAtRiskCents", number>>;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly problems: Readonly<Record<Severity, number>>;
   readonly rules: readonly RuleCount[];
@@ -36,7 +40,11 @@ export interface TallyCounts {
 
 /** Counts verdicts and problems as they come; its size does not grow with the claims. */
 export class Tally {
-  #sums = { claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, flawed: 0, unchecked: 0, chargesAtRiskCents: 0 };
+  #sums = {
+    claims: 0, lines: 0, clean: 0, cleanAsFarAsChecked: 0, withFindings: 0, flawed: 0, toFix: 0, toReview: 0,
+    unchecked: 0, chargesAtRiskCents: 0,
+  };
+
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #problems: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #rules = new Map<string, { claims: number; chargesAtRiskCents: Cents }>();
@@ -46,6 +54,8 @@ export class Tally {
     sums.claims++;
     sums.lines += verdict.claim.lines.length;
     sums[standingOf(verdict)]++;
+    const work = workOf(verdict);
+    if (work !== undefined) sums[work]++;
     sums.unchecked += verdict.unchecked.length;
     sums.chargesAtRiskCents += atRiskOf(verdict);
     for (const { severity } of verdict.findings) this.#findings[severity]++;
@@ -104,6 +114,12 @@ export type Standing = "clean" | "cleanAsFarAsChecked" | "withFindings" | "flawe
 
 export function standingOf({ verdict, claim }: Pick<Verdict, "verdict" | "claim">): Standing {
   return claim.flawed && verdict !== "findings" ? "flawed" : VERDICT_KEYS[verdict];
+}
+
+/** What a claim asks for before it leaves. */
+function workOf({ claim, findings }: Verdict): "toFix" | "toReview" | undefined {
+  if (claim.flawed || findings.some(({ severity }) => severity === "error")) return "toFix";
+  return findings.some(isMaterial) ? "toReview" : undefined;
 }
 
 const VERDICT_KEYS = { clean: "clean", "clean-as-far-as-checked": "cleanAsFarAsChecked", findings: "withFindings" } as const;

@@ -60,7 +60,8 @@ test("a day with one claim to fix, as a person reads it", () => {
 
     2 claims, 3 lines                                                 $80.00 at risk
     1 with findings · 0 not fully checked · 1 clean
-    ● 1 error · ▲ 0 to review · ○ 0 infos · ◌ 0 checks not made
+    ● 1 claim to fix: 1 error · ▲ 0 claims to review · ○ 0 infos · ◌ 0 checks not
+    made
     Clean-claim rate 50 %: 1 of 2 claims with no error, nothing to review, and
     nothing left unchecked that could be an error.
 

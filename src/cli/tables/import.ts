@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { formatIsoDay } from "../../claim/index.ts";
+import { calendarDay, formatIsoDay } from "../../claim/index.ts";
 import { defaultFolder } from "../../import/tables/folder.ts";
 import type { Imported } from "../../import/tables/import.ts";
 import { TableRefused } from "../../import/tables/refused.ts";
@@ -35,7 +35,7 @@ export function importCommand(): Command {
 
 /** Today as this computer has it. */
 export function today(): string {
-  return formatIsoDay(Math.floor(Date.now() / 86_400_000));
+  return formatIsoDay(calendarDay(new Date()));
 }
 
 /** Imports files and answers what they were. Throws Unusable. */

@@ -41,7 +41,8 @@ const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.numb
 const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number(), atRiskCents: z.number() });
 
 export const summaryShape = z.object({
-  claims: z.number(), held: z.number(), clean: z.number(), toFix: z.number(), toReview: z.number(), notFullyChecked: z.number(),
+  claims: z.number(), held: z.number(), clean: z.number(), toFix: z.number(), errors: z.number(),
+  toReview: z.number(), notFullyChecked: z.number(),
   kept: z.number(),
   releasedWithError: z.number(), atRiskCents: z.number(), pastDeadline: z.number(),
   nextDeadline: z.object({ day: z.string(), claim: z.string(), payer: z.string() }).optional(),

@@ -16,6 +16,7 @@ export class FileCheck {
   readonly #rows: ClaimRow[] = [];
   readonly #problems: Problem[] = [];
   readonly #counts: Record<RowFilter, number> = { all: 0, error: 0, warning: 0, unchecked: 0, clean: 0 };
+  #errors = 0;
   #atRisk = 0;
   #bytes = 0;
   #done = 0;
@@ -72,12 +73,14 @@ export class FileCheck {
     this.#rows.push(row);
     this.#counts.all += 1;
     this.#counts[kindOf(row)] += 1;
+    this.#errors += verdict.findings.filter(({ severity }) => severity === "error").length;
     this.#atRisk += row.atRiskCents;
   }
 
   #progress(state: FileProgress["state"]): FileProgress {
     return {
-      bytes: this.#bytes, bytesDone: this.#done, claims: this.#rows.length, counts: { ...this.#counts }, atRiskCents: this.#atRisk, state,
+      bytes: this.#bytes, bytesDone: this.#done, claims: this.#rows.length, counts: { ...this.#counts }, errors: this.#errors,
+      atRiskCents: this.#atRisk, state,
       problems: this.#problems.map(({ severity, message, claim, where }) => ({
         severity, message, claim, where: where && { segment: where.segment },
       })),

@@ -30,6 +30,8 @@ export interface FileProgress {
   readonly bytesDone: number;
   readonly claims: number;
   readonly counts: Readonly<Record<RowFilter, number>>;
+  /** Findings of that severity, on all claims. */
+  readonly errors: number;
   readonly atRiskCents: number;
   readonly problems: readonly FileProblem[];
   readonly state: "reading" | "done" | "stopped" | "failed";

@@ -51,6 +51,8 @@ export interface Summary {
   readonly held: number;
   readonly clean: number;
   readonly toFix: number;
+  /** On the claims to fix. */
+  readonly errors: number;
   readonly toReview: number;
   readonly notFullyChecked: number;
   /** Claims of which nothing is left but what somebody decided to keep. */

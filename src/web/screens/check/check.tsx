@@ -6,7 +6,7 @@ import { Drop } from "../../parts/drop.tsx";
 import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { Failed } from "../../parts/states.tsx";
-import { counted, megabytes, money } from "../../format.ts";
+import { counted, megabytes, money, toFixWords } from "../../format.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import { Results } from "./results.tsx";
 
@@ -47,7 +47,7 @@ function Start({ onFile }: { readonly onFile: (file: File) => void }) {
 }
 
 function Standing({ of }: { readonly of: FileProgress }) {
-  const { state, bytes, bytesDone, claims, counts, atRiskCents, problems, detail } = of;
+  const { state, bytes, bytesDone, claims, counts, errors, atRiskCents, problems, detail } = of;
   return (
     <div className="stack tight">
       {state === "reading" ? <Reading bytes={bytes} bytesDone={bytesDone} /> : null}
@@ -55,8 +55,8 @@ function Standing({ of }: { readonly of: FileProgress }) {
       {state === "done" && claims === 0 ? <Failed what="This file holds no claim." next="Choose an 837P: its first letters are ISA." /> : null}
       <p className="totals" role="status">
         <span>{counted(claims, "claim")}</span>
-        <span><Mark of="error" isShort />{` ${counts.error.toLocaleString("en-US")} to fix`}</span>
-        <span><Mark of="warning" isShort />{` ${counts.warning.toLocaleString("en-US")} to review`}</span>
+        <span><Mark of="error" isShort />{` ${toFixWords(counts.error, errors)}`}</span>
+        <span><Mark of="warning" isShort />{` ${counted(counts.warning, "claim")} to review`}</span>
         <span><Mark of="unchecked" isShort />{` ${counts.unchecked.toLocaleString("en-US")} not fully checked`}</span>
         <span><Mark of="none" isShort />{` ${counts.clean.toLocaleString("en-US")} clean`}</span>
         <strong>{`${money(atRiskCents)} at risk`}</strong>

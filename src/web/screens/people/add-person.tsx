@@ -1,11 +1,10 @@
 import { useState } from "react";
-import type { SyntheticEvent } from "react";
 import { Field, Select } from "../../parts/field.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { send } from "../../server/client.ts";
 import { findServer } from "../../server/session.ts";
-import { wordsOf } from "../../server/use-get.ts";
+import { useSubmit } from "../../server/use-submit.ts";
 import { ROLE_CHOICES } from "./roles.ts";
 
 interface AddProps { readonly isFirst: boolean; readonly onAdded: () => void }
@@ -15,25 +14,15 @@ export function AddPerson({ isFirst, onAdded }: AddProps) {
   const [name, setName] = useState("");
   const [role, setRole] = useState("biller");
   const [password, setPassword] = useState("");
-  const [failed, setFailed] = useState<string>();
-  const [isAsking, setAsking] = useState(false);
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setAsking(true);
-    setFailed(undefined);
-    send("POST", "users", { name: name.trim(), role: isFirst ? "admin" : role, password }).then(
-      () => {
-        toast(isFirst ? `${name.trim()} is the admin here. Sign in.` : `${name.trim()} can sign in.`);
-        setName("");
-        setPassword("");
-        if (isFirst) void findServer();
-        else onAdded();
-      },
-      (error: unknown) => { setFailed(wordsOf(error)); },
-    ).finally(() => { setAsking(false); });
-  };
+  const { isAsking, failed, onSubmit } = useSubmit(() => send("POST", "users", { name: name.trim(), role: isFirst ? "admin" : role, password }), () => {
+    toast(isFirst ? `${name.trim()} is the admin here. Sign in.` : `${name.trim()} can sign in.`);
+    setName("");
+    setPassword("");
+    if (isFirst) void findServer();
+    else onAdded();
+  });
   return (
-    <form className="stack tight narrow" onSubmit={submit}>
+    <form className="stack tight narrow" onSubmit={onSubmit}>
       <h2>{isFirst ? "Add yourself, as the admin" : "Add a person"}</h2>
       <Field label="Name" value={name} onChange={setName} />
       {isFirst ? null : <Select label="What they may do" value={role} choices={ROLE_CHOICES} onChange={setRole} />}

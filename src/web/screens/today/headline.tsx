@@ -1,4 +1,4 @@
-import { counted, money, today } from "../../format.ts";
+import { counted, money, toFixWords, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Summary } from "../../server/types.ts";
 import { FIRST, want } from "./wanted.ts";
@@ -28,14 +28,14 @@ export function deadlineWords({ day, payer }: Pick<Deadline, "day" | "payer">, p
 }
 
 function Counts({ of, now }: { readonly of: Summary; readonly now: string }) {
-  const { claims, held, clean, toFix, toReview, notFullyChecked, kept, atRiskCents, nextDeadline } = of;
+  const { claims, held, clean, toFix, errors, toReview, notFullyChecked, kept, atRiskCents, nextDeadline } = of;
   return (
     <p className="totals" role="status">
       <span>{counted(claims, "claim")}</span>
       {held === 0 ? null : <button type="button" className="text-button" onClick={() => { want({ ...FIRST, state: "held" }); }}>{`${held.toLocaleString("en-US")} of them held`}</button>}
       <span><Mark of="none" isShort />{` ${clean.toLocaleString("en-US")} clean`}</span>
-      <span><Mark of="error" isShort />{` ${toFix.toLocaleString("en-US")} to fix`}</span>
-      <span><Mark of="warning" isShort />{` ${toReview.toLocaleString("en-US")} to review`}</span>
+      <span><Mark of="error" isShort />{` ${toFixWords(toFix, errors)}`}</span>
+      <span><Mark of="warning" isShort />{` ${counted(toReview, "claim")} to review`}</span>
       <span><Mark of="unchecked" isShort />{` ${notFullyChecked.toLocaleString("en-US")} not fully checked`}</span>
       {kept === 0 ? null : <span><Mark of="kept" isShort />{` ${kept.toLocaleString("en-US")} kept as ${kept === 1 ? "it is" : "they are"}`}</span>}
       <strong>{`${money(atRiskCents)} at risk`}</strong>
