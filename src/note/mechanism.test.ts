@@ -19,6 +19,7 @@ test.each([
   ["LBP after picking strawberries.", "picking strawberries"],
   ["Woke up with a stiff neck.", "Woke up with a stiff"],
   ["Felt a pop in low back unloading a truck.", "Felt a pop"],
+  ["Neck stiffness d/t desk work.", "d/t desk work"],
   ["MOI: shoveling. Dx: L5 disc herniation.", "L5 disc herniation"],
 ])("what happened is why: %s", (words, cause) => {
   expect(causeIn(words)).toBe(cause);
@@ -27,6 +28,7 @@ test.each([
 test.each([
   "Pain began to ease after stretching.", "Less pain after moving it.", "Pain fell from 6 to 3.", "MOI: unknown.", "Mechanism: n/a.", "Since starting traction he walks more.",
   "Sitting hurts after driving.", "She lifted 20 lb in the gym.", "Her brother fell off a ladder.", "Did not fall on anything.",
+  "Stopped early at 9 min due to spasm.", "Short visit due to work.",
 ])("no cause is told: %s", (words) => {
   expect(causeIn(words)).toBeUndefined();
 });

@@ -90,7 +90,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("kmc-roller-table", "strong", "roller-table", [
     "roller|rolling traction? table|bed|traction|unit|machine|device|massage table?", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
     "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
-    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "rollerbed", "rollertable",
+    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "motor|motorized|motorised|powered|electric|mechanical roller|intersegmental traction|bed|unit", "rollerbed", "rollertable",
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
@@ -125,6 +125,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   remark("analyst", "nothing", [
     "% body weight|bodyweight|bw", "percent his|her|their|patient|pt|total? body weight|bodyweight|bw", "% patient body weight", "percent patient body weight",
     "half|third|quarter|lb|pound|kg body weight", "body weight * %|percent|lb|pound|kg", "body weight support|supported", "foam roll|roller", "foam half? roll|roller * table",
+    "roller off|disengaged|disabled",
     "halter monitor", "towel roll", "rolled|rolling towel", "hot|warm|moist|wet|heated|cold|folded towel", "manual muscle", "user|owner|operator|operation manual",
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
     "post|status|prior decompression", "surgical decompression", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",

@@ -105,6 +105,8 @@ const CASES: readonly (readonly [words: string, category: string])[] = [
   ["Cox decompression, manual", "flexion-distraction"],
   ["Zenith-Cox table", "flexion-distraction"],
   ["inversion table", "inversion-table"],
+  ["inversion table 5 minutes for lumbar decompression", "inversion-table"],
+  ["motorized roller traction", "roller-table"],
   ["Teeter", "inversion-table"],
   ["Teeter Hang Ups, gravity", "inversion-table"],
   ["hydro-massage bed", "hydro-massage"],
@@ -115,7 +117,7 @@ const CASES: readonly (readonly [words: string, category: string])[] = [
 ];
 
 const UNKNOWN = [
-  "", "table", "device #3", "traction", "97012", "foam roll under neck", "static foam roll / denneroll under neck", "foam roller on table", "SpineStretch",
+  "", "table", "Hill table, rollers off", "rollers disengaged", "device #3", "traction", "97012", "foam roll under neck", "static foam roll / denneroll under neck", "foam roller on table", "SpineStretch",
   "Zenith", "Chattanooga", "Dynatron", "rolled towel under the neck", "hot towel", "e-stim and heat", "electric stimulation", "motor control deficit",
   "lumbar decompression surgery 2019", "ankle inversion sprain", "no decompression", "not a roller table", "not on a roller table", "y-strap not used",
   "neither roller table nor Y-strap", "not a roller table, Y-strap or manual traction", "roller table was declined", "without decompression",

@@ -39,7 +39,7 @@ const MORE_EXACT: readonly (readonly [DeviceCategory, DeviceCategory])[] = [
   ["over-door", "halter-weights"], ["over-door", "mechanical-device"], ["halter-weights", "mechanical-device"],
   ["body-weight", "mechanical-device"], ["body-weight", "halter-weights"], ["y-strap", "manual"], ["y-strap", "decompression-table"], ["y-strap", "mechanical-device"],
   ["flexion-distraction", "manual"], ["flexion-distraction", "mechanical-device"],
-  ["inversion-table", "body-weight"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"], ["hydro-massage", "mechanical-device"],
+  ["inversion-table", "body-weight"], ["inversion-table", "decompression-table"], ["inversion-table", "mechanical-device"], ["hydro-massage", "roller-table"], ["hydro-massage", "mechanical-device"],
 ];
 
 /** Offices write the same few words on every visit; what was read once is not read again. */

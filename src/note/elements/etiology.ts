@@ -69,7 +69,7 @@ function wholeCause({ terms, to: end }: Meant, first: Term): Placed {
 }
 
 const NO_CAUSE: ReadonlySet<string> = new Set((
-  "time schedule scheduling weather late lateness insurance holiday equipment fatigue illness work traffic staffing limited lack patient pt tolerance request "
+  "time schedule scheduling weather late lateness insurance holiday equipment fatigue illness traffic staffing limited lack patient pt tolerance request "
   + "sitting standing walking driving lying sleeping bending soreness pain increased"
 ).split(" "));
 
@@ -84,8 +84,14 @@ function isCause(clause: Meant, term: Term): boolean {
 function isReason(document: Document, clause: Meant, term: Term): boolean {
   if (!isCause(clause, term) || clause.mood === "denied" || clause.mood === "planned") return false;
   const after = document.tokens.slice(term.to, Math.min(clause.to, term.to + 2));
-  return after.length > 0 && !after.some(({ text }) => NO_CAUSE.has(text));
+  if (after.length === 0 || after[0]?.text === "work" || after.some(({ text }) => NO_CAUSE.has(text))) return false;
+  return !document.tokens.slice(clause.from, term.from).some(({ text }) => STOPS.has(text));
 }
+
+/** "Stopped at 9 min due to spasm": why the treatment ended, not why it was given. */
+const STOPS: ReadonlySet<string> = new Set([
+  "stopped", "ended", "halted", "discontinued", "terminated", "aborted", "interrupted", "shortened", "lowered", "modified", "paused", "cut",
+]);
 
 const NOTHING: ReadonlySet<string> = new Set("pointers pointer codes track none see same unchanged pending per file chart entered stable improving ongoing deferred unknown not above below noted as is progressing patient pt the making gains responding continue continues doing on tbd awaiting acute chronic".split(" "));
 
