@@ -22,7 +22,7 @@ async function halter(page: Page, url: string, payer: RegExp): Promise<Locator> 
   return saving(page);
 }
 
-const OF_A_PATIENT = /insured|Gender|Member id|Patient control|assigned the benefits|records be released/;
+const OF_A_PATIENT = /insured|Gender|Member id|Patient control|all four/;
 
 async function saved(page: Page, dialog: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);

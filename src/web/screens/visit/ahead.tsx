@@ -6,10 +6,9 @@ import { carriedFrom } from "./carried.ts";
 import { wholeOf } from "./derived.ts";
 import type { DetailTexts } from "./details.ts";
 import { partsOf } from "./dialog-parts.ts";
-import { insuredPartOf, IN_PERSON_TEXTS, shapeOf } from "./insured.ts";
-import { textsOf } from "./office-kept.ts";
-import { taxonomyOf } from "./treating.ts";
-import { clashIn, lackingIn, whoseOf } from "./use-claim.ts";
+import { insuredPartOf, shapeOf } from "./insured.ts";
+import { isKept, textsOf } from "./office-kept.ts";
+import { clashIn, lackingIn, usualOf, whoseOf } from "./use-claim.ts";
 import { useFile } from "./use-file.ts";
 import { useOffice } from "./use-office.ts";
 import type { Office } from "./use-office.ts";
@@ -25,13 +24,15 @@ export function Ahead(props: AheadProps) {
 function AheadOf({ asked, advice, texts: written, office }: AheadProps & { readonly office: Office }) {
   const { make, fields, file } = useFile(asked, advice);
   const type = asked.facts.visit.provider?.type;
-  const own = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, whoseOf(asked)), ...carriedFrom(asked), ...written };
+  const own = { ...usualOf(asked, advice), ...textsOf(office.kept, whoseOf(asked)), ...carriedFrom(asked), ...written };
   const texts = wholeOf(own, today());
   useEffect(() => { make({ ...carriedFrom(asked), ...shapeOf(texts) }, () => undefined); }, []);
   if (file === undefined) return null;
   const parts = partsOf(fields, texts, type);
-  const count = (of: typeof parts.office): number => lackingIn(of, own, texts, clashIn(texts, asked)).length;
-  return <p className="small quiet no-print">{`${aheadWords(count(parts.office), count([...parts.claim, parts.filledIn]))}${mayBeFamily(texts) ? FAMILY : MORE}`}</p>;
+  const whose = whoseOf(asked);
+  const open = lackingIn([...parts.office, ...parts.claim, parts.filledIn], own, texts, clashIn(texts, asked));
+  const once = open.filter(({ path }) => isKept(path, whose)).length;
+  return <p className="small quiet no-print">{`${aheadWords(once, open.length - once)}${mayBeFamily(texts) ? FAMILY : MORE}`}</p>;
 }
 
 const FAMILY = " A few more where a group bills, it was an accident, or somebody else than the patient is the insured.";
@@ -43,10 +44,10 @@ function mayBeFamily(texts: DetailTexts): boolean {
   return indicator === "" || insuredPartOf(texts).of.some(({ path }) => path === "claim.insured.is");
 }
 
-/** `of` the office, and of this claim. */
+/** `office`: asked once and kept; `claim`: of this patient and claim, each time. */
 export function aheadWords(office: number, claim: number): string {
   if (office + claim === 0) return "To save, nothing more is asked.";
   const all = counted(office + claim, "thing");
   if (office === 0) return `To save, ${all} of the patient, the insurance and this claim are asked; the office is known.`;
-  return `The first save asks for ${all}: ${office} of the office, kept for the next claims, and ${claim} of the patient, the insurance and this claim.`;
+  return `The first save asks for ${all}: ${office} of the office, once, and ${claim} of the patient and this claim.`;
 }

@@ -1,6 +1,7 @@
 import { settleAccident } from "./accident.ts";
 import { mbiDoubt, plainMbi } from "../../../reference/mbi.ts";
 import { settleInsured } from "./insured.ts";
+import { settleStatements } from "./statements.ts";
 import { settleTreating } from "./treating.ts";
 
 /** A field of the save dialog: `path` is a place in the claim's details. */
@@ -34,6 +35,7 @@ export function settleClaim(claim: Record<string, unknown>): void {
   delete claim["courseBeganDay"];
   if (courseBeganDay !== undefined) claim["dates"] = [{ qualifier: "454", day: courseBeganDay }];
   if (referring !== undefined) referring["person"] = true;
+  settleStatements(claim);
   settleMember(claim);
   settleInsured(claim);
   settleAccident(claim);

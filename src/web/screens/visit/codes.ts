@@ -17,6 +17,7 @@ const CODES: Readonly<Record<string, readonly Choice[]>> = {
     { value: "53", label: "Life partner" }, { value: "G8", label: "Another relationship" },
   ],
   "claim.patient.gender": GENDERS,
+  "claim.statements": [{ value: "all", label: "Yes, all four" }, { value: "each", label: "Not all: one by one" }],
   "claim.signatureOnFile": [{ value: "yes", label: "Yes" }, { value: "no", label: "No" }],
   "claim.assignment": [{ value: "A", label: "Yes" }, { value: "B", label: "For laboratory services only" }, { value: "C", label: "No" }],
   "claim.benefitsAssigned": [...YES_NO, { value: "W", label: "Not applicable" }],

@@ -1,5 +1,6 @@
 import type { DetailTexts } from "./details.ts";
 import type { ClaimField } from "./claim-facts.ts";
+import { statedIn } from "./statements.ts";
 
 /** Where each comes from: another answer, by its place, or what is so for most offices. */
 const FROM: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ export function derivedFrom(texts: DetailTexts, today: string): DetailTexts {
 
 /** What is written, with what follows from it. A field that somebody cleared stays empty. */
 export function wholeOf(texts: DetailTexts, today: string): DetailTexts {
-  return { ...derivedFrom(texts, today), ...texts };
+  return { ...derivedFrom(texts, today), ...texts, ...statedIn(texts) };
 }
 
 /** A derived answer is asked for only where somebody cleared or spoiled it. */

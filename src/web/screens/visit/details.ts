@@ -109,11 +109,21 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [TAX, "Nine digits, such as 93-1234567"],
 ];
 
+/** By place: an example of what is plain text. */
+const EXAMPLES: readonly (readonly [place: RegExp, example: string])[] = [
+  [/^claim\.billing\.lastName$/, "As enrolled, such as Example Clinic LLC"], [/\.street$/, "Such as 1 Main Street"], [/\.city$/, "Such as Portland"],
+  [/^claim\.(subscriber|patient)\.lastName$/, "As on the card, such as Garcia"], [/\.lastName$/, "Such as Garcia"], [/\.firstName$/, "Such as Maria"],
+  [/\.memberId$/, "All of it, such as W1234567"], [/^claim\.id$/, "Your own number for this claim, such as 20417"],
+  [/^claim\.payer\.id$/, "Such as 87726; your clearing house has the list"], [/^claim\.payer\.name$/, "As on the card, such as Aetna"],
+  [/^interchange\.sender\.id$/, "Such as OFFICE1; your clearing house gave it to you"], [/^interchange\.receiver\.id$/, "Such as CLEARING1; in its guide"],
+  [/^receiver\.name$/, "Your clearing house, such as Example Clearing"], [/^note\.signature$/, "As the note has it, such as A. Doe, DC"],
+];
+
 /** What a field for this place looks like. */
 export function hintOf(path: string, diagnoses: readonly string[] = [], type?: ProviderType): string | undefined {
   if (TAXONOMIES.test(path)) return taxonomyHint(type);
   if (POINTERS.test(path) && diagnoses.length > 0) return diagnoses.map((code, at) => `${at + 1} is ${dottedCode(code)}`).join(", ");
-  return HINTS.find(([place]) => place.test(path))?.[1];
+  return [...HINTS, ...EXAMPLES].find(([place]) => place.test(path))?.[1];
 }
 
 /** An example of the profession's own; physicians have many. */

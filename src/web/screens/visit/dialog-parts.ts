@@ -11,6 +11,7 @@ import type { DetailTexts } from "./details.ts";
 import { plainAsk } from "./field-words.ts";
 import { fitting, insuredOf, insuredPartOf } from "./insured.ts";
 import { isOfTheNote, noteFieldOf } from "./note-facts.ts";
+import { withStatements } from "./statements.ts";
 import { askedOfBilling, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
 
 type Fields = readonly ClaimField[];
@@ -49,7 +50,7 @@ export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType |
       { ...insured, id: "insured", title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
       { id: "patient", title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
       { id: "accident", title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
-      { id: "claim", title: "This claim", of: [...rest, ...where(IS_CHARGE)] },
+      { id: "claim", title: "This claim", of: [...withStatements(rest, texts), ...where(IS_CHARGE)] },
       { id: "note", title: "The note", of: asked.filter(({ path }) => isOfTheNote(path)) },
     ],
     filledIn: { id: "filled-in", title: "Filled in from your answers", of: fields.filter(({ path }) => isDerived(path)) },

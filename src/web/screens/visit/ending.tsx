@@ -14,8 +14,11 @@ import { chargeable } from "./may-charge.ts";
 import { waysAround } from "./mend.ts";
 import { Unsettled, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
+import { textsOf } from "./office-kept.ts";
 import type { Draft } from "./use-claim.ts";
 import { patientIn, PrintHead } from "./print-head.tsx";
+import { diagnosisWords, treatingWords } from "./sheet-words.ts";
+import { whoseOf } from "./use-claim.ts";
 import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
@@ -123,16 +126,17 @@ interface SheetProps { readonly texts: DetailTexts; readonly asked: VisitAsked; 
 
 /** The sheet's own head, with what was typed in the dialog or kept of the office. */
 function SheetHead({ texts: typed, asked, lines }: SheetProps) {
-  const kept = useOffice()?.kept.office ?? {};
-  const { date } = asked.facts.visit;
-  const texts = { ...kept, ...carriedFrom(asked), ...typed };
+  const office = useOffice();
+  const { date, provider } = asked.facts.visit;
+  const texts = { ...(office === undefined ? {} : textsOf(office.kept, whoseOf(asked))), ...carriedFrom(asked), ...typed };
   const text = (path: string): string => texts[path] ?? "";
   const ofClaim = (path: string): string | undefined => (asked.isCash === true ? undefined : text(path));
   const day = date === undefined ? undefined : formatIsoDay(date);
   return (
     <PrintHead
       patient={patientIn(texts)} office={text("claim.billing.lastName")} payer={ofClaim("claim.payer.name")} day={day}
-      control={ofClaim("claim.id")} charges={chargeWords(lines, texts)}
+      control={ofClaim("claim.id")} charges={chargeWords(lines, texts)} member={ofClaim("claim.subscriber.memberId")}
+      treating={treatingWords(texts, provider?.type)} signed={text("note.signature")} diagnoses={diagnosisWords(lines, asked.facts.diagnoses ?? [], texts)}
     />
   );
 }

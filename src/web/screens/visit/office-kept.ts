@@ -60,6 +60,11 @@ const isOfTreating = (path: string): boolean => path.startsWith("claim.treating.
 /** What is the same on every claim of an office, though it stands among what is this one's. */
 const isHabit = (path: string): boolean => /^(unitChargeCents\.\w+|claim\.(placeOfService|signatureOnFile|assignment))$/.test(path);
 
+/** True for what is asked once, and known on the next claim. */
+export function isKept(path: string, { payer }: Whose): boolean {
+  return isOfTheOffice(path) || isOfTreating(path) || isHabit(path) || (payer !== undefined && path === "claim.payer.id");
+}
+
 /** Whose claim it is: the kind of clinician who treated, and the payer, `undefined` where the answer may be many. */
 export interface Whose { readonly type: string; readonly payer: string | undefined }
 

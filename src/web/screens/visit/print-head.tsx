@@ -12,17 +12,26 @@ interface PrintHeadProps {
   /** Of this claim, as it was typed; `undefined` where no claim goes out. */
   readonly control: string | undefined;
   readonly charges: string;
+  /** On the insurance card; `undefined` where no claim goes out. */
+  readonly member: string | undefined;
+  readonly treating: string;
+  readonly signed: string;
+  readonly diagnoses: string;
 }
 
 /** What a sheet of paper has to say of itself: whose it is, of which day, from whom. What is not known has a line to write on. */
-export function PrintHead({ patient, office, payer, day, control, charges }: PrintHeadProps) {
+export function PrintHead({ patient, office, payer, day, control, charges, member, treating, signed, diagnoses }: PrintHeadProps) {
   return (
     <dl className="print-head only-print">
       <Entry name="Patient" value={patient} />
       <Entry name="Office" value={office} />
+      <Entry name="Treated by" value={treating} />
+      <Entry name="Note signed by" value={signed} />
       {payer === undefined ? null : <Entry name="Payer" value={payer} />}
+      {member === undefined ? null : <Entry name="Member id" value={member} />}
       <Entry name="Day of service" value={day ?? ""} />
       {control === undefined ? null : <Entry name="Control number" value={control} />}
+      <Entry name="Diagnoses" value={diagnoses} />
       <Entry name="Charges" value={charges} />
       <Entry name="Printed" value={today()} />
     </dl>

@@ -33,7 +33,7 @@ interface ClaimProps { readonly asked: VisitAsked; readonly advice: AdviceView; 
 export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const type = asked.facts.visit.provider?.type;
   const who = whoseOf(asked);
-  const own: DetailTexts = { ...IN_PERSON_TEXTS, ...taxonomyOf(type), ...textsOf(office.kept, who), ...carriedFrom(asked), ...draft.texts };
+  const own: DetailTexts = { ...usualOf(asked, advice), ...textsOf(office.kept, who), ...carriedFrom(asked), ...draft.texts };
   const texts = wholeOf(own, today());
   const { make, fields, ...made } = useFile(asked, advice);
   const isTried = useRef(false);
@@ -78,6 +78,14 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
 /** Numbers of the claims that were saved as an 837P from this page: they are the patients', so nothing of them is kept anywhere else. */
 const usedNumbers = new Set<string>();
 onForgotten(() => { usedNumbers.clear(); });
+
+const EMPLOYER_NUMBER: DetailTexts = { "claim.billing.taxId.qualifier": "EI" };
+
+/** Filled in where it is so for most, or can be nothing else (a single diagnosis is what every line treats): shown, and free to change. */
+export function usualOf({ facts: { visit, diagnoses = [] } }: VisitAsked, { lines }: Pick<AdviceView, "lines">): DetailTexts {
+  const pointers = diagnoses.length === 1 ? Object.fromEntries(lines.map(({ code }) => [`pointers.${code}`, "1"])) : {};
+  return { ...IN_PERSON_TEXTS, ...EMPLOYER_NUMBER, ...taxonomyOf(visit.provider?.type), ...pointers };
+}
 
 /** Whose what is kept is: by who treated, and by the payer where the answer is one payer. */
 export function whoseOf(asked: VisitAsked): Whose {
