@@ -14,6 +14,7 @@ export function device(ground: Ground): ReadElement {
   const { category, ambiguous } = finding;
   if (ambiguous !== undefined) return { element: "device", status: "contradicted", value: null, evidence, because: `the words name ${ambiguous.join(" and ")}` };
   if (category === "unknown" || (category === "mechanical-device" && hasEmptyField(ground))) return missing("device");
+  if (category === "mechanical-device" && isAnyTable(finding)) return { element: "device", status: "ambiguous", value: null, evidence, because: "a traction table, motorized or not" };
   const pulls = pullOf(finding);
   if (pulls === undefined) return { element: "device", status: "ambiguous", value: null, evidence, because: "flexion-distraction by hand or by a program" };
   const read: ReadElement = { element: "device", status: "found", value: pulls, evidence };
@@ -66,6 +67,16 @@ function isTold({ document: { clauses } }: Ground, { sentence, terms }: Meant): 
 function isOfOffice({ document: { tokens } }: Ground, { mood, from, to }: Meant): boolean {
   const at = tokens.slice(from, to).findIndex(({ text }) => text === "ours");
   return mood !== "denied" && mood !== "past" && at >= 0 && ["is", "was"].includes(tokens[from + at + 1]?.text ?? "");
+}
+
+const TABLES: readonly string[] = ["table", "tbl", "bench", "bed", "couch"];
+
+/** Nothing more than "the traction table": a motor, hands or the patient's own weight may pull on it. */
+function isAnyTable({ matched }: DeviceFinding): boolean {
+  return matched.every((words) => {
+    const own = words.toLowerCase().split(/[^a-z]+/);
+    return TABLES.includes(own.at(-1) ?? "") && !own.some((word) => word.startsWith("mech"));
+  });
 }
 
 /** What did the pulling: of a flexion-distraction table the hands or the motor that runs its program, where the words say which. */
