@@ -5,6 +5,7 @@ import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the words over a column say that its numbers count; the first that fits. */
+const REGION = /^(?:region|area|site|level|body part|spine)s?$/i;
 const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
   ["minute", /\b(?:min|mins|minutes|time|duration|dur)\b/i], ["pound", /\b(?:max|pull|force|lbs?|load|tension|poundage)\b/i], ["degree", /\b(?:angle|deg|degrees|tilt)\b/i],
 ];
@@ -16,7 +17,7 @@ const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target)$/i;
 const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped|\[\s*\]|\(\s*\)|[☐□◯○])$/i;
 /** All that the second of two columns may be called. */
 const OF_TIME = /^(?:min|mins|minutes|time)$/i;
-const KINDS: readonly (readonly [label: string, words: RegExp])[] = [["done", DONE], ["ordered", ORDERED], ...HEADS];
+const KINDS: readonly (readonly [label: string, words: RegExp])[] = [["done", DONE], ["ordered", ORDERED], ["region", REGION], ...HEADS];
 const MOST_ROWS = 15;
 
 /** What a table says of the tokens in it. */
@@ -51,7 +52,7 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
         cells.add(from);
         if (undone) services.push({ tag: "not-done", means: "deferred", from, to: from });
         if (name === undefined) continue;
-        services.push(...toldBy(name, from, undone));
+        services.push(...toldBy(name, from, undone), ...name.label === "region" ? lettersOf(tokens, from, cell) : []);
         const label = labelOf(name, text.slice(cell.start, cell.end));
         if (label !== undefined && !labels.has(from)) labels.set(from, label);
         if (name.service !== undefined && isFilled(text, cell)) services.push({ tag: "service", means: name.service, from, to: from });
@@ -93,6 +94,19 @@ function labelByFirst(text: string, { cells, parted }: Row, starts: ReadonlyMap<
   }
 }
 
+const SPINE: Readonly<Partial<Record<string, string>>> = { c: "cervical", t: "thoracic", l: "lumbar" };
+
+/** The `C T` and `L` under REGION: parts of the spine by their letters alone. */
+function lettersOf(tokens: readonly Token[], from: number, { end }: Cell): readonly Term[] {
+  const own = tokens.slice(from, from + LONGEST_CELL).filter((token) => token.end <= end);
+  const words = own.filter(({ kind }) => kind === "word");
+  if (!words.every(({ text, shouted }) => SPINE[text] !== undefined && shouted === true)) return [];
+  return own.flatMap(({ kind, text }, at) => (kind === "word" ? [{ tag: "level", means: SPINE[text] ?? "", from: from + at, to: from + at + 1 } as const] : []));
+}
+
+/** Tokens of `C, T, L`. */
+const LONGEST_CELL = 6;
+
 const BARE = /^\d+(?:\.\d+)?$/;
 
 /** A row of sums names no service. */
@@ -105,7 +119,7 @@ const FEWEST = 5;
 /** A bare number under the name of a service alone counts minutes, unless it is as small as a number of units. */
 function labelOf({ label, service }: Head, words: string): string | undefined {
   if (!BARE.test(words)) return undefined;
-  return label === "done" || label === "ordered" ? undefined : label ?? (service !== undefined && Number(words) >= FEWEST ? "minute" : undefined);
+  return label === "done" || label === "ordered" || label === "region" ? undefined : label ?? (service !== undefined && Number(words) >= FEWEST ? "minute" : undefined);
 }
 
 function isFilled(text: string, { start, end }: Cell): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseIsoDay } from "../claim/index.ts";
 import { readNote } from "./index.ts";
 import type { NoteElement } from "./index.ts";
 
@@ -21,6 +22,7 @@ test.each([
   ["mechanical-device", "I put her on the Saunders for ten minutes at twelve pounds. I told her to stay off the inversion table."],
   [null, "Treatment to date has included manual therapy, ther ex, cervical traction with over-door unit.\nToday: TE 25 min."],
   ["roller-table", "PLAN: The patient was treated with mechanical traction on an intersegmental table for 10 minutes to increase segmental motion."],
+  [null, "Traction contraindicated d/t recent surgery; decompression positioning (90/90 on chair) taught."],
   // A denial without any dose denies the whole.
   [null, "Placed on the motorized table. Traction was declined."],
 ])("device %s: %s", (device, text) => {
@@ -36,6 +38,11 @@ test.each([
   [["thoracic", "lumbar"], "Tx area(s): T L. IST roller bed 10 min, adj T5 T9 L3."],
   [["cervical"], "Cervical traction on the Triton 12 min. Her low back is fine."],
   [["lumbar"], "low back trx on the Triton 12 min\nneck - adj only"],
+  [["cervical"], "Cervical:\n  Manual - OA release 10 min\n  Mech tx - 20#, 10 min, Triton\nLumbar:\n  Ex - bird dog 15 min"],
+  [["lumbar"], "Neck unit vs back unit: back today. Decompression table, lower back, 58 lbs, 25 min."],
+  [["lumbar"], "97012: cerv/lumb (circle) -> lumb  mech  lbs 65  min 12"],
+  [["thoracic", "lumbar"], "98940 T6 | roller table | T/S & L/S | 15"],
+  [["lumbar"], "PROC     REGION     MIN    UNIT\n98941    C T L      -      -\n97012    L          15     Electric table"],
 ])("body part %s: %s", (regions, text) => {
   expect(value("body-part", text)).toEqual(regions);
 });
@@ -47,6 +54,19 @@ test.each([
   ["intermittent", "Lumbar traction on the Triton 18#, 3 min on / 1 min off."],
 ])("mode %s: %s", (mode, text) => {
   expect(value("mode", text)).toBe(mode);
+});
+
+test.each([
+  ["Cervical traction (lb)   15\nSupine, pull angle (deg)   20", 20],
+  ["Mechanical traction\nLbs: 75\nAngle (deg): 0", 0],
+])("the angle of: %s", (text, angle) => {
+  expect(value("angle", text)).toBe(angle);
+});
+
+test("of a grid by day, whose bars begin behind the first value, the column of the day counts", () => {
+  const grid = "Flow sheet  Dates:  7/15 | 7/17 | 7/22/26\nTraction lb         60  |  65  |  70\nTraction min        12  |  12  |  15\nTriton, lumbar.";
+  const { elements } = readNote(grid, { codes: ["97012"], date: parseIsoDay("2026-07-22") ?? 0 }).services[0] ?? { elements: [] };
+  expect(elements.filter(({ element }) => element === "force" || element === "duration").map((one) => one.value)).toEqual([15, 70]);
 });
 
 test("words of a region beside the traction show it, not the name of a device", () => {

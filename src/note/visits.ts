@@ -81,10 +81,10 @@ function isHead({ tokens, terms }: Words, { from, to, day }: WrittenDate): boole
 
 /** A table with a column for each visit keeps the column of the day and what stands before the first. */
 function oneColumn(text: string, { text: whole, dates, tokens }: Words, wanted: Day | undefined): string {
-  const rows = rowsOf(text);
+  const rows = rowsOf(text).map((row) => withLead(row, text));
   const places = dates.map(({ day, month, dayOfMonth, from }) => ({ day, month, dayOfMonth, start: tokens[from]?.start ?? 0 }));
   const columnsIn = (cells: readonly Cell[]): readonly Column[] => columnsOf(cells, places, text);
-  const written = rowsOf(whole);
+  const written = rowsOf(whole).map((row) => withLead(row, whole));
   const isAlone = ({ start, cells }: Row): boolean => !written.some((other) =>
     other.start !== start && other.cells.length === cells.length && columnsIn(other.cells).length > 0);
   const isHead = (row: Row): boolean => new Set(columnsIn(row.cells).map(({ date }) => `${date.month}/${date.dayOfMonth}`)).size > 1 && isAlone(row);
@@ -99,6 +99,18 @@ function oneColumn(text: string, { text: whole, dates, tokens }: Words, wanted: 
   const inTable = rows.slice(rows.indexOf(head) + 1).filter(({ cells }) => cells.length === head.cells.length + lead);
   return [...inTable.map((row) => ({ row, lead })), { row: head, lead: 0 }]
     .reduce((masked, { row, lead: shift }) => withColumn(masked, row, first + shift, (kept?.cell ?? first) + shift), text);
+}
+
+const LEAD = / {2,}|\t/g;
+
+/** `Traction lb      60 | 65 | 65`: the name of a row and its first value, where a wide gap alone parts them before the first bar. */
+function withLead(row: Row, text: string): Row {
+  const [first, ...rest] = row.cells;
+  if (first === undefined || row.parted !== "bars") return row;
+  const gap = [...text.slice(first.start, first.end).matchAll(LEAD)].at(-1);
+  if (gap === undefined) return row;
+  const [name, value] = [{ ...first, end: first.start + gap.index }, { ...first, start: first.start + gap.index + gap[0].length }];
+  return { ...row, cells: [name, value, ...rest] };
 }
 
 function isSameDay({ month, dayOfMonth, day }: ColumnDate, wanted: Day): boolean {

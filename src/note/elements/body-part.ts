@@ -4,7 +4,7 @@ import { evidenceAt } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import { namesIn } from "../services.ts";
-import { clauseBeside } from "../standing.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { against, doneIn, isOfNamed, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -16,7 +16,7 @@ export const OTHER_SIDE = "the claim has the other side";
 /** Where the pull was put: regions named in what was done, in the order of the body. */
 export function bodyPart(ground: Ground): ReadElement {
   const named = regionsOf(ground);
-  const places = [named, neckOfHalter(ground), ofField(ground)].find(({ length }) => length > 0) ?? [];
+  const places = [named, neckOfHalter(ground), ofHead(ground), ofField(ground)].find(({ length }) => length > 0) ?? [];
   if (places.length === 0) return missing("body-part");
   const value = places.map(({ region }) => region);
   const evidence = places.map(({ term }) => evidenceAt(ground.document, term));
@@ -63,7 +63,7 @@ export interface Place { readonly region: Region; readonly term: Term }
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
-    .filter(({ term, clause }) => !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
+    .filter(({ term, clause }) => !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && !isChoice(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
@@ -77,15 +77,51 @@ export function regionsOf(ground: Ground): readonly Place[] {
   });
 }
 
+/** `Cervical:` in a line of its own over what was done there, up to the next such line: whether traction was. */
+function ofHead(ground: Ground): readonly Place[] {
+  const heads = headsIn(ground);
+  const places = heads.flatMap((head, at) => {
+    const end = heads[at + 1]?.from ?? Infinity;
+    return placesIn(head).map((place) => ({ ...place, from: head.to, end }));
+  });
+  const pulls = places.length === 0 ? [] : doneIn(ground).filter((clause) => namesIn(clause).some(({ means }) => means === ground.kind));
+  return onceEach(places.filter(({ from, end }) => pulls.some((clause) => clause.from >= from && clause.from < end)));
+}
+
+function headsIn({ document: { clauses, tokens } }: Ground): readonly Meant[] {
+  return clauses.filter((clause) => isHead(clause, tokens));
+}
+
+function isHead(clause: Meant, tokens: Ground["document"]["tokens"]): boolean {
+  const isOfLine = tokens[clause.to]?.text === ":" && tokens[clause.to + 1]?.kind === "line";
+  return isOfLine && (tokens[clause.from - 1]?.kind ?? "line") === "line" && placesIn(clause).length > 0 && isBare(clause, tokens);
+}
+
 /** "Neck - adj only": a clause of regions alone heads what was done there, and another service was. */
 function isOfOther({ document: { clauses, tokens }, kind }: Ground, clause: Meant): boolean {
+  if (isHead(clause, tokens)) return true;
   const next = clauseBeside(clauses, clause, 1);
   const isFirst = clauseBeside(clauses, clause, -1)?.sentence !== clause.sentence;
   if (!isFirst || next?.sentence !== clause.sentence || !HEADS.has(tokens[clause.to]?.text ?? "")) return false;
-  const isBare = tokens.slice(clause.from, clause.to).every((_, at) => clause.terms.some(({ tag, from, to }) =>
-    (tag === "region" || tag === "level") && from <= clause.from + at && clause.from + at < to));
   const [first] = namesIn(next);
-  return isBare && first !== undefined && first.means !== kind && first.from - next.from < 2;
+  return isBare(clause, tokens) && first !== undefined && first.means !== kind && first.from - next.from < 2;
+}
+
+/** `cerv/lumb (circle): lumb`, "neck unit vs back unit": what could have been treated. */
+function isChoice({ document: { clauses, tokens } }: Ground, clause: Meant): boolean {
+  if (tokens.slice(clause.from, clause.to).some(({ text }) => text === "vs" || text === "versus")) return true;
+  const places = placesIn(clause);
+  const offered = places.map(({ region }) => region);
+  const isParted = places.every(({ term: { from } }, at) => at === 0 || (tokens[from - 1]?.text === "/" && places[at - 1]?.term.to === from - 1));
+  if (!isParted || new Set(offered).size < 2 || clause.quantities.length > 0 || !isBare(clause, tokens)) return false;
+  const others = clausesIn(clauses, "sentence", clause.sentence).filter((one) => one !== clause).flatMap((one) => placesIn(one).map(({ region }) => region));
+  return others.length > 0 && others.every((region) => offered.includes(region));
+}
+
+/** Regions, and strokes between them. */
+function isBare({ terms, from, to }: Meant, tokens: Ground["document"]["tokens"]): boolean {
+  const isNamed = (at: number): boolean => terms.some((term) => (term.tag === "region" || term.tag === "level") && term.from <= at && at < term.to);
+  return tokens.slice(from, to).every(({ kind }, at) => kind === "mark" || isNamed(from + at));
 }
 
 const HEADS: ReadonlySet<string> = new Set(["-", ":", "\u2014"]);

@@ -85,7 +85,7 @@ export function labelOf(ground: Ground, clause: Meant): string | undefined {
   const own = labelClause(ground, clause);
   const isBracketed = own !== undefined && ground.document.tokens[own.from - 1]?.text === "(";
   const outer = isBracketed ? labelIn(ground, labelClause(ground, own)) : undefined;
-  return labelIn(ground, own) ?? (outer === "pound" || outer === "force" ? outer : undefined);
+  return labelIn(ground, own) ?? (outer === "pound" || outer === "force" || outer === "degree" ? outer : undefined);
 }
 
 function labelIn({ document: { tokens } }: Ground, clause: Meant | undefined): string | undefined {
