@@ -165,13 +165,38 @@ export function isCapital(text: string, token: Token): boolean {
 function isFullStop(tokens: readonly Token[], at: number, text: string): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (next === undefined || next.kind === "line") return true;
-  const length = before?.text.length ?? 0;
+  const length = lengthOf(before);
   const isBeginning = begins(next, text);
   if (isAtQuote(tokens, at + 1, text)) return true;
   if (!next.apart) return isBeginning && length > 2;
   if (JOINING.has(before?.text ?? "")) return false;
+  if (isLowStop(tokens, before, next)) return true;
   return !isShortened(before) || (isBeginning && (length > 1 || isTouching(tokens, at)));
 }
+
+function lengthOf(token: Token | undefined): number {
+  return token?.text.length ?? 0;
+}
+
+/** `te 30min. ok after`: a point between a unit and a word, in a note without capitals. */
+function isLowStop(tokens: readonly Token[], before: Token | undefined, next: Token): boolean {
+  return next.kind === "word" && UNITS.has(before?.text ?? "") && writesLow(tokens);
+}
+
+const UNITS: ReadonlySet<string> = new Set(["min", "mins", "lbs", "sec", "secs", "wks", "mot"]);
+const FEW = 10;
+
+/** Hardly a long word begins with a capital: then a sentence begins with none either, and the point behind a unit may end one. */
+function writesLow(tokens: readonly Token[]): boolean {
+  const known = low.get(tokens);
+  if (known !== undefined) return known;
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  const isLow = words.filter(({ capital }) => capital === true).length * FEW <= words.length;
+  low.set(tokens, isLow);
+  return isLow;
+}
+
+const low = new WeakMap<readonly Token[], boolean>();
 
 const QUOTES: ReadonlySet<string> = new Set(["\"", "\u201c", "\u201d"]);
 

@@ -29,16 +29,54 @@ export function findClocked(tokens: readonly Token[], terms: readonly Term[]): C
   const clocks = allClocks(tokens);
   const taken = new Set(clocks.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const spans: Quantity[] = [];
+  const paired = new Set<Clock>();
   for (let at = 0; at + 1 < clocks.length; at++) {
     const [first, second] = [clocks[at], clocks[at + 1]];
     if (first === undefined || second === undefined || !belong(first, second, tokens, terms)) continue;
     const minutes = between(first, second);
     if (minutes <= 0 || minutes > LONGEST) continue;
     spans.push({ value: minutes, unit: "minute", from: first.from, to: second.to, clocked: true, clock: boundsOf(first, second) });
+    paired.add(first).add(second);
     at++;
   }
-  return { spans, taken };
+  return { spans: [...spans, ...chainedIn(clocks.filter((clock) => !paired.has(clock)), tokens)], taken };
 }
+
+const FEWEST_STARTS = 3;
+const LONGEST_TURN = 90;
+
+/** `9:10 heat, 9:20 traction, 9:35 exercise, 10:00 done`: when each thing began, which ended the one before. */
+function chainedIn(clocks: readonly Clock[], tokens: readonly Token[]): readonly Quantity[] {
+  const runs: Clock[][] = [];
+  for (const clock of clocks.filter((one) => isStart(tokens, one))) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && isNextStart(last, clock, tokens)) runs.at(-1)?.push(clock);
+    else runs.push([clock]);
+  }
+  return runs.filter(({ length }) => length >= FEWEST_STARTS).flatMap((run) => run.slice(1).map((second, at) => {
+    const first = run[at] ?? second;
+    const place = { from: first.from, to: second.to };
+    return { ...place, value: between(first, second), unit: "minute" as const, clocked: true, clock: boundsOf(first, second) };
+  }));
+}
+
+const BEFORE_START: ReadonlySet<string> = new Set([",", ";", ".", "\n", "|", "-", "/", "at", "then", "and"]);
+
+/** At the beginning of a line or of what a comma parts, and a word behind it. */
+function isStart(tokens: readonly Token[], { from, to }: Clock): boolean {
+  const before = tokens[from - 1];
+  const next = tokens[to]?.text === "-" || tokens[to]?.text === ":" ? tokens[to + 1] : tokens[to];
+  return (before === undefined || BEFORE_START.has(before.text)) && next?.kind === "word";
+}
+
+/** Soon after, with words between and no other number. */
+function isNextStart(first: Clock, second: Clock, tokens: readonly Token[]): boolean {
+  const minutes = between(first, second);
+  const gap = tokens.slice(first.to, second.from);
+  return minutes > 0 && minutes <= LONGEST_TURN && gap.length <= FARTHEST && gap.every(({ kind }) => kind !== "number");
+}
+
+const FARTHEST = 16;
 
 function allClocks(tokens: readonly Token[]): Clock[] {
   const clocks: Clock[] = [];

@@ -8,8 +8,28 @@ export function startsLine(tokens: readonly Token[], at: number): boolean {
   if (before.text === ".") return isTrueStop(tokens, at);
   if ((before.text === "—" || before.text === ";") && isInitial(tokens, at)) return false;
   if (BULLETS.has(before.text)) return before.text !== "-" || tokens[at - 2] === undefined || tokens[at - 2]?.kind === "line";
+  if (isLettered(tokens, at)) return true;
   return before.text === ">" && startsLine(tokens, at - 1);
 }
+
+const SOAP: ReadonlySet<string> = new Set(["s", "o", "a", "p"]);
+const FEWEST = 3;
+
+/** The A of `O) 97110 23 min A) better P) cont`: a capital and its bracket, in a note that has three of the four. */
+function isLettered(tokens: readonly Token[], at: number): boolean {
+  if (!isLetter(tokens, at)) return false;
+  const known = lettered.get(tokens) ?? new Set(tokens.filter((_, place) => isLetter(tokens, place)).map(({ text }) => text)).size;
+  lettered.set(tokens, known);
+  return known >= FEWEST;
+}
+
+function isLetter(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at];
+  return own?.shouted === true && own.apart && SOAP.has(own.text) && tokens[at + 1]?.text === ")" && tokens[at + 1]?.apart === false;
+}
+
+/** By note, how many of the letters stand so. */
+const lettered = new WeakMap<readonly Token[], number>();
 
 /** `P - lumbar traction`: a capital and a dash that stands apart. */
 function isDashed(tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,8 @@ interface Line { readonly at: number; readonly length: number; readonly next: To
 export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<number> {
   const lines = linesOf(tokens, text);
   const width = Math.max(0, ...lines.map(({ length }) => length));
-  const isFull = ({ length, next }: Line): boolean => width >= NARROWEST && length + 1 + (next.end - next.start) > width;
+  const isLong = ({ length, next }: Line): boolean => length + 1 + (next.end - next.start) > width;
+  const isFull = (line: Line): boolean => width >= NARROWEST && isLong(line) && !isRow(tokens, line.at);
   const isLow = (line: Line): boolean => line.next.kind === "word" && text.charAt(line.next.start) === text.charAt(line.next.start).toLowerCase();
   const writesLow = lines.some((line) => isLow(line) && !isFull(line) && endsOpen(tokens, line.at) === "no");
   return new Set(lines.filter((line) => {
@@ -21,6 +22,14 @@ export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<num
     if (open === "yes") return true;
     return isFull(line) ? (isLow(line) && !writesLow) || isFlowing(lines, isFull) : isLow(line) && !writesLow;
   }).map(({ at }) => at));
+}
+
+const WIDE = 4;
+
+/** Before the line end a number in a cell of its own: a row of a table, not a line that ran out of room. */
+function isRow(tokens: readonly Token[], line: number): boolean {
+  const [before, last] = [tokens[line - 2], tokens[line - 1]];
+  return last?.kind === "number" && before !== undefined && before.kind !== "line" && last.start - before.end >= WIDE;
 }
 
 /** Nearly every line is full: running text cut at a width. */

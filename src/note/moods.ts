@@ -1,4 +1,4 @@
-import { copiedIn, isAside, isClosed, isFormer } from "./asides.ts";
+import { copiedIn, isAside, isBehindBrackets, isClosed, isFormer } from "./asides.ts";
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import { isSoWe } from "./matters.ts";
@@ -102,6 +102,7 @@ function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: 
   if (clause.sentence !== before.sentence || isTurned(tokens, clause.from)) return false;
   if (isRelative(before, tokens[clause.from])) return true;
   if (clause.terms.some((term) => isBreak(term, tokens)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
+  if (isBehindBrackets(clause, meant, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
   const earlier = new Set(clausesIn(meant, "sentence", clause.sentence).filter(({ mood }) => mood === before.mood).flatMap(servicesIn));
@@ -141,20 +142,27 @@ function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]
 }
 
 function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  const { sentence, from = 0 } = clauses[at] ?? {};
   const lent: Term[] = [];
-  if (isSoWe(tokens, from)) return lent;
+  const own = clauses[at];
+  if (own === undefined || isSoWe(tokens, own.from) || isBehindBrackets(own, clauses, tokens)) return lent;
+  const { sentence } = own;
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
     if (neighbour === undefined) break;
     if (isAside(neighbour, tokens)) continue;
     const isLabel = other === at - 1 && tokens[neighbour.to]?.text === ":";
     if (hasMatter(neighbour) && !isLabel) break;
-    const isHeld = isLabel && !hasMatter(neighbour);
-    lent.push(...neighbour.terms.filter((term) => (isHeld && (term.tag === "not-done" || term.tag === "home")) || (TRAVELS(term) && (term.means !== "other-day" || clauses[other - 1]?.sentence !== sentence))));
+    lent.push(...lentBy(neighbour, isLabel, clauses[other - 1]?.sentence !== sentence));
     if (hasMatter(neighbour)) break;
   }
   return lent;
+}
+
+/** What one clause lends; a date of another day only where it opens its sentence. */
+function lentBy(clause: Filled, isLabel: boolean, isFirst: boolean): readonly Term[] {
+  const isHeld = isLabel && !hasMatter(clause);
+  return clause.terms.filter((term) => (isHeld && (term.tag === "not-done" || term.tag === "home"))
+    || (TRAVELS(term) && (term.means !== "other-day" || isFirst)));
 }
 
 /** "Lumbar traction, deferred"; "Traction: no"; "Traction: contraindicated today". */

@@ -21,13 +21,16 @@ const TITLES: ReadonlySet<string> = new Set(["dr", "doctor", "drs"]);
 /** Small words within a family name. */
 const PARTICLES: ReadonlySet<string> = new Set(["van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "ter", "ten", "bin", "al", "el"]);
 const MOST_PARTS = 5;
+/** Of so many words one may have a capital (a maker's name) in a text that is typed without. */
+const FEW = 10;
 
 /** Every name of a text that is told by a title or a credential: `J. Rivera-Hale, PT, OCS`, `Dr. Lindqvist`. */
 export function namesIn({ text, tokens, terms }: Pick<Text, "text" | "tokens" | "terms">): readonly Name[] {
-  const capitals = tokens.filter((token) => token.kind === "word" && token.text.length > 3 && isCapital(text, token)).length;
+  const long = tokens.filter((token) => token.kind === "word" && token.text.length > 3);
+  const capitals = long.filter((token) => isCapital(text, token)).length;
   const told = new Set<number>();
   for (const { from, to } of terms) for (let at = from; at < to; at++) told.add(at);
-  const note: Text = { text, tokens, terms, told, hasCapitals: capitals > 0 };
+  const note: Text = { text, tokens, terms, told, hasCapitals: capitals * FEW > long.length };
   const names: Name[] = [];
   for (let at = 0; at < note.tokens.length; at++) {
     const name = nameAt(note, at);

@@ -15,6 +15,8 @@ test.each([
   ["\"lighter, in a good way\""], ["NPRS 5 \u2192 3."], ["Leg pain 4 to 2."], ["ROM rot 30 \u2192 50."], ["No numbness."], ["Thigh pain absent."],
   ["OK."], ["Ribs OK."], ["Prefers it."], ["Otherwise fine."], ["Both areas easier."], ["Breathes deeper."], ["Back not as tight."], ["No nausea."],
   ["Slight nausea, passed."], ["Arm pins and needles settled."], ["Rotated further left after."], ["SLR 40 to 60."], ["Turns head left 70, was 55."],
+  ["SLR up 15 deg."], ["R rot +10."], ["HA 4>1."], ["Good result, 7/10 down to 4/10."], ["Left w/o antalgia."], ["incr ROM."],
+  ["Walked 10 min without leg pain after."], ["He could put his own socks on afterwards."],
   ["Headache 4/10 to 1/10."], ["Walking without the limp she came in with."], ["Pt states \"that helped.\" Dx: L5 disc."],
 ])("after the treatment: %s", (words) => {
   expect(responseIn(`${TREATED} ${words}`)).toContain(words.replace(/(?:\.?"|\.)(?: Dx: .*)?$/, ""));
@@ -25,7 +27,7 @@ test.each([
   ["a cause", `${TREATED} Dx: L4-5 disc herniation, less.`], ["another service", `${TREATED} Ther ex 15 min, squats 3 to 4 sets.`],
   ["a history", `${TREATED} Last week he walked without his cane.`], ["a weight", `${TREATED} He could lift 20 lb.`],
   ["of a pack", `${TREATED} Hot pack to the neck 10 min, no adverse skin response.`], ["of the exercises", `${TREATED} Tolerated the exercises well.`],
-  ["of the skin", `${TREATED} Skin ok.`], ["of who did it", `${TREATED} Hold time 30 less 10.`],
+  ["of the skin", `${TREATED} Skin ok.`], ["of why it was given", `${TREATED} To promote increased mobility.`], ["of who did it", `${TREATED} Hold time 30 less 10.`],
 ])("no response: %s", (_, text) => {
   expect(responseIn(text)).toBe("-");
 });

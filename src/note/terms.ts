@@ -70,7 +70,7 @@ const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs"]);
 
 /** Words that name a service only where its minutes follow: `Manual 10 min`, `rollers x 12`. */
-const COUNTED: ReadonlySet<string> = new Set(["manual", "roller", "rollers", "gait"]);
+const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait"]);
 const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { Words } from "./document.ts";
+import { cellsOfOthers } from "./grid-rows.ts";
 import { startingIn } from "./standing.ts";
 
 interface Head { readonly day: Day; readonly start: number }
@@ -96,9 +97,15 @@ function oneColumn(text: string, { text: whole, dates, tokens }: Words, wanted: 
   const first = columns[0]?.cell ?? 0;
   // Over the names of the rows the head may have no cell at all.
   const lead = first === 0 && columns.length === head.cells.length ? 1 : 0;
-  const inTable = rows.slice(rows.indexOf(head) + 1).filter(({ cells }) => cells.length === head.cells.length + lead);
-  return [...inTable.map((row) => ({ row, lead })), { row: head, lead: 0 }]
-    .reduce((masked, { row, lead: shift }) => withColumn(masked, row, first + shift, (kept?.cell ?? first) + shift), text);
+  const below = rows.slice(rows.indexOf(head) + 1);
+  const inTable = below.filter(({ cells }) => cells.length === head.cells.length + lead);
+  const masked = [...inTable.map((row) => ({ row, lead })), { row: head, lead: 0 }]
+    .reduce((words, { row, lead: shift }) => withColumn(words, row, first + shift, (kept?.cell ?? first) + shift), text);
+  const known = new Set(inTable);
+  const end = below.findIndex(({ cells }) => cells.length === 0);
+  const others = (end < 0 ? below : below.slice(0, end)).filter((row) => !known.has(row) && row.parted === "gaps" && row.cells.length > 1);
+  const grid = { head, columns: columns.map(({ cell }) => cell), kept: kept?.cell ?? first };
+  return others.flatMap((row) => cellsOfOthers(text, row, grid)).reduce((words, { start, end: to }) => blanked(words, start, to), masked);
 }
 
 const LEAD = / {2,}|\t/g;

@@ -1,10 +1,9 @@
-import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
 import { raisedIn } from "../services.ts";
-import { clauseBeside, clausesIn, startingNear } from "../standing.ts";
+import { clauseBeside, clausesIn } from "../standing.ts";
+import type { Token } from "../tokens.ts";
 import { FEWEST } from "./coded.ts";
-import { doneIn } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 /** Tokens before a `min` within which a `max` is its counterpart. */
@@ -26,11 +25,15 @@ export function isLeastBehind({ document: { tokens } }: Ground, { from, to }: Qu
 const PARTS: ReadonlySet<string> = new Set(["/", ",", "("]);
 const LONGEST = 60;
 
-/** `on for 12.`, `for fifteen,`: of the pull, with nothing after it that it could count. */
+/** Between "for" and its number. */
+const MORE: ReadonlySet<string> = new Set(["another", "about", "only", "just", "roughly", "around", "nearly", "almost"]);
+
+/** `on for 12.`, `for another fifteen`, `for fifteen,`: of the pull, with nothing after it that it could count. */
 export function isForSo({ document: { tokens }, kind }: Ground, { from, to, value, most }: Quantity): boolean {
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === "line" || [".", ",", ";"].includes(next.text);
-  return kind === "97012" && isEnd && tokens[from - 1]?.text === "for" && most === undefined && value >= FEWEST && value <= LONGEST;
+  const lead = MORE.has(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return kind === "97012" && isEnd && tokens[lead]?.text === "for" && most === undefined && value >= FEWEST && value <= LONGEST;
 }
 
 /** The fifteen of "ten minutes was not enough, so I raised it to fifteen". */
@@ -42,29 +45,24 @@ export function isRaised({ document: { tokens, clauses } }: Ground, clause: Mean
 
 const MOST_ALONE = 30;
 
-/** The 15 of `Tx: low back, motorized, 15, 65#`: alone in its clause, in the sentence of a pull that has a weight and no minutes. */
-export function isBetweenCommas({ document: { clauses }, kind }: Ground, clause: Meant, { from, to, value }: Quantity): boolean {
-  if (kind !== "97012" || clause.from !== from || clause.to !== to || value < FEWEST || value > MOST_ALONE) return false;
+/** The 15 of `Tx: low back, motorized, 15, 65#`: by its place, in the sentence of a pull that has a weight and no minutes. */
+export function isBetweenCommas(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { document: { clauses, tokens }, kind } = ground;
+  if (kind !== "97012" || quantity.value < FEWEST || quantity.value > MOST_ALONE) return false;
   const own = clausesIn(clauses, "sentence", clause.sentence);
+  if (!standsAlone(clause, quantity) && !(own.at(-1) === clause && endsBehindDash(tokens, clause, quantity))) return false;
   const units = new Set(own.flatMap(({ quantities }) => quantities.map(({ unit }) => unit)));
-  const isNamed = own.some(({ terms, to: end }) => end <= from && terms.some(({ tag, means }) => tag === "service" && means === kind));
+  const isNamed = own.some(({ terms, from }) => from <= quantity.from
+    && terms.some(({ tag, means, to }) => tag === "service" && means === kind && to <= quantity.from));
   return isNamed && !units.has("minute") && (units.has("pound") || units.has("kilogram"));
 }
 
-const FEWEST_SERVICES = 2;
-
-/** `trac x15; TE x20; MT x10`: where several services have such a number right behind their names, it counts their minutes. */
-export function isTimesOfAll(ground: Ground): boolean {
-  const known = timed.get(ground.document);
-  if (known !== undefined) return known;
-  const { terms } = ground.document;
-  const counted = doneIn(ground).flatMap(({ quantities }) => quantities)
-    .filter(({ unit, times, value }) => unit === "none" && times === true && value >= FEWEST && value <= LONGEST);
-  const kinds = counted.flatMap(({ from }) => startingNear(terms, from).filter(({ tag, means, to }) => tag === "service" && means !== "none" && to === from));
-  const isTold = new Set(kinds.map(({ means }) => means)).size >= FEWEST_SERVICES;
-  timed.set(ground.document, isTold);
-  return isTold;
+function standsAlone({ from, to }: Meant, quantity: Quantity): boolean {
+  return from === quantity.from && to === quantity.to;
 }
 
-/** By note: every number without its unit asks. */
-const timed = new WeakMap<Document, boolean>();
+/** The 15 of `trx 60# prone - 15`. */
+function endsBehindDash(tokens: readonly Token[], clause: Meant, { from, to }: Quantity): boolean {
+  const dash = tokens[from - 1];
+  return clause.to === to && dash?.text === "-" && dash.apart && tokens[from]?.apart === true;
+}

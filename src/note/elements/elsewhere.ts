@@ -102,7 +102,7 @@ function hasPause({ document: { tokens } }: Ground, { terms, quantities }: Meant
 
 const AROUND: ReadonlySet<string> = new Set(["after", "between", "without", "following", "despite"]);
 
-const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit"]);
+const OF_ALL: ReadonlySet<string> = new Set(["total", "timed", "session", "visit", "tot", "ttt", "ttm", "tcm", "tctm", "tct"]);
 
 /** Words of a sum in the clause, or "total" in its label; no "10 min total" right after the traction. */
 function isSum(ground: Ground, clause: Meant, quantity: Quantity): boolean {

@@ -8,9 +8,10 @@ import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
-import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised, isTimesOfAll } from "./bare.ts";
+import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised } from "./bare.ts";
 import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
 import { FEWEST, isBehindName, isCoded } from "./coded.ts";
+import { isCountOfAll, isTimesOfAll } from "./counted.ts";
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
@@ -173,7 +174,7 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
 /** By where it stands: behind a name, in a list, before what it is a part of. */
 function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (isForSo(ground, quantity)) return true;
-  return [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared].some((holds) => holds(ground, clause, quantity));
+  return [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll].some((holds) => holds(ground, clause, quantity));
 }
 
 /** Under a word for minutes; no "minute 5". */

@@ -67,14 +67,14 @@ function isOfPatient(tokens: readonly Token[], start: number, { from }: Term): b
 /** "Got up straight", "walked to the car without his cane", "could tie his boots unassisted". */
 function isRisen({ document: { tokens } }: Ground, clause: Meant): boolean {
   const rise = clause.terms.find(({ tag, means }) => tag === "outcome" && means === "rose");
-  const isLater = clause.terms.some(({ tag, means }) => tag === "after" && means === "full");
+  const isLater = clause.terms.some(({ tag, means, to }) => tag === "after" && (means === "full" || to === clause.to));
   if (rise === undefined || (!isLater && clause.quantities.some(({ unit }) => unit === "minute"))) return false;
   return isBetter(clause) || tokens.slice(rise.from, clause.to).some(({ text }) => WELL.has(text));
 }
 
 const WELL: ReadonlySet<string> = new Set([
   "ok", "okay", "fine", "easily", "easier", "without", "w", "freely", "upright", "straight", "smiling", "unassisted", "unaided", "refreshed", "comfortable", "comfortably",
-  "himself", "herself", "well", "steady", "steadily", "now", "again", "fully", "normally",
+  "himself", "herself", "own", "well", "steady", "steadily", "now", "again", "fully", "normally",
 ]);
 
 function isBetter({ terms }: Meant): boolean {
@@ -90,18 +90,31 @@ function isQuote({ document: { tokens } }: Ground, { from, to, terms }: Meant): 
   return at === from || (at > from && terms.some(({ tag }) => tag === "outcome" || tag === "better"));
 }
 
-const JOINTS: ReadonlySet<string> = new Set(["\u2192", "to"]);
+const JOINTS: ReadonlySet<string> = new Set(["\u2192", "to", ">"]);
 const TEN = 10;
 
-/** `pain 5 → 3`, `NPRS 4 to 2`, `rot 30 → 50`. */
+/** `pain 5 → 3`, `NPRS 4 to 2`, `rot 30 → 50`, `HA 4>1`, `7/10 down to 4/10`. */
 function isScored({ document: { tokens } }: Ground, { from, to, terms }: Meant): boolean {
   const isOf = terms.some(({ tag }) => tag === "symptom" || tag === "other-degrees" || tag === "region" || tag === "level" || tag === "score");
-  return isOf && tokens.some((token, at) => at > from && at < to - 1 && JOINTS.has(token.text) && isPair(tokens[at - 1], tokens[at + 1], token.text === "to"));
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!JOINTS.has(tokens[at]?.text ?? "")) continue;
+    const before = DOWN.has(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    const isOfTen = isTenth(tokens, before - 2) && isTenth(tokens, at + 1);
+    if (isOfTen || (isOf && isPair(tokens[before], tokens[at + 1], tokens[at]?.text !== "\u2192"))) return true;
+  }
+  return false;
+}
+
+const DOWN: ReadonlySet<string> = new Set(["down", "dropped", "decreased", "reduced"]);
+
+/** `7/10` */
+function isTenth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "number" && tokens[at + 1]?.text === "/" && tokens[at + 2]?.value === TEN;
 }
 
 function isPair(first: Token | undefined, second: Token | undefined, isLow: boolean): boolean {
   if (first?.kind !== "number" || second?.kind !== "number") return false;
-  return !isLow || ((first.value ?? TEN) <= TEN && (second.value ?? TEN) <= TEN);
+  return !isLow || ((first.value ?? TEN + 1) <= TEN && (second.value ?? TEN + 1) <= TEN);
 }
 
 /** "No numbness", "thigh pain absent", "twinge gone": a symptom and that it is less or not there. */

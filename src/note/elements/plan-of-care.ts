@@ -33,6 +33,8 @@ function isRate(clause: Meant): boolean {
 function frequencyIn(clause: Meant): Term | undefined {
   const { terms, section, mood } = clause;
   if (section === "subjective" || section === "history" || section === "objective" || (mood === "past" && section !== "plan")) return undefined;
+  const series = seriesIn(clause);
+  if (series !== undefined) return series;
   const isAhead = section === "plan" || section === "ahead" || mood === "planned" || terms.some(({ tag }) => tag === "plan-of-care");
   return terms.find((term) => {
     if (term.tag !== "frequency" || terms.some(({ tag }) => tag === "not-done")) return false;
@@ -42,6 +44,16 @@ function frequencyIn(clause: Meant): Term | undefined {
     return count !== undefined && (term.means === "week" || (isAhead && (count.times === true || !isReturn(clause))));
   });
 }
+
+/** "12 visits over 6 weeks", `12 visits/4 wks`: two counts in one breath. */
+function seriesIn({ terms, quantities, mood }: Meant): Term | undefined {
+  if (mood !== "done" && mood !== "planned") return undefined;
+  const spans = terms.filter((term) => term.tag === "frequency" && term.means === "span" && quantities.some((one) => isCount(one, term)));
+  const [first, second] = spans;
+  return first !== undefined && second !== undefined && second.from - first.to < SOON ? first : undefined;
+}
+
+const SOON = 4;
 
 /** "Return in 1 wk". */
 function isReturn({ section, terms, quantities }: Meant): boolean {

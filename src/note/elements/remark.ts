@@ -89,10 +89,13 @@ function isThen({ words, terms }: Sentence): boolean {
 const MOTIONS: ReadonlySet<string> = new Set(["slr", "rot", "rotation", "rotates", "turns", "ir", "er", "rom", "arom", "sidebend", "bends", "flexes", "extends", "fabere", "raise"]);
 const JOINTS: ReadonlySet<string> = new Set(["to", "\u2192", "was", "from"]);
 
-/** "SLR 40 to 60", "Turns head left 70, was 55": a motion, and two numbers with a word of change between. */
+const GAINS: ReadonlySet<string> = new Set(["up", "+", "gained", "increased", "improved", "by", "incr", "better"]);
+
+/** `SLR up 15 deg`, `R rot +10`, "SLR 40 to 60", "Turns head left 70, was 55": a motion, and two numbers with a word of change between. */
 export function isMotion({ from, to }: Pick<Meant, "from" | "to">, tokens: readonly Token[]): boolean {
   const own = tokens.slice(from, to);
   if (!own.some(({ text }) => MOTIONS.has(text))) return false;
+  if (own.length <= LONGEST && own.some(({ text }, at) => GAINS.has(text) && own[at + 1]?.kind === "number")) return true;
   return own.some(({ kind, text }, at) => {
     const before = own[at - 1]?.text === "," ? own[at - 2] : own[at - 1];
     return kind === "word" || text === "\u2192" ? JOINTS.has(text) && before?.kind === "number" && own[at + 1]?.kind === "number" : false;

@@ -146,11 +146,11 @@ function isOtherName(names: readonly Name[], { to }: Name, end: number): boolean
 }
 
 const TAIL: ReadonlySet<string> = new Set((
-  "and late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed"
+  "and late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed supervising aide student"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
-  return kind !== "word" || TAIL.has(text);
+  return kind !== "word" || TAIL.has(text) || text.length === 1;
 }
 
 /** Labels of who wrote the note, where the name closes it. */

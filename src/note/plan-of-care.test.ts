@@ -1,0 +1,15 @@
+import { reads } from "../../test/support/read-element.ts";
+
+/** Both counts in one breath are a plan wherever they stand; one alone, or what was had, is none. */
+reads("plan-of-care", [
+  ["12 visits over 6 weeks", "97012", ["Lumbar traction 15 min. 12 visits over 6 weeks."]],
+  ["12 visits/4 wks", "97012", ["Lumbar traction 15 min. 12 visits/4 wks."]],
+  ["2x next week", "97012", ["Lumbar traction 15 min. See her 2x next week."]],
+  ["-", "97012", ["Lumbar traction 15 min. 12 visits.", "Lumbar traction 15 min. Had 12 visits over 6 weeks last year."]],
+]);
+
+/** What a bracket tells of another day goes no further than the bracket. */
+reads("force", [
+  ["14", "97012", ["Cervical trx: 12 mins (3 mins less than last time, pt had somewhere to be), 14 lb, static"]],
+  ["-", "97012", ["Last visit she had cervical traction (static), 14 lb. Cervical traction today 12 min."]],
+]);
