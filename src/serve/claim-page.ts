@@ -36,12 +36,12 @@ export async function pageOf(service: Service, key: string): Promise<ClaimAnswer
   };
 }
 
-type Said = Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes" | "canUndo">;
+type Said = Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes" | "undone" | "canUndo">;
 
 /** What people said of it and changed in it, under their names. */
 async function saidOf({ store: { claims, records, people }, office }: Service, key: string): Promise<Said> {
-  const [attestations, overrides, remarks, changes] = await Promise.all([
-    records.attestations(key), records.overrides([key]), records.remarks(key), claims.revisions(key),
+  const [attestations, overrides, remarks, changes, undone] = await Promise.all([
+    records.attestations(key), records.overrides([key]), records.remarks(key), claims.revisions(key), records.undone(key),
   ]);
   const names = new Map([[OWNER.id, OWNER.name], ...(await people.list()).map(({ id, name }) => [id, name] as const)]);
   const said = ({ by, at }: Made): Made => ({ by: names.get(by) ?? by, at });
@@ -51,6 +51,7 @@ async function saidOf({ store: { claims, records, people }, office }: Service, k
       findingId: finding, title: office.engine.ruleOf(rule)?.title ?? rule, reason, ...said(made),
     })),
     changes: changes.map(({ what, ...made }) => ({ what, ...said(made) })),
+    undone: undone.map(({ what, made, ...by }) => ({ what, made: said(made), ...said(by) })),
     canUndo: changes.length > 0,
     notes: remarks.map(({ text, ...made }) => ({ ...said(made), text })),
   };

@@ -120,6 +120,9 @@ export type Chosen = { readonly before: Day; readonly patient?: undefined } | { 
 /** Claims by the month (`2020-03`) of their last day of service. */
 export interface MonthOfClaims { readonly month: string; readonly claims: number; readonly unreleased: number }
 
+/** One of a patient's claims, for all of those that have the fingerprint. */
+export interface PatientSeen { readonly patient: string; readonly key: string; readonly claims: number }
+
 /** Claims, visit records and notes that went, and entries of the trail that were emptied of what they named. */
 export interface Erased { readonly claims: number; readonly records: number; readonly entries: number }
 
@@ -128,6 +131,8 @@ export interface Erasing {
   count(chosen: Chosen): Promise<readonly MonthOfClaims[]>;
   /** The fingerprints of the patients who have claims of this number: none, one, or two of several. */
   patientOf(number: string): Promise<readonly string[]>;
+  /** Every patient by the latest of their claims, but those who are not named. */
+  patients(): Promise<readonly PatientSeen[]>;
   /** Erases, and writes it down by counts alone. Belongs into a transaction; `compact` the store after it. */
   erase(chosen: Chosen, made: Made): Promise<Erased>;
 }

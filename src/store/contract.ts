@@ -206,6 +206,9 @@ export type Overridden = Omit<OverrideTable, "id">;
 export interface Remark { readonly claim: string; readonly by: string; readonly at: string; readonly text: string }
 export interface VisitText { readonly number: string; readonly day: number; readonly json: string }
 
+/** A change that was taken back: by whom and when, and whose it was. */
+export interface Undone extends Made { readonly claim: string; readonly what: string; readonly made: Made }
+
 /** What people wrote down about claims and visits. */
 export interface Records {
   putVisit(visit: VisitText, made: Made): Promise<void>;
@@ -215,6 +218,9 @@ export interface Records {
   notes(numbers: readonly string[]): Promise<ReadonlyMap<string, string>>;
   addRemark(remark: Remark): Promise<void>;
   remarks(claim: string): Promise<readonly Remark[]>;
+  addUndone(undone: Undone): Promise<void>;
+  /** Oldest first. */
+  undone(claim: string): Promise<readonly Undone[]>;
   attest(attestation: Attestation): Promise<void>;
   attestations(claim: string): Promise<readonly Attestation[]>;
   override(overridden: Overridden): Promise<void>;

@@ -7,13 +7,13 @@ const TABLES = {
   batch: ["id"], chunk: ["batch", "n"], claim: ["key"], content: ["claim"], finding: ["claim", "n"], verdict: ["claim"], revision: ["claim", "n"],
   visit: ["number", "day"], note_text: ["number"], remark: ["id"], attestation: ["id"], override: ["id"], person: ["id"], factor: ["person"],
   recovery: ["person", "hash"], setting: ["name"], audit: ["n"], watched: ["key"], saved_file: ["reference"],
-  left_out: ["batch", "claim"],
+  left_out: ["batch", "claim"], undone: ["id"],
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly (keyof Database)[];
 
 /** Numbers that a database gives by itself: what it was in order stays in order. */
-const COUNTED: ReadonlySet<string> = new Set(["remark", "attestation", "override"]);
+const COUNTED: ReadonlySet<string> = new Set(["remark", "attestation", "override", "undone"]);
 
 /** Fewer values than either database takes in a statement, whatever the table. */
 const ROWS_AT_ONCE = 200;

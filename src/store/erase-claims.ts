@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "./tables.ts";
 
 /** What hangs on a claim. */
-const OF_A_CLAIM = ["finding", "verdict", "content", "revision", "remark", "attestation", "override", "left_out"] as const;
+const OF_A_CLAIM = ["finding", "verdict", "content", "revision", "remark", "attestation", "override", "left_out", "undone"] as const;
 
 /** Rows of claims that are taken out in one statement. */
 export const KEYS_AT_ONCE = 500;

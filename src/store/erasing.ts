@@ -23,6 +23,11 @@ export function erasingIn(db: Db, seal: Seal): Erasing {
       const rows = await db.selectFrom("claim").select("patient_key").distinct().where("number", "=", number).where("number", "!=", "").limit(2).execute();
       return rows.map((row) => row.patient_key);
     },
+    async patients() {
+      const latest = db.selectFrom("claim").where("patient_key", "!=", "").select([sql<number>`max(seq)`.as("last"), sql<number>`count(*)`.as("claims")]).groupBy("patient_key");
+      const rows = await db.selectFrom(latest.as("latest")).innerJoin("claim", "claim.seq", "latest.last").select(["patient_key", "key", "latest.claims"]).orderBy("claim.seq").execute();
+      return rows.map(({ patient_key: patient, key, claims }) => ({ patient, key, claims: Number(claims) }));
+    },
     erase: (chosen, made) => erase(db, seal, chosen, made),
   };
 }

@@ -20,7 +20,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
     "0009-saved-files": step(savedFiles),
-    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing), "0012-left-out": step(leftOut),
+    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing), "0012-left-out": step(leftOut), "0013-undone": step(undone),
   };
 }
 
@@ -155,6 +155,15 @@ function leftOut({ big }: Words): readonly string[] {
     `alter table batch add column same ${big} not null default 0`,
     `create table left_out (batch text not null references batch (id), claim text not null references claim ("key"), primary key (batch, claim))`,
     "create index left_out_claim on left_out (claim)",
+  ];
+}
+
+/** What was changed on a claim and taken back: the change itself is gone, and who made and who undid it is kept. */
+function undone({ counter }: Words): readonly string[] {
+  return [
+    `create table undone (id ${counter}, claim text not null references claim ("key"), what text not null, made_by text not null, made_at text not null,
+      "by" text not null, at text not null)`,
+    "create index undone_claim on undone (claim, id)",
   ];
 }
 

@@ -43,6 +43,13 @@ function aboutClaims(db: Kysely<Database>, seal: Seal): Omit<Records, keyof Retu
       const rows = await db.selectFrom("remark").select(["claim", "by", "at", "text"]).where("claim", "=", claim).orderBy("id").execute();
       return rows.map((row) => ({ ...row, text: seal.openText(row.text, remarkPlace(claim, row.at)) }));
     },
+    async addUndone({ claim, what, made, by, at }) {
+      await db.insertInto("undone").values({ claim, what, made_by: made.by, made_at: made.at, by, at }).execute();
+    },
+    async undone(claim) {
+      const rows = await db.selectFrom("undone").selectAll().where("claim", "=", claim).orderBy("id").execute();
+      return rows.map(({ what, made_by: madeBy, made_at: madeAt, by, at }) => ({ claim, what, made: { by: madeBy, at: madeAt }, by, at }));
+    },
     async attest({ answer, ...attestation }) {
       await db.insertInto("attestation").values({ ...attestation, answer: answer ? 1 : 0 }).execute();
     },

@@ -156,6 +156,10 @@ function holdsTheContract(where: () => Promise<string>, sealed: boolean): void {
     expect(await bytes()).toEqual([5]);
     expect(await store.claims.undo("b1-11")).toEqual([visit]);
     expect(await bytes()).toEqual([0, 255, 10]);
+    const undone = { claim: "b1-11", what: "SV104 (line 1)", made: { by: "1", at: AT }, by: "2", at: "2026-11-28T11:00:00.000Z" };
+    await store.records.addUndone(undone);
+    expect(await store.records.undone("b1-11")).toEqual([undone]);
+    expect(await store.records.undone("b1-12")).toEqual([]);
     expect(await store.claims.undo("b1-11")).toBeUndefined();
     expect(await store.claims.revisions("b1-11")).toEqual([]);
   });

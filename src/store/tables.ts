@@ -29,6 +29,18 @@ export interface Database {
   readonly saved_file: SavedFileTable;
   /** Claims that came once more with an upload, by the key of the one that was in. */
   readonly left_out: { readonly batch: string; readonly claim: string };
+  readonly undone: UndoneTable;
+}
+
+export interface UndoneTable {
+  readonly id: Generated<number>;
+  readonly claim: string;
+  /** Which elements were changed; no value of them. */
+  readonly what: string;
+  readonly made_by: string;
+  readonly made_at: string;
+  readonly by: string;
+  readonly at: string;
 }
 
 export interface SavedFileTable {

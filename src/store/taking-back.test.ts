@@ -61,7 +61,8 @@ function takesBack(where: () => Promise<string>): void {
   });
 
   it("has what was changed as it came", async () => {
-    expect(await store.cameAgain.asTheyCame(["b2-21", "b2-22"])).toEqual(new Map([["b2-21", new Uint8Array([1])]]));
+    const came = await store.cameAgain.asTheyCame(["b2-21", "b2-22"]);
+    expect([...came].map(([key, bytes]) => [key, ...bytes])).toEqual([["b2-21", 1]]);
     expect(await store.cameAgain.asTheyCame([])).toEqual(new Map());
   });
 

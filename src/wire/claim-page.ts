@@ -21,6 +21,8 @@ export interface Override {
 export interface Note { readonly by: string; readonly at: string; readonly text: string }
 
 /** A change of the claim: which elements, never what stands in them. */
+/** A change that was taken back, and whose it was. */
+export interface Undone extends Changed { readonly made: { readonly by: string; readonly at: string } }
 export interface Changed { readonly by: string; readonly at: string; readonly what: string }
 
 /** A later claim that was found to bill lines of this one again; `lines` are this one's. */
@@ -44,6 +46,8 @@ export interface ClaimAnswer {
   readonly note?: string;
   /** What was changed and may be taken back, oldest first. */
   readonly changes: readonly Changed[];
+  /** What was changed and taken back. */
+  readonly undone: readonly Undone[];
   readonly canUndo: boolean;
   readonly billedAgain: readonly BilledAgain[];
   /** The same claim as other uploads have it, oldest first. */

@@ -69,8 +69,10 @@ function fixedText({ element, line, to }: ElementEdit): string {
 /** Takes the last change back, a fix or an edit or a visit record; false where there is none. */
 export async function undoChange(store: Store, office: Office, key: string, made: Made): Promise<boolean> {
   const before = await store.claims.content(key);
+  const last = (await store.claims.revisions(key)).at(-1);
   const visits = await store.claims.undo(key);
-  if (before === undefined || visits === undefined) return false;
+  if (before === undefined || visits === undefined || last === undefined) return false;
+  await store.records.addUndone({ claim: key, what: last.what, made: { by: last.by, at: last.at }, ...made });
   for (const visit of visits) {
     if (visit.json === NO_VISIT) await store.records.dropVisit(visit);
     else await store.records.putVisit(visit, made);

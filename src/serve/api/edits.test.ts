@@ -53,6 +53,7 @@ describe("a change of segments", () => {
 
     const back = (await office.ask("POST", `${url}/undo`, { version: kept.row.version })).body as Page;
     expect([back.text, back.claim, back.canUndo]).toEqual([page.text, page.claim, false]);
+    expect(back).toMatchObject({ changes: [], undone: [{ what: "SV104 (line 1)", by: "This computer", made: { by: "This computer", at: kept.changes[0]?.at } }] });
   });
 
   it("is refused to the second of two who changed the same claim", async () => {

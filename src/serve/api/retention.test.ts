@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { TestOffice } from "../../../test/support/office.ts";
+import { DAY, newFolder, TestOffice } from "../../../test/support/office.ts";
 
 const PASSWORD = "correct horse battery";
 let office: TestOffice;
@@ -17,6 +19,8 @@ interface Shown {
   readonly before: string;
   readonly months: readonly { readonly month: string; readonly claims: number }[];
 }
+
+interface Patients extends Shown { readonly otherwise: readonly { readonly key: string }[] }
 
 async function shown(): Promise<Shown> {
   return (await office.ask("GET", "/retention")).body;
@@ -49,6 +53,30 @@ it("erases one patient's claims, and no other's", async () => {
   expect((await office.ask("POST", "/retention/patient", { claim, claims })).body).toMatchObject({ claims, isCompact: true });
   expect(await total()).toBe(71 - claims);
   expect((await office.ask("POST", "/retention/patient/look", { claim })).status).toBe(404);
+});
+
+it("asks about claims of the same name and birth date under another number, and erases those that are chosen", async () => {
+  const day = readFileSync(DAY.claims, "latin1");
+  const folder = newFolder();
+  const bring = async (name: string, text: string): Promise<void> => {
+    writeFileSync(join(folder, name), text, "latin1");
+    await office.load("claims", join(folder, name));
+  };
+  await bring("one.edi", day.replaceAll(/CLM\*(\d+)/g, "CLM*$1A").replaceAll("*MI*EX", "*MI*ZZ"));
+  const before = await total();
+  const look = async (claim: string, also: readonly string[] = []): Promise<Patients> => (await office.ask("POST", "/retention/patient/look", { claim, also })).body;
+  const own = await look("20402A");
+  expect(own).toMatchObject({ claims: 1, otherwise: [{ claim: "20402", payer: "MEDICARE PART B", claims: 1 }] });
+  const also = own.otherwise.map(({ key }) => key);
+  expect(await look("20402A", also)).toMatchObject({ claims: 2 });
+  expect((await office.ask("POST", "/retention/patient/look", { claim: "20402A", also: ["another"] })).status).toBe(409);
+  expect((await office.ask("POST", "/retention/patient", { claim: "20402A", also, claims: 1 })).status).toBe(409);
+  expect((await office.ask("POST", "/retention/patient", { claim: "20402A", also, claims: 2 })).body).toMatchObject({ claims: 2, isCompact: true });
+  expect(await total()).toBe(before - 2);
+
+  await bring("two.edi", day.replaceAll("CLM*20403*", "CLM*20403B*"));
+  await bring("three.edi", day.replaceAll("CLM*20403*", "CLM*20403B*").replace("MI*EX10002~", "MI*EX10992~"));
+  expect(await look("20403B"), "two versions of one claim, of which one has another member's number").toMatchObject({ otherwise: [{ claim: "20403A" }, { claim: "20403B" }] });
 });
 
 it("erases what was shown, with the password, and judges the rest without it", async () => {

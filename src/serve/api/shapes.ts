@@ -75,6 +75,7 @@ export const pageShape = z.object({
   hasNote: z.boolean(),
   note: z.string().optional(),
   changes: z.array(said.extend({ what: z.string() })),
+  undone: z.array(said.extend({ what: z.string(), made: said })),
   canUndo: z.boolean(),
   billedAgain: z.array(z.object({ key: z.string(), claim: z.string(), lines: z.array(z.number()) })),
   versions: z.array(twinShape),

@@ -4,14 +4,19 @@ import { moment } from "../today/days.ts";
 
 interface Told { readonly at: string; readonly by: string; readonly what: string }
 
+type Said = Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes" | "undone">;
+
 /** What people said about this claim, oldest first. */
-export function toldOf({ attestations, overrides, notes, changes }: Pick<ClaimAnswer, "attestations" | "overrides" | "notes" | "changes">): readonly Told[] {
+export function toldOf({ attestations, overrides, notes, changes, undone }: Said): readonly Told[] {
   // A change is made at the moment of its answer, and goes from the list when it is undone.
   const made = new Set(changes.map(({ at }) => at));
   return [
     ...attestations.map(({ at, by, question, answer }) => ({ at, by, what: `${answer ? "Yes" : "No"} to: ${question}${answer && !made.has(at) ? TAKEN_BACK : ""}` })),
     ...overrides.map(({ at, by, title, reason }) => ({ at, by, what: `kept “${title}” as it is: ${reason}` })),
     ...changes.map(({ at, by, what }) => ({ at, by, what: changeWords(what) })),
+    ...undone.flatMap(({ at, by, what, made }) => [
+      { ...made, what: `${changeWords(what)} (taken back since)` }, { at, by, what: `took it back: ${changeWords(what)}` },
+    ]),
     ...notes.map(({ at, by, text }) => ({ at, by, what: text })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -57,7 +57,16 @@ function Consequences() {
           longer seen.
         </li>
         <li>The audit keeps who did what and when, without the claims' numbers; its chain stays whole.</li>
-        <li>Backups and saved files that you have elsewhere still hold them. A file that comes again is known and not taken in.</li>
+        <li>A file that comes again is known and not taken in.</li>
+      </ul>
+      <p>
+        <strong>Backups that were made before keep what is erased here</strong>, and so do files outside: the program does not know
+        where they lie. To be done by hand:
+      </p>
+      <ul className="bullets">
+        <li>Make a backup anew, then delete the older ones, copies on sticks and in other places too.</li>
+        <li>Delete the 837P files that the claims came in with, those that were saved here, and what was printed.</li>
+        <li>Their names are the office's own: where one holds a patient's name, it says so in lists and in the bin. Empty the bin.</li>
       </ul>
     </>
   );

@@ -4,6 +4,11 @@ export interface Counted {
   readonly months: readonly { readonly month: string; readonly claims: number; readonly unreleased: number }[];
 }
 
+/** Claims of somebody of the same name and birth date under another number, by one of them. */
+export interface Otherwise { readonly key: string; readonly claim: string; readonly payer: string; readonly claims: number }
+
+export interface PatientShown extends Counted { readonly otherwise: readonly Otherwise[] }
+
 export interface RetentionShown extends Counted {
   readonly years: number | null;
   /** The first day that is kept. */

@@ -1,0 +1,44 @@
+import { setImmediate } from "node:timers/promises";
+import type { Claim } from "../claim/index.ts";
+import type { Store } from "../store/index.ts";
+import { readOne } from "./read-one.ts";
+
+/** Claims of somebody of the same name and birth date, whom their payer knows by another number: by one of them. */
+export interface KnownOtherwise {
+  readonly patient: string;
+  readonly key: string;
+  readonly claim: string;
+  readonly payer: string;
+  readonly claims: number;
+}
+
+/** Claims that are read between two looks at what else is to be done. */
+const AT_ONCE = 50;
+
+/** Who is known by other fingerprints and has the name and the birth date of this patient; nobody where either is not known. */
+export async function knownOtherwise({ erasing, claims }: Pick<Store, "erasing" | "claims">, patient: string): Promise<readonly KnownOtherwise[]> {
+  const all = await erasing.patients();
+  const own = all.find((one) => one.patient === patient);
+  const person = own && personOf((await opened({ claims }, own.key))?.claim);
+  if (person === undefined) return [];
+  const found: KnownOtherwise[] = [];
+  for (const [index, other] of all.entries()) {
+    if (index % AT_ONCE === 0) await setImmediate();
+    if (other.patient === patient) continue;
+    const read = await opened({ claims }, other.key);
+    if (read === undefined || personOf(read.claim) !== person) continue;
+    found.push({ ...other, claim: read.claim.id, payer: read.claim.payer.name || read.claim.payer.id });
+  }
+  return found;
+}
+
+async function opened({ claims }: Pick<Store, "claims">, key: string): Promise<{ readonly claim: Claim } | undefined> {
+  const content = await claims.content(key);
+  return content && readOne(content.content, content.batch);
+}
+
+function personOf(claim: Claim | undefined): string | undefined {
+  if (claim === undefined) return undefined;
+  const { lastName, firstName, birthDay } = claim.patient;
+  return lastName === "" || firstName === "" || !birthDay.known ? undefined : `${lastName}/${firstName}/${birthDay.value}`.toUpperCase();
+}
