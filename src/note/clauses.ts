@@ -1,3 +1,4 @@
+import { isHeadedLater, tellsOfGiven } from "./given.ts";
 import { startsLine } from "./heading-places.ts";
 import { runOnsOf, wrapsOf } from "./lines.ts";
 import { opensMatter } from "./matters.ts";
@@ -52,7 +53,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
     if (end === "none") continue;
     close(at, at + 1);
     if (tokens[at]?.kind === "line") place = { ...place, line: place.line + 1, section: sectionAfter(place.section, tokens, at, end, opensService) };
-    else if (end === "sentence") place = { ...place, section: sectionWithin(place.section, tokens, at, opensService) };
+    else if (end === "sentence") place = { ...place, section: sectionWithin(place.section, tokens, at + 1, opensService) };
     if (end !== "clause") place = { ...place, sentence: place.sentence + 1, paragraph: place.paragraph + (end === "paragraph" ? 1 : 0) };
   }
   close(tokens.length, tokens.length);
@@ -83,9 +84,11 @@ function sectionAfter(section: Section, tokens: readonly Token[], at: number, en
   return opensService(first) ? "treatment" : section;
 }
 
-/** Within a line a sentence that opens with a procedure code ends the patient's story. */
-function sectionWithin(section: Section, tokens: readonly Token[], at: number, opensService: AtToken): Section {
-  return section === "subjective" && isCode(tokens[at + 1]) && opensService(at + 1) ? "treatment" : section;
+/** Within a line a sentence of a procedure code, or of what was given where no heading will tell it, ends the patient's story. */
+function sectionWithin(section: Section, tokens: readonly Token[], first: number, opensService: AtToken): Section {
+  if (section !== "subjective") return section;
+  if (isCode(tokens[first]) && opensService(first)) return "treatment";
+  return tellsOfGiven(tokens, first, opensService) && !isHeadedLater(tokens, first) ? "treatment" : section;
 }
 
 /** Sections that a line which opens with a service ends. */
@@ -131,7 +134,13 @@ function labelEnd(tokens: readonly Token[], from: number): number | undefined {
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);
-const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "then", "although", "though", "whereas", "while"]);
+const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "although", "though", "whereas", "while"]);
+const HELPING: ReadonlySet<string> = new Set(["is", "was", "are", "were", "has", "have", "had"]);
+
+/** The "then" of "low back was then adjusted" begins nothing. */
+export function goesOn(tokens: readonly Token[], at: number): boolean {
+  return HELPING.has(tokens[at - 1]?.text ?? "");
+}
 
 function endAt(tokens: readonly Token[], at: number, text: string, wraps: ReadonlySet<number>): End {
   const token = tokens[at];
@@ -147,6 +156,7 @@ interface Sometimes { readonly end: End; readonly isEnd: (tokens: readonly Token
 
 const SOMETIMES: Readonly<Partial<Record<string, Sometimes>>> = {
   ".": { end: "sentence", isEnd: isFullStop },
+  then: { end: "clause", isEnd: (tokens, at) => !goesOn(tokens, at) },
   ":": { end: "clause", isEnd: (tokens, at) => tokens[at - 1]?.kind !== "number" || tokens[at + 1]?.kind !== "number" },
   ">": { end: "sentence", isEnd: isStep },
   "-": { end: "clause", isEnd: (tokens, at) => isStep(tokens, at) && tokens[at - 1]?.kind !== "line" && tokens[at + 1]?.apart === true },

@@ -1,3 +1,4 @@
+import { bareColumns } from "./bare-columns.ts";
 import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
 import { firstWhere } from "./standing.ts";
@@ -34,7 +35,7 @@ interface Head { readonly cell: Cell; readonly label: string | undefined; readon
 
 /** The columns of every table whose first row names them; a name may be that of a service or its code. */
 export function columnsOf(text: string, tokens: readonly Token[], terms: readonly Term[]): Columns {
-  const labels = new Map<number, string>();
+  const labels = new Map(bareColumns(tokens));
   const services: Term[] = [];
   const cells = new Set<number>();
   const rows = rowsOf(text);

@@ -69,6 +69,7 @@ test.each<Case>([
   ["P: Continue 3x/week for 4 weeks.", "plan-of-care", ["found", "3x/week for 4 weeks", "3x/week for 4 weeks"]],
   ["Lumbar traction.\nElectronically signed by J. Doe, DC 03/02/2026", "signature", ["found", "J. Doe, DC", "J. Doe, DC"]],
   ["Lumbar traction.\nUnsigned draft", "signature", ["missing", null, ""]],
+  ["NMR: balance 10 min; tandem 3 min; total NMR 13 min.", "total-minutes", ["missing", null, ""]],
   ["Total treatment time 45 minutes, timed minutes 25", "total-minutes", ["found", 45, "min", "45 minutes"]],
   ["Total treatment time 45 minutes, timed minutes 25", "timed-minutes", ["found", 25, "min", "25"]],
   ["Lumbar traction 15 min. Rested 5 min between.", "not-treatment", ["found", 5, "min", "5 min"]],

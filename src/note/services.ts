@@ -1,4 +1,5 @@
 import type { Document, Placed } from "./document.ts";
+import { goesOn } from "./clauses.ts";
 import { isIn } from "./document.ts";
 import type { Meant } from "./moods.ts";
 import { OF_EXERCISE } from "./naming.ts";
@@ -209,7 +210,8 @@ const BESIDE: ReadonlySet<string> = new Set(["with", "w", "over", "plus", "/"]);
 
 /** Without the names behind a parting word, where another service was named before the part. */
 function withoutParted(names: readonly Term[], part: Placed, tokens: readonly Token[], before: string | undefined): readonly Term[] {
-  const isParted = ({ from }: Term): boolean => from >= part.to && tokens.slice(part.to, from).some(({ text }) => PARTING.has(text));
+  const isParted = ({ from }: Term): boolean => from >= part.to
+    && tokens.slice(part.to, from).some(({ text }, at) => PARTING.has(text) && !(text === "then" && goesOn(tokens, part.to + at)));
   const isNamed = before !== undefined || names.some(({ from }) => from < part.from);
   return isNamed ? withoutPacks(names, tokens).filter((name) => !isParted(name)) : withoutPacks(names, tokens);
 }

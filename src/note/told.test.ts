@@ -20,6 +20,7 @@ test.each([
   ["motorized-table", "Placed on our computer-controlled traction table. Cervical pull was declined. The lower back received 55 pounds for 14 minutes."],
   ["roller-table", "pt says the decompression machine scares her so stay w/ rollers for now. rollers 15 min, CMT L5."],
   ["mechanical-device", "I put her on the Saunders for ten minutes at twelve pounds. I told her to stay off the inversion table."],
+  ["mechanical-device", "Exercises for 23 minutes followed by manual therapy for ten minutes and ended with mechanical traction for fifteen minutes."],
   [null, "Treatment to date has included manual therapy, ther ex, cervical traction with over-door unit.\nToday: TE 25 min."],
   ["roller-table", "PLAN: The patient was treated with mechanical traction on an intersegmental table for 10 minutes to increase segmental motion."],
   [null, "Traction contraindicated d/t recent surgery; decompression positioning (90/90 on chair) taught."],
@@ -43,6 +44,11 @@ test.each([
   [["lumbar"], "97012: cerv/lumb (circle) -> lumb  mech  lbs 65  min 12"],
   [["thoracic", "lumbar"], "98940 T6 | roller table | T/S & L/S | 15"],
   [["lumbar"], "PROC     REGION     MIN    UNIT\n98941    C T L      -      -\n97012    L          15     Electric table"],
+  [["cervical"], "The neck was placed in traction for 10 minutes. Low back was then adjusted."],
+  [["lumbar"], "S: neck and low back pain 5/10. Treated low back w/ mech traction 12 min 60 lb."],
+  [["cervical"], "S: neck pain 5/10. Mech traction to the neck 12 min, 14 lb. Tolerated well."],
+  [null, "S: neck pain. Traction to the neck 12 min last visit helped."],
+  [null, "S: neck pain. Traction to the neck for 12 min, as often before.\nTx: CMT C5."],
 ])("body part %s: %s", (regions, text) => {
   expect(value("body-part", text)).toEqual(regions);
 });

@@ -96,13 +96,15 @@ function hasEmptyField({ document: { tokens } }: Ground): boolean {
   });
 }
 
-/** What stands in a clause up to the name of another service: "after traction manual therapy to the neck". */
+/** What stands in a clause between the names of other services: "massage and ended with traction", "after traction massage". */
 function ownPart({ kind }: Ground, clause: Meant): Placed {
   const { from, to } = clause;
   const named = namesIn(clause);
   const own = named.find(({ means }) => means === kind);
-  const other = named.find((term) => own !== undefined && term.from >= own.to && term.means !== kind && term.means !== "flexion" && term.means !== "hands");
-  return { from, to: other?.from ?? to };
+  if (own === undefined) return clause;
+  const others = named.filter(({ means }) => means !== kind && means !== "flexion" && means !== "hands");
+  const [before, after] = [others.findLast((term) => term.to <= own.from), others.find((term) => term.from >= own.to)];
+  return { from: before?.to ?? from, to: after?.from ?? to };
 }
 
 /** Clauses of the traction itself, and those that name nothing else. */

@@ -16,7 +16,7 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
   const said = ground.document.clauses.filter(({ mood }) => mood !== "past").flatMap((clause) => {
     const near = [clause, ...before(ground, clause)];
     const timed = near.some((one) => has(one, "timed"));
-    const total = near.some((one) => has(one, "total"));
+    const total = near.some((one) => has(one, "total") && !isOfService(one));
     const direct = isTimed && total ? clause.quantities.filter((quantity) => isDirect(clause, quantity)) : [];
     if (direct.length > 0) return direct.map((quantity) => toSaid(clause, quantity, "min"));
     if (isTimed ? !timed : !total || (timed && !isBoth(clause))) return [];
@@ -26,6 +26,11 @@ export function totals(ground: Ground, element: "total-minutes" | "timed-minutes
   const read = settled(element, ground.document, said);
   const recorded = isTimed ? undefined : ground.asked.record?.visitMinutes;
   return against(read, recorded === undefined || recorded === read.value, `the visit record has ${recorded ?? 0} min in all`);
+}
+
+/** "Total NMR 13 min": the sum of one service. */
+function isOfService({ terms }: Meant): boolean {
+  return terms.some(({ tag, to }) => tag === "total" && terms.some((other) => other.tag === "service" && other.means !== "none" && other.from === to));
 }
 
 /** The 33 of `Tot 58' / 1:1 33'`: beside all minutes those that were spent with the patient alone. */
