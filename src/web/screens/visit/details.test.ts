@@ -37,7 +37,7 @@ test.each([
 });
 
 test.each([
-  ["claim.billing.taxId.value", "Nine digits, such as 93-1234567"], ["claim.billing.npi", "Ten digits that add up, as in the NPI registry"],
+  ["claim.billing.taxId.value", "Nine digits, such as 93-1234567"], ["claim.billing.npi", "Ten digits, such as 1234567893; in the NPI registry"],
   ["claim.billing.address.zip", "Nine digits, such as 97201-0001; usps.com knows the last four"], ["claim.subscriber.address.zip", "Five or nine digits, such as 97201"],
   ["claim.accident.state", "Two letters, such as WA"], ["unitChargeCents.97012", "Dollars for one unit, such as 40.00"], ["pointers.97012", "1 is M99.03, 2 is M54.16"],
 ])("what %s takes stays in sight: %s", (path, hint) => {

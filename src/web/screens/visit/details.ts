@@ -104,7 +104,7 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [BILLING_ZIP, "Nine digits, such as 97201-0001; usps.com knows the last four"],
   [ZIPS, "Five or nine digits, such as 97201"],
   [PHONES, "Ten digits, such as 503-555-0100"],
-  [NPIS, "Ten digits that add up, as in the NPI registry"],
+  [NPIS, "Ten digits, such as 1234567893; in the NPI registry"],
   [SOCIAL, "Nine digits; for an insurer that finds the worker by it"],
   [TAX, "Nine digits, such as 93-1234567"],
 ];

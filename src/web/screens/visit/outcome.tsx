@@ -35,7 +35,7 @@ export function Outcome(props: OutcomeProps) {
         </ul>
       )}
       <Part title={isCash ? "Leave off the bill" : "Leave off the claim"}>
-        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} by={isDone ? by : undefined} />)}
+        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} by={isDone && !isTold(one, by) ? by : undefined} />)}
       </Part>
       <Part title="What may fit instead">{alternatives.filter(({ why }) => !notBilled.some(({ next }) => next === why)).map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <BeforeItGoes {...props} /> : null}
@@ -64,6 +64,11 @@ function Standing({ advice, by, isDone, isCash, hasPayer }: OutcomeProps) {
 /** The rules whose findings the reason tells: they stand nowhere else, so the way to mend them is here. */
 function rulesIn({ remarks, because }: AdviceView): readonly string[] {
   return remarks.filter(({ message }) => because.includes(message)).map(({ rule }) => rule);
+}
+
+/** The way on stands with the answer where there is nothing to bill at all, and with what is left to settle where it was put off. */
+function isTold({ code }: AdviceView["notBilled"][number], { answers, advice }: Mending): boolean {
+  return (advice.billable === "no" && advice.lines.length === 0) || (code === "97012" && answers.instead === null);
 }
 
 /** What is off the claim for now is settled by an answer that was put off. */
