@@ -5,6 +5,8 @@ reads("cmt-regions", [
     "O: Subluxation at L5, T8, C5.\nP: CMT performed.", "Subluxation at L5, T8, C5. Adjusted.", "Subluxations L5, T8, C5 adjusted.", "CMT L5, T8, C5",
     "O: L5 subluxation PR, tender. T8 fixation. C5 restricted.\nP: adjusted all listed segments, diversified.",
   ]],
+  ["lumbar,pelvic", "98940", ["CMT to L5 and the left SI joint.", "i adjusted l five and the left s i joint", "Adjusted L5 and the right s.i. joint."]],
+  ["lumbar,sacral", "98940", ["CMT to L5 and sacrum."]],
   ["lumbar", "98940", ["O: C/S ROM restricted. L5 subluxation.\nP: adjusted L5", "O: T8 fixation.\nP: adjusted L5, side posture"]],
   ["-", "98941", ["O: Subluxation at L5, T8, C5.\nP: no adjustment today, ice 10 min."]],
   ["!", "98941", ["Subluxation at L5. Adjusted."]],

@@ -24,12 +24,17 @@ export function cmtRegions(ground: Ground): ReadElement {
   const listed = ground.services.mention(ground.kind) === "done" ? listedRegions(ground) : [];
   const isOfList = named.every(({ term }) => listed.some(({ sentence }) => sentence.from <= term.from && term.from < sentence.to));
   const regions = isOfList ? listed : named;
-  const value = regions.filter(({ region }) => SPINAL.has(region) !== (ground.code === "98943"));
+  const value = regions.map((place) => ({ ...place, region: cptRegion(place, ground) })).filter(({ region }) => SPINAL.has(region) !== (ground.code === "98943"));
   if (value.length === 0) return missing("cmt-regions");
   const evidence = value.map(({ term }) => evidenceAt(ground.document, term));
   const read: ReadElement = { element: "cmt-regions", status: "found", value: value.map(({ region }) => region), evidence };
   const [least, most] = COUNTS[ground.code] ?? [0, 99];
   return against(read, value.length >= least && value.length <= most, `the note has ${value.length === 1 ? "1 region" : `${value.length} regions`}, the code says ${least === most ? least : `${least} to ${most}`}`);
+}
+
+/** The five regions of CPT's codes have the sacroiliac joint in the pelvic one; beside it the sacrum is a region of its own. */
+function cptRegion({ region, term }: Place, { document: { terms } }: Ground): Region {
+  return region === "sacral" && terms.some(({ tag, from }) => tag === "joint" && from === term.from) ? "pelvic" : region;
 }
 
 interface Listed extends Place { readonly sentence: Placed }
