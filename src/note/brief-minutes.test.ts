@@ -17,6 +17,8 @@ const WORDINGS: readonly Wordings[] = [
     "FLOW SHEET            3/16   3/18   3/20   3/23\nLumbar traction  (min)  10   12   13   15\nTherEx (min)          20   20   25   25\nNotes 3/23: supine",
     "Date             | 6/5   | 6/8   | 6/10\nTraction, min    | 12    | 13    | 15",
   ]],
+  ["10", "97012", ["Cervical trx (mech) 10 min @ 12-14 lbs, incr from 10-12 last tx."]],
+  ["15", "97012", ["15 min mech trac L-spine 70/35 lb int. 10 min HP. 8 min US."]],
   ["23", "97110", ["CPT  Description  Min  Units\n97110 Therapeutic Exercise 23 2\n97012 Traction, mechanical 12 1\nTotal 35"]],
   ["12", "97012", ["Code Procedure Units Minutes\n97110 Exercise 2 23\n97012 Traction lumbar 1 12"]],
   ["-", "97012", ["Code Procedure Units Minutes\n97012 Traction lumbar, 1 - 12"]],

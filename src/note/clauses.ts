@@ -29,6 +29,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   const strokes = strokesOf(tokens, opensService);
   const isAndToday = (at: number): boolean => tokens[at]?.text === "today" && tokens[at - 1]?.text === "and";
   const isPart = (at: number): boolean => isAndToday(at) || opensMatter(tokens, at) || opensCell(at) || isField(tokens, at);
+  const endsHere = (at: number): boolean => strokes.has(at) || isBeforeMinutes(tokens, at, opensService);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0, line: 0 };
   let start = 0;
@@ -49,7 +50,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
       close(at, at);
       place = { ...place, sentence: place.sentence + 1 };
     }
-    const end = strokes.has(at) ? "sentence" : endAt(tokens, at, text, wraps);
+    const end = endsHere(at) ? "sentence" : endAt(tokens, at, text, wraps);
     if (end === "none") continue;
     close(at, at + 1);
     if (tokens[at]?.kind === "line") place = { ...place, line: place.line + 1, section: sectionAfter(place.section, tokens, at, end, opensService) };
@@ -136,6 +137,15 @@ function labelEnd(tokens: readonly Token[], from: number): number | undefined {
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);
 const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "although", "though", "whereas", "while"]);
 const HELPING: ReadonlySet<string> = new Set(["is", "was", "are", "were", "has", "have", "had"]);
+
+const MINUTES: ReadonlySet<string> = new Set(["min", "mins", "minutes", "m", "'"]);
+
+/** The point of "70 lb int. 10 min hp": behind it the next service begins with its minutes. */
+function isBeforeMinutes(tokens: readonly Token[], at: number, opensService: AtToken): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "." || next?.kind !== "number" || !next.apart || JOINING.has(tokens[at - 1]?.text ?? "")) return false;
+  return MINUTES.has(tokens[at + 2]?.text ?? "") && opensService(at + 3);
+}
 
 /** The "then" of "low back was then adjusted" begins nothing. */
 export function goesOn(tokens: readonly Token[], at: number): boolean {

@@ -108,7 +108,9 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
 function isOfFormer(tokens: readonly Token[], { tag, from }: Term): boolean {
   if (tag !== "history") return false;
   const number = [from - 1, from - 2].find((at) => tokens[at]?.kind === "number");
-  return number !== undefined && tokens[number - 1]?.text === "from" && UPS.has(tokens[number - 2]?.text ?? "");
+  if (number === undefined) return false;
+  const first = tokens[number - 1]?.text === "-" && tokens[number - 2]?.kind === "number" ? number - 2 : number;
+  return tokens[first - 1]?.text === "from" && UPS.has(tokens[first - 2]?.text ?? "");
 }
 
 /** The "visit" of "last visit" counts none. */
@@ -117,7 +119,7 @@ function isOneVisit(tokens: readonly Token[], { tag, means, from, to }: Term): b
 }
 
 const OTHERS: ReadonlySet<string> = new Set(["last", "this", "prior", "previous", "today's", "each", "first", "next", "initial", "since"]);
-const UPS: ReadonlySet<string> = new Set(["up", "down", "increased", "decreased", "raised", "lowered", "reduced"]);
+const UPS: ReadonlySet<string> = new Set(["up", "down", "increased", "decreased", "raised", "lowered", "reduced", "incr", "inc", "decr", "dec", "progressed", "advanced", "changed", "upped"]);
 const BILLING: ReadonlySet<string> = new Set(["bill", "billed", "coded", "charge", "charged"]);
 const BEFORE_CODE: ReadonlySet<string> = new Set(["as", "under", "for", "to", "with"]);
 

@@ -57,6 +57,7 @@ test.each([
   ["static", "Lumbar traction 40 lb, supine, motorized, held."],
   ["static", "Lumbar traction 40 lb 12 min sup/held."],
   [null, "Lumbar traction, held."],
+  [null, "Decompression tx #22/24: 14 min, 65 lbs max, lumbar."],
   ["intermittent", "Lumbar traction on the Triton 18#, 3 min on / 1 min off."],
 ])("mode %s: %s", (mode, text) => {
   expect(value("mode", text)).toBe(mode);

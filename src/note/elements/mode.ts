@@ -80,11 +80,18 @@ function isDay({ dates, tokens }: Ground["document"], { from }: Quantity): boole
   return BEFORE_DAY.has(tokens[from - 1]?.text ?? "") && dates.some((date) => date.from === from);
 }
 
+const COUNTED: ReadonlySet<string> = new Set(["#", "session", "sessions", "visit", "visits", "tx", "treatment", "number", "rx"]);
+
+/** The `4/24` of "decompression #4/24" counts visits. */
+function isCount({ tokens }: Ground["document"], { from }: Quantity): boolean {
+  return COUNTED.has(tokens[from - 1]?.text ?? "");
+}
+
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
 function isCycle({ document }: Ground, clause: Meant, quantity: Quantity): boolean {
   const { clauses, tokens } = document;
   const { value, from, to } = quantity;
-  if (isDay(document, quantity)) return false;
+  if (isDay(document, quantity) || isCount(document, quantity)) return false;
   if (tokens.slice(from, to).filter(({ text }) => text === "90").length === 2) return false;
   const sentence = clausesIn(clauses, "sentence", clause.sentence);
   const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
