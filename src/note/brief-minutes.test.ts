@@ -15,6 +15,8 @@ const WORDINGS: readonly Wordings[] = [
     "Lumbar traction 15 of that, TE 25, NMR 10.", "Minutes: lumbar trx 15 / ex 25 / man 12 / total 52.",
     "FLOWSHEET\n                      7/16      7/20      7/23\nMHP                   10        10        10\nTrx L/S  lbs          55        60        65\nTrx min               12        13        15\nTE                    20        25        28",
     "FLOW SHEET            3/16   3/18   3/20   3/23\nLumbar traction  (min)  10   12   13   15\nTherEx (min)          20   20   25   25\nNotes 3/23: supine",
+    "Lumbar traction, motorized, 15/60#, int 3:1, supine", "Today's visit (40 min): lumbar trx 15, TE 15, MT 10.", "Lumbar trx, prev 12 min, now 15. TE 20 min.",
+    "Cervical traction, pulling for thirty seconds and resting for ten, quarter of an hour",
     "Date             | 6/5   | 6/8   | 6/10\nTraction, min    | 12    | 13    | 15",
   ]],
   ["10", "97012", ["Cervical trx (mech) 10 min @ 12-14 lbs, incr from 10-12 last tx."]],

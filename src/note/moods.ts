@@ -4,6 +4,7 @@ import { hasService, withoutUndone } from "./fields.ts";
 import { isSoWe } from "./matters.ts";
 import { isBare, isBreak, isListedAfter, isOption, isRelative } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
+import { runsOf } from "./runs.ts";
 import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
@@ -73,19 +74,6 @@ function givenUnderPlan(clauses: readonly Filled[], tokens: readonly Token[]): R
   const more = plans.filter((clause) => listed.has(clause.paragraph) && !barred.has(clause.sentence)
     && clause.terms.some(({ tag }) => OF_TREATMENT.has(tag)));
   return new Set([...told, ...more.map(({ sentence }) => sentence)]);
-}
-
-/** By sentence, the first of the sentences that only a semicolon parts from it: "traction on the table; 20 min; static". */
-function runsOf(clauses: readonly Filled[], tokens: readonly Token[]): ReadonlyMap<number, number> {
-  const runs = new Map<number, number>();
-  let [last, first] = [-1, -1];
-  for (const { sentence, from } of clauses) {
-    if (runs.has(sentence)) continue;
-    if (tokens[from - 1]?.text !== ";" || !runs.has(last)) first = sentence;
-    last = sentence;
-    runs.set(sentence, first);
-  }
-  return runs;
 }
 
 const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "mode", "pull", "supervision", "response"]);

@@ -15,7 +15,7 @@ test.each([
   ["\"lighter, in a good way\""], ["NPRS 5 \u2192 3."], ["Leg pain 4 to 2."], ["ROM rot 30 \u2192 50."], ["No numbness."], ["Thigh pain absent."],
   ["OK."], ["Ribs OK."], ["Prefers it."], ["Otherwise fine."], ["Both areas easier."], ["Breathes deeper."], ["Back not as tight."], ["No nausea."],
   ["Slight nausea, passed."], ["Arm pins and needles settled."], ["Rotated further left after."], ["SLR 40 to 60."], ["Turns head left 70, was 55."],
-  ["SLR up 15 deg."], ["R rot +10."], ["HA 4>1."], ["Good result, 7/10 down to 4/10."], ["Left w/o antalgia."], ["incr ROM."],
+  ["Pt slept."], ["Pt ok."], ["Pt left c/o 2/10 LBP vs 5/10 on arrival."], ["SLR up 15 deg."], ["R rot +10."], ["HA 4>1."], ["Good result, 7/10 down to 4/10."], ["Left w/o antalgia."], ["incr ROM."],
   ["Walked 10 min without leg pain after."], ["He could put his own socks on afterwards."],
   ["Headache 4/10 to 1/10."], ["Walking without the limp she came in with."], ["Pt states \"that helped.\" Dx: L5 disc."],
 ])("after the treatment: %s", (words) => {

@@ -11,5 +11,6 @@ reads("plan-of-care", [
 /** What a bracket tells of another day goes no further than the bracket. */
 reads("force", [
   ["14", "97012", ["Cervical trx: 12 mins (3 mins less than last time, pt had somewhere to be), 14 lb, static"]],
-  ["-", "97012", ["Last visit she had cervical traction (static), 14 lb. Cervical traction today 12 min."]],
+  ["85", "97012", ["Trx: lumbar, hook-lying, 85, interm, motorized table.", "Lumbar trx 15 min. L/S @ 85, int, sup, mot. table."]],
+  ["-", "97012", ["Trx: lumbar, 45, motorized table.", "Last visit she had cervical traction (static), 14 lb. Cervical traction today 12 min."]],
 ]);

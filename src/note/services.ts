@@ -3,6 +3,7 @@ import { goesOn } from "./clauses.ts";
 import { isIn } from "./document.ts";
 import type { Meant } from "./moods.ts";
 import { OF_EXERCISE } from "./naming.ts";
+import { runsOf, sentencesOfOne, sentencesOfPull } from "./runs.ts";
 import { clauseBeside, clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
@@ -59,7 +60,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   const only = given.size === 1 ? [...given][0] : undefined;
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
     ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause, tokens);
-  const sentences = sentencesOfOne(clauses);
+  const sentences = sentencesOfOne(clauses, runsOf(clauses, tokens), namesIn);
   const pulls = given.has("97012") ? sentencesOfPull(clauses) : undefined;
   const alone = ({ sentence, quantities }: Meant): string | undefined => {
     const means = pulls?.has(sentence) === true ? "97012" : sentences.get(sentence);
@@ -92,30 +93,6 @@ export function raisedIn({ from, to }: Placed, tokens: readonly Token[]): number
   return verb >= 0 && (words[rest] === "to" || words[rest] === "at") ? from + rest + 1 : undefined;
 }
 
-/** Sentences that name one service alone: "prone, intermittent, on the motorized table". */
-function sentencesOfOne(clauses: readonly Meant[]): ReadonlyMap<number, string> {
-  const named = new Map<number, Set<string>>();
-  for (const clause of clauses) {
-    for (const { means } of namesIn(clause)) named.set(clause.sentence, (named.get(clause.sentence) ?? new Set()).add(means));
-  }
-  const alone = [...named].filter(([, kinds]) => kinds.size === 1);
-  return new Map(alone.flatMap(([sentence, kinds]) => [...kinds].map((kind) => [sentence, kind] as const)));
-}
-
-/** "Lumbar, 65 lb, 60/20, supine": sentences that name no service, and in which a weight stands with what only a pull has. */
-function sentencesOfPull(clauses: readonly Meant[]): ReadonlySet<number> {
-  const told = new Map<number, Set<string>>();
-  for (const { sentence, mood, terms, quantities } of clauses) {
-    const own = told.get(sentence) ?? new Set<string>();
-    told.set(sentence, own);
-    if (mood !== "done" || terms.some(({ tag }) => tag === "service" || tag === "activity" || tag === "other-weight")) own.add("apart");
-    if (quantities.some(({ unit }) => unit === "pound" || unit === "kilogram")) own.add("weight");
-    if (terms.some(({ tag, means }) => tag === "mode" || (tag === "position" && LYING.has(means)))) own.add("setting");
-  }
-  return new Set([...told].filter(([, parts]) => parts.has("weight") && parts.has("setting") && !parts.has("apart")).map(([sentence]) => sentence));
-}
-
-const LYING: ReadonlySet<string> = new Set(["supine", "prone"]);
 const MEASURES: ReadonlySet<string> = new Set(["minute", "second", "pound", "kilogram", "percent"]);
 
 /** Somewhere it is denied in so many words, and nowhere measured: "placed on the table; traction not started, 0 min". */

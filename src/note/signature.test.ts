@@ -13,6 +13,8 @@ test.each([
   ["on the last line the provider signs", "Supine.\nProvider: Bo Ray, PT", "Bo Ray, PT"],
   ["the letter of a side is no initial", "Adhesive capsulitis R. Bo Ray, PT", "R. Bo Ray, PT"],
   ["elsewhere the provider only heads the note", "\nProvider: Bo Ray, PT\nSupine.", undefined],
+  ["two letters behind the last full stop", "RTC M/W/F. RS", "RS"],
+  ["no word of the trade", "Reviewed HEP. HEP", undefined],
   ["an aide beside it takes nothing from it", "Supine. Bo Ray, PT, supervising aide K.B.", "Bo Ray, PT"],
   ["a name in a note without capitals but of a maker", "static, supine, motorized table, tolerated treatment well. stood taller after, walked without limping, stiffness gone, slept better these last nights, working half days again, Triton. bo ray pt", "bo ray pt"],
   ["a plan that goes on takes nothing from the signature", "Continue POC.\nSigned by Bo Ray, PT", "Bo Ray, PT"],

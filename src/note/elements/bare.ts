@@ -28,18 +28,26 @@ const LONGEST = 60;
 /** Between "for" and its number. */
 const MORE: ReadonlySet<string> = new Set(["another", "about", "only", "just", "roughly", "around", "nearly", "almost"]);
 
+/** "Pulling for thirty seconds and resting for ten": a turn of the cycle. */
+const TURNS: ReadonlySet<string> = new Set(["resting", "rest", "rests", "relaxing", "releasing", "off", "relax", "holding", "hold"]);
+
 /** `on for 12.`, `for another fifteen`, `for fifteen,`: of the pull, with nothing after it that it could count. */
 export function isForSo({ document: { tokens }, kind }: Ground, { from, to, value, most }: Quantity): boolean {
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === "line" || [".", ",", ";"].includes(next.text);
-  const lead = MORE.has(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
-  return kind === "97012" && isEnd && tokens[lead]?.text === "for" && most === undefined && value >= FEWEST && value <= LONGEST;
+  return kind === "97012" && isEnd && isBehindFor(tokens, from) && most === undefined && value >= FEWEST && value <= LONGEST;
 }
 
-/** The fifteen of "ten minutes was not enough, so I raised it to fifteen". */
+function isBehindFor(tokens: readonly Token[], from: number): boolean {
+  const lead = MORE.has(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return tokens[lead]?.text === "for" && !TURNS.has(tokens[lead - 1]?.text ?? "");
+}
+
+/** The fifteen of "ten minutes was not enough, so I raised it to fifteen" and of "prev 12 min, now 15". */
 export function isRaised({ document: { tokens, clauses } }: Ground, clause: Meant, { from }: Quantity): boolean {
   const before = clauseBeside(clauses, clause, -1);
-  if (before?.sentence !== clause.sentence || raisedIn(clause, tokens) !== from) return false;
+  const isNow = tokens[from - 1]?.text === "now" && before?.mood === "past";
+  if (before?.sentence !== clause.sentence || (raisedIn(clause, tokens) !== from && !isNow)) return false;
   return before.quantities.length > 0 && before.quantities.every(({ unit }) => unit === "minute");
 }
 

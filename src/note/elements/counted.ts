@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
-import { startingNear } from "../standing.ts";
+import { clausesIn, startingNear } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { FEWEST } from "./coded.ts";
 import { doneIn } from "./element.ts";
@@ -18,6 +18,24 @@ export function isTimesOfAll(ground: Ground): boolean {
 /** `Therex - 25 - see grid`, `Traction 15 of that, TE 25, NMR 10`: a number behind the name, where several services have one. */
 export function isCountOfAll(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return isCount(ground, clause, quantity) && isOfSeveral(ground, counted, (one, own) => isCount(ground, own, one));
+}
+
+/** The 40 of "today's tx (40 min): trx 15, TE 15, MT 10": as many as all that its sentence counts behind the names. */
+export function isSumOfCounts(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (quantity.unit !== "minute" || quantity.clocked === true) return false;
+  const sentence = clausesIn(ground.document.clauses, "sentence", clause.sentence);
+  if (sentence.some(({ terms }) => terms.some(({ tag, from }) => tag === "service" && from < quantity.from))) return false;
+  const others = sentence.flatMap((own) => own.quantities.filter((one) => one.from > quantity.from && (one.unit === "minute" || isCount(ground, own, one))));
+  return others.length > 1 && others.reduce((sum, { value }) => sum + value, 0) === quantity.value;
+}
+
+const LEAST_RATIO = 3;
+
+/** The 15 of `motorized, 15/60#`: far too little for the lower pull of a cycle, and as many as minutes are. */
+export function minutesBefore({ document: { tokens } }: Ground, { unit, paired, from, value }: Quantity): number | undefined {
+  const first = tokens[from]?.value;
+  if (unit !== "pound" || paired !== true || first === undefined || !Number.isInteger(first)) return undefined;
+  return first > FEWEST && first < value && value / first >= LEAST_RATIO ? first : undefined;
 }
 
 const SIGNS: ReadonlySet<string> = new Set(["-", "\u2013", ":", "="]);

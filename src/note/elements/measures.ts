@@ -11,13 +11,13 @@ import { asRun } from "./actual.ts";
 import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised } from "./bare.ts";
 import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
 import { FEWEST, isBehindName, isCoded } from "./coded.ts";
-import { isCountOfAll, isTimesOfAll } from "./counted.ts";
+import { isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore } from "./counted.ts";
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
 import { isGivenTogether, withoutParts } from "./parts.ts";
 import { withoutConverted } from "./pounds.ts";
-import { isLowPull, isOfBody } from "./pulls.ts";
+import { isBarePull, isLowPull, isOfBody } from "./pulls.ts";
 import { reached } from "./ramps.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { isOfAssistant } from "./share.ts";
@@ -142,15 +142,25 @@ export function duration(ground: Ground): ReadElement {
     isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isGivenTogether(own, clause, quantity),
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
-      || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity)
+      || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
-  const run = asRun(ground, withoutParts(ground, said));
+  const run = said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
   const told = run.map((one) => (run.length === 1 && isBehindName(ground, one.at) ? one : openIfBare(ground, one)))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
   return against(read, recorded === undefined || read.value === recorded, `the visit record has ${recorded ?? 0} min`);
+}
+
+/** Where a pull has no minutes elsewhere, those of `15/60#`. */
+function beforeWeights(ground: Ground): readonly Said[] {
+  if (ground.kind !== "97012") return [];
+  const pulls = doneIn(ground).flatMap((clause) => clause.quantities.filter((quantity) => isOfPull(ground, clause, quantity)));
+  return pulls.flatMap((quantity) => {
+    const value = minutesBefore(ground, quantity);
+    return value === undefined ? [] : [{ value, unit: "min", at: { from: quantity.from, to: quantity.from + 1 } }];
+  });
 }
 
 /** Minutes in so many words go before those between two times of day. */
@@ -210,10 +220,13 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
   const symbol = WEIGHTS[quantity.unit];
   if (symbol !== undefined) return symbol;
   const label = labelledBy(ground, clause, quantity);
-  if (quantity.times === true && quantity.unit === "none") return undefined;
-  if (quantity.unit === "none") return label === "pound" || label === "force" ? "lb" : undefined;
+  if (quantity.unit === "none") return isLabelledPull(quantity, label) || isBarePull(ground, clause, quantity) ? "lb" : undefined;
   const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
+}
+
+function isLabelledPull({ times }: Quantity, label: string | undefined): boolean {
+  return times !== true && (label === "pound" || label === "force");
 }
 
 const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };

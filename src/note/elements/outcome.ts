@@ -16,7 +16,8 @@ export function outcome(ground: Ground, clause: Meant): Placed | undefined {
   if (start === undefined || clause.from <= start || !isFree(ground, clause)) return undefined;
   const own = clausesIn(ground.document.clauses, "sentence", clause.sentence);
   const whole = { from: clause.from, to: own.at(-1)?.to ?? clause.to };
-  const isOwn = isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause)
+  const isOwn = isTwiceScored(ground, whole)
+    || isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause)
     || (own[0] === clause && isOfSentence(ground, own, whole));
   return isOwn ? whole : undefined;
 }
@@ -103,6 +104,13 @@ function isScored({ document: { tokens } }: Ground, { from, to, terms }: Meant):
     if (isOfTen || (isOf && isPair(tokens[before], tokens[at + 1], tokens[at]?.text !== "\u2192"))) return true;
   }
   return false;
+}
+
+/** "Left with 2/10 LBP vs 5/10 on arrival": two scores in one sentence. */
+function isTwiceScored({ document: { tokens } }: Ground, { from, to }: Placed): boolean {
+  let scores = 0;
+  for (let at = from; at < to - 2; at++) if (isTenth(tokens, at)) scores++;
+  return scores === 2;
 }
 
 const DOWN: ReadonlySet<string> = new Set(["down", "dropped", "decreased", "reduced"]);

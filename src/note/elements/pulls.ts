@@ -87,3 +87,17 @@ function hasNumber(tokens: readonly Token[], from: number, to: number, turns: re
   const isTurn = (at: number): boolean => turns.some((turn) => turn.unit === "second" && turn.from <= at && at < turn.to);
   return tokens.slice(from, to).some(({ kind }, at) => kind === "number" && !isTurn(from + at));
 }
+
+const LEAST_BARE = 31;
+const MOST_BARE = 150;
+
+/** The 85 of `lumbar, hook-lying, 85, interm` and `L/S @ 85, int, sup`: no minutes are as many, and no sentence but of a pull says so. */
+export function isBarePull({ document: { clauses, tokens }, kind }: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { from, to, value, most, paired, times } = quantity;
+  if (kind !== "97012" || most !== undefined || paired === true || times === true || value < LEAST_BARE || value > MOST_BARE) return false;
+  const isAlone = clause.to === to && (clause.from === from || tokens[from - 1]?.text === "@");
+  const own = isAlone ? clausesIn(clauses, "sentence", clause.sentence) : [];
+  const has = (tag: string): boolean => own.some(({ terms }) => terms.some((term) => term.tag === tag));
+  const isWeighed = own.some(({ quantities }) => quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "percent"));
+  return has("mode") && has("position") && !isWeighed;
+}

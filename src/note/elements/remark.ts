@@ -11,7 +11,8 @@ export interface Sentence {
 /** A sentence of a few words after the treatment that can only tell how it went: "Ribs OK", "Breathes deeper", "No nausea". */
 export function isRemark(sentence: Sentence): boolean {
   const { words, terms } = sentence;
-  const isOfElse = terms.some(({ tag }) => OF_TREATMENT.has(tag)) || words.some(({ text }) => OF_OTHERS.has(text));
+  const isPatient = words.some(({ text, shouted }) => text === "pt" && shouted !== true);
+  const isOfElse = terms.some(({ tag }) => OF_TREATMENT.has(tag) && !(isPatient && tag === "credential")) || words.some(({ text }) => OF_OTHERS.has(text));
   if (words.length === 0 || words.length > LONGEST || isOfElse) return false;
   return isVerdict(sentence) || isComparison(sentence) || isFreeOf(sentence) || isOver(sentence) || isThen(sentence);
 }
@@ -28,7 +29,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
 
 const VERDICTS: ReadonlySet<string> = new Set([
   "ok", "okay", "fine", "well", "good", "great", "nice", "wonderful", "helped", "better", "happy", "pleased", "prefers", "liked", "likes", "loved", "release", "relief", "uneventful", "unremarkable",
-  "worse", "same", "unchanged", "relaxed", "sore",
+  "slept", "dozed", "napped", "worse", "same", "unchanged", "relaxed", "sore",
 ]);
 const FILLING: ReadonlySet<string> = new Set([
   "pt", "patient", "he", "she", "they", "with", "it", "this", "that", "the", "a", "did", "felt", "feels", "feeling", "is", "was", "otherwise", "quite", "very", "much", "so", "all", "still", "big", "about", "lot", "says", "said", "reports",
@@ -86,7 +87,7 @@ function isThen({ words, terms }: Sentence): boolean {
   return THEN.has(words.at(-1)?.text ?? "") && words.length > 1 && terms.some(({ tag }) => OF_PATIENT.has(tag));
 }
 
-const MOTIONS: ReadonlySet<string> = new Set(["slr", "rot", "rotation", "rotates", "turns", "ir", "er", "rom", "arom", "sidebend", "bends", "flexes", "extends", "fabere", "raise"]);
+const MOTIONS: ReadonlySet<string> = new Set(["slr", "grip", "rot", "rotation", "rotates", "turns", "ir", "er", "rom", "arom", "sidebend", "bends", "flexes", "extends", "fabere", "raise"]);
 const JOINTS: ReadonlySet<string> = new Set(["to", "\u2192", "was", "from"]);
 
 const GAINS: ReadonlySet<string> = new Set(["up", "+", "gained", "increased", "improved", "by", "incr", "better"]);

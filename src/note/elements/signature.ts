@@ -3,6 +3,7 @@ import type { Placed } from "../document.ts";
 import { namesIn } from "../names.ts";
 import type { Name } from "../names.ts";
 import type { ReadElement } from "../reading.ts";
+import { startingNear } from "../standing.ts";
 import { endOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing } from "./element.ts";
@@ -13,7 +14,7 @@ export function signature(ground: Ground): ReadElement {
   const { document } = ground;
   if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
   const names = namesIn(document);
-  const place = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names);
+  const place = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names) ?? initials(ground);
   if (place === undefined) return missing("signature");
   const evidence = evidenceAt(document, place);
   const read: ReadElement = { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
@@ -107,6 +108,16 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
   });
 }
 
+/** `… M/W/F. RS`: two or three capitals alone behind the last full stop, or alone on the last line, that mean nothing else. */
+function initials({ document: { tokens, terms } }: Ground): Placed | undefined {
+  const at = tokens.findLastIndex(({ kind }) => kind !== "line");
+  const [before, last] = [tokens[at - 1], tokens[at]];
+  if (last?.shouted !== true || !/^[a-z]{2,3}$/.test(last.text)) return undefined;
+  const isStop = before?.text === "." && last.apart && !["cert", "lic", "no"].includes(tokens[at - 2]?.text ?? "");
+  const isWord = startingNear(terms, at + 1).some(({ to }) => to > at);
+  return (isStop || before?.kind === "line") && !isWord ? { from: at, to: at + 1 } : undefined;
+}
+
 const WIDE = 2;
 
 /** Where behind a wide gap a further field begins: `Therapist: Lena Foss, DPT   Location: Suite 4`. */
@@ -175,5 +186,5 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before?.text === ":") return WHO.has(tokens[from - 2]?.text ?? "");
   if (before === undefined || before.kind !== "word" || isCell(tokens, from) || isSide(tokens, from)) return true;
-  return ["prn", "wk", "wks", "week", "weeks", "sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "therapist", "clinician", "note"].includes(before.text);
+  return ["prn", "wk", "wks", "week", "weeks", "sign", "signed", "cosign", "cosigned", "sgd", "sig", "dictation", "me", "you", "thanks", "therapist", "clinician", "note"].includes(before.text);
 }
