@@ -14,6 +14,8 @@ export interface WatchedFile {
   readonly state: "reading" | "checked" | "again" | "refused" | "taken-back";
   readonly batch?: string;
   readonly claims?: number;
+  /** Of these, claims that were in already, unchanged. */
+  readonly same?: number;
   readonly why?: string;
 }
 

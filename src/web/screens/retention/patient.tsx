@@ -23,6 +23,8 @@ export function Patient({ onErased }: { readonly onErased: () => void }) {
   const [failed, setFailed] = useState<string>();
   const look = (asked: string, also: readonly string[]): void => {
     setFailed(undefined);
+    // What was ticked shows at once; the count follows.
+    setFound((was) => was && { ...was, also });
     send<PatientShown>("POST", "retention/patient/look", { claim: asked, also }).then(
       (value) => { setFound({ ...value, claim: asked, also }); },
       (error: unknown) => { setFound(undefined); setFailed(wordsOf(error)); },

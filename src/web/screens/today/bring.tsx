@@ -1,8 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { counted, megabytes } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
+import { FileName } from "../../parts/file-name.tsx";
 import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Failed } from "../../parts/states.tsx";
+import { toast } from "../../parts/toast.tsx";
+import { useMay } from "../../server/session.ts";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
 import { Lately } from "./lately.tsx";
@@ -24,7 +27,8 @@ interface BringProps {
 /** Files are brought in: dropped anywhere on the page, or chosen. */
 export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
   const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
-  const isOver = useDropAnywhere(take);
+  const isAllowed = useMay()("upload");
+  const isOver = useDropAnywhere(isAllowed ? take : refuse);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [turn, setTurn] = useState(0);
   const isEmpty = isNew && reading === undefined;
@@ -38,7 +42,9 @@ export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
   };
   return (
     <div className={isOver ? "bring drop over" : isEmpty && going === undefined ? "bring drop" : "bring"}>
-      {going === undefined ? <Choose onFiles={take} isEmpty={isEmpty} /> : <Going of={going} waiting={waiting} onStop={stop} />}
+      {going !== undefined
+        ? <Going of={going} waiting={waiting} onStop={stop} />
+        : isAllowed ? <Choose onFiles={take} isEmpty={isEmpty} /> : isEmpty ? <p className="quiet">{NOT_YOURS}</p> : null}
       {reading === undefined || going !== undefined ? null : <p className="quiet" role="status">{readingWords(reading)}</p>}
       {ended.length === 0
         ? null
@@ -46,6 +52,12 @@ export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
       {isNew ? null : <Lately key={ended.length} turn={turn} onTaken={taken} onChanged={changed} />}
     </div>
   );
+}
+
+const NOT_YOURS = "No claims are here yet. Whoever brings the office's files in drops them here; your role does not.";
+
+function refuse(): void {
+  toast("Your role does not bring files in, so nothing was taken. Ask whoever does.");
 }
 
 type Take = (files: readonly File[], folders?: readonly string[]) => void;
@@ -117,7 +129,7 @@ function Going({ of: { name, delivery: { step, done, of, claims } }, waiting, on
   return (
     <div className="reading">
       <progress className="bar" aria-label={words} max={Math.max(1, of)} value={done} />
-      <span className="small quiet"><span className="file-name">{name}</span>{" · "}<span role="status">{`${words} · ${megabytes(done)} of ${megabytes(of)}${more}`}</span></span>
+      <span className="small quiet"><FileName of={name} />{" · "}<span role="status">{`${words} · ${megabytes(done)} of ${megabytes(of)}${more}`}</span></span>
       <Button onPress={onStop}>Stop</Button>
     </div>
   );
@@ -168,14 +180,14 @@ function EndedList({ of, onClose, ...rest }: EndedProps) {
 
 function Ended({ of, gone, turn, onTaken, onChanged, onOwn }: Omit<EndedProps, "of" | "onClose"> & { readonly of: Brought }) {
   const { name, delivery: { id, step, problems, why, isIn, isOwn } } = of;
-  if (id !== undefined && gone.has(id)) return <p role="status"><span className="file-name small quiet">{name}</span> Taken back. Its claims are out of the desk.</p>;
+  if (id !== undefined && gone.has(id)) return <p role="status"><FileName of={name} /> Taken back. Its claims are out of the desk.</p>;
   if (isOwn === true) return <OwnFile of={of} onOwn={onOwn} />;
   if (step === "failed") {
-    return <div className="failed-file"><p className="file-name small quiet">{name}</p><Failed what={isIn === true ? "The file is not checked to its end yet." : "The file was not checked."} next={why ?? "Try it once more."} /></div>;
+    return <div className="failed-file"><p><FileName of={name} /></p><Failed what={isIn === true ? "The file is not checked to its end yet." : "The file was not checked."} next={why ?? "Try it once more."} /></div>;
   }
   return (
     <>
-      <p role="status"><span className="file-name small quiet">{name}</span>{` ${endWords(of)}`}</p>
+      <p role="status"><FileName of={name} />{` ${endWords(of)}`}</p>
       <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
       {of.kind === "claims" && id !== undefined ? <FileIsIn key={turn} id={id} name={name} onTaken={onTaken} onChanged={onChanged} /> : null}
     </>
@@ -186,7 +198,7 @@ function Ended({ of, gone, turn, onTaken, onChanged, onOwn }: Omit<EndedProps, "
 function OwnFile({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
   return (
     <div className="stack tight">
-      <p role="status"><span className="file-name small quiet">{of.name}</span>{` ${of.delivery.why ?? ""}`}</p>
+      <p role="status"><FileName of={of.name} />{` ${of.delivery.why ?? ""}`}</p>
       <div><Button look="plain" onPress={() => { onOwn(of); }}>Take in those of its claims that are not in</Button></div>
     </div>
   );

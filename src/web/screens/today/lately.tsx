@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { counted } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
+import { shortened } from "../../parts/file-name.tsx";
 import type { Batch } from "../../server/types.ts";
 import { useGet } from "../../server/use-get.ts";
 import { nameOf } from "./brought-names.ts";
@@ -77,5 +78,5 @@ export function inDesk(rows: readonly Batch[]): readonly Batch[] {
 
 /** `30 Nov, 7:40 AM · morning.837 · 71 claims`. */
 export function fileWords({ receivedAt, claims, same }: Pick<Batch, "receivedAt" | "claims" | "same">, name: string | undefined): string {
-  return [moment(receivedAt), ...(name === undefined ? [] : [name]), counted(claims - same, "claim")].join(" · ");
+  return [moment(receivedAt), ...(name === undefined ? [] : [shortened(name)]), counted(claims - same, "claim")].join(" · ");
 }

@@ -5,6 +5,7 @@ import { endWords } from "./bring.tsx";
 import { allWords, differWords } from "./came-again.tsx";
 import { choicesOf } from "./version-choice.tsx";
 import { twinWords } from "./version-words.ts";
+import { fileWords } from "./watch.tsx";
 
 const REST = " This cannot be undone, but the same file can be brought in again. Visit records and notes stay, and wait for it.";
 
@@ -65,4 +66,9 @@ test("either version may stay while the other was not sent", () => {
 test("only files that are read and have claims here can be taken back", () => {
   const rows = [file, { ...file, state: "reading" }, { ...file, claims: 0 }, { ...file, same: 2 }, { ...file, kind: "visits" }, { ...file, isTakenBack: true }, { ...file, state: "failed" }] as const;
   expect(inDesk(rows)).toEqual([rows[0], rows[6]]);
+});
+
+test("of a file that came by itself it is said what was left out", () => {
+  expect(fileWords({ state: "checked", claims: 71 })).toBe("71 claims checked");
+  expect(fileWords({ state: "checked", claims: 71, same: 70 })).toBe("1 claim checked, 70 in already, unchanged");
 });

@@ -65,10 +65,10 @@ function File({ of }: { readonly of: WatchedFile }) {
 }
 
 /** What became of a file. */
-export function fileWords({ state, claims = 0, why }: Pick<WatchedFile, "state" | "claims" | "why">): string {
+export function fileWords({ state, claims = 0, same = 0, why }: Pick<WatchedFile, "state" | "claims" | "same" | "why">): string {
   switch (state) {
     case "reading": return `being checked, ${counted(claims, "claim")} so far`;
-    case "checked": return `${counted(claims, "claim")} checked`;
+    case "checked": return `${counted(claims - same, "claim")} checked${same === 0 ? "" : `, ${same.toLocaleString("en-US")} in already, unchanged`}`;
     case "again": return why ?? "already in; nothing was added";
     case "taken-back": return "taken back; its claims are out of the desk";
     case "refused": return `not taken in. ${why ?? ""}`.trim();
