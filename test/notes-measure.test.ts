@@ -15,7 +15,7 @@ const SPLITS = ["seen", "unseen"] as const;
 const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, readonly [number, number]>>>> = {
   // Batches written blind join as they come, so a floor may sink by a hundredth until their causes are mended.
   seen: {
-    date: [0.99, 0.99], device: [0.98, 0.98], duration: [0.99, 0.95], "body-part": [0.97, 0.95], etiology: [0.99, 0.96],
+    date: [0.99, 0.99], device: [0.98, 0.98], duration: [0.99, 0.95], "body-part": [0.97, 0.95], etiology: [0.98, 0.95],
     force: [0.98, 0.97], angle: [0.98, 0.95], mode: [0.98, 0.96], position: [0.99, 0.95], response: [0.97, 0.9],
     "plan-of-care": [0.98, 0.91], supervision: [0.98, 0.96], signature: [0.99, 0.98], "timed-minutes": [0.99, 0.94], "total-minutes": [0.97, 0.84],
   },

@@ -8,7 +8,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     cervical: /cerv|sir vehicle|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
     thoracic: /thor|dorsal|scapul|blades|middle back|t[-/]?sp|t\/s|\bt\b|mid(?:dle)?\W+(?:and|&|low)|mid.?back|upper.?back|\bt\d/i,
     lumbar: /lum|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
-    sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili/i,
+    sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili|innom/i,
     shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
   },

@@ -112,7 +112,7 @@ function isTrailing(tokens: readonly Token[], boxes: readonly number[]): boolean
   if (!boxes.every((box) => tokens[box - 1]?.kind === "word")) return false;
   const last = boxes.at(-1) ?? 0;
   const next = last + (boxAt(tokens, last)?.length ?? 0);
-  const isLast = tokens[next] === undefined || tokens[next]?.kind === "line" || isFilledField(tokens, next);
+  const isLast = tokens[next] === undefined || tokens[next]?.kind === "line" || isApart(tokens, next);
   return isLast || boxes.every((box) => tokens[box]?.apart === false) || boxes.every((box) => endsCell(tokens, box));
 }
 

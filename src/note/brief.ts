@@ -1,24 +1,60 @@
 import type { Quantity } from "./quantities.ts";
+import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
-const REGIONS: Readonly<Partial<Record<string, string>>> = { l: "lumbar", c: "cervical", t: "thoracic" };
+const LETTERS: Readonly<Partial<Record<string, string>>> = { l: "lumbar", c: "cervical", t: "thoracic" };
 const REACH = 10;
+/** Words up to the last of the dose where nothing but a table, or a bare `tx`, says what was done. */
+const FAR = 20;
 
-/** `L tx 15m 70#`: a treatment of the lumbar spine that minutes and a weight behind it tell to be a pull; its name and its region. */
-export function briefPulls(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Term[] {
-  return tokens.flatMap(({ text }, at): readonly Term[] => {
-    const letter = tokens[at - 1];
-    const region = text === "tx" && letter?.shouted === true ? REGIONS[letter.text] : undefined;
-    if (region === undefined || !hasDose(tokens, quantities, at + 1)) return [];
-    const place = { from: at - 1, to: at + 1 };
-    return [{ tag: "service", means: "97012", ...place }, { tag: "region", means: region, ...place }];
+/** `L tx 15m 70#`, "the table for 15 min, 50 lb": what minutes and a weight behind it tell to be a pull; its name and its region. */
+export function briefPulls(tokens: readonly Token[], quantities: readonly Quantity[], terms: readonly Term[]): readonly Term[] {
+  if (!quantities.some(isWeight)) return [];
+  return tokens.flatMap(({ text, shouted }, at): readonly Term[] => {
+    if (text === "tx" && tokens[at - 1]?.shouted === true) return byLetter(tokens, quantities, at);
+    const isNamed = TABLES.has(text) ? THE.has(tokens[at - 1]?.text ?? "") : text === "tx" && shouted !== true && isBeforeRegion(terms, at);
+    const from = text === "tx" ? at : at - 1;
+    return isNamed && isOfPull(tokens, quantities, terms, at + 1) ? [{ tag: "service", means: "97012", from, to: at + 1 }] : [];
   });
 }
 
-/** Minutes and a weight, shortly behind and with no mark of an end between. */
-function hasDose(tokens: readonly Token[], quantities: readonly Quantity[], from: number): boolean {
-  const end = tokens.findIndex(({ kind, text }, at) => at >= from && (kind === "line" || text === ";" || text === "." || at - from >= REACH));
-  const near = quantities.filter((one) => one.from >= from && (end < 0 || one.from < end));
-  return near.some(({ unit }) => unit === "minute") && near.some(({ unit }) => unit === "pound" || unit === "kilogram");
+const TABLES: ReadonlySet<string> = new Set(["table", "tbl"]);
+const THE: ReadonlySet<string> = new Set(["the", "our"]);
+
+function byLetter(tokens: readonly Token[], quantities: readonly Quantity[], at: number): readonly Term[] {
+  const region = LETTERS[tokens[at - 1]?.text ?? ""];
+  if (region === undefined || !hasDose(quantities, at + 1, endFrom(tokens, at + 1, REACH))) return [];
+  const place = { from: at - 1, to: at + 1 };
+  return [{ tag: "service", means: "97012", ...place }, { tag: "region", means: region, ...place }];
+}
+
+/** `Tx LS in prone` */
+function isBeforeRegion(terms: readonly Term[], at: number): boolean {
+  return startingIn(terms, at + 1, at + 2).some(({ tag }) => tag === "region");
+}
+
+/** A dose in its sentence, and nothing else that was done there. */
+function isOfPull(tokens: readonly Token[], quantities: readonly Quantity[], terms: readonly Term[], from: number): boolean {
+  const end = endFrom(tokens, from, FAR);
+  return hasDose(quantities, from, end) && !startingIn(terms, from - FAR, end).some(({ tag, means, from: start }) => tag === "activity" || tag === "other-weight"
+    || (tag === "service" && (means === "97012" ? start < from : OF_EXERCISE.has(means))));
+}
+
+const OF_EXERCISE: ReadonlySet<string> = new Set(["97110", "97112", "97530", "97116", "97750"]);
+
+/** The next mark that ends a sentence, or a place as far off. */
+function endFrom(tokens: readonly Token[], from: number, reach: number): number {
+  const end = tokens.slice(from, from + reach).findIndex(({ kind, text }) => kind === "line" || text === ";" || text === ".");
+  return end < 0 ? from + reach : from + end;
+}
+
+/** Minutes and a weight. */
+function hasDose(quantities: readonly Quantity[], from: number, end: number): boolean {
+  const near = startingIn(quantities, from, end);
+  return near.some(({ unit }) => unit === "minute") && near.some(isWeight);
+}
+
+function isWeight({ unit }: Quantity): boolean {
+  return unit === "pound" || unit === "kilogram";
 }

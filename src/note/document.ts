@@ -83,7 +83,7 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const columns = columnsOf(text, tokens, named);
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const counted = findQuantities(tokens, named, (at) => taken.has(at) || levels.has(at) || dated.has(at));
-  const terms = [...named, ...columns.services, ...briefPulls(tokens, counted)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const terms = [...named, ...columns.services, ...briefPulls(tokens, counted, named)].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = [...withLooseMinutes(counted, tokens, terms), ...spans];
   const others = otherDays(dates, terms, asked);
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");

@@ -10,7 +10,7 @@ const TELLS: ReadonlySet<Term["tag"]> = new Set(["verb", "today"]);
 const OPTIONS: ReadonlySet<string> = new Set(["options", "alternatives", "choices", "considered"]);
 
 /** A service's name and hardly more, without a measure. */
-export function isBare(clause: Filled): boolean {
+function isBare(clause: Filled): boolean {
   return clause.to - clause.from <= LONGEST_NAME && isUnmeasured(clause) && hasService(clause);
 }
 
@@ -44,4 +44,10 @@ export function isBreak({ tag, to }: Term, tokens: readonly Token[]): boolean {
 /** Told of an earlier day still: its first word leans on what stands before. */
 export function isRelative({ mood }: Meant, first: Token | undefined): boolean {
   return mood === "past" && RELATIVE.has(first?.text ?? "");
+}
+
+/** "Inversion - hangs at home 3 min a day": a name that heads its sentence, and what is told of it behind a dash or a colon. */
+export function isNamedAlone(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
+  const own = clauses[at];
+  return own !== undefined && clauses[at - 1]?.sentence !== own.sentence && ["-", ":", "\u2014"].includes(tokens[own.to]?.text ?? "") && isBare(own);
 }

@@ -2,7 +2,7 @@ import { copiedIn, isAside, isBehindBrackets, isClosed, isFormer } from "./aside
 import type { Clause } from "./clauses.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import { isSoWe } from "./matters.ts";
-import { isBare, isBreak, isListedAfter, isOption, isRelative } from "./lists.ts";
+import { isBreak, isListedAfter, isNamedAlone, isOption, isRelative } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import { runsOf } from "./runs.ts";
 import { clausesIn } from "./standing.ts";
@@ -165,12 +165,6 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence;
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
-}
-
-/** "Inversion - hangs at home 3 min a day": a name that heads its sentence, and what is told of it behind a dash or a colon. */
-function isNamedAlone(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
-  const own = clauses[at];
-  return own !== undefined && clauses[at - 1]?.sentence !== own.sentence && ["-", ":", "\u2014"].includes(tokens[own.to]?.text ?? "") && isBare(own);
 }
 
 /** The "no" of "Traction: no". */

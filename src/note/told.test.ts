@@ -24,6 +24,11 @@ test.each([
   [null, "Treatment to date has included manual therapy, ther ex, cervical traction with over-door unit.\nToday: TE 25 min."],
   ["roller-table", "PLAN: The patient was treated with mechanical traction on an intersegmental table for 10 minutes to increase segmental motion."],
   [null, "Traction contraindicated d/t recent surgery; decompression positioning (90/90 on chair) taught."],
+  [null, "Pt demonstrates set up of home cervical halter on camera, 10 lb, 10 min: good form. Ther ex 25 min."],
+  ["motorized-table", "Neck: TX-7 traction table, 18#, 12 min."],
+  ["roller-table", "I.S.T. 15 minutes - C/T/L full travel."],
+  ["hydro-massage", "Cox work was done by hand at L5. After that she lay on the hydromassage for ten minutes."],
+  ["motorized-table", "Traction, lumbar - same set up as last tx: motorized table, 80#, 15 min."],
   // A denial without any dose denies the whole.
   [null, "Placed on the motorized table. Traction was declined."],
 ])("device %s: %s", (device, text) => {
@@ -49,6 +54,13 @@ test.each([
   [["cervical"], "S: neck pain 5/10. Mech traction to the neck 12 min, 14 lb. Tolerated well."],
   [null, "S: neck pain. Traction to the neck 12 min last visit helped."],
   [null, "S: neck pain. Traction to the neck for 12 min, as often before.\nTx: CMT C5."],
+  // Nothing but a table, or a bare `tx`, and a dose.
+  [["lumbar"], "adj L4, then the table for 15 min, straps at ribs and hips, 50 lb, on back, low back."],
+  [["lumbar"], "Tx LS in prone, motorised, 30 kg, 20 min, steady."],
+  [null, "Leg press on the table for 15 min, 50 lb, low back."],
+  [["thoracic"], "C1, C4 adj. Roller table mid back x 10 min."],
+  [["cervical"], "Cervical tx, Eltrac, 9 kg, 15 min.\nC7 radiculopathy, LBP"],
+  [["lumbar"], "Mechanical traction: Lumbar [x] Cervical [ ]   Static [ ] Intermittent [x]   Lbs 75  Min 15"],
 ])("body part %s: %s", (regions, text) => {
   expect(value("body-part", text)).toEqual(regions);
 });
@@ -58,6 +70,8 @@ test.each([
   ["static", "Lumbar traction 40 lb 12 min sup/held."],
   [null, "Lumbar traction, held."],
   [null, "Decompression tx #22/24: 14 min, 65 lbs max, lumbar."],
+  ["static", "mot. traction, cx, 10#, 8 min, sup, st."],
+  ["intermittent", "Vax-D L5-S1, 70 lb, 30 min, 15 cycles."],
   ["intermittent", "Lumbar traction on the Triton 18#, 3 min on / 1 min off."],
 ])("mode %s: %s", (mode, text) => {
   expect(value("mode", text)).toBe(mode);

@@ -43,9 +43,9 @@ export function spelledOut(word: string): string {
 
 const POINTED: ReadonlySet<string> = new Set(["electric", "traction", "mot", "motor", "mech", "table", "cerv", "lumb", "pneum", "auto", "man"]);
 
-/** The point of a short form: `elec. trac. table`, `mot.tbl`. */
+/** The point of a short form: `elec. trac. table`, `mot.tbl`, `I.S.T.` */
 function isPoint(gap: string, before: string): boolean {
-  return /^\.[ ]?$/.test(gap) && POINTED.has(before);
+  return (gap === "." && before.length === 1) || (/^\.[ ]?$/.test(gap) && POINTED.has(before));
 }
 
 function stopIn(gap: string): 0 | 1 | 2 {

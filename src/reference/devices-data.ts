@@ -50,7 +50,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("product-names", "strong", "motorized-table", [
     "triton", "chattanooga tx", "chattanooga traction", "dynatron|dynatronics traction|table|t4", "3d? active trac", "3d? activetrac", "active trac", "activetrac",
     "tru trac", "trutrac", "eltrac", "adapta traction", "armedica traction", "chattanooga triton dts?", "chattanooga unit|table|machine", "mettler traction|trac", "enraf traction|nonius", "btl traction",
-    "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 table|unit", "traction triton",
+    "everyway traction", "tractizer", "minato traction", "tm 300|400|500", "tx 7|3|4 traction? table|unit", "traction triton",
   ]),
   device("origin", "strong", "mechanical-device", [
     `mechanical|mech|pneumatic ${KIND} table|unit|device?`, "traction|trx unit|machine|device|table|apparatus|bench|chair|equipment|bed",
@@ -94,7 +94,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
-    "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "ergostyle|ergo style roller|intersegmental * table?", "spinalator table?", "anatomotor table?",
+    "i s t", "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "ergostyle|ergo style roller|intersegmental * table?", "spinalator table?", "anatomotor table?",
   ]),
   device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap", "y shaped strap", "ring dinger"]),
   device("origin", "strong", "manual", [

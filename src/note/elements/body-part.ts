@@ -1,14 +1,14 @@
 import { REGIONS } from "../../claim/index.ts";
-import type { Region } from "../../claim/index.ts";
 import { evidenceAt } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
-import { namesIn } from "../services.ts";
-import { clauseBeside, clausesIn } from "../standing.ts";
+import { clauseBeside } from "../standing.ts";
 import type { Term } from "../terms.ts";
-import { against, doneIn, isOfNamed, missing, serviceOf } from "./element.ts";
+import { against, isOfNamed, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
-import { FIELDS, isAfterLabel, ownTerms, REACH } from "./words.ts";
+import { isChoice, isOfOther, isOfTreatment, ofField, ofHead, SPINE } from "./headed.ts";
+import type { Place } from "./headed.ts";
+import { FIELDS, ownTerms, REACH } from "./words.ts";
 
 /** For `because`: the note's side of a joint is not that of the claim's modifiers. */
 export const OTHER_SIDE = "the claim has the other side";
@@ -58,8 +58,6 @@ const NAMING: ReadonlySet<string> = new Set(["flexion", "extension", "flex", "ex
 
 interface Placed { readonly term: Term; readonly clause: Meant }
 
-export interface Place { readonly region: Region; readonly term: Term }
-
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
@@ -67,7 +65,7 @@ export function regionsOf(ground: Ground): readonly Place[] {
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
-  const places = new Set(spinal.length > 0 ? spinal : told);
+  const places = new Set(withoutPain(ground, spinal.length > 0 ? spinal : told));
   const named = new Set([...places].map(({ term }) => term.means));
   return REGIONS.filter((region) => named.has(region)).flatMap((region) => {
     const ofRegion = all.filter((one) => one.term.means === region && (places.has(one) || isOfTreatment(one.clause)));
@@ -75,80 +73,6 @@ export function regionsOf(ground: Ground): readonly Place[] {
     const term = ofRegion[ranks.indexOf(Math.max(...ranks))]?.term;
     return term === undefined ? [] : [{ region, term }];
   });
-}
-
-/** `Cervical:` in a line of its own over what was done there, up to the next such line: whether traction was. */
-function ofHead(ground: Ground): readonly Place[] {
-  const heads = headsIn(ground);
-  const places = heads.flatMap((head, at) => {
-    const end = heads[at + 1]?.from ?? Infinity;
-    return placesIn(head).map((place) => ({ ...place, from: head.to, end }));
-  });
-  const pulls = places.length === 0 ? [] : doneIn(ground).filter((clause) => namesIn(clause).some(({ means }) => means === ground.kind));
-  return onceEach(places.filter(({ from, end }) => pulls.some((clause) => clause.from >= from && clause.from < end)));
-}
-
-function headsIn({ document: { clauses, tokens } }: Ground): readonly Meant[] {
-  return clauses.filter((clause) => isHead(clause, tokens));
-}
-
-function isHead(clause: Meant, tokens: Ground["document"]["tokens"]): boolean {
-  const isOfLine = tokens[clause.to]?.text === ":" && tokens[clause.to + 1]?.kind === "line";
-  return isOfLine && (tokens[clause.from - 1]?.kind ?? "line") === "line" && placesIn(clause).length > 0 && isBare(clause, tokens);
-}
-
-/** "Neck - adj only": a clause of regions alone heads what was done there, and another service was. */
-function isOfOther({ document: { clauses, tokens }, kind }: Ground, clause: Meant): boolean {
-  if (isHead(clause, tokens)) return true;
-  const next = clauseBeside(clauses, clause, 1);
-  const isFirst = clauseBeside(clauses, clause, -1)?.sentence !== clause.sentence;
-  if (!isFirst || next?.sentence !== clause.sentence || !HEADS.has(tokens[clause.to]?.text ?? "")) return false;
-  const [first] = namesIn(next);
-  return isBare(clause, tokens) && first !== undefined && first.means !== kind && first.from - next.from < 2;
-}
-
-/** `cerv/lumb (circle): lumb`, "neck unit vs back unit": what could have been treated. */
-function isChoice({ document: { clauses, tokens } }: Ground, clause: Meant): boolean {
-  if (tokens.slice(clause.from, clause.to).some(({ text }) => text === "vs" || text === "versus")) return true;
-  const places = placesIn(clause);
-  const offered = places.map(({ region }) => region);
-  const isParted = places.every(({ term: { from } }, at) => at === 0 || (tokens[from - 1]?.text === "/" && places[at - 1]?.term.to === from - 1));
-  if (!isParted || new Set(offered).size < 2 || clause.quantities.length > 0 || !isBare(clause, tokens)) return false;
-  const others = clausesIn(clauses, "sentence", clause.sentence).filter((one) => one !== clause).flatMap((one) => placesIn(one).map(({ region }) => region));
-  return others.length > 0 && others.every((region) => offered.includes(region));
-}
-
-/** Regions, and strokes between them. */
-function isBare({ terms, from, to }: Meant, tokens: Ground["document"]["tokens"]): boolean {
-  const isNamed = (at: number): boolean => terms.some((term) => (term.tag === "region" || term.tag === "level") && term.from <= at && at < term.to);
-  return tokens.slice(from, to).every(({ kind }, at) => kind === "mark" || isNamed(from + at));
-}
-
-const HEADS: ReadonlySet<string> = new Set(["-", ":", "\u2014"]);
-
-const APART: ReadonlySet<string> = new Set(["service", "activity", "symptom", "cause"]);
-
-/** `Area treated: cervical` in a line of its own, where nothing beside the traction says where it pulled. */
-function ofField(ground: Ground): readonly Place[] {
-  if (ground.kind !== "97012") return [];
-  const own = doneIn(ground).filter((clause) => isOfTreatment(clause) && !clause.terms.some(({ tag }) => APART.has(tag)));
-  const named = own.flatMap((clause) => placesIn(clause).map((place) => ({ ...place, clause })));
-  const labelled = new Set(named.filter(({ clause, term }) => isAfterLabel(ground, clause, term)).map(({ clause }) => clause.sentence));
-  return onceEach(named.filter(({ clause }) => labelled.has(clause.sentence)));
-}
-
-/** Parts of the spine that a clause names. */
-function placesIn({ terms }: Meant): readonly Place[] {
-  return terms.flatMap((term) => {
-    const region = REGIONS.find((one) => one === term.means);
-    return region !== undefined && (term.tag === "region" || term.tag === "level") && SPINE.has(region) ? [{ region, term }] : [];
-  });
-}
-
-/** One place a region, in the order of the body. */
-function onceEach(places: readonly Place[]): readonly Place[] {
-  const first = REGIONS.flatMap((region) => places.find((place) => place.region === region) ?? []);
-  return first.map(({ region, term }) => ({ region, term }));
 }
 
 /** `C1 T5 L5` side by side: what was adjusted, for nothing pulls at single levels all over the spine. */
@@ -161,13 +85,18 @@ function isAdjusted({ document: { tokens } }: Ground, { terms }: Meant, { tag, f
 
 const ROW = 3;
 
+/** LBP is a complaint, and tells where the pull was only where nothing else does. */
+function withoutPain({ document: { tokens } }: Ground, told: readonly Placed[]): readonly Placed[] {
+  const sure = told.filter(({ term: { from } }) => tokens[from]?.text !== "lbp");
+  return sure.length > 0 ? sure : told;
+}
+
 /** The S1 of `L5 S1` is the far end of the lumbar level. */
 function withoutFarEnd<T extends { readonly term: Term }>(told: readonly T[]): readonly T[] {
   const hasLumbar = told.some(({ term }) => term.means === "lumbar");
   return hasLumbar ? told.filter(({ term }) => term.tag !== "level" || term.means !== "sacral") : told;
 }
 
-const SPINE: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral"]);
 const BESIDE = 4;
 
 /** A joint or the pelvis is pulled where its name, or its side, stands beside the traction's or after the label of the region. */
@@ -184,11 +113,6 @@ function isJoint({ document: { clauses, tokens }, kind }: Ground, clause: Meant,
 /** `left hip long-axis` */
 function isLongAxis(tokens: Ground["document"]["tokens"], to: number): boolean {
   return tokens[to]?.text === "long" && tokens.slice(to + 1, to + 3).some(({ text }) => text === "axis");
-}
-
-/** No finding of the examination, and no diagnosis. */
-function isOfTreatment({ section, terms }: Meant): boolean {
-  return section !== "objective" && section !== "assessment" && section !== "diagnosis" && !terms.some(({ tag }) => tag === "part" || tag === "symptom" || tag === "cause");
 }
 
 /** A halter pulls at the neck; a pelvic harness may pull at any part of the back. */

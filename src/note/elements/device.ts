@@ -31,8 +31,8 @@ function toldIn(ground: Ground): Told {
   const clauses = clausesOfDevice(ground);
   const all = namedIn(ground, clauses);
   if (all.finding.ambiguous !== undefined) {
-    const given = namedIn(ground, clauses.filter((clause) => isTold(ground, clause)));
-    return given.finding.category === "unknown" ? all : given;
+    const told = [clauses.filter((clause) => isTold(ground, clause)), clauses.filter((clause) => isNamedIn(ground, clause))];
+    return told.map((own) => namedIn(ground, own)).find(({ finding }) => finding.category !== "unknown") ?? all;
   }
   if (isExact(all.finding)) {
     const given = namedIn(ground, clauses.filter((clause) => isTold(ground, clause)));
@@ -41,6 +41,11 @@ function toldIn(ground: Ground): Told {
   }
   const own = namedIn(ground, ground.document.clauses.filter((clause) => isOfOffice(ground, clause)));
   return own.finding.category === "unknown" ? all : own;
+}
+
+/** Names the service itself; "Cox work was done by hand" before the rollers does not. */
+function isNamedIn({ kind }: Ground, clause: Meant): boolean {
+  return namesIn(clause).some(({ means }) => means === kind);
 }
 
 function isExact({ category }: DeviceFinding): boolean {

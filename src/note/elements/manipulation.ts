@@ -8,7 +8,7 @@ import type { Term } from "../terms.ts";
 import { against, missing } from "./element.ts";
 import type { Ground } from "./element.ts";
 import { regionsOf } from "./body-part.ts";
-import type { Place } from "./body-part.ts";
+import type { Place } from "./headed.ts";
 import { isDenied } from "./words.ts";
 
 const SPINAL: ReadonlySet<string> = new Set(["cervical", "thoracic", "lumbar", "sacral", "pelvic"]);
