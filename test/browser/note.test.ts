@@ -86,6 +86,31 @@ test("bill this visit: what the note says is filled in with its words, what it s
   await page.context().close();
 });
 
+test("what no question asks goes along with the note's words, and is left out where a person says so", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
+  await page.getByRole("textbox", { name: "The note" }).fill("Mechanical traction, lumbar, motorized table, 15 min. Tolerated well.\nJane Roe, PT");
+  await page.locator(".element.found").first().waitFor();
+  await page.getByRole("button", { name: "Bill this visit" }).click();
+  await answer(page, /What pulled/, pick(/A motor/));
+  await answer(page, /Who gave it/, pick(/A physical therapist$/));
+  await answer(page, /Who pays/, pick(/UnitedHealthcare/));
+  for (const asked of [/On which day/, /Where was it given/, /How many minutes/]) await answer(page, asked, press("Go on"));
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await answer(page, /What is it for/, press("Leave it open"));
+  const taken = page.getByText(/Taken from the note/);
+  expect(await taken.innerText()).toMatch(/signed by “Jane Roe, PT”, response “Tolerated well”/);
+  const signed = page.locator(".found").filter({ hasText: /recorded:.*signature/ });
+  expect(await signed.count()).toBe(1);
+  await lookEveryWay(page, "visit-from-note");
+  await page.getByRole("button", { name: "Not so: leave this out" }).click();
+  await signed.waitFor({ state: "detached" });
+  expect(await taken.count()).toBe(0);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("words are found as they are typed, and another payer reads them again", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(`${stage.url}#/note`);

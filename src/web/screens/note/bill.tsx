@@ -1,7 +1,7 @@
 import type { NoteView } from "../../engine/note-view.ts";
 import { Button } from "../../parts/button.tsx";
 import { hashOf } from "../../router.ts";
-import { suggestionsFrom } from "../visit/from-note.ts";
+import { notedFrom, suggestionsFrom } from "../visit/from-note.ts";
 import type { ReadFor } from "../visit/from-note.ts";
 import { keep, recall } from "../visit/kept.ts";
 import { suggest } from "../visit/suggested.ts";
@@ -17,7 +17,7 @@ export function BillThisVisit({ view, readFor }: BillProps) {
   const isBegun = Object.keys(recall()).length > 0;
   const go = (): void => {
     keep({});
-    suggest(suggestionsFrom(view, readFor));
+    suggest(suggestionsFrom(view, readFor), notedFrom(view.taken));
     location.hash = hashOf("visit");
   };
   return (

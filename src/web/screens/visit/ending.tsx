@@ -16,9 +16,11 @@ import { Unsettled, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
 import { textsOf } from "./office-kept.ts";
 import type { Draft } from "./use-claim.ts";
+import { notedText } from "./note-facts.ts";
 import { patientIn, PrintHead } from "./print-head.tsx";
 import { diagnosisWords, treatingWords } from "./sheet-words.ts";
 import { whoseOf } from "./use-claim.ts";
+import { notedWords } from "./suggested.ts";
 import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
@@ -33,10 +35,11 @@ interface EndingProps {
   readonly onPayer: (policy: string) => void;
   readonly onBack: (() => void) | undefined;
   readonly onAgain: () => void;
+  readonly onLeaveNoted: () => void;
 }
 
 /** The answer, and what to do with it. */
-export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onBack, onAgain }: EndingProps) {
+export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onBack, onAgain, onLeaveNoted }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo({ top: 0 });
@@ -50,12 +53,25 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
       <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       <Beneath {...{ advice, by, isCash, isPaidByPatient }} />
+      <OfNote onLeave={onLeaveNoted} />
       <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
     </section>
+  );
+}
+
+/** What was taken from the note without a question of its own, in its words: to be looked over here. */
+function OfNote({ onLeave }: { readonly onLeave: () => void }) {
+  const noted = notedText(notedWords());
+  if (noted === "") return null;
+  return (
+    <p className="small">
+      {`Taken from the note as it stands there: ${noted}. `}
+      <Button look="plain" onPress={onLeave}>Not so: leave this out</Button>
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { compile, parseIsoDay, rules, shippedMacs, shippedPolicies, starterTables } from "../../../index.ts";
 import { noteView } from "../../engine/note-view.ts";
-import { suggestionsFrom } from "./from-note.ts";
+import { notedFrom, suggestionsFrom } from "./from-note.ts";
+import { notedText } from "./note-facts.ts";
 import type { Suggestions } from "./suggested.ts";
 
 const engine = compile({ rules, policies: shippedPolicies, macs: shippedMacs, tables: starterTables() });
@@ -51,4 +52,12 @@ test.each([
   ["Lumbar traction on a roller table, 10 minutes.", "rollers"], ["Lumbar decompression on DRX9000, 20 minutes.", "decompression"],
 ])("%s", (text, pull) => {
   expect(suggestedBy(text, ["97012"])).toMatchObject({ pull: { value: pull } });
+});
+
+test("what no question asks goes along as the save dialog's fields: who signed, how it was borne", () => {
+  const text = "Mechanical traction, lumbar, motorized table, 15 minutes, 60 lb, supine.\nTolerated well.\nSigned: Jane Roe, PT";
+  const { taken } = noteView(engine, { text, policy: "uhc", codes: ["97012"], today: parseIsoDay(DAY) ?? 0 });
+  const noted = notedFrom(taken);
+  expect(noted).toMatchObject({ "note.signature": "Jane Roe, PT", "note.force": "60 lb", "note.position": "supine", "note.response": expect.stringContaining("Tolerated well") as string });
+  expect(notedText(noted)).toContain("signed by “Jane Roe, PT”");
 });

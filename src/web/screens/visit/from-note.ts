@@ -2,6 +2,8 @@ import type { NotedCode, NotedTime } from "../../../advise/note/index.ts";
 import type { TakenFact } from "../../../index.ts";
 import { clockText } from "../../format.ts";
 import type { Other, Pull } from "./answers.ts";
+import type { DetailTexts } from "./details.ts";
+import { noteField } from "./note-facts.ts";
 import { LIMBS, PAYERS, SPINE } from "./choices.ts";
 import type { Suggestion, Suggestions } from "./suggested.ts";
 
@@ -43,6 +45,21 @@ export function suggestionsFrom({ taken, times, diagnoses }: Noted, { payer, cod
     visitMinutes: said(of("total-minutes")),
   };
   return Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
+}
+
+/** By element: what of a note no question of the interview asks. */
+const UNASKED = ["signature", "response", "position", "mode", "angle", "force"] as const;
+
+/** What the note says that no question asks, as the save dialog's fields have it. */
+export function notedFrom(taken: readonly TakenFact[]): DetailTexts {
+  return Object.fromEntries(UNASKED.flatMap((element) => {
+    const fact = taken.find((one) => one.element === element && (one.code === undefined || one.code === MAIN));
+    return fact === undefined ? [] : [[noteField(element), textOf(fact)] as const];
+  }));
+}
+
+function textOf({ value, unit, element }: TakenFact): string {
+  return element === "force" && unit !== undefined ? `${String(value)} ${unit}` : String(value);
 }
 
 function asSet(value: unknown): Suggestion {

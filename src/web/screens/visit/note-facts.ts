@@ -28,11 +28,26 @@ function forceOf(text: string): Partial<VisitService> {
   return amount === undefined ? {} : { force: { amount: Number(amount), ...(unit === "" ? {} : { unit: unit.toLowerCase() }) } };
 }
 
+/** The save dialog's field for an element of the note. */
+export function noteField(element: string): string {
+  return `${PREFIX}${element}`;
+}
+
+/** By element: how the ending says what a note told. */
+const SAID: Readonly<Record<string, string>> = {
+  signature: "signed by", response: "response", position: "position", mode: "pull", angle: "angle in degrees", force: "force",
+};
+
+/** `signed by “A. Doe, DC”`, for what was taken from a note without a question. */
+export function notedText(texts: DetailTexts): string {
+  return Object.entries(texts).map(([path, text]) => `${SAID[path.slice(PREFIX.length)] ?? "noted"} “${text.replace(/\s+/g, " ")}”`).join(", ");
+}
+
 /** The field for what a rule of the note wants; `undefined` where no field can answer it. */
 export function noteFieldOf(rule: string): { readonly path: string; readonly ask: string } | undefined {
   const element = rule.replace(/^documentation\//, "");
   const field = OF_NOTE[element];
-  return element === rule || field === undefined ? undefined : { path: `${PREFIX}${element}`, ask: field.ask };
+  return element === rule || field === undefined ? undefined : { path: noteField(element), ask: field.ask };
 }
 
 /** The visit with what was written of its note. */

@@ -16,7 +16,7 @@ import { keep, onForgotten, recall } from "./kept.ts";
 import type { Mending } from "./mends.tsx";
 import { everyStepOf, nextOf, noticeReason, openOf, stepsOf, withNoticeOf } from "./steps.ts";
 import type { Step } from "./steps.ts";
-import { suggest } from "./suggested.ts";
+import { forgetNoted, notedWords, suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
@@ -28,7 +28,7 @@ interface Told {
   readonly answers: Answers;
   readonly at: Key | undefined;
   readonly isMove: boolean;
-  /** What was told of the note where a file was saved: it is no gap any more. */
+  /** What was told of the note, by the note itself or where a file was saved: it is no gap any more. */
   readonly noted?: DetailTexts | undefined;
 }
 /** Answers together with what the engine makes of them: one is never shown without the other. */
@@ -36,8 +36,8 @@ interface Standing extends Told { readonly advice: AdviceView }
 
 /** An interview of one visit: one question a screen, the claim growing beside it. */
 export function VisitScreen() {
-  const [told, setTold] = useState<Told>(() => ({ answers: recall(), at: keyOf(stopHere()), isMove: true }));
-  const [texts, setTexts] = useState<DetailTexts>({});
+  const [told, setTold] = useState<Told>(() => ({ answers: recall(), at: keyOf(stopHere()), isMove: true, noted: notedWords() }));
+  const [texts, setTexts] = useState<DetailTexts>(notedWords);
   const [isCovered, setCovered] = useState(false);
   const begin = (): void => {
     setTold(NOTHING);
@@ -61,18 +61,27 @@ export function VisitScreen() {
     setCovered(false);
     begin();
   };
-  const reload = `${failed ?? ""} Reload the page and begin again.`;
-  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={reload} />;
+  if (failed !== undefined) return <Failed what="The answer could not be worked out." next={`${failed} Reload the page and begin again.`} />;
   if (isCovered) return <Covered onAgain={again} />;
   if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
   const answer = (key: Key, value: unknown): void => {
     const next = withWaiver(answered(standing.answers, key, value, reason), key, value, standing.advice);
     setTold({ ...told, at: undefined, isMove: false, answers: next });
   };
-  const turn = (key: Key): void => { open(key, false); };
-  const saved = (): void => { setTold({ ...told, noted: texts }); };
-  const draft = { texts, set: setTexts };
-  return <Interview {...{ standing, steps, current, draft }} onAnswer={answer} onOpen={turn} onSaved={saved} onAgain={again} />;
+  const take = (of: DetailTexts): void => {
+    setTexts(of);
+    setTold({ ...told, noted: of });
+  };
+  const by = { onAnswer: answer, onOpen: (key: Key) => { open(key, false); }, onAgain: again };
+  const ofNote = { onSaved: () => { take(texts); }, onLeaveNoted: () => { take(withoutNoted(texts)); } };
+  return <Interview {...{ standing, steps, current, draft: { texts, set: setTexts } }} {...by} {...ofNote} />;
+}
+
+/** Without what was taken from the note, which is forgotten. */
+function withoutNoted(texts: DetailTexts): DetailTexts {
+  const gone = notedWords();
+  forgetNoted();
+  return Object.fromEntries(Object.entries(texts).filter(([path]) => !(path in gone)));
 }
 
 function currentOf(steps: readonly Step[], { at, answers, advice }: Standing): Step | undefined {
@@ -120,12 +129,13 @@ interface InterviewProps {
   readonly onOpen: (key: Key) => void;
   readonly onSaved: () => void;
   readonly onAgain: () => void;
+  readonly onLeaveNoted: () => void;
 }
 
-function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved, onAgain }: InterviewProps) {
+function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved, onAgain, onLeaveNoted }: InterviewProps) {
   const { answers, advice } = standing;
   const by: Mending = { answers, steps: everyStepOf(answers, advice), advice, onOpen, onAnswer };
-  const ending = { advice, by, asked: visitOf(standing), isCash: isCash(answers), draft, onSaved, onAgain };
+  const ending = { advice, by, asked: visitOf(standing), isCash: isCash(answers), draft, onSaved, onAgain, onLeaveNoted };
   const at = steps.findIndex(({ key }) => key === current?.key);
   const place = at < 0 ? steps.length : at;
   const before = steps[place - 1];
