@@ -218,7 +218,7 @@ function isNotDone(clause: Filled, has: Has): boolean {
 /** "Same parameters as last visit": said of today. */
 function isSame({ quantities, terms }: Filled): boolean {
   const verb = terms.find(({ tag }) => tag === "verb");
-  const isFirst = verb !== undefined && terms.every(({ tag, means, from }) => tag !== "history" || (from > verb.from && means !== "other-day"));
+  const isFirst = verb !== undefined && terms.every(({ tag, means, from }) => tag !== "history" || (from > verb.from && means !== "other-day" && means !== "long"));
   return quantities.length === 0 && isFirst && terms.some(({ tag }) => tag === "service");
 }
 

@@ -36,6 +36,7 @@ function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], hea
   if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
   if (term.tag !== "service") return term;
   if (term.means === "flexion" && isUnderCode(clause, clauses)) return { ...term, means: "97012" };
+  if (isCodeOfHands(term, clause, clauses)) return { ...term, means: "hands" };
   if (isOfMobilising(term, clause, clauses)) return { ...term, means: "97140" };
   return term.means === "97012" && isOfHands ? { ...term, means: "hands" } : term;
 }
@@ -66,6 +67,15 @@ function isUnderCode(clause: Filled, clauses: readonly Filled[]): boolean {
   const first = clausesIn(clauses, "sentence", clause.sentence)[0];
   const [name] = first?.terms ?? [];
   return first !== undefined && first !== clause && first.to - first.from === 1 && name?.tag === "service" && name.means === "97012";
+}
+
+/** `97012 - manual cervical traction x 8 min`: under the code alone stands pull by hand, and no other pull. */
+function isCodeOfHands(term: Term, clause: Filled, clauses: readonly Filled[]): boolean {
+  if (term.means !== "97012" || clause.to - term.from !== 1 || term.to - term.from !== 1) return false;
+  const named = clausesIn(clauses, "sentence", clause.sentence).flatMap(({ terms }) => terms.filter(({ tag }) => tag === "service"));
+  const hands = named.filter(({ means }) => means === "hands");
+  const isInside = ({ from, to }: Term): boolean => hands.some((hand) => hand.from <= from && to <= hand.to);
+  return hands.length > 0 && named.every((other) => other === term || other.means === "hands" || other.means === "none" || isInside(other));
 }
 
 /** The sentence names manual therapy, and has minutes for one thing at most. */

@@ -185,10 +185,14 @@ function withoutPacks(names: readonly Term[], tokens: readonly Token[]): readonl
 const WHEN: ReadonlySet<string> = new Set(["before", "after"]);
 const BESIDE: ReadonlySet<string> = new Set(["with", "w", "over", "plus", "/"]);
 
+/** "The neck was treated with CMT": what was done there. */
+const TREATED: ReadonlySet<string> = new Set(["treated", "addressed", "managed", "worked"]);
+
 /** Without the names behind a parting word, where another service was named before the part. */
 function withoutParted(names: readonly Term[], part: Placed, tokens: readonly Token[], before: string | undefined): readonly Term[] {
   const isParted = ({ from }: Term): boolean => from >= part.to
-    && tokens.slice(part.to, from).some(({ text }, at) => PARTING.has(text) && !(text === "then" && goesOn(tokens, part.to + at)));
+    && tokens.slice(part.to, from).some(({ text }, at) => PARTING.has(text) && !TREATED.has(tokens[part.to + at - 1]?.text ?? "")
+      && !(text === "then" && goesOn(tokens, part.to + at)));
   const isNamed = before !== undefined || names.some(({ from }) => from < part.from);
   return isNamed ? withoutPacks(names, tokens).filter((name) => !isParted(name)) : withoutPacks(names, tokens);
 }

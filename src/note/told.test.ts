@@ -29,6 +29,8 @@ test.each([
   ["roller-table", "I.S.T. 15 minutes - C/T/L full travel."],
   ["hydro-massage", "Cox work was done by hand at L5. After that she lay on the hydromassage for ten minutes."],
   ["motorized-table", "Traction, lumbar - same set up as last tx: motorized table, 80#, 15 min."],
+  // The code of traction over pull by hand.
+  ["manual", "97012 - manual cervical traction x 8 min by DC, supine. CMT C5."],
   // A denial without any dose denies the whole.
   [null, "Placed on the motorized table. Traction was declined."],
 ])("device %s: %s", (device, text) => {

@@ -18,7 +18,7 @@ const REACH = 4;
 
 /** True where the text says that the matched device was not used: `not a roller table`, `y-strap not used`. */
 export function isNegated<T>(words: readonly Word[], match: Match<T>): boolean {
-  return isDeniedBefore(words, match.from) || isDeniedAfter(words, match.to);
+  return isDeniedBefore(words, match.from) || isDeniedAfter(words, match.to) || isLeft(words, match.from);
 }
 
 function isDeniedBefore(words: readonly Word[], from: number): boolean {
@@ -28,6 +28,15 @@ function isDeniedBefore(words: readonly Word[], from: number): boolean {
     if (words[at]?.text === "non" && steps === 0) return true;
   }
   return false;
+}
+
+const MOVES: ReadonlySet<string> = new Set(["switch", "switched", "switching", "change", "changed", "moved", "transition", "transitioned", "progressed", "graduated", "transferred"]);
+const OWN: ReadonlySet<string> = new Set(["the", "a", "an", "her", "his", "their", "our"]);
+
+/** "Switched from the roller bed to the motorized table": what was left. */
+function isLeft(words: readonly Word[], from: number): boolean {
+  const at = OWN.has(words[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return words[at]?.text === "from" && words.slice(Math.max(0, at - 2), at).some(({ text }) => MOVES.has(text));
 }
 
 /** True where a negation at or before this word cannot reach the words after it. */

@@ -115,6 +115,8 @@ function seek(words: readonly Word[], from: number, slot: Slot, gap: number): nu
   let free = gap;
   for (let at = from; at < words.length && words[at]?.stop !== 2; at++) {
     if (has(words[at], slot)) return at;
+    // What was left for something else is no part of its name: "from the roller bed to the table".
+    if (gap > 0 && words[at]?.text === "to") return -1;
     if (SKIPPED.has(words[at]?.text ?? "")) continue;
     if (free-- <= 0) return -1;
   }

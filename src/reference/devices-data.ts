@@ -128,7 +128,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "roller off|disengaged|disabled",
     "halter monitor", "towel roll", "rolled|rolling towel", "hot|warm|moist|wet|heated|cold|folded towel", "manual muscle", "user|owner|operator|operation manual",
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
-    "post|status|prior decompression", "surgical decompression", "decompression|traction|unloading positioning|position|posture|exercise|stretch", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
+    "post|status|prior decompression", "surgical decompression", "s p decompression", "s p l1|l2|l3|l4|l5|c3|c4|c5|c6|c7 decompression", "decompression of * disc|disk|nerve|root|cord|foramen|foramina|joint|facet", "decompression|decomp appt|appointment|consent|brochure|package", "decompression|traction|unloading positioning|position|posture|exercise|stretch", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
     "inversion sprain|eversion|injury", "motor control|function|strength|vehicle|weakness|deficit|skill|planning|exam|testing",
     "home exercise|program|visit|care|health|environment", "water bottle", "electric stim|stimulation|muscle|current|heat|heating", "electrical stim|stimulation|muscle|current", "pulley over|overhead door", "facing|toward|towards door frame?", "door pulley * shoulder|abduction|scaption|rom|arom|aarom",
   ]),

@@ -6,7 +6,7 @@ import { clauseBeside } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import { against, isOfNamed, missing, serviceOf } from "./element.ts";
 import type { Ground } from "./element.ts";
-import { isChoice, isOfOther, isOfTreatment, ofField, ofHead, SPINE } from "./headed.ts";
+import { isChoice, isOfOther, leadingIn, isOfTreatment, ofField, ofHead, SPINE } from "./headed.ts";
 import type { Place } from "./headed.ts";
 import { FIELDS, ownTerms, REACH } from "./words.ts";
 
@@ -60,8 +60,9 @@ interface Placed { readonly term: Term; readonly clause: Meant }
 
 /** Regions named in what was done for the service, once each, in the order of the body; no joint where the pull was on the spine. */
 export function regionsOf(ground: Ground): readonly Place[] {
+  const led = new Set(leadingIn(ground));
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
-    .filter(({ term, clause }) => !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && !isChoice(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
+    .filter(({ term, clause }) => !led.has(clause) && !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && !isChoice(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
@@ -143,7 +144,7 @@ function isTreated(ground: Ground, { terms, quantities }: Meant, place: Term): b
 }
 
 const IS: ReadonlySet<string> = new Set(["is", "was", "feels", "felt", "still", "a", "bit", "little", "much", "very", "more", "now", "doing"]);
-const STATES: ReadonlySet<string> = new Set(["good", "fine", "ok", "okay", "better", "worse", "same", "sore", "stiff", "tight", "quiet", "unchanged", "improved", "improving", "resolved", "aching", "achy", "great"]);
+const STATES: ReadonlySet<string> = new Set(["good", "fine", "ok", "okay", "better", "worse", "same", "sore", "stiff", "tight", "quiet", "unchanged", "improved", "improving", "resolved", "aching", "achy", "great", "flat", "neutral", "supported", "relaxed"]);
 
 /** "Her low back is fine", "LB good": how a part is, not that it was pulled. */
 function isState({ document: { tokens } }: Ground, { to }: Term): boolean {

@@ -20,13 +20,30 @@ export function isOfTreatment({ section, terms }: Meant): boolean {
 
 /** `Cervical:` in a line of its own over what was done there, up to the next such line: whether traction was. */
 export function ofHead(ground: Ground): readonly Place[] {
-  const heads = headsIn(ground);
+  const heads = [...headsIn(ground), ...leadingIn(ground)].sort((a, b) => a.from - b.from);
   const places = heads.flatMap((head, at) => {
     const end = heads[at + 1]?.from ?? Infinity;
     return placesIn(head).map((place) => ({ ...place, from: head.to, end }));
   });
   const pulls = places.length === 0 ? [] : doneIn(ground).filter((clause) => namesIn(clause).some(({ means }) => means === ground.kind));
   return onceEach(places.filter(({ from, end }) => pulls.some((clause) => clause.from >= from && clause.from < end)));
+}
+
+/** `Area: L/S; Tx: traction; Area: C/S; Tx: US`: labelled regions of a line, each before its service, two at least. */
+export function leadingIn(ground: Ground): readonly Meant[] {
+  const { clauses } = ground.document;
+  const isLabelled = (clause: Meant): boolean => isOfTreatment(clause)
+    && placesIn(clause).some(({ term }) => isAfterLabel(ground, clause, term));
+  const first = clauses.find(isLabelled);
+  const line = first === undefined ? [] : clausesIn(clauses, "line", first.line);
+  const labelled = line.filter(isLabelled);
+  if (first === undefined || labelled.length < 2) return [];
+  const names = line.filter((clause) => namesIn(clause).length > 0);
+  const isLed = (head: Meant, at: number): boolean => {
+    const end = labelled[at + 1]?.from ?? Infinity;
+    return names.some(({ from }) => from > head.from && from < end);
+  };
+  return names.every(({ from }) => from > first.from) && labelled.every(isLed) ? labelled : [];
 }
 
 function headsIn({ document: { clauses, tokens } }: Ground): readonly Meant[] {
@@ -42,10 +59,14 @@ function isHead(clause: Meant, tokens: Ground["document"]["tokens"]): boolean {
 export function isOfOther({ document: { clauses, tokens }, kind }: Ground, clause: Meant): boolean {
   if (isHead(clause, tokens) || isListedAhead(clause, clauses, tokens)) return true;
   const next = clauseBeside(clauses, clause, 1);
-  const isFirst = clauseBeside(clauses, clause, -1)?.sentence !== clause.sentence;
-  if (!isFirst || next?.sentence !== clause.sentence || !HEADS.has(tokens[clause.to]?.text ?? "")) return false;
+  if (!opensSentence(clause, clauses, tokens) || next?.sentence !== clause.sentence || !HEADS.has(tokens[clause.to]?.text ?? "")) return false;
   const [first] = namesIn(next);
   return isBare(clause, tokens) && first !== undefined && first.means !== kind && first.from - next.from < 2;
+}
+
+/** First in its sentence, or before a bracket: "other regions treated: neck (manual therapy)". */
+function opensSentence(clause: Meant, clauses: readonly Meant[], tokens: Ground["document"]["tokens"]): boolean {
+  return tokens[clause.to]?.text === "(" || clauseBeside(clauses, clause, -1)?.sentence !== clause.sentence;
 }
 
 /** `cerv/lumb (circle): lumb`, "neck unit vs back unit": what could have been treated. */
@@ -76,14 +97,15 @@ function isListedAhead(clause: Meant, clauses: readonly Meant[], tokens: Ground[
   return level?.term.tag === "level" && level.term.from === next?.from && name?.means === "98940" && name.from === level.term.to;
 }
 
-const HEADS: ReadonlySet<string> = new Set(["-", ":", "\u2014"]);
+const HEADS: ReadonlySet<string> = new Set(["-", ":", "\u2014", "("]);
 
 const APART: ReadonlySet<string> = new Set(["service", "activity", "symptom", "cause"]);
 
 /** `Area treated: cervical` in a line of its own, where nothing beside the traction says where it pulled. */
 export function ofField(ground: Ground): readonly Place[] {
   if (ground.kind !== "97012") return [];
-  const own = doneIn(ground).filter((clause) => isOfTreatment(clause) && !clause.terms.some(({ tag }) => APART.has(tag)));
+  const isApart = ({ terms }: Meant): boolean => terms.some(({ tag }) => APART.has(tag));
+  const own = doneIn(ground).filter((clause) => isOfTreatment(clause) && !isOfOther(ground, clause) && !isApart(clause));
   const named = own.flatMap((clause) => placesIn(clause).map((place) => ({ ...place, clause })));
   const labelled = new Set(named.filter(({ clause, term }) => isAfterLabel(ground, clause, term)).map(({ clause }) => clause.sentence));
   return onceEach(named.filter(({ clause }) => labelled.has(clause.sentence)));
