@@ -1,6 +1,6 @@
 import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
-import { amountAt } from "./numbers.ts";
+import { amountAt, NUMBER_WORDS } from "./numbers.ts";
 import { isInRow } from "./date-rows.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,6 +32,7 @@ export function findDates(tokens: readonly Token[], taken: (at: number) => boole
 }
 
 function dateAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  if (tokens[from]?.kind !== "number" && !OPENING.has(tokens[from]?.text ?? "")) return undefined;
   if (tokens[from]?.kind !== "number") return namedAt(tokens, from) ?? spokenFirstAt(tokens, from) ?? allSpokenAt(tokens, from);
   return isoAt(tokens, from) ?? slashedAt(tokens, from) ?? dayFirstAt(tokens, from) ?? packedAt(tokens, from) ?? bareAt(tokens, from);
 }
@@ -186,6 +187,9 @@ function spokenDay(tokens: readonly Token[], at: number): Spoken | undefined {
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((name, at) => [name, name.slice(0, 3), name.slice(0, 4)].map((form) => [form, at + 1] as const)),
 );
+
+/** Every word that a date can begin with; any other is none, and most words are others. */
+const OPENING: ReadonlySet<string> = new Set([...MONTH_BY_NAME.keys(), ...ORDINALS, ...Object.keys(TENS), ...NUMBER_WORDS]);
 
 function monthOf(token: Token | undefined): number | undefined {
   return token?.kind === "word" ? MONTH_BY_NAME.get(token.text) : undefined;

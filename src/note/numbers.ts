@@ -6,6 +6,9 @@ const WORDS: Readonly<Record<string, number>> = {
   fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, fiveteen: 15, fiften: 15, fifteeen: 15, twelf: 12,
 };
 
+/** Words that a number can begin with. */
+export const NUMBER_WORDS: readonly string[] = [...Object.keys(WORDS), "a"];
+
 /** A number in digits or in words, from one token up to another. */
 export interface Amount {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { boutsOf, sumOf } from "./bouts.ts";
-import { amountAt } from "./numbers.ts";
+import { amountAt, NUMBER_WORDS } from "./numbers.ts";
 import type { Amount } from "./numbers.ts";
 import type { Term } from "./terms.ts";
 import { timerAt } from "./timers.ts";
@@ -34,7 +34,7 @@ export function findQuantities(tokens: readonly Token[], terms: readonly Term[],
   const units = unitsByStart(terms);
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken(at)) continue;
+    if (taken(at) || !isOpening(tokens[at])) continue;
     const quantity = hourAt(tokens, at) ?? countedAt(tokens, amountAt(tokens, at), units);
     if (quantity === undefined) continue;
     found.push(quantity);
@@ -42,6 +42,13 @@ export function findQuantities(tokens: readonly Token[], terms: readonly Term[],
   }
   return found;
 }
+
+/** A number, or a word that begins one or tells a part of an hour. */
+function isOpening(token: Token | undefined): boolean {
+  return token?.kind === "number" || (token?.kind === "word" && (OPENING.has(token.text) || COUNTING.has(token.text)));
+}
+
+const COUNTING: ReadonlySet<string> = new Set(NUMBER_WORDS);
 
 type Units = ReadonlyMap<number, Term>;
 

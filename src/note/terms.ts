@@ -36,10 +36,14 @@ function tree(): PhraseTree {
 export function findTerms(tokens: readonly Token[], people: ReadonlySet<number>): Term[] {
   const words = tokens.map((token, at) => (people.has(at) ? "" : wordOf(token, isNameLike(tokens, at))));
   const found: Term[] = [];
+  const { root } = tree();
   for (let from = 0; from < tokens.length; from++) {
-    const levels = levelsAt(tokens, from);
-    found.push(...levels.length > 0 ? levels : lettersAt(tokens, from));
-    collect(words, tokens, from, found);
+    if (tokens[from]?.kind === "word") {
+      const levels = levelsAt(tokens, from);
+      found.push(...levels.length > 0 ? levels : lettersAt(tokens, from));
+    }
+    // Most words open no phrase at all.
+    if (root.next.has(words[from] ?? "")) collect(words, tokens, from, found);
   }
   return outermost(found);
 }
