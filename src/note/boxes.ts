@@ -45,7 +45,13 @@ function reachesOn(tokens: readonly Token[], next: number, isAhead: boolean): bo
 function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>, isRow: boolean): boolean {
   const token = tokens[at];
   if (token?.kind === "line" || isRow) return token?.kind === "line";
-  return ENDS.has(token?.text ?? "") || isFilledField(tokens, at) || isField(tokens, at, trailing);
+  return ENDS.has(token?.text ?? "") || isStop(tokens, at) || isFilledField(tokens, at) || isField(tokens, at, trailing);
+}
+
+/** The full stop behind a word of some length: the form's line of boxes is over. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return own?.text === "." && !own.apart && next?.apart === true && next.capital === true && (before?.text.length ?? 0) > 2;
 }
 
 /** Behind a wide gap the next name that is ticked or not: `ICE[ ] 10 min   EMS[x] 15 min`. */

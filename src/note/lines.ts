@@ -24,12 +24,19 @@ export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<num
   }).map(({ at }) => at));
 }
 
-const WIDE = 4;
+const WIDE = 3;
 
-/** Before the line end a number in a cell of its own: a row of a table, not a line that ran out of room. */
+/** A bar or a wide gap in the line before its end, or a procedure code that the next one opens with: a row of a table does not run on. */
 function isRow(tokens: readonly Token[], line: number): boolean {
-  const [before, last] = [tokens[line - 2], tokens[line - 1]];
-  return last?.kind === "number" && before !== undefined && before.kind !== "line" && last.start - before.end >= WIDE;
+  if (/^\d{5}$/.test(tokens[line + 1]?.text ?? "")) return true;
+  for (let at = line - 1; at > 0 && tokens[at]?.kind !== "line"; at--) {
+    if (tokens[at]?.text === "|" || isWide(tokens[at - 1], tokens[at])) return true;
+  }
+  return false;
+}
+
+function isWide(before: Token | undefined, own: Token | undefined): boolean {
+  return before !== undefined && own !== undefined && before.kind !== "line" && own.start - before.end >= WIDE;
 }
 
 /** Nearly every line is full: running text cut at a width. */

@@ -5,7 +5,8 @@ reads("plan-of-care", [
   ["12 visits over 6 weeks", "97012", ["Lumbar traction 15 min. 12 visits over 6 weeks."]],
   ["12 visits/4 wks", "97012", ["Lumbar traction 15 min. 12 visits/4 wks."]],
   ["2x next week", "97012", ["Lumbar traction 15 min. See her 2x next week."]],
-  ["-", "97012", ["Lumbar traction 15 min. 12 visits.", "Lumbar traction 15 min. Had 12 visits over 6 weeks last year."]],
+  ["2x4", "97012", ["Lumbar traction 15 min, supine. 2x4."]],
+  ["-", "97012", ["Lumbar traction 15 min. Bridges 2x4.", "Lumbar traction 15 min, supine. 2x15.", "Lumbar traction 15 min. 12 visits.", "Lumbar traction 15 min. Had 12 visits over 6 weeks last year."]],
 ]);
 
 /** What a bracket tells of another day goes no further than the bracket. */

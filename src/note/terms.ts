@@ -100,7 +100,7 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   if (COUNTED.has(text)) return !isCounted(tokens, from);
   if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
-  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || opensLine(tokens, from)));
+  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from)));
 }
 
 /** The "no." of "session no. 4". */
@@ -113,6 +113,11 @@ function isNumero(tokens: readonly Token[], at: number): boolean {
 /** `us R UT 5 min`: no sentence begins with the pronoun. */
 function opensLine(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.text === "us" && tokens[from - 1]?.kind === "line";
+}
+
+/** `3. Ex - 20 min` */
+function isDashed(tokens: readonly Token[], from: number): boolean {
+  return tokens[from + 1]?.text === "-" && tokens[from + 1]?.apart === true && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
 }
 
 function isTimed(next: Token | undefined): boolean {

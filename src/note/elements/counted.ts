@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { Quantity } from "../quantities.ts";
-import { clausesIn, startingNear } from "../standing.ts";
+import { clausesIn, startingIn, startingNear } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { FEWEST } from "./coded.ts";
 import { doneIn } from "./element.ts";
@@ -47,6 +47,34 @@ function isCount(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isEnd = quantity.to === clause.to || (tokens[quantity.to]?.text === "of" && THAT.has(tokens[quantity.to + 1]?.text ?? ""));
   return isEnd && serviceBehind(ground, quantity) !== undefined;
 }
+
+const WIDE = 2;
+
+/** The 15 of `Trx    L/S   mot  15  70#  int`: the first number of a row that a name opens, alone in its cell. */
+export function isCellOfRow(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { tokens, terms } = ground.document;
+  if (!isLikely(quantity) || quantity.value > MOST_OF_ROW || !isApart(tokens, quantity.from) || !isApart(tokens, quantity.to)) return false;
+  const start = rowBefore(tokens, quantity.from);
+  if (start === undefined || clause.quantities.some(({ unit }) => unit === "minute")) return false;
+  return startingIn(terms, start, start + 1).some(({ tag, means }) => tag === "service" && means === ground.kind)
+    && isOfSeveral(ground, counted, (one, own) => isCount(ground, own, one));
+}
+
+/** Where the row begins, if words and signs alone stand before its first number. */
+function rowBefore(tokens: readonly Token[], from: number): number | undefined {
+  let start = from;
+  while (start > from - FARTHEST && (tokens[start - 1]?.kind === "word" || tokens[start - 1]?.kind === "mark")) start--;
+  return start === 0 || tokens[start - 1]?.kind === "line" ? start : undefined;
+}
+
+/** A wide gap or the line's end stands before. */
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? Infinity) - (tokens[at - 1]?.end ?? 0) >= WIDE || tokens[at]?.kind === "line";
+}
+
+const MOST_OF_ROW = 30;
+/** Tokens of names before the first number of a row. */
+const FARTHEST = 16;
 
 const THAT: ReadonlySet<string> = new Set(["that", "this", "it", "which", "those"]);
 

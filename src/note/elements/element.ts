@@ -137,6 +137,6 @@ export function against(read: ReadElement, agrees: boolean, because: string): Re
 /** The words of a clause from a term on; of a term that is but a label (`Supervision: direct, one on one`), what it labels. */
 export function wordsFrom({ clauses, tokens }: Document, clause: Meant, term: Placed): Placed {
   const next = clauseBeside(clauses, clause, 1);
-  if (tokens[term.to]?.text !== ":" || next?.sentence !== clause.sentence) return { from: term.from, to: Math.max(clause.to, term.to) };
+  if ((tokens[term.to]?.text !== ":" && tokens[clause.to]?.text !== ":") || next?.sentence !== clause.sentence) return { from: term.from, to: Math.max(clause.to, term.to) };
   return { from: next.from, to: clausesIn(clauses, "sentence", clause.sentence).at(-1)?.to ?? next.to };
 }

@@ -47,12 +47,22 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
   if (isOfVisit(ground, clause, quantity) || isOfResponse || isOther) return true;
-  return isOfDoing(ground, quantity) || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
+  return isOfDoing(ground, quantity) || BETWEEN.has(ground.document.tokens[quantity.to]?.text ?? "") || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
 }
 
 function isOfVisit(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (isOfSession(ground, clause, quantity)) return true;
   return isSum(ground, clause, quantity) && !isNamed(ground, clause)
     && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
+}
+
+/** "3 x 4 min with 1 min between" */
+const BETWEEN: ReadonlySet<string> = new Set(["between", "apart"]);
+const SESSIONS: ReadonlySet<string> = new Set(["session", "visit", "appointment", "encounter"]);
+
+/** "Session: 39 minutes", where more than the one service was given. */
+function isOfSession({ document: { tokens }, services }: Ground, { from }: Meant, quantity: Quantity): boolean {
+  return from === quantity.from && tokens[from - 1]?.text === ":" && SESSIONS.has(tokens[from - 2]?.text ?? "") && services.given.size > 1;
 }
 
 const DOINGS: ReadonlySet<string> = new Set(["walked", "stood", "drove", "slept", "knelt"]);

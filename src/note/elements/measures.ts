@@ -11,7 +11,7 @@ import { asRun } from "./actual.ts";
 import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised } from "./bare.ts";
 import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
 import { FEWEST, isBehindName, isCoded } from "./coded.ts";
-import { isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore } from "./counted.ts";
+import { isCellOfRow, isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore } from "./counted.ts";
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
@@ -124,7 +124,9 @@ export function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
 }
 
 /** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
-function isOrdered({ terms }: Meant, { from }: Quantity): boolean {
+function isOrdered({ terms, from: start, to: end }: Meant, { from, to }: Quantity): boolean {
+  const orders = terms.filter(({ tag, means }) => tag === "plan" && (means === "talk" || means === "will"));
+  if (start === from && orders.some((term) => term.from === to && term.to === end)) return true;
   return terms.some(({ tag, means, to }) => tag === "plan" && (means === "talk" || means === "will") && to <= from && from - to < 2);
 }
 
@@ -184,8 +186,10 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
 /** By where it stands: behind a name, in a list, before what it is a part of. */
 function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (isForSo(ground, quantity)) return true;
-  return [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll].some((holds) => holds(ground, clause, quantity));
+  return PLACES.some((holds) => holds(ground, clause, quantity));
 }
+
+const PLACES = [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow];
 
 /** Under a word for minutes; no "minute 5". */
 function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {

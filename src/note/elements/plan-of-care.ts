@@ -2,6 +2,7 @@ import { evidenceAt } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import type { Term } from "../terms.ts";
+import type { Token } from "../tokens.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
 
@@ -11,12 +12,38 @@ export function planOfCare({ document }: Ground): ReadElement {
   const often = document.clauses.filter((one) => frequencyIn(one) !== undefined);
   const rates = often.filter(isRate);
   const clause = rates.find(({ sentence }) => named === undefined || sentence === named.sentence) ?? rates[0] ?? often[0] ?? named;
-  if (clause === undefined) return missing("plan-of-care");
+  if (clause === undefined) return shortened(document);
   const term = frequencyIn(clause) ?? clause.terms.find(({ tag }) => tag === "plan-of-care");
   if (term === undefined) return missing("plan-of-care");
   const from = term.tag === "frequency" ? clause.quantities.find((one) => isCount(one, term))?.from ?? term.from : term.from;
   const evidence = evidenceAt(document, { from, to: Math.max(spokenEnd(document, clause, term.to), term.to) });
   return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+const MOST_TIMES = 5;
+const MOST_WEEKS = 12;
+
+/** `2x4.` alone in its sentence, after everything that was given: times a week and weeks. */
+function shortened(document: Ground["document"]): ReadElement {
+  const { clauses, tokens } = document;
+  const place = clauses.findLast(({ from, to, mood, section }) => {
+    const [times, sign, weeks] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+    const isShape = to - from === 3 && sign?.text === "x" && times?.kind === "number" && weeks?.kind === "number";
+    return isShape && mood !== "past" && section !== "subjective" && isUpTo(times, MOST_TIMES) && isUpTo(weeks, MOST_WEEKS) && isWhole(document, from, to);
+  });
+  if (place === undefined) return missing("plan-of-care");
+  const evidence = evidenceAt(document, place);
+  return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function isUpTo({ value = 0 }: Token, most: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= most;
+}
+
+/** Between the end of one sentence and of another. */
+function isWhole({ tokens }: Pick<Ground["document"], "tokens">, from: number, to: number): boolean {
+  const isStop = (token: Token | undefined): boolean => token === undefined || token.kind === "line" || token.text === "." || token.text === ":";
+  return isStop(tokens[from - 1]) && isStop(tokens[to]);
 }
 
 /** "three times a week period end of dictation": a mark that was spoken ends what it stands behind. */

@@ -2,7 +2,7 @@ import { clauseAt } from "../standing.ts";
 import type { Ground, Said } from "./element.ts";
 
 const STARTS: ReadonlySet<string> = new Set([
-  "began", "begun", "begin", "beginning", "started", "starting", "start", "starts", "begins", "initial", "initially", "introduced", "trialed", "first",
+  "began", "begun", "begin", "beginning", "started", "starting", "start", "starts", "begins", "initial", "initially", "introduced", "trialed", "first", "warm", "warmup",
 ]);
 const STEPS: ReadonlySet<string> = new Set(["increments", "increment", "steps", "step", "stages", "jumps"]);
 const BEFORE = 4;

@@ -42,7 +42,7 @@ export const SERVICES: readonly Entry[] = [
   entry("service", "97150", "97150", "group therapy|exercise"),
   entry("service", "20560", "dry needling", "needling"),
   entry("service", "97810", "acupuncture"),
-  entry("activity", "none", "to|gently|and stretch the|his|her|their|out", "stretch the|his|her neck|lumbar|cervical|low|lower|spine|back|small", "stretch weakness", "steady stretch"),
+  entry("activity", "none", "warm-up|warmup|warm-ups pull|tension|traction|phase|force|setting", "warm up pull|tension|traction|phase|force|setting", "to|gently|and stretch the|his|her|their|out", "stretch the|his|her neck|lumbar|cervical|low|lower|spine|back|small", "stretch weakness", "steady stretch"),
   entry("service", "none", "laser pointer|guided|level", "cervical|axial|manual? distraction test", "distraction test|sign", "distraction|traction relieves|relieved|reduces|improves", "traction spur", "decompression surgery|laminectomy", "surgical decompression", "exercise tolerance|intolerance|machine",
     "traction|decompression|decomp appt|appts|appointment|appointments|consent|brochure|package", "compression/distraction", "decompression|unloading|traction positioning|position|positions|exercise|exercises|stretch|stretches|posture", "distraction positive|negative|+", "heat intolerance", "mechanical traction to be"),
   entry("service", "97161", "97161", "97162", "97163", "initial evaluation|eval", "pt evaluation|eval", "evaluation", "eval"),
