@@ -105,6 +105,100 @@ const REGIONS: readonly Row[] = [
   ["motorized-table", "cervical", "Cervical traction motorized 14 lb 10 min. Discussed adding lumbar traction next week for her LBP."],
 ];
 
+const VISITS: readonly Row[] = [
+  [null, null, "S: Better.\nO: Pt on the drop table, L5 adjusted.\nP: Continue care 2x/wk. Consider traction table if no progress."],
+  ["motorized-table", "lumbar", "S: LBP.\nT: motorized traction, lumbar 60 lb 15 min\nP: cont. Next visit add roller table."],
+  [null, null, "S: pt states traction table at PT hurt him.\nO: L5 fix.\nTx: CMT L5, ice 10 min.\nP: RTC Fri."],
+  ["roller-table", "thoracic", "CC: LBP\nTx: roller table mid back 10 min\nRecs: pillow, home neck halter discussed"],
+  [null, null, "Traction: n/a\nEMS: 15 min low back\nCMT: L4 L5"],
+  [null, null, "Mech traction: ____ min ____ lbs Device: ______\nEMS 15 min\nCMT L5"],
+  ["motorized-table", "cervical", "Prior tx: roller table, decompression.\nCurrent tx: cervical traction, motorized, 15 lb, 12 min."],
+  [null, null, "Treatment rendered at outside clinic: lumbar traction motorized table 60 lb 15 min. Today: eval only."],
+  [null, null, "Pt watched the decompression video. Report of findings. CMT C5, L5."],
+  [null, null, "MRI ordered. If positive, start DRX protocol. CMT deferred. EMS 15 min."],
+  [null, null, "Fitted for home traction (Saunders). Vendor to deliver. TE 25 min."],
+  ["mechanical-device", "cervical", "Cervical traction 10 min with clinic Saunders unit, trial before home unit rental."],
+  [null, null, "Inventory: motorized table serviced today. Pt seen for CMT only, L5."],
+  [null, null, "Pt refused traction today: 'last time on that table my leg went numb'. CMT L5 only."],
+  ["motorized-table", "lumbar", "Pt hesitant re traction since roller bed bruised her elsewhere; agreed to motorized traction lumbar 40 lb 10 min."],
+  [null, null, "Total units: 3. 97110 x2, 97140 x1. Traction not billed. TE 30 min MT 15 min."],
+  ["motorized-table", "lumbar", "97012 x1: lumbar, motorized, 15 min. 97140 x1: manual distraction hip, STM, 15 min."],
+  ["motorized-table", "lumbar", "Appointment type: Decompression consult. Tx today: lumbar traction motorized table 15 min."],
+  ["decompression-table", "lumbar", "Appointment type: Decompression. Tx today: DRX lumbar 25 min 70 lb. Roller table skipped."],
+  [null, null, "Pt late; only had time for CMT. Roller table next time."],
+  [null, null, "Pt on inversion table at gym x 3 last week. CMT L5 today."],
+  ["roller-table", "thoracic lumbar", "IST 10 min to T and L spine. Water bottle given. Door to room left open per pt."],
+  ["motorized-table", "lumbar", "Lumbar traction: Unit: motorized. Pt supine, door ajar, call bell in hand. 15 min."],
+  ["motorized-table", "lumbar", "Lumbar traction 60 lb on motorized table, weights checked. 15 min. Pulley and rope inspected."],
+  ["motorized-table", "cervical", "Neck traction motorized 12 min. Wt of head supported, halter snug."],
+  [null, null, "Massage: hydro jets at spa yesterday helped. CMT T5. EMS 10."],
+  ["motorized-table", "lumbar", "Tx plan: 97012 lumbar traction (motorized table) 3x/wk x 4 wks. Today's tx: 97012 lumbar motorized 15 min, 60 lb."],
+  [null, null, "Tx plan: 97012 lumbar traction (motorized table) 3x/wk x 4 wks. Today's tx: exam and CMT L5."],
+  ["motorized-table", "lumbar", "Addendum: traction on 3/2/26 was lumbar, motorized table, 15 min. Omitted in error."],
+];
+
+/** What offices call their devices. */
+const NAMES: readonly (readonly [device: string, note: string])[] = [
+  ["motorized-table", "Lumbar traction, ATT-300 motorized table 60 lb 15 min."],
+  ["motorized-table", "Lumbar traction using Chattanooga Intelect TX, 60 lb, 15 min."],
+  ["motorized-table", "Lumbar mechanical traction. Traction table's motor set 60/30 lb. 15 min."],
+  ["motorized-table", "Lumbar traction on a motorised three-section bench 15 min."],
+  ["decompression-table", "Lumbar treatment on the SpineForce decompression system 60 lb 20 min."],
+  ["decompression-table", "Non-surgical spinal decompression therapy: L5-S1, 25 min, 80 lb."],
+  ["decompression-table", "IDD therapy session 5, L4-5, 25 min, 75 lb."],
+  ["roller-table", "Rolling massage table 10 min lumbar, traction code."],
+  ["roller-table", "Mechanical roller traction bed, T and L spine, 15 min."],
+  ["roller-table", "Roller tx 10 min full spine."],
+  ["roller-table", "Ergo-wave roller 15 min lumbar."],
+  ["roller-table", "Intersegmental mobilization table 10 min, thoracic."],
+  ["inversion-table", "Traction by inversion, 30 deg, 5 min, lumbar."],
+  ["over-door", "Cervical traction OTD 10 lb 15 min."],
+  ["over-door", "Cervical traction via pulley over the door, water bag 10 lb."],
+  ["halter-weights", "Cervical traction: chin-occiput halter with 8 lb of weights over a pulley, 15 min."],
+  ["mechanical-device", "Cervical traction, Pronex pneumatic, 20 lb 10 min."],
+  ["mechanical-device", "Cervical traction w/ inflatable neck device 10 min."],
+  ["mechanical-device", "Lumbar traction, Saunders lumbar pneumatic 3 stage, 80 lb, 10 min."],
+  ["manual", "Manual cervical traction 5 min."],
+  ["manual", "Cervical traction applied manually by DC 5 x 10 sec."],
+  ["manual", "Traction with towel, cervical, 3 min, by therapist's hands."],
+  ["body-weight", "Lumbar gravity traction hanging in harness from frame, 5 min."],
+  ["body-weight", "LTX-3000 lumbar unloading 10 min."],
+  ["hydro-massage", "97012 HydroMassage lounge 10 min back."],
+  ["hydro-massage", "Aqua bed massage table 10 min, traction, lumbar."],
+  ["y-strap", "Cervical y-axis decompression with strap x2."],
+  ["motorized-table", "Lumbar traction, variable-axis (VAX) motorized table 60 lb."],
+  ["motorized-table", "Lumbar traction. Triton DTS table, static 60 lb."],
+  ["decompression-table", "Lumbar decompression, Triton DTS table, 60 lb."],
+  ["motorized-table", "Intermittent motorized cervical traction in supine 15 lb."],
+  ["motorized-table", "Lumbar traction: elect. table."],
+  ["motorized-table", "mtr traction tbl L/S 15 min"],
+  ["motorized-table", "Lumbar traction, computerised unit, 40 kg."],
+  ["motorized-table", "Lumbar traction with powered unit, friction-free table, 60 lb."],
+  ["motorized-table", "Cervical traction, Goodley neck attachment on motorized table 18 lb."],
+  ["motorized-table", "mechanical traction machine with motor, lumbar 60 lb"],
+  ["motorized-table", "Lumbar traction (Tru Trac 401) 60 lb"],
+  ["manual", "Flexion-distraction on Leander table by hand, L5, traction 97012, 5 min."],
+  ["motorized-table", "Leander motorized flexion-distraction unattended, L5, 97012, 10 min."],
+  ["motorized-table", "Auto traction table L/S 15 min 60 lb"],
+  ["motorized-table", "Digital traction unit (Eltrac 471) cervical 10 kg 15 min"],
+  ["halter-weights", "Bed traction: pelvic belt with 20 lb weights over foot-end pulley, 30 min."],
+  ["mechanical-device", "Mechanical traction, hand-crank device, lumbar 40 lb, 10 min."],
+  ["mechanical-device", "Cervical traction w/ ratchet-type mechanical device 12 lb."],
+  ["motorized-table", "Hydraulic-electric traction couch, lumbar, 50 lb."],
+  ["inversion-table", "Teeter Hang Ups in office 5 min lumbar traction."],
+  ["roller-table", "Spinalign roller bed 10 min traction."],
+  ["roller-table", "Spinalator table 15 min, lumbar traction."],
+  ["decompression-table", "ABS decompression, cervical traction 12 lb 15 min."],
+];
+
+test.each(NAMES)("device %s: %s", (device, text) => {
+  expect(shown(`3/2/26 ${text}`).device).toBe(device);
+});
+
 test.each([...DEVICES, ...REGIONS])("device %s at %s: %s", (device, regions, text) => {
   expect(shown(`3/2/26 ${text}`)).toEqual({ device, regions });
+});
+
+test.each(VISITS)("device %s at %s in the visit: %s", (device, regions, text) => {
+  expect(shown(`DOS 3/2/26\n${text}`)).toEqual({ device, regions });
 });

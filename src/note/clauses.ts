@@ -1,7 +1,7 @@
 import { isHeadedLater, tellsOfGiven } from "./given.ts";
 import { startsLine } from "./heading-places.ts";
 import { runOnsOf, wrapsOf } from "./lines.ts";
-import { opensMatter } from "./matters.ts";
+import { firstOf, opensMatter, strokesOf } from "./matters.ts";
 import { headingAt } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import { JOINING, SHORT } from "./short-forms.ts";
@@ -61,26 +61,11 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   return clauses;
 }
 
-/** `CMT C6 / IST 12m T/S / MFR 8m`: strokes that stand apart between the services of a line, and the others of that line. */
-function strokesOf(tokens: readonly Token[], opensService: (at: number) => boolean): ReadonlySet<number> {
-  const apart = placesOf(tokens, ({ text, apart: isApart }, at) => text === "/" && isApart && tokens[at + 1]?.apart === true);
-  if (apart.length === 0) return new Set();
-  const listed = new Set(apart.filter((at) => opensService(at + 1)).map((at) => startOfLine(tokens, at)));
-  return new Set(apart.filter((at) => listed.has(startOfLine(tokens, at))));
-}
-
-function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number) => boolean): readonly number[] {
-  const places: number[] = [];
-  tokens.forEach((token, at) => { if (isWanted(token, at)) places.push(at); });
-  return places;
-}
-
 /** At the end of a line: a form goes back to its head, and a line that opens with a service tells what was given. */
 function sectionAfter(section: Section, tokens: readonly Token[], at: number, end: End, opensService: (at: number) => boolean): Section {
   if (TOLD.has(section) && isForm(tokens, at)) return "head";
   if (section === "ahead" && isVisitHead(tokens, at + 1)) return "head";
-  let first = at + 1;
-  while (tokens[first]?.kind === "mark") first++;
+  const first = firstOf(tokens, at + 1);
   if (end === "none" || !(PASSING.has(section) || (section === "history" && isCode(tokens[first])))) return section;
   return opensService(first) ? "treatment" : section;
 }

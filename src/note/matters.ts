@@ -1,3 +1,4 @@
+import { startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** A new matter, or the reason for the one before. */
@@ -25,4 +26,25 @@ function isReason(tokens: readonly Token[], at: number): boolean {
   const ahead = tokens.slice(at + 2, at + 2 + LONGEST);
   const verb = ahead.findIndex(({ kind, text }) => kind !== "word" || IS.has(text));
   return verb > 0 && IS.has(ahead[verb]?.text ?? "") && DOWN.has(tokens[at + 3 + verb]?.text ?? "");
+}
+
+/** `CMT C6 / IST 12m T/S / MFR 8m`: strokes that stand apart between the services of a line, and the others of that line. */
+export function strokesOf(tokens: readonly Token[], opensService: (at: number) => boolean): ReadonlySet<number> {
+  const apart = placesOf(tokens, ({ text, apart: isApart }, at) => text === "/" && isApart && tokens[at + 1]?.apart === true);
+  if (apart.length === 0) return new Set();
+  const listed = new Set(apart.filter((at) => opensService(at + 1)).map((at) => startOfLine(tokens, at)));
+  return new Set(apart.filter((at) => listed.has(startOfLine(tokens, at))));
+}
+
+function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number) => boolean): readonly number[] {
+  const places: number[] = [];
+  tokens.forEach((token, at) => { if (isWanted(token, at)) places.push(at); });
+  return places;
+}
+
+/** Past the marks at the start of a line, and past the letter of `T: motorized traction`. */
+export function firstOf(tokens: readonly Token[], start: number): number {
+  let first = start;
+  while (tokens[first]?.kind === "mark") first++;
+  return tokens[first]?.text === "t" && tokens[first + 1]?.text === ":" ? first + 2 : first;
 }

@@ -34,7 +34,7 @@ const plain = remembering(MOST_REMEMBERED, (written: string) => spelledOut(stem(
 
 /** Short forms that stand for one word alone. */
 const SHORT_FOR: Readonly<Partial<Record<string, string>>> = {
-  tbl: "table", tabl: "table", elec: "electric", electr: "electric", electrically: "electric", trac: "traction", tract: "traction", trxn: "traction", motr: "motor", mtr: "motor", chatt: "chattanooga", mach: "machine",
+  tbl: "table", tabl: "table", elec: "electric", elect: "electric", electr: "electric", electrically: "electric", trac: "traction", tract: "traction", trxn: "traction", motr: "motor", mtr: "motor", chatt: "chattanooga", mach: "machine",
 };
 /** A word as phrases write it. */
 export function spelledOut(word: string): string {

@@ -71,9 +71,11 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "over-door", [
     "over|overhead|above door", "overdoor", "otd|o/d|over door", "overhead door", "door hook|frame|bracket|hanger", "door mount|mounted|hung|traction|pulley|halter|unit", "otd traction|unit|halter", "o t d",
   ]),
+  device("origin", "hint", "over-door", ["otd"]),
+  device("origin", "strong", "over-door", ["traction * pulley over|above door"]),
   device("bcbst-cervical-traction", "strong", "over-door", ["neckpro", "neck pro"]),
   device("origin", "strong", "body-weight", [
-    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "nubax", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "harness|sling|frame|vest * own|his|her body weight", "traction by|using|from|through own|his|her? bodyweight",
+    "suspension|suspended harness|frame|traction|table", "hung|hang|hanging|suspended|hanged from|by * harness|bar|frame|sling", "gravity lumbar reduction|traction", "~ suspended body weight", "body weight traction|distraction?", "traction|distraction chair|frame|seat body weight", "bodyweight", "~ gravity traction", "nubax", "ltx 3000", "own weight", "weight of own|his|her|the|their own? head", "traction by|using|from|through own|his|her? body weight", "harness|sling|frame|vest * own|his|her body weight", "traction by|using|from|through own|his|her? bodyweight",
   ]),
   device("aetna-autotraction", "strong", ["body-weight", "roller-table"], ["autotraction", "auto traction"]),
   device("cms-ncd-160-16", "strong", "decompression-table", [
@@ -90,13 +92,13 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("kmc-roller-table", "strong", "roller-table", [
     "roller|rolling traction? table|bed|traction|unit|machine|device|massage table?", "intersegmental|intersegmented motorized|mechanical? roller? traction|trx? table|bed|unit",
     "intersegmental|intersegmented|intersegmently", "inter segmental|segmented roller|traction|table? table?", "ist table", "massage roller",
-    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "table * moving roller", "roller * table", "motor|motorized|motorised|powered|electric|mechanical roller|intersegmental traction|bed|unit", "rollerbed", "rollertable",
+    "motor|motorized|motorised|powered|electric roller|intersegmental traction? table|bed|unit", "roller|rolling tx|trx|treatment", "table * moving roller", "roller * table", "motor|motorized|motorised|powered|electric|mechanical roller|intersegmental traction|bed|unit", "rollerbed", "rollertable",
   ]),
   device("kmc-roller-table", "weak", "roller-table", ["roller", "ist"]),
   device("product-names", "strong", "roller-table", [
     "i s t", "ergo wave", "quantum roller|intersegmental|table", "arthrotonic", "arthro tonic", "spinal roller|wave", "wave table|bed", "roll|rolling table|bed", "ist roller|bed|unit|machine", "intersegmental roller", "cam roller", "spinalator", "anatomotor", "ergowave", "quantum 400", "hill anatomotor table?", "ergostyle|ergo style roller|intersegmental * table?", "spinalator table?", "anatomotor table?",
   ]),
-  device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap", "y shaped strap", "ring dinger"]),
+  device("origin", "strong", "y-strap", ["y strap", "ystrap", "y axis strap", "y axis decompression|traction|distraction|pull", "y shaped strap", "ring dinger"]),
   device("origin", "strong", "manual", [
     "manual|manually traction|distraction|pull|stretch|therapy|technique|tx|trx", "traction|distraction|pull|pulled|applied by|using * hand",
     "manual * traction|distraction by * hand", "hand traction|distraction", "manual decompression", "hand held traction|distraction|pull", "traction|distraction|pull my|his|her hand", "towel assisted|pull|traction|distraction|stretch", "traction|distraction using|by|via|with towel",
@@ -112,7 +114,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("bcbs-ks-physical-medicine", "strong", "inversion-table", ["inversion * table|board|rack|chair|bed|unit", "inversion", "inverted traction|table|board|position", "gravity inversion|inverted|table traction?", "tilt|tilting inversion table?", "gravity boot", "anti gravity boot"]),
   device("product-names", "strong", "inversion-table", ["teeter hang? up?", "teeter inversion table", "teeter * table|board|unit", "hang up table", "ironman inversion table?"]),
   device("kmc-roller-table", "strong", "hydro-massage", [
-    "hydro|water|aqua massage bed|table|chair?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
+    "hydro|water|aqua massage bed|table|chair?", "hydro|water|aqua bed massage? table|unit?", "hydromassage|aquamassage|hydrobed bed|table|chair?", "hydromassage", "aquamassage", "hydrobed", "hydro bed|table",
     "water bed|table|jet", "waterbed", "dry hydrotherapy bed|table?", "hydrotherapy bed|table", "hydro bed|jet", "wellsystem|sidmar bed|table?", "jet massage bed|table?", "massage bed", "massage|massaging chair", "roller massage? chair",
   ]),
   remark("cox-technic-faq", "hands-on", ["hand on", "by hand", "manual|manually", "clinician|therapist|doctor|dr|provider|chiropractor hand", "hand contact", "doctor assisted"]),
@@ -128,7 +130,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
     "roller off|disengaged|disabled",
     "halter monitor", "towel roll", "rolled|rolling towel", "hot|warm|moist|wet|heated|cold|folded towel", "manual muscle", "user|owner|operator|operation manual",
     "manual resistance|resist", "manual adjustment|manipulation", "decompression surgery|laminectomy|laminotomy|sickness|fusion",
-    "post|status|prior decompression", "surgical decompression", "s p decompression", "s p l1|l2|l3|l4|l5|c3|c4|c5|c6|c7 decompression", "decompression of * disc|disk|nerve|root|cord|foramen|foramina|joint|facet", "decompression|decomp appt|appointment|consent|brochure|package", "decompression|traction|unloading positioning|position|posture|exercise|stretch", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
+    "post|status|prior decompression", "surgical decompression", "s p decompression", "s p l1|l2|l3|l4|l5|c3|c4|c5|c6|c7 decompression", "decompression of * disc|disk|nerve|root|cord|foramen|foramina|joint|facet", "decompression|decomp appt|appointment|consent|brochure|package|video|consult|consultation", "decompression|traction|unloading positioning|position|posture|exercise|stretch", "weight bearing", "weight bearing status", "inversion ankle", "ankle|foot|subtalar inversion",
     "inversion sprain|eversion|injury", "motor control|function|strength|vehicle|weakness|deficit|skill|planning|exam|testing",
     "home exercise|program|visit|care|health|environment", "water bottle", "electric stim|stimulation|muscle|current|heat|heating", "electrical stim|stimulation|muscle|current", "pulley over|overhead door", "facing|toward|towards door frame?", "door pulley * shoulder|abduction|scaption|rom|arom|aarom",
   ]),
