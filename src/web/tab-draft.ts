@@ -1,4 +1,5 @@
 import { IDLE_MS } from "./server/idle.ts";
+import { put } from "./tab-memory.ts";
 
 /** What is in progress on a screen stays with this tab alone, so that a reload does not lose it; closed or idle for a while, it is gone. */
 export interface Draft<T extends object> {
@@ -17,12 +18,9 @@ export function draftOf<T extends object>(name: string): Draft<T> {
   const listeners = new Set<() => void>();
   return {
     recall: () => heldIn<T>(sessionStorage.getItem(place), Date.now()),
-    keep: (held) => {
-      if (held === undefined) sessionStorage.removeItem(place);
-      else sessionStorage.setItem(place, heldText(held, Date.now()));
-    },
+    keep: (held) => { put(place, held === undefined ? undefined : heldText(held, Date.now())); },
     forget: () => {
-      sessionStorage.removeItem(place);
+      put(place, undefined);
       for (const listener of listeners) listener();
     },
     onForgotten: (listener) => {

@@ -98,3 +98,67 @@ test("what a role may not do is not offered", async () => {
   await page.context().close();
   own.close();
 });
+
+test("what somebody typed or chose goes with them: at the sign-out, and when another signs in after a while", async () => {
+  const own = await serveDesk();
+  const { csrf } = await (await fetch(`${own.url}api/session`)).json() as { csrf: string };
+  const add = (headers: Record<string, string>, name: string, role: string): Promise<Response> => fetch(`${own.url}api/users`, {
+    method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify({ name, role, password: PASSWORD }),
+  });
+  await add({ "x-claimwright-csrf": csrf }, "Dana", "admin");
+  const { page } = await pageOf(browser, WAYS[0]);
+  const signIn = async (name: string): Promise<void> => {
+    await page.getByLabel("Name").fill(name);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("link", { name }).waitFor();
+    await page.locator(".cell-claim").first().waitFor();
+  };
+  const search = page.getByRole("searchbox").first();
+  const narrow = async (): Promise<void> => {
+    await page.getByRole("group", { name: "Money at risk, by payer" }).or(page.getByRole("region", { name: "Money at risk, by payer" })).getByRole("button").first().click();
+    await search.fill("20");
+    await page.evaluate(() => { sessionStorage.setItem("claimwright.visit", JSON.stringify({ held: { patient: "x" }, at: Date.now() })); });
+    expect(page.url()).toContain("payer=");
+  };
+  const isClear = async (): Promise<void> => {
+    expect(new URL(page.url()).hash.replace("#/today", "")).toBe("");
+    expect(await search.inputValue()).toBe("");
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(["claimwright.who"]);
+  };
+  await page.clock.install();
+  await page.goto(own.url);
+  await signIn("Dana");
+  const session = await page.evaluate(async () => (await fetch("/api/session")).json() as Promise<{ csrf: string }>);
+  const [cookie] = await page.context().cookies();
+  expect((await add({ "x-claimwright-csrf": session.csrf, cookie: `${cookie?.name ?? ""}=${cookie?.value ?? ""}` }, "Kim", "biller")).status).toBe(201);
+  await narrow();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await signIn("Kim");
+  await isClear();
+
+  await narrow();
+  await page.clock.runFor(16 * 60_000);
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await signIn("Kim");
+  expect(page.url(), "who comes back finds the list as it was").toContain("payer=");
+  await page.clock.runFor(16 * 60_000);
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await signIn("Dana");
+  await isClear();
+  await page.reload();
+  await page.locator(".cell-claim").first().waitFor();
+  await isClear();
+
+  const other = await page.context().newPage();
+  await other.goto(own.url);
+  await other.locator(".cell-claim").first().waitFor();
+  await narrow();
+  await other.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  expect(await page.evaluate(() => sessionStorage.length), "another tab of theirs").toBe(0);
+  await page.context().close();
+  own.close();
+}, 120_000);

@@ -5,7 +5,7 @@ import { Empty } from "../parts/states.tsx";
 import { hashOf } from "../router.ts";
 import { SetUpFactor } from "../screens/account/set-up-factor.tsx";
 import { useIdle } from "./idle.ts";
-import { findServer, signOut, useReached, useStanding } from "./session.ts";
+import { findServer, lock, useReached, useStanding } from "./session.ts";
 import { SignIn } from "./sign-in.tsx";
 
 /** The owner of a computer without accounts has no password to give. */
@@ -18,7 +18,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const hasAccounts = isHere && standing.session.user?.id !== OWNER;
   const { isIdle, wake } = useIdle(isHere);
   useEffect(() => {
-    if (isIdle && hasAccounts) void signOut().finally(wake);
+    if (isIdle && hasAccounts) void lock().finally(wake);
   }, [isIdle, hasAccounts]);
   if (standing.is === "sign-in") return <SignIn why={standing.session.signInNeeded ? "The claims of this office are behind it." : undefined} />;
   if (standing.is !== "here") return <p className="quiet" role="status">Loading …</p>;

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { get, NO_ANSWER, send, ServerError, UNAUTHORIZED, keepCsrf, whenReached, whenSignedOut } from "./client.ts";
 import { may } from "../../serve/roles.ts";
 import type { Right } from "../../serve/roles.ts";
+import { isAnothers, leave, leftElsewhere, startOver } from "./whose-tab.ts";
 import type { Role, Session } from "./types.ts";
 
 /** `asking`: the page just opened. `alone`: no server, the page is all there is. */
@@ -19,6 +20,8 @@ function tell(): void {
 
 function stand(session: Session): void {
   keepCsrf(session.csrf);
+  const who = session.user?.id;
+  if (who !== undefined && isAnothers(who)) return void startOver(who);
   standing = session.user === undefined || session.user === null ? { is: "sign-in", session } : { is: "here", session };
   tell();
 }
@@ -47,7 +50,18 @@ export async function signIn(name: string, password: string, code?: string): Pro
   stand(await send<Session>("POST", "session", { name, password, ...(code === undefined ? {} : { code }) }));
 }
 
+/** Somebody leaves: what they typed and chose goes with them. */
 export async function signOut(): Promise<void> {
+  try {
+    await send("DELETE", "session");
+  } catch {
+    return void await findServer();
+  }
+  leave();
+}
+
+/** Nobody was here for a while: the session ends, and whoever left may come back to what they were at. */
+export async function lock(): Promise<void> {
   try {
     await send("DELETE", "session");
   } finally {
@@ -60,6 +74,7 @@ function subscribe(listener: () => void): () => void {
   return () => { listeners.delete(listener); };
 }
 
+leftElsewhere();
 whenSignedOut(() => { void findServer(); });
 whenReached((now) => {
   if (now === reached) return;
