@@ -32,6 +32,9 @@ export function batchesIn(db: Kysely<Database>, seal: Seal): Batches {
     async progress(id, { bytesRead, claims }) {
       await db.updateTable("batch").set({ bytes_read: bytesRead, claims }).where("id", "=", id).execute();
     },
+    async numbered(id, interchange) {
+      await db.updateTable("batch").set({ interchange }).where("id", "=", id).execute();
+    },
     async finish(id, { state, problems, why }) {
       await db.updateTable("batch").set({ state, problems: JSON.stringify(problems), why: why ?? null }).where("id", "=", id).execute();
       await db.deleteFrom("chunk").where("batch", "=", id).execute();
@@ -84,7 +87,7 @@ function readsOf(db: Kysely<Database>): Pick<Batches, "next" | "get" | "list" | 
       return { total, rows: rows.map(batchOf) };
     },
     async hasEarlier(seq) {
-      const row = await db.selectFrom("batch").select("id").where("seq", "<", seq).where("seq", ">", 0).whereRef("claims", ">", "same").limit(1).executeTakeFirst();
+      const row = await db.selectFrom("batch").select("id").where("seq", "<", seq).where("seq", ">", 0).where(({ eb }) => eb("claims", ">", eb("same", "+", eb.ref("erased")))).limit(1).executeTakeFirst();
       return row !== undefined;
     },
   };
@@ -93,6 +96,7 @@ function readsOf(db: Kysely<Database>): Pick<Batches, "next" | "get" | "list" | 
 function batchOf({ id, seq, kind, by, state, bytes, claims, problems, why, ...row }: Selectable<BatchTable>): Batch {
   const back = row.digest === null ? { isTakenBack: true as const } : {};
   const end = { problems: JSON.parse(problems) as readonly unknown[], ...(why === null ? {} : { why }), ...back };
-  const read = { bytes, bytesRead: row.bytes_read, claims, same: Number(row.same) };
-  return { id, seq, kind, receivedAt: row.received_at, by, state, ...read, ...end };
+  const read = { bytes, bytesRead: row.bytes_read, claims, same: Number(row.same), erased: Number(row.erased) };
+  const numbered = row.interchange === null ? {} : { interchange: Number(row.interchange) };
+  return { id, seq, kind, receivedAt: row.received_at, by, state, ...read, ...numbered, ...end };
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { revisionPlace } from "./claims.ts";
 import type { CameAgain } from "./contract.ts";
 import { KEYS_AT_ONCE } from "./erase-claims.ts";
+import { erasedAmong } from "./gone-claims.ts";
 import type { Seal } from "./seal.ts";
 import type { Database } from "./tables.ts";
 
@@ -10,7 +11,8 @@ type Db = Kysely<Database>;
 export function cameAgainIn(db: Db, seal: Seal): CameAgain {
   return {
     asTheyCame: (keys) => asTheyCame(db, seal, keys),
-    leftOut: (batch, keys) => leftOut(db, batch, keys),
+    leftOut: (batch, keys, erased) => leftOut(db, batch, keys, erased),
+    erasedAmong: (claims) => erasedAmong(db, seal, claims),
     async pairs(batch) {
       return await twins(db).where("own.batch", "=", batch).whereRef("other.seq", "<", "own.seq")
         .select(["own.key as own", "other.key as other"]).orderBy("own.seq").orderBy("other.seq").execute();
@@ -39,7 +41,8 @@ async function asTheyCame(db: Db, seal: Seal, keys: readonly string[]): Promise<
   return came;
 }
 
-async function leftOut(db: Db, batch: string, keys: readonly string[]): Promise<void> {
+async function leftOut(db: Db, batch: string, keys: readonly string[], erased: number): Promise<void> {
+  if (erased > 0) await db.updateTable("batch").set(({ eb }) => ({ erased: eb("erased", "+", erased) })).where("id", "=", batch).execute();
   if (keys.length === 0) return;
   await db.insertInto("left_out").values(keys.map((claim) => ({ batch, claim }))).onConflict((on) => on.doNothing()).execute();
   await db.updateTable("batch").set(({ eb }) => ({ same: eb("same", "+", keys.length) })).where("id", "=", batch).execute();

@@ -148,7 +148,7 @@ function fingerprintOf(bytes: Uint8Array, seal: Seal): string {
   return seal.fingerprint(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
 }
 
-const contentPlace = (key: string): string => `content:${key}`;
+export const contentPlace = (key: string): string => `content:${key}`;
 const verdictPlace = (key: string): string => `verdict:${key}`;
 const visitsPlace = (key: string, n: number): string => `revised-visits:${key}:${n}`;
 export const revisionPlace = (key: string, n: number): string => `revision:${key}:${n}`;

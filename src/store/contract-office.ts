@@ -1,4 +1,5 @@
 import type { Day } from "../claim/index.ts";
+import type { ClaimContent } from "./contract.ts";
 import type { WatchedTable } from "./tables.ts";
 
 /** By whom, and when. */
@@ -133,7 +134,9 @@ export interface Erasing {
   patientOf(number: string): Promise<readonly string[]>;
   /** Every patient by the latest of their claims, but those who are not named. */
   patients(): Promise<readonly PatientSeen[]>;
-  /** Erases, and writes it down by counts alone. Belongs into a transaction; `compact` the store after it. */
+  /**
+   * Erases, and writes it down by counts alone: what went never comes in again. Belongs into a transaction; `compact` the store after it.
+   */
   erase(chosen: Chosen, made: Made): Promise<Erased>;
 }
 
@@ -159,16 +162,21 @@ export interface TakingBack {
    * they were in may be brought once more. Belongs into a transaction.
    */
   take(batch: string): Promise<number>;
-  /** As `take`, for single claims of any upload. */
-  takeClaims(keys: readonly string[]): Promise<void>;
+  /** As `take`, for single claims of any upload: versions of the claim `instead`, which stays. */
+  takeClaims(keys: readonly string[], instead: string): Promise<void>;
 }
 
 /** Claims that an upload brought which were in already. */
 export interface CameAgain {
   /** Of these claims, the ones that were changed here: as they came. */
   asTheyCame(keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Remembers which claims an upload brought once more, unchanged. Belongs into the transaction of its reading. */
-  leftOut(batch: string, keys: readonly string[]): Promise<void>;
+  /**
+   * Remembers which claims an upload brought once more, unchanged, by their keys, and how many that had been erased. Belongs into the
+   * transaction of its reading.
+   */
+  leftOut(batch: string, keys: readonly string[], erased: number): Promise<void>;
+  /** The keys of those that say what a claim said which was erased here. */
+  erasedAmong(claims: readonly Pick<ClaimContent, "key" | "content">[]): Promise<ReadonlySet<string>>;
   /** Its claims, in order, with those of earlier uploads that have the same number and, if known, the same first day. */
   pairs(batch: string): Promise<readonly Pair[]>;
   /** The claims of other uploads, before and after, that have the number and, if known, the first day of this one. */

@@ -22,6 +22,10 @@ export interface Batch {
   readonly claims: number;
   /** Of these, claims that were in already, unchanged, and were left out. */
   readonly same: number;
+  /** Of these, claims that had been erased here, and were left out. */
+  readonly erased: number;
+  /** The number (ISA13) of the file that its first claim came in, 0 where it has none; absent where the upload came before it was kept. */
+  readonly interchange?: number;
   /** Problems of the file, as JSON objects. */
   readonly problems: readonly unknown[];
   readonly why?: string;
@@ -149,6 +153,7 @@ export interface Batches {
   dropUnfinished(): Promise<void>;
   chunk(id: string, n: number): Promise<Uint8Array | undefined>;
   progress(id: string, done: { readonly bytesRead: number; readonly claims: number }): Promise<void>;
+  numbered(id: string, interchange: number): Promise<void>;
   /** Ends the reading: the upload itself is not kept. */
   finish(id: string, end: { readonly state: "checked" | "failed"; readonly problems: readonly unknown[]; readonly why?: string }): Promise<void>;
   /** The oldest one that is still to be read. */

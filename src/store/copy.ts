@@ -7,7 +7,7 @@ const TABLES = {
   batch: ["id"], chunk: ["batch", "n"], claim: ["key"], content: ["claim"], finding: ["claim", "n"], verdict: ["claim"], revision: ["claim", "n"],
   visit: ["number", "day"], note_text: ["number"], remark: ["id"], attestation: ["id"], override: ["id"], person: ["id"], factor: ["person"],
   recovery: ["person", "hash"], setting: ["name"], audit: ["n"], watched: ["key"], saved_file: ["reference"],
-  left_out: ["batch", "claim"], undone: ["id"],
+  left_out: ["batch", "claim"], undone: ["id"], gone_claim: ["mark"],
 } as const satisfies { readonly [T in keyof Database]: readonly (keyof Database[T] & string)[] };
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly (keyof Database)[];

@@ -5,6 +5,7 @@ import { auditIn } from "./audit.ts";
 import type { Chosen, Erased, Erasing, Made, MonthOfClaims } from "./contract.ts";
 import { emptyEntries } from "./empty-entries.ts";
 import { eraseClaimRows, KEYS_AT_ONCE } from "./erase-claims.ts";
+import { goneClaimsIn } from "./gone-claims.ts";
 import { eraseRecords, eraseRecordsBefore } from "./erase-records.ts";
 import { count, grouped } from "../write/index.ts";
 import type { Seal } from "./seal.ts";
@@ -58,11 +59,14 @@ async function monthsOf(db: Db, chosen: Chosen): Promise<readonly MonthOfClaims[
 
 interface Gone { readonly claims: number; readonly numbers: ReadonlySet<string>; readonly batches: ReadonlySet<string> }
 
-async function eraseClaims(db: Db, chosen: Chosen): Promise<Gone> {
+async function eraseClaims(db: Db, seal: Seal, chosen: Chosen): Promise<Gone> {
+  const gone = goneClaimsIn(db, seal);
+  await gone.erasedTaken(chosen);
   const [numbers, batches] = [new Set<string>(), new Set<string>()];
   for (let [claims, seq] = [0, -1]; ;) {
     const some = await claimsOf(db, chosen).select(["key", "seq", "number", "batch"]).where("seq", ">", seq).orderBy("seq").limit(KEYS_AT_ONCE).execute();
     if (some.length === 0) return { claims, numbers, batches };
+    await gone.erased(some.map(({ key }) => key));
     await eraseClaimRows(db, some.map(({ key }) => key));
     for (const { number, batch } of some) {
       if (number !== "") numbers.add(number);
@@ -74,7 +78,7 @@ async function eraseClaims(db: Db, chosen: Chosen): Promise<Gone> {
 }
 
 async function erase(db: Db, seal: Seal, chosen: Chosen, { by, at }: Made): Promise<Erased> {
-  const { claims, numbers, batches } = await eraseClaims(db, chosen);
+  const { claims, numbers, batches } = await eraseClaims(db, seal, chosen);
   const { gone, records } = await eraseRecords(db, numbers);
   const older = chosen.patient === undefined ? await eraseRecordsBefore(db, chosen.before) : { gone: [], records: 0 };
   const nameless = new Set([...gone, ...older.gone]);

@@ -20,7 +20,7 @@ export function migrations(words: Words): Readonly<Record<string, Migration>> {
     "0001-claims": step(claims), "0002-records": step(records), "0003-people-and-audit": step(people), "0004-undo": step(undo),
     "0005-what-changed": step(whatChanged), "0006-watched": step(watched), "0007-saved": step(saved), "0008-names": names,
     "0009-saved-files": step(savedFiles),
-    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing), "0012-left-out": step(leftOut), "0013-undone": step(undone),
+    "0010-second-factor": step(secondFactor), "0011-erasing": step(erasing), "0012-left-out": step(leftOut), "0013-undone": step(undone), "0014-gone": step(gone),
   };
 }
 
@@ -164,6 +164,17 @@ function undone({ counter }: Words): readonly string[] {
     `create table undone (id ${counter}, claim text not null references claim ("key"), what text not null, made_by text not null, made_at text not null,
       "by" text not null, at text not null)`,
     "create index undone_claim on undone (claim, id)",
+  ];
+}
+
+/** Claims that were taken out or erased, by fingerprints; and what an upload says of itself where none of its claims is in. */
+function gone({ big }: Words): readonly string[] {
+  return [
+    "create table gone_claim (mark text primary key, patient_key text not null, day integer not null, instead text not null, erased integer not null)",
+    "create index gone_claim_erased on gone_claim (erased)",
+    "create index gone_claim_instead on gone_claim (instead)",
+    `alter table batch add column erased ${big} not null default 0`,
+    `alter table batch add column interchange ${big}`,
   ];
 }
 

@@ -44,7 +44,7 @@ export function storeOver({ db, isPostgres, release }: Base, seal: Seal): Store 
     watched: watchedIn(part, seal),
     savedFiles: savedFilesIn(part),
     erasing: erasingIn(part, seal),
-    takingBack: takingBackIn(part),
+    takingBack: takingBackIn(part, seal),
     cameAgain: cameAgainIn(part, seal),
     isSealed: seal.isSealing,
     fingerprint: (text) => seal.fingerprint(text),

@@ -30,6 +30,20 @@ export interface Database {
   /** Claims that came once more with an upload, by the key of the one that was in. */
   readonly left_out: { readonly batch: string; readonly claim: string };
   readonly undone: UndoneTable;
+  readonly gone_claim: GoneClaimTable;
+}
+
+/** A claim that was here and is not. */
+export interface GoneClaimTable {
+  /** A fingerprint of what it said. */
+  readonly mark: string;
+  /** The patient's fingerprint and the last day of service, while it may still be erased by these; after that empty and 0. */
+  readonly patient_key: string;
+  readonly day: number;
+  /** The key of the version that stands in its place; empty where none does. */
+  readonly instead: string;
+  /** 1: it never comes in again. 0: it was taken out, and its file may bring it. */
+  readonly erased: number;
 }
 
 export interface UndoneTable {
@@ -87,6 +101,10 @@ export interface BatchTable {
   readonly claims: number;
   /** Of these, claims that were in already, unchanged. */
   readonly same: Generated<number>;
+  /** Of these, claims that had been erased here. */
+  readonly erased: Generated<number>;
+  /** ISA13 over its first claim; 0 where that is no number, null where it was not kept yet. */
+  readonly interchange: number | null;
   readonly problems: string;
   readonly why: string | null;
 }

@@ -94,7 +94,7 @@ function takesBack(where: () => Promise<string>): void {
   it("knows what an upload left out, and lets its content in again when that goes", async () => {
     await upload(store, "c1", [claim("c1", 5001, "C1"), claim("c1", 5002, "C2"), claim("c1", 5003, "C3")]);
     await upload(store, "c2", [claim("c2", 6001, "C9")]);
-    await store.transaction((inside) => inside.cameAgain.leftOut("c2", ["c1-5001", "c1-5002"]));
+    await store.transaction((inside) => inside.cameAgain.leftOut("c2", ["c1-5001", "c1-5002"], 0));
     await store.batches.progress("c2", { bytesRead: 1, claims: 3 });
     expect(await store.batches.get("c2")).toMatchObject({ claims: 3, same: 2 });
     expect(await store.takingBack.look("c1")).toMatchObject({ claims: 3, leftOut: 2 });
@@ -105,11 +105,11 @@ function takesBack(where: () => Promise<string>): void {
     };
     expect([await again("c3", "c2"), await again("c4", "c1")]).toEqual(["again", "again"]);
 
-    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5003"]));
+    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5003"], ""));
     expect(await store.batches.get("c1")).toMatchObject({ claims: 2, same: 0, state: "checked" });
     expect(await store.batches.get("c1")).not.toHaveProperty("isTakenBack");
     expect([await again("c5", "c2"), await again("c6", "c1")]).toEqual(["again", "new"]);
-    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5001", "c1-5002"]));
+    await store.transaction((inside) => inside.takingBack.takeClaims(["c1-5001", "c1-5002"], ""));
     expect(await store.batches.get("c1")).toMatchObject({ claims: 0, isTakenBack: true });
     expect(await again("c7", "c2")).toBe("new");
     expect(await store.batches.get("c2")).toMatchObject({ claims: 3, same: 2, state: "checked" });

@@ -17,11 +17,11 @@ export async function tidyBatches(db: Db, seal: Seal, ids: ReadonlySet<string>, 
   const counts = new Map(counted.map(({ batch, left }) => [batch, Number(left)]));
   for (const id of ids) {
     const left = counts.get(id) ?? 0;
-    const batch = await db.selectFrom("batch").select(["state", "problems", "same"]).where("id", "=", id).executeTakeFirst();
+    const batch = await db.selectFrom("batch").select(["state", "problems", "same", "erased"]).where("id", "=", id).executeTakeFirst();
     if (batch === undefined || batch.state === "reading") continue;
     const all = JSON.parse(batch.problems) as readonly { readonly claim?: unknown }[];
     const problems = left === 0 ? [] : all.filter(({ claim }) => !gone.has(String(claim)));
-    await db.updateTable("batch").set({ claims: left + Number(batch.same), problems: JSON.stringify(problems) }).where("id", "=", id).execute();
+    await db.updateTable("batch").set({ claims: left + Number(batch.same) + Number(batch.erased), problems: JSON.stringify(problems) }).where("id", "=", id).execute();
     if (left === 0) await forgetNames(db, seal, id);
   }
 }

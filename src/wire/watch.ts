@@ -16,6 +16,8 @@ export interface WatchedFile {
   readonly claims?: number;
   /** Of these, claims that were in already, unchanged. */
   readonly same?: number;
+  /** Of these, claims that had been erased here, and stay out. */
+  readonly erased?: number;
   readonly why?: string;
 }
 

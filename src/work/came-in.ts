@@ -34,15 +34,16 @@ export function firstNumber(at: Date): number {
 }
 
 /**
- * The numbers of files that came in here, the first of each upload, and of those that hold `contents`. A clearing house refuses a number
- * that it has had from a sender.
+ * The numbers of files that came in here, the first of each upload, whether its claims are in or not, and of those that hold `contents`. A
+ * clearing house refuses a number that it has had from a sender.
  */
 export async function numbersCameIn({ batches, claims }: Pick<Store, "batches" | "claims">, contents: readonly Uint8Array[]): Promise<ReadonlySet<number>> {
   const numbers = new Set(contents.map((content) => cameIn(content)?.number ?? 0));
   for (let offset = 0; ; offset += BATCHES_AT_ONCE) {
     const { rows } = await batches.list({ offset, limit: BATCHES_AT_ONCE });
-    for (const { seq, claims: held } of rows) {
-      const [first] = held === 0 ? [] : await claims.from(seq * CLAIMS_OF_BATCH - 1, 1);
+    for (const { seq, claims: held, interchange } of rows) {
+      if (interchange !== undefined) numbers.add(interchange);
+      const [first] = held === 0 || interchange !== undefined ? [] : await claims.from(seq * CLAIMS_OF_BATCH - 1, 1);
       if (first !== undefined) numbers.add(cameIn(first.content)?.number ?? 0);
     }
     if (rows.length < BATCHES_AT_ONCE) return numbers;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { differences } from "./differences.ts";
 import { ClaimSlicer } from "./claim-slicer.ts";
-import { substanceOf } from "./same-claim.ts";
+import { substanceOf } from "../store/index.ts";
 
 const day = readFileSync("examples/clinic-day.edi", "latin1").replaceAll("~\n", "~");
 

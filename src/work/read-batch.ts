@@ -1,7 +1,9 @@
 import type { Batch, ClaimContent, NewClaim, Store } from "../store/index.ts";
 import { count, grouped } from "../write/index.ts";
-import { alreadyIn } from "./already-in.ts";
+import { isLeftOutAlike, leftOutOf } from "./already-in.ts";
+import type { LeftOut } from "./already-in.ts";
 import { checkThenWrite, recheckDoubted } from "./check-claims.ts";
+import { cameIn } from "./came-in.ts";
 import type { CutClaim, CutEnd } from "./claim-cutter.ts";
 import { endBatch, failBatch, nothingIn } from "./end-batch.ts";
 import type { Judge } from "./judge.ts";
@@ -95,20 +97,22 @@ export class BatchReading {
     const claims = (some.at(-1)?.number ?? 0) + 1;
     const came = some.map(({ claim }) => claim);
     const by: Judge = (of) => this.#scrubber.judge(of);
-    const same = await alreadyIn(this.#store, came);
-    const contents = came.filter(({ key }) => !same.has(key));
+    const out = await leftOutOf(this.#store, came);
+    const contents = came.filter(({ key }) => !out.same.has(key) && !out.erased.has(key));
     await checkThenWrite(this.#store, by, contents, async (store, judged) => {
-      await refuseMoved(store, came, same);
+      await refuseMoved(store, came, out);
       await store.claims.add(contents.map((claim, index): NewClaim => ({ ...claim, ...judgedAt(judged, index) })));
       await recheckDoubted(store, by, contents);
-      await store.cameAgain.leftOut(this.#batch.id, [...same.values()]);
+      await store.cameAgain.leftOut(this.#batch.id, [...out.same.values()], out.erased.size);
+      if (some[0]?.number === 0) await store.batches.numbered(this.#batch.id, interchangeOf(some[0].claim));
       await store.batches.progress(this.#batch.id, { bytesRead: this.#bytesRead, claims });
     });
   }
 
   async #what({ batches }: Store, claims: number): Promise<string> {
-    const { same = 0 } = await batches.get(this.#batch.id) ?? {};
-    return `${count(claims, "claim")}${same === 0 ? "" : `, ${grouped(same)} in already, unchanged`}`;
+    const { same = 0, erased = 0 } = await batches.get(this.#batch.id) ?? {};
+    const out = [...(same === 0 ? [] : [`, ${grouped(same)} in already, unchanged`]), ...(erased === 0 ? [] : [`, ${grouped(erased)} erased here before`])];
+    return `${count(claims, "claim")}${out.join("")}`;
   }
 
   async #finish({ met: claims, problems, first }: CutEnd): Promise<void> {
@@ -121,15 +125,19 @@ export class BatchReading {
   }
 }
 
+function interchangeOf({ content }: ClaimContent): number {
+  const number = cameIn(content)?.number ?? 0;
+  return Number.isSafeInteger(number) ? number : 0;
+}
+
 /** Claims that these were held against went, or changed, before these were written. */
 class Moved extends Error {
   override readonly name = "Moved";
 }
 
 /** Throws Moved where other claims are in than were when these were judged. */
-async function refuseMoved(store: Store, came: readonly ClaimContent[], same: ReadonlyMap<string, string>): Promise<void> {
-  const now = await alreadyIn(store, came);
-  if (now.size !== same.size || [...same].some(([key, other]) => now.get(key) !== other)) throw new Moved();
+async function refuseMoved(store: Store, came: readonly ClaimContent[], out: LeftOut): Promise<void> {
+  if (!isLeftOutAlike(await leftOutOf(store, came), out)) throw new Moved();
 }
 
 function judgedAt<T>(judged: readonly T[], index: number): T {

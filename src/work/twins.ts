@@ -111,5 +111,5 @@ export async function takeInstead(store: Store, key: string, others: readonly st
     const [row, own] = [await store.claims.row(other), await store.claims.row(key)];
     if (row?.assigned !== undefined && own?.assigned === undefined) await store.claims.change(key, { assigned: row.assigned });
   }
-  await store.takingBack.takeClaims(others);
+  await store.takingBack.takeClaims(others, key);
 }

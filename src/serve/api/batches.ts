@@ -11,7 +11,7 @@ import type { Route } from "./route.ts";
 import { batchShape, id, paging } from "./shapes.ts";
 
 function batchJson(batch: Batch): object {
-  return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq"));
+  return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq" && name !== "interchange"));
 }
 
 /** For the trail. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { DAY, TestOffice } from "../../../test/support/office.ts";
+import { numbersCameIn } from "../../work/index.ts";
 
 const TYPE = { "content-type": "application/octet-stream" };
 const morning = readFileSync(DAY.claims, "latin1");
@@ -111,4 +112,13 @@ it("what was sent stays, and what was fixed here as the new export has it is no 
   expect([refused.status, refused.body]).toEqual([409, expect.objectContaining({ title: "Sent" })]);
   expect((await office.ask("POST", `/claims/${one?.twins[0]?.key ?? ""}/instead`, { of: [one?.key] })).status).toBe(200);
   expect((await rows()).length).toBe(71);
+});
+
+it("a file of which nothing was added counts its number among those that came in, and so does one that was taken back", async () => {
+  const first = await bring(morning.replaceAll("*000000001*", "*000000077*"));
+  await bring(morning.replaceAll("*000000001*", "*000000078*"));
+  expect((await rows()).length).toBe(71);
+  expect(await numbersCameIn(office.service.store, [])).toEqual(new Set([77, 78]));
+  expect((await office.ask("DELETE", `/batches/${first}?claims=71`)).status).toBe(204);
+  expect(await numbersCameIn(office.service.store, [])).toEqual(new Set([77, 78]));
 });

@@ -113,7 +113,7 @@ describe("a saved file", () => {
     expect(await total(), "what is in stays as it is").toBe(before);
     expect(await lastTold()).toMatchObject({ did: "brought in", detail: expect.stringMatching(/: 2 claims, 2 in already, unchanged$/) });
 
-    await office.service.store.transaction((store) => store.takingBack.takeClaims(keys.slice(0, 1)));
+    await office.service.store.transaction((store) => store.takingBack.takeClaims(keys.slice(0, 1), ""));
     expect((await bring("kind=claims&own=take", text)).status).toBe(202);
     await office.service.worker.idle();
     expect(await total(), "what is gone comes in again").toBe(before);

@@ -32,7 +32,7 @@ export function rowJson(row: ClaimRow): RowShown {
 
 export const batchShape = z.object({
   id: z.string(), kind: z.enum(["claims", "visits"]), receivedAt: z.string(), by: z.string(), state: z.enum(["reading", "checked", "failed"]),
-  bytes: z.number(), bytesRead: z.number(), claims: z.number(), same: z.number(),
+  bytes: z.number(), bytesRead: z.number(), claims: z.number(), same: z.number(), erased: z.number(),
   problems: z.array(z.unknown()), why: z.string().optional(),
   isTakenBack: z.literal(true).optional(),
 });

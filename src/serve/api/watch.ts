@@ -12,7 +12,7 @@ import { paging } from "./shapes.ts";
 const folderShape = z.object({ path: z.string(), isFixed: z.boolean(), lookedAt: z.string().optional(), trouble: z.string().optional() });
 const fileShape = z.object({
   name: z.string(), folder: z.string(), at: z.string(), state: z.enum(["reading", "checked", "again", "refused", "taken-back"]),
-  batch: z.string().optional(), claims: z.number().optional(), same: z.number().optional(), why: z.string().optional(),
+  batch: z.string().optional(), claims: z.number().optional(), same: z.number().optional(), erased: z.number().optional(), why: z.string().optional(),
 });
 const watchShape = z.object({ folders: z.array(folderShape), total: z.number(), files: z.array(fileShape) });
 
@@ -72,6 +72,6 @@ async function fileJson({ batches }: Store, { name, folder: own, at, came, batch
   return { ...file, ...(isBack ? { state: "taken-back" } : readJson(read)) };
 }
 
-function readJson(read: Batch | undefined): Pick<FileJson, "state" | "claims" | "same"> {
-  return { state: read?.state === "reading" ? "reading" : "checked", claims: read?.claims ?? 0, same: read?.same ?? 0 };
+function readJson(read: Batch | undefined): Pick<FileJson, "state" | "claims" | "same" | "erased"> {
+  return { state: read?.state === "reading" ? "reading" : "checked", claims: read?.claims ?? 0, same: read?.same ?? 0, erased: read?.erased ?? 0 };
 }

@@ -11,6 +11,8 @@ export interface Delivery {
   readonly claims: number;
   /** Of these, claims that were in already, unchanged, and were left out. */
   readonly same: number;
+  /** Of these, claims that had been erased here, and stay out. */
+  readonly erased: number;
   readonly problems: Batch["problems"];
   readonly why?: string;
   /** It failed on this side alone: the server has the whole file. */
@@ -44,7 +46,7 @@ export function deliver(order: Order): () => void {
 }
 
 async function follow({ file, kind, isOwnTaken = false, onStep }: Order, signal: AbortSignal): Promise<void> {
-  const base = { done: 0, of: file.size, claims: 0, same: 0, problems: [] };
+  const base = { done: 0, of: file.size, claims: 0, same: 0, erased: 0, problems: [] };
   const reading: { id?: string } = {};
   onStep({ ...base, step: "sending" });
   try {
@@ -74,9 +76,9 @@ export function failureOf(error: unknown, isIn: boolean): Pick<Delivery, "why" |
 }
 
 /** A batch as the progress of its file. Where the server does not know the size, the file's own is taken. */
-export function deliveryOf({ state, bytes, bytesRead = 0, claims, same, problems, why }: Batch, size: number): Delivery {
+export function deliveryOf({ state, bytes, bytesRead = 0, claims, same, erased, problems, why }: Batch, size: number): Delivery {
   const of = bytes ?? size;
-  return { step: state, done: state === "reading" ? Math.min(bytesRead, of) : of, of, claims, same, problems, ...(why === undefined ? {} : { why }) };
+  return { step: state, done: state === "reading" ? Math.min(bytesRead, of) : of, of, claims, same, erased, problems, ...(why === undefined ? {} : { why }) };
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

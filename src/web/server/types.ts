@@ -79,6 +79,8 @@ export interface Batch {
   readonly claims: number;
   /** Of these, claims that were in already, unchanged, and were left out. */
   readonly same: number;
+  /** Of these, claims that had been erased here, and were left out. */
+  readonly erased: number;
   readonly problems: readonly Remark[];
   readonly why?: string;
   readonly isTakenBack?: true;

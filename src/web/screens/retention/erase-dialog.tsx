@@ -57,7 +57,7 @@ function Consequences() {
           longer seen.
         </li>
         <li>The audit keeps who did what and when, without the claims' numbers; its chain stays whole.</li>
-        <li>A file that comes again is known and not taken in.</li>
+        <li>No file that is brought again brings an erased claim back: each is known by a fingerprint, and left out.</li>
       </ul>
       <p>
         <strong>Backups that were made before keep what is erased here</strong>, and so do files outside: the program does not know

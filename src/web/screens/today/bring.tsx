@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { counted, megabytes } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
-import { FileName } from "../../parts/file-name.tsx";
+import { FileName, shortened } from "../../parts/file-name.tsx";
 import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { useMay } from "../../server/session.ts";
 import type { Batch } from "../../server/types.ts";
 import { moment } from "./days.ts";
+import { checkedWords } from "./came-words.ts";
 import { Lately } from "./lately.tsx";
 import { FileIsIn } from "./file-is-in.tsx";
 import { useDeliveries } from "./use-deliveries.ts";
@@ -142,19 +143,12 @@ export function readingWords(reading: Pick<Batch, "claims"> | "awaited"): string
 }
 
 /** What is said of a file that was read, or not to its end. */
-export function endWords({ kind, delivery: { step, claims, same, cameFirst, problems } }: Brought): string {
+export function endWords({ kind, delivery: { step, claims, same, erased, cameFirst, problems } }: Brought): string {
   if (step === "stopped") return "Stopped. What was checked until then is below.";
   if (cameFirst !== undefined) return `This file is already in; nothing was added. It came first on ${moment(cameFirst)}.`;
-  if (kind === "claims" && same > 0) return sameWords(claims, same);
-  if (kind === "claims") return `${counted(claims, "claim")} checked.`;
+  if (kind === "claims") return checkedWords({ claims, same, erased });
   const waiting = problems.find(({ code }) => code === "visit-without-claim");
   return `Visit records taken in; ${counted(claims, "claim")} checked again.${waiting === undefined ? "" : ` ${waiting.message}`}`;
-}
-
-/** Of claims that are in already, none is added. */
-function sameWords(claims: number, same: number): string {
-  if (same === claims) return claims === 1 ? "Its claim is in already, unchanged: nothing was added." : `All its ${counted(claims, "claim")} are in already, unchanged: nothing was added.`;
-  return `${counted(claims - same, "claim")} checked. The other ${same === 1 ? "1 is" : `${same.toLocaleString("en-US")} are`} in already, unchanged, and ${same === 1 ? "was" : "were"} left as ${same === 1 ? "it is" : "they are"}.`;
 }
 
 interface EndedProps {
@@ -189,7 +183,7 @@ function Ended({ of, gone, turn, onTaken, onChanged, onOwn }: Omit<EndedProps, "
     <>
       <p role="status"><FileName of={name} />{` ${endWords(of)}`}</p>
       <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
-      {of.kind === "claims" && id !== undefined ? <FileIsIn key={turn} id={id} name={name} onTaken={onTaken} onChanged={onChanged} /> : null}
+      {of.kind === "claims" && id !== undefined ? <FileIsIn key={turn} id={id} name={shortened(name)} onTaken={onTaken} onChanged={onChanged} /> : null}
     </>
   );
 }

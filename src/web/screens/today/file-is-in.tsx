@@ -13,7 +13,7 @@ export function FileIsIn({ id, name, onTaken, onChanged }: InProps) {
   return (
     <div className="stack tight">
       <CameAgain id={id} name={name} of={again.value} onChanged={onChanged} onStale={again.reload} />
-      {value.claims === value.same ? null : <div className="actions"><TakeBack id={id} which={name} onTaken={onTaken} /></div>}
+      {value.claims === value.same + value.erased ? null : <div className="actions"><TakeBack id={id} which={name} onTaken={onTaken} /></div>}
     </div>
   );
 }

@@ -73,10 +73,10 @@ export function nothingWords(from: number, { total }: Pick<Listed, "total">): st
 
 /** Those of claims that are read and have some here. */
 export function inDesk(rows: readonly Batch[]): readonly Batch[] {
-  return rows.filter(({ kind, state, claims, same, isTakenBack }) => kind === "claims" && state !== "reading" && claims > same && isTakenBack !== true);
+  return rows.filter(({ kind, state, claims, same, erased, isTakenBack }) => kind === "claims" && state !== "reading" && claims > same + erased && isTakenBack !== true);
 }
 
 /** `30 Nov, 7:40 AM · morning.837 · 71 claims`. */
-export function fileWords({ receivedAt, claims, same }: Pick<Batch, "receivedAt" | "claims" | "same">, name: string | undefined): string {
-  return [moment(receivedAt), ...(name === undefined ? [] : [shortened(name)]), counted(claims - same, "claim")].join(" · ");
+export function fileWords({ receivedAt, claims, same, erased }: Pick<Batch, "receivedAt" | "claims" | "same" | "erased">, name: string | undefined): string {
+  return [moment(receivedAt), ...(name === undefined ? [] : [shortened(name)]), counted(claims - same - erased, "claim")].join(" · ");
 }

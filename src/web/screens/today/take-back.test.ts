@@ -23,14 +23,16 @@ test("a file of which a claim left says so, and what can be done", () => {
     .toBe("2 of its 71 claims were released or saved in a file, so the file stays whole. A claim that was only released can be put back to open; hold what is not to leave.");
 });
 
-const file = { id: "a", kind: "claims", receivedAt: "", state: "checked", claims: 2, same: 0, problems: [] } as const;
+const file = { id: "a", kind: "claims", receivedAt: "", state: "checked", claims: 2, same: 0, erased: 0, problems: [] } as const;
 
 test.each([
-  [{ claims: 71, same: 0 }, "71 claims checked."],
-  [{ claims: 71, same: 70 }, "1 claim checked. The other 70 are in already, unchanged, and were left as they are."],
-  [{ claims: 2, same: 1 }, "1 claim checked. The other 1 is in already, unchanged, and was left as it is."],
-  [{ claims: 71, same: 71 }, "All its 71 claims are in already, unchanged: nothing was added."],
-  [{ claims: 1, same: 1 }, "Its claim is in already, unchanged: nothing was added."],
+  [{ claims: 71, same: 0, erased: 0 }, "71 claims checked."],
+  [{ claims: 71, same: 70, erased: 0 }, "1 claim checked. The other 70 are in already, unchanged, and were left as they are."],
+  [{ claims: 2, same: 1, erased: 0 }, "1 claim checked. The other 1 is in already, unchanged, and was left as it is."],
+  [{ claims: 71, same: 71, erased: 0 }, "All its 71 claims are in already, unchanged: nothing was added."],
+  [{ claims: 1, same: 1, erased: 0 }, "Its claim is in already, unchanged: nothing was added."],
+  [{ claims: 71, same: 66, erased: 2 }, "3 claims checked. 66 claims are in already, unchanged. 2 claims were erased here before, and stay out."],
+  [{ claims: 1, same: 0, erased: 1 }, "Nothing was added. 1 claim was erased here before, and stays out."],
 ])("of a file with %j it is said what came of it", (counts, words) => {
   expect(endWords({ name: "a.837", kind: "claims", delivery: { step: "checked", done: 1, of: 1, problems: [], ...counts } })).toBe(words);
 });
@@ -64,11 +66,12 @@ test("either version may stay while the other was not sent", () => {
 });
 
 test("only files that are read and have claims here can be taken back", () => {
-  const rows = [file, { ...file, state: "reading" }, { ...file, claims: 0 }, { ...file, same: 2 }, { ...file, kind: "visits" }, { ...file, isTakenBack: true }, { ...file, state: "failed" }] as const;
-  expect(inDesk(rows)).toEqual([rows[0], rows[6]]);
+  const rows = [file, { ...file, state: "reading" }, { ...file, claims: 0 }, { ...file, same: 2 }, { ...file, same: 1, erased: 1 }, { ...file, kind: "visits" }, { ...file, isTakenBack: true }, { ...file, state: "failed" }] as const;
+  expect(inDesk(rows)).toEqual([rows[0], rows[7]]);
 });
 
 test("of a file that came by itself it is said what was left out", () => {
   expect(fileWords({ state: "checked", claims: 71 })).toBe("71 claims checked");
   expect(fileWords({ state: "checked", claims: 71, same: 70 })).toBe("1 claim checked, 70 in already, unchanged");
+  expect(fileWords({ state: "checked", claims: 71, same: 68, erased: 3 })).toBe("0 claims checked, 68 in already, unchanged, 3 erased here before, left out");
 });

@@ -9,7 +9,7 @@ test("a desk whose claims are all released is clear, not new", () => {
 });
 
 test("visit records whose claims are not in are told in the line itself", () => {
-  const delivery = { step: "checked", done: 1, of: 1, claims: 19, same: 0, problems: [] } as const;
+  const delivery = { step: "checked", done: 1, of: 1, claims: 19, same: 0, erased: 0, problems: [] } as const;
   const waiting = { code: "visit-without-claim", severity: "info", message: "No claim is in yet for 37 visit records." } as const;
   expect(endWords({ name: "r.json", kind: "visits", delivery })).toBe("Visit records taken in; 19 claims checked again.");
   expect(endWords({ name: "r.json", kind: "visits", delivery: { ...delivery, problems: [waiting] } }))

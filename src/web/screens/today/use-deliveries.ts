@@ -92,5 +92,5 @@ function useQueue(onClaims: () => void) {
 }
 
 function refusal(why: string): Delivery {
-  return { step: "failed", done: 0, of: 0, claims: 0, same: 0, problems: [], why };
+  return { step: "failed", done: 0, of: 0, claims: 0, same: 0, erased: 0, problems: [], why };
 }

@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import { Mark } from "../../parts/mark.tsx";
 import { useMay } from "../../server/session.ts";
 import type { Watch, WatchedFile, WatchedFolder } from "../../server/types.ts";
+import { cameWords } from "./came-words.ts";
 import { moment } from "./days.ts";
 import { useWatch } from "./use-watch.ts";
 import { WatchDialog } from "./watch-dialog.tsx";
@@ -65,10 +66,10 @@ function File({ of }: { readonly of: WatchedFile }) {
 }
 
 /** What became of a file. */
-export function fileWords({ state, claims = 0, same = 0, why }: Pick<WatchedFile, "state" | "claims" | "same" | "why">): string {
+export function fileWords({ state, claims = 0, same = 0, erased = 0, why }: Pick<WatchedFile, "state" | "claims" | "same" | "erased" | "why">): string {
   switch (state) {
     case "reading": return `being checked, ${counted(claims, "claim")} so far`;
-    case "checked": return `${counted(claims - same, "claim")} checked${same === 0 ? "" : `, ${same.toLocaleString("en-US")} in already, unchanged`}`;
+    case "checked": return cameWords({ claims, same, erased });
     case "again": return why ?? "already in; nothing was added";
     case "taken-back": return "taken back; its claims are out of the desk";
     case "refused": return `not taken in. ${why ?? ""}`.trim();
