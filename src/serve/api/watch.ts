@@ -12,7 +12,8 @@ import { paging } from "./shapes.ts";
 const folderShape = z.object({ path: z.string(), isFixed: z.boolean(), lookedAt: z.string().optional(), trouble: z.string().optional() });
 const fileShape = z.object({
   name: z.string(), folder: z.string(), at: z.string(), state: z.enum(["reading", "checked", "again", "refused", "taken-back"]),
-  batch: z.string().optional(), claims: z.number().optional(), same: z.number().optional(), erased: z.number().optional(), why: z.string().optional(),
+  batch: z.string().optional(), claims: z.number().optional(), same: z.number().optional(), erased: z.number().optional(),
+  why: z.string().optional(),
 });
 const watchShape = z.object({ folders: z.array(folderShape), total: z.number(), files: z.array(fileShape) });
 
