@@ -8,7 +8,7 @@ export type {
 export * from "./note/index.ts";
 export { checkNote, marksOf, noteHtml, noteJson, noteText, numbered, takeVisit } from "./advise/note/index.ts";
 export type { CheckedElement, CheckedService, Mark, NoteCheck, NoteToCheck, Numbered, TakenFact, TakenVisit } from "./advise/note/index.ts";
-export { adviceJson, adviceText, advise, beneath, claimFileOf, gapsOf, headline, waivable } from "./advise/index.ts";
+export { adviceJson, adviceText, advise, beneath, claimFileOf, doubtsOf, foreignOf, gapsOf, headline, waivable } from "./advise/index.ts";
 export type { Advice, AdviceFacts, ClaimDetails, ClaimFile } from "./advise/index.ts";
 export { diffText, fix, fixJson, fixText, questionsJson, readAnswers } from "./fix/index.ts";
 export type { FixOptions, FixResult } from "./fix/index.ts";

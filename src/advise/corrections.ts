@@ -1,4 +1,5 @@
 import type { Finding } from "../check/index.ts";
+import { isSpinalSubluxation } from "../reference/index.ts";
 import type { Advice } from "./advice.ts";
 
 type Told = Pick<Advice, "questions" | "verdict" | "lines">;
@@ -35,18 +36,17 @@ const WORDS: Readonly<Record<string, string>> = {
   "evaluation/one-per-day": "the evaluations, of which a day has one",
 };
 
-const MOST_NAMED = 2;
+/** What a payer that looks for the subluxation first was given instead: none at all is no matter of order. */
+const NO_SUBLUXATION = "the diagnoses, of which none is a subluxation";
 
-/** `the order of the diagnoses, …; and 98941, …`; `undefined` where nothing is to be corrected. */
-export function correctionWords(advice: Told): string | undefined {
-  const all = [...new Set(correctionsOf(advice).map((finding) => wordsOf(finding, advice)))];
-  if (all.length === 0) return undefined;
-  const more = all.length - MOST_NAMED;
-  return [...all.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join("; and ");
+/** `the order of the diagnoses, …` and `98941, …`, each once; empty where nothing is to be corrected. */
+export function correctionWords(advice: Told): readonly string[] {
+  return [...new Set(correctionsOf(advice).map((finding) => wordsOf(finding, advice)))];
 }
 
 function wordsOf({ rule, lines, message }: Finding, advice: Told): string {
   if (OWN_CODES.has(rule)) return message.replace(/\.$/, "");
+  if (rule === "cmt/primary-diagnosis" && !advice.verdict.claim.diagnoses.some(({ code }) => isSpinalSubluxation(code))) return NO_SUBLUXATION;
   const codes = [...new Set(lines.map((number) => advice.lines[number - 1]?.code ?? ""))].filter((code) => code !== "").join(" and ");
   return (WORDS[rule] ?? (codes === "" ? "what is said below" : "what stands against {code}")).replace("{code}", codes);
 }

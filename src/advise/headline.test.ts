@@ -55,6 +55,15 @@ describe("the answer in a line", () => {
       "To correct first: the order of the diagnoses, of which the subluxation comes first.", ["M54.16", "M99.03"]],
     ["a code for more regions than were treated", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["lumbar"] }] },
       "To correct first: 98941, which does not fit the regions treated.", ["M99.03", "M54.16"]],
+    ["no subluxation at all, which is no matter of order", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, MANIPULATION] },
+      "To correct first: the diagnoses, of which none is a subluxation.", ["M54.16"]],
+    ["two things are wrong: one in the line, one beneath", { ...DC, ...SIGNED, visitMinutes: 20, careType: "active", services: [NOTED, { code: "98941", regions: ["lumbar"] }] },
+      "To correct first: 98941, which does not fit the regions treated. | Then the order of the diagnoses, of which the subluxation comes first.", ["M54.16", "M99.03"]],
+    ["another's code, a diagnosis cut short, and one treatment more than the fund counts",
+      { payerPolicy: "wa-lni", provider: { type: "DC" }, ...SIGNED, services: [{ code: "1044M", regions: ["lumbar"], givenBefore: 6 }, MANIPULATION] },
+      "To correct first: the seventh character of a diagnosis. | Then 98940 is not how this fund is billed for manipulation (2050A, 2051A and 2052A). 1044M may not be paid as it stands.", ["S33.5"]],
+    ["equipment on a visit's claim is sure to be wrong", { payerPolicy: "auto", provider: { type: "DC" }, ...SIGNED, services: [{ code: "E0860" }] },
+      "To correct first: E0860, which is equipment and on no visit's claim."],
   ];
   test.each(cases.map((one) => ({ name: one[0], one })))("$name", ({ one: [, fields, expected, diagnoses] }) => {
     const advice = advised(fields, diagnoses);

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from "../check/index.ts";
 import type { Advice, AdvisedLine } from "./advice.ts";
-import { correctionWords, hasForeignCodes } from "./corrections.ts";
+import { correctionWords, foreignOf, hasForeignCodes } from "./corrections.ts";
 
 const ROOM = "documentation/";
 
@@ -55,7 +55,7 @@ export function beneath(advice: Told): string {
 
 function answerOf(advice: Told): Answer {
   const { billable, lines, verdict, alternatives } = advice;
-  if (billable === "unknown" || hasForeignCodes(advice)) return alone(unsettledWords(advice));
+  if (billable === "unknown" || hasForeignCodes(advice)) return unsettledWords(advice);
   if (lines.length === 0) {
     return alone(alternatives.some(({ code }) => EQUIPMENT.test(code)) ? "No visit code: what goes home is billed as equipment." : "Nothing to bill for this.");
   }
@@ -77,10 +77,29 @@ function offWords(left: readonly string[]): readonly string[] {
   return left.length === 0 ? [] : [`${joined(left)} ${left.length === 1 ? "is" : "are"} left off.`];
 }
 
-/** What is wrong goes before what is not known: it is for the office to correct, and nothing to wait for. */
-function unsettledWords(advice: Told): string {
+const MOST_CORRECTED = 2;
+
+/**
+ * What is wrong goes before what is not known: it is for the office to correct, and nothing to wait for. One thing in the line, the rest
+ * beneath it, with what may not be paid though nothing there is wrong.
+ */
+function unsettledWords(advice: Told): Answer {
   const wrong = correctionWords(advice);
-  return wrong === undefined ? "Not sure yet." : `To correct first: ${wrong}.`;
+  const [first, ...more] = wrong;
+  const doubted = codesOf(advice.lines, doubtsOf(advice.verdict)).filter((code) => !wrong.some((words) => words.includes(code)));
+  const doubts = doubted.length === 0 ? [] : [`${joined(doubted)} may not be paid as ${doubted.length === 1 ? "it stands" : "they stand"}.`];
+  if (first === undefined) return { first: equipmentWords(advice) ?? "Not sure yet.", rest: doubts };
+  const named = more.length > MOST_CORRECTED ? [...more.slice(0, MOST_CORRECTED), `${more.length - MOST_CORRECTED} more`] : more;
+  const isWhole = foreignOf(advice.verdict).some(({ message }) => message.startsWith(first));
+  return { first: isWhole ? `${first}.` : `To correct first: ${first}.`, rest: [...(more.length === 0 ? [] : [`Then ${named.join("; and ")}.`]), ...doubts] };
+}
+
+/** Nothing is open but that equipment stands on the claim: that is sure, and sure to be wrong. */
+function equipmentWords({ questions }: Told): string | undefined {
+  const deciding = questions.filter(({ decides }) => decides);
+  const codes = deciding.flatMap(({ ask }) => ask.match(/\bE\d{4}\b/)?.[0] ?? []);
+  if (codes.length === 0 || deciding.some(({ fact }) => fact !== "equipment")) return undefined;
+  return `To correct first: ${joined([...new Set(codes)])}, which ${codes.length === 1 ? "is" : "are"} equipment and on no visit's claim.`;
 }
 
 /** Services that were given, of which no line stands on the claim. */

@@ -5,7 +5,8 @@ export type {
 export { claimFileOf } from "./claim-file.ts";
 export type { ClaimDetails, ClaimFile } from "./claim-file.ts";
 export { isUnread } from "./policy-facts.ts";
-export { beneath, gapsOf, headline } from "./headline.ts";
+export { foreignOf } from "./corrections.ts";
+export { beneath, doubtsOf, gapsOf, headline } from "./headline.ts";
 export { adviceJson } from "./json.ts";
 export { adviceText } from "./text.ts";
 export { waivable } from "./written-word.ts";

@@ -14,8 +14,8 @@ import { TrustLine } from "./trust-line.tsx";
 
 const SCREENS: readonly Screen[] = [
   { key: "check", label: "Private check", shows: lazy(async () => ({ default: (await import("./screens/check/check.tsx")).CheckScreen })) },
-  { key: "visit", label: "Visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
-  { key: "note", label: "Note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
+  { key: "visit", label: "Bill a visit", shows: lazy(async () => ({ default: (await import("./screens/visit/visit.tsx")).VisitScreen })) },
+  { key: "note", label: "Check a note", shows: lazy(async () => ({ default: (await import("./screens/note/note.tsx")).NoteScreen })) },
   { key: "rules", label: "Rules", shows: lazy(async () => ({ default: (await import("./screens/rules/rules.tsx")).RulesScreen })) },
 ];
 
@@ -24,7 +24,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
 ];
 
 /** What the questions of a visit take. */
-const VISIT_KEYS: typeof KEYS = [["1 … 9", "Visit: take this answer, or tick it"], ["0", "Visit: not sure, or nothing else"], ["Enter", "Visit: go on with what is ticked or written"]];
+const VISIT_KEYS: typeof KEYS = [["1 … 9", "Bill a visit: take this answer, or tick it"], ["0", "Bill a visit: not sure, or nothing else"], ["Enter", "Bill a visit: go on with what is ticked or written"]];
 
 /** The page around every screen: the menu, what has left this computer, the keys. */
 export function App() {

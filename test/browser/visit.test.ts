@@ -157,7 +157,7 @@ test("Back, Forward and a reload keep the visit; the address holds nothing of it
   await page.goBack();
   await at(/What else/);
   expect(page.url()).toBe(`${stage.url}#/visit`);
-  expect(await page.title()).toBe("Visit – Claimwright");
+  expect(await page.title()).toBe("Bill a visit – Claimwright");
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.clock.fastForward("16:00");
   await page.getByText("Covered.").waitFor();

@@ -1,4 +1,4 @@
-import { beneath, cms1500Of, describeCitation, findingJson, gapsOf, headline } from "../../index.ts";
+import { beneath, cms1500Of, describeCitation, doubtsOf, findingJson, foreignOf, gapsOf, headline } from "../../index.ts";
 import type { Advice, Citation, CitationText, ClaimFile, Cms1500, Finding, LayerName } from "../../index.ts";
 import type { FindingShown } from "../../wire/index.ts";
 import { plainly } from "./plain-words.ts";
@@ -54,6 +54,10 @@ export interface AdviceView extends Pick<Advice, "billable" | "because" | "polic
   readonly waivable: string | undefined;
   /** What the engine says of these lines, the note's checklist apart. */
   readonly remarks: readonly RemarkView[];
+  /** Of the remarks, the ids of those that the answer speaks of: what may not be paid, and codes that this payer has its own for. */
+  readonly doubted: readonly string[];
+  /** True where no list of diagnosis codes was there to look them up in: one that has ended would not be noticed. */
+  readonly isUnlisted: boolean;
   /** What the note lacks, without which no file of the claim is written. */
   readonly gaps: readonly RemarkView[];
   /** What is known not to be known of this payer. */
@@ -69,6 +73,8 @@ export function adviceView(advice: Advice, waivable: string | undefined, unknown
     billable, because, policy, checklist, questions, alternatives, openLines, waivable, unknown,
     headline: headline(advice),
     beneath: beneath(advice),
+    doubted: [...foreignOf(advice.verdict), ...doubtsOf(advice.verdict)].map(({ id }) => id),
+    isUnlisted: advice.verdict.unchecked.some(({ reason }) => reason === "table-absent:icd10cm"),
     gaps: gapsOf(advice.verdict).map(remarkView),
     onClaim: advice.verdict.unchecked.filter(({ reason }) => reason === "fact-absent:claim").map(({ rule }) => rule),
     lines: advice.lines.map(lineView),

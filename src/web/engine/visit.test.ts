@@ -72,3 +72,19 @@ test("the fund's code in the place of 97012 keeps how often it is paid", () => {
   expect(headline).toBe("1044M can be billed; 97012 is left off.");
   expect(lines[0]?.reasons.map(({ why }) => why).join(" ")).toMatch(/at most six times for one injury/);
 });
+
+interface Service { readonly code: string; readonly minutes?: number; readonly regions: readonly string[]; readonly device?: string }
+
+test("what is off the claim with and without the traction is told once, and a code to bill is not also left off", () => {
+  const facts = (region: string, services: readonly Service[]): AdviceFacts => {
+    const others = [{ code: "98940", regions: ["lumbar"] }, { code: "97140", minutes: 15, regions: [region] }];
+    return { visit: visitRecord({ claim: "visit", date: "2026-03-02", payerPolicy: "bcbs", provider: { type: "DC" }, services: [...services, ...others] }), day: DAY };
+  };
+  const rollers: Service = { code: "97012", minutes: 15, regions: ["lumbar"], device: "roller table" };
+  const told = (region: string) => {
+    const { lines, notBilled } = adviceOf(engine, { facts: facts(region, []), waived: [], refused: facts(region, [rollers]) });
+    return [lines.map(({ code }) => code), notBilled.map(({ code }) => code)];
+  };
+  expect(told("lumbar")).toEqual([["98940"], ["97012", "97140"]]);
+  expect(told("shoulder")).toEqual([["98940", "97140"], ["97012"]]);
+});

@@ -38,7 +38,9 @@ function plainly(item: Item, engine: Engine): Item {
 
 /** What stands on the claim, and beside it why the rest does not. */
 function withRefused(advice: Advice, { notBilled, alternatives, positions }: Advice): Advice {
-  const off = notBilled.filter(({ code }) => !advice.lines.some((line) => line.code === code));
+  // What is off both times is told once, as it stands on the claim.
+  const isOnClaim = (code: string): boolean => [...advice.lines, ...advice.openLines, ...advice.notBilled].some((one) => one.code === code);
+  const off = notBilled.filter(({ code }) => !isOnClaim(code));
   return {
     ...advice,
     because: advice.lines.length === 0 ? off[0]?.why ?? advice.because : advice.because,

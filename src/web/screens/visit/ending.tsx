@@ -53,6 +53,7 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
       <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
       <Beneath {...{ advice, by, isCash, isPaidByPatient }} />
+      {advice.isUnlisted ? <Unlisted /> : null}
       <OfNote onLeave={onLeaveNoted} />
       <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
       <div className="actions no-print">
@@ -60,6 +61,16 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
     </section>
+  );
+}
+
+/** A code that has ended, or never was one, would not be noticed: that is no small thing to keep silent about. */
+export function Unlisted() {
+  return (
+    <p className="small">
+      Not looked up: whether the diagnosis codes are in force on that day. No list of them is loaded here:
+      {" check them in your own before it goes."}
+    </p>
   );
 }
 

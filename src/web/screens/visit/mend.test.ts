@@ -56,11 +56,21 @@ describe("no ending without a way on", () => {
 
   test.each([
     ["rollers put off", { ...HOME, pull: "rollers", payer: "bcbs", instead: null, others: [{ code: "98940", minutes: undefined }] }, "97012", ["Answer: what is billed instead", "Correct: what pulled"]],
-    ["too few minutes of a timed service", { ...PT, others: [{ code: "97140", minutes: 3 }] }, "97140", ["Correct: what else was given", "Correct: the minutes of the traction"]],
+    ["too few minutes of a timed service", { ...PT, others: [{ code: "97140", minutes: 3 }] }, "97140", ["Correct: the minutes of 97140"]],
+    ["the fund's own code stands for it", { ...HOME, pull: "motor", payer: "wa-lni", instead: "1044M", minutes: 15, before: 2 }, "97012", ["Correct: what is billed instead"]],
   ] as const)("%s: a way to bill it after all", (_, answers, code, ways) => {
     const it = standing(answers as Answers);
     const off = it.advice.notBilled.find((one) => one.code === code);
     expect(words(waysOff({ code, rule: off?.rule }, it))).toEqual(ways);
+  });
+
+  test("minutes of hands that earn no unit are the first to be corrected, though nothing else is billed", () => {
+    expect(words(waysAround(standing({ ...HOME, pull: "hands", provider: "PT", instead: "97140", minutes: 6 })))[0]).toBe("Correct: the minutes of 97140");
+  });
+
+  test("more units than a day has room for: back to their minutes", () => {
+    const it = standing({ ...PT, others: [{ code: "97140", minutes: 150 }], visitMinutes: 165 });
+    expect(words(waysFor({ rules: ["ncci/units-above-mue"] }, it.answers, it.steps, it.advice))).toEqual(["Correct: the minutes of 97140"]);
   });
 
   test("an error of a rule that names no question leads to where it was most likely said", () => {
@@ -95,7 +105,7 @@ describe("what the answer tells of a line is mended where it is told", () => {
   test("a national code where the fund has its own: first of all, with the fund's codes", () => {
     const given: Answers = { ...LNI, others: [{ code: "98940", minutes: undefined }], before: 1 };
     const [headline, because, ways] = told(given, "payers/wa-lni-chiropractic-visit");
-    expect(headline).toBe("To correct first: 98940 is not how this fund is billed for manipulation (2050A, 2051A and 2052A).");
+    expect(headline).toBe("98940 is not how this fund is billed for manipulation (2050A, 2051A and 2052A).");
     expect(because).toMatch(/^98940 is not how this fund is billed.*Bill the care visit by its level/);
     expect(ways).toEqual(["Correct: what else was given"]);
   });

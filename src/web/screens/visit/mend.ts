@@ -1,6 +1,7 @@
 import { mainCode } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
+import { isTimedService } from "./choices.ts";
 import { FACT_KEYS } from "./steps.ts";
 import type { Step } from "./steps.ts";
 
@@ -39,7 +40,23 @@ export function waysFor({ fact, ask = "", rules }: Wrong, answers: Answers, step
   const own = fact === undefined ? undefined : keyOfFact(fact, ask, answers);
   if (fact === "code" || fact === "equipment") return withoutCode(fact, ask, answers);
   const keys = own === undefined ? rules.flatMap(keysOfRule) : [own];
-  return [...backTo(keys, answers, steps), ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+  const counted = own === undefined && rules.includes(TOO_MANY) ? countedTooOften(answers, steps, advice) : [];
+  return [...counted, ...backTo(keys, answers, steps), ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+}
+
+const TOO_MANY = "ncci/units-above-mue";
+
+/** More units than a day is paid: back to the minutes that make them. */
+function countedTooOften(answers: Answers, steps: readonly Step[], { remarks, lines }: AdviceView): readonly Way[] {
+  const codes = remarks.filter(({ rule }) => rule === TOO_MANY).flatMap((remark) => remark.lines.map((line) => lines[line - 1]?.code ?? ""));
+  return [...new Set(codes)].flatMap((code) => minutesOf(code, answers, steps));
+}
+
+/** Where the minutes of this code were told: of the traction, with the service as it was ticked, or in a question of their own. */
+function minutesOf(code: string, answers: Answers, steps: readonly Step[]): readonly Way[] {
+  const isApart = answers.otherMinutes?.[code] !== undefined;
+  const to: Key = isApart ? "otherMinutes" : code === mainCode(answers) ? "minutes" : "others";
+  return steps.some((step) => step.key === to) ? [{ to, words: `Correct: the minutes of ${code}` }] : [];
 }
 
 interface Off { readonly code: string; readonly rule: string | undefined }
@@ -63,15 +80,23 @@ export function waysOn(wrong: Wrong, { answers, steps, advice }: Standing): read
 
 /** The ways to bill what was left off after all: by whose word, and which code, it came off. */
 export function waysOff({ code, rule }: Off, { answers, steps, advice }: Standing): readonly Way[] {
+  if (code === "97012" && placeOf(answers) !== undefined) return backTo(["instead"], answers, steps);
   const own = rule === undefined ? [] : waysFor({ rules: [rule] }, answers, steps, advice);
   if (own.length > 0) return own;
   if (code === "97012") return backTo(rule === undefined && answers.instead === undefined ? ["pull", "minutes"] : ["instead", "pull"], answers, steps);
-  return backTo(rule === undefined ? ["otherMinutes", "others", "minutes"] : ["others"], answers, steps);
+  return rule === undefined ? minutesOf(code, answers, steps) : backTo(["others"], answers, steps);
 }
 
-/** The ways out where there is nothing to bill at all. */
-export function waysAround({ answers, steps }: Standing): readonly Way[] {
-  return backTo(["instead", "pull", "others"], answers, steps);
+/** The ways out where there is nothing to bill at all: minutes that earn no unit first, which may be a slip. */
+export function waysAround({ answers, steps, advice }: Standing): readonly Way[] {
+  const short = advice.notBilled.filter(({ code, rule }) => rule === undefined && isTimedService(code));
+  return [...short.flatMap(({ code }) => minutesOf(code, answers, steps)), ...backTo(["instead", "pull", "others"], answers, steps)];
+}
+
+/** The code that was chosen to stand for 97012. */
+export function placeOf(answers: Answers): string | undefined {
+  const code = mainCode(answers);
+  return code === "97012" ? undefined : code;
 }
 
 function backTo(keys: readonly Key[], answers: Answers, steps: readonly Step[]): readonly Way[] {

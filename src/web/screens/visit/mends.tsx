@@ -44,7 +44,23 @@ export function Unsettled({ by }: { readonly by: Mending }) {
   const told = questions.filter(({ decides }) => decides).map((question) => ({ question, remark: remarkOf(question) }));
   const isWrong = ({ question, remark }: typeof told[number]): boolean => remark?.rule === question.fact;
   const all = [...told.filter(isWrong), ...told.filter((one) => !isWrong(one))];
-  return <ul className="parted unsettled">{all.map((one) => <OneUnsettled key={`${one.question.fact} ${one.question.ask}`} {...one} policy={policy} by={by} />)}</ul>;
+  return (
+    <ul className="parted unsettled">
+      {all.map((one) => <OneUnsettled key={`${one.question.fact} ${one.question.ask}`} {...one} policy={policy} by={by} />)}
+      {doubtsBeside(by.advice).map((remark) => <OneUnsettled key={remark.id} question={asQuestion(remark)} remark={remark} policy={policy} by={by} />)}
+    </ul>
+  );
+}
+
+function asQuestion({ rule, message, next }: RemarkView): Question {
+  return { fact: rule, ask: message, why: next, rules: [rule], decides: false };
+}
+
+/** Where the claim is held, what the answer says of it besides stands with what holds it: there it is corrected in one go. */
+export function doubtsBeside({ billable, remarks, doubted, questions }: AdviceView): readonly RemarkView[] {
+  if (billable !== "unknown") return [];
+  const told = new Set(questions.filter(({ decides }) => decides).flatMap(({ fact, rules }) => [fact, ...rules]));
+  return remarks.filter(({ id, rule }) => doubted.includes(id) && !told.has(rule));
 }
 
 /** There is none, which is an answer, and none that a line can go out with. */

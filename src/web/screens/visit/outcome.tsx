@@ -2,8 +2,8 @@ import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.
 import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
 import { Cited, SaidBy } from "./cited.tsx";
-import { waysOff } from "./mend.ts";
-import { Mends, Ways } from "./mends.tsx";
+import { placeOf, waysOff } from "./mend.ts";
+import { doubtsBeside, Mends, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
 import { counted } from "../../format.ts";
 
@@ -35,7 +35,7 @@ export function Outcome(props: OutcomeProps) {
         </ul>
       )}
       <Part title={isCash ? "Leave off the bill" : "Leave off the claim"}>
-        {notBilled.map((one) => <NotBilled key={one.code} of={one} policy={policy} by={isDone && !isTold(one, by) ? by : undefined} />)}
+        {notBilled.map((one) => <NotBilled key={`${one.code} ${one.what}`} of={one} policy={policy} place={standsFor(one, by)} by={isDone && !isTold(one, by) ? by : undefined} />)}
       </Part>
       <Part title="What may fit instead">{alternatives.filter(({ why }) => !notBilled.some(({ next }) => next === why)).map(({ code, why }) => <li key={code}><strong>{code}</strong>{` ${why}`}</li>)}</Part>
       {isDone ? <BeforeItGoes {...props} /> : null}
@@ -93,7 +93,7 @@ function BeforeItGoes({ advice, open, isCash, by }: OutcomeProps) {
       </Part>
       <Part title="Before it goes">{told(beforeItGoes(advice))}</Part>
       <Notices of={advice.notices} />
-      {isCash ? null : <Part title="The payer may also say">{told(alsoSaid(advice))}</Part>}
+      {isCash ? null : <Part title="To look at besides">{told(alsoSaid(advice))}</Part>}
     </>
   );
 }
@@ -110,14 +110,22 @@ function Notices({ of }: { readonly of: AdviceView["notices"] }) {
   );
 }
 
+/** The line that stands for this code already: what to do about it is done. */
+function standsFor({ code }: AdviceView["notBilled"][number], { answers, advice }: Mending): string | undefined {
+  const place = code === "97012" ? placeOf(answers) : undefined;
+  return advice.lines.some((line) => line.code === place) ? place : undefined;
+}
+
 interface NotBilledProps {
   readonly of: AdviceView["notBilled"][number];
   readonly policy: AdviceView["policy"];
+  readonly place: string | undefined;
   /** Given at the end, where answers are corrected. */
   readonly by: Mending | undefined;
 }
 
-function NotBilled({ of: { code, rule, what, against, next, layer, citations }, policy, by }: NotBilledProps) {
+function NotBilled({ of: { code, rule, what, against, next: todo, layer, citations }, policy, place, by }: NotBilledProps) {
+  const next = place === undefined ? todo : `${place} stands in its place.`;
   return (
     <li>
       <strong>{code}</strong>{what.startsWith(code) ? what.slice(code.length) : ` ${what}`}
@@ -148,8 +156,9 @@ function beforeItGoes({ gaps, remarks, questions }: AdviceView): readonly Remark
 }
 
 /** What is left once the answer itself and what stands against the file are told. */
-function alsoSaid({ remarks, because }: AdviceView): readonly RemarkView[] {
-  return remarks.filter(({ severity, message }) => severity !== "error" && !because.includes(message));
+function alsoSaid(advice: AdviceView): readonly RemarkView[] {
+  const told = doubtsBeside(advice);
+  return advice.remarks.filter((remark) => remark.severity !== "error" && !advice.because.includes(remark.message) && !told.includes(remark));
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: readonly React.ReactNode[] }) {

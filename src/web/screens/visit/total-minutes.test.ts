@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answers, Times } from "./answers.ts";
-import { leastMinutes, totalDoubt, usualTotals } from "./total-minutes.ts";
+import { leastMinutes, totalDoubt, usualTotals, withoutOldTotal } from "./total-minutes.ts";
 
 const OTHERS = [{ code: "97140", minutes: 15 }, { code: "97110", minutes: 15 }];
 const VISIT: Answers = { pull: "motor", minutes: 12, others: OTHERS };
@@ -19,4 +19,16 @@ test.each<[string, Answers, number, readonly number[]]>([
 
 test("a whole that is less than its parts is doubted with both figures", () => {
   expect(totalDoubt({ ...VISIT, times: at(["09:00", "09:12"], ["09:12", "09:27"], ["09:27", "09:42"]) }, 30)).toMatch(/make 42 minutes, and 30 is less/);
+});
+
+const LONGER: Answers = { ...VISIT, others: [{ code: "97140", minutes: 17 }, { code: "97110", minutes: 15 }] };
+test.each<[string, Answers, Answers, number | undefined]>([
+  ["longer than the total now: asked again", { ...VISIT, visitMinutes: 30 }, { ...LONGER, visitMinutes: 30 }, undefined],
+  ["still within it", { ...VISIT, visitMinutes: 34 }, { ...LONGER, visitMinutes: 34 }, 34],
+  ["shorter parts", { ...LONGER, visitMinutes: 32 }, { ...VISIT, visitMinutes: 32 }, 32],
+  ["given in spite of the sum", { ...VISIT, visitMinutes: 40 }, { ...VISIT, visitMinutes: 20 }, 20],
+  ["given so before, and another answer changed", { ...VISIT, visitMinutes: 20 }, { ...VISIT, visitMinutes: 20, care: "active" }, 20],
+  ["times that reach beyond it", { ...VISIT, visitMinutes: 34 }, { ...VISIT, visitMinutes: 34, times: at(["09:00", "09:12"], ["09:12", "09:29"], ["09:29", "09:44"]) }, undefined],
+])("a total after a correction: %s", (_, before, next, total) => {
+  expect(withoutOldTotal(next, before)).toEqual(total === undefined ? { ...next, visitMinutes: undefined } : next);
 });

@@ -40,3 +40,14 @@ export function totalDoubt(answers: Answers, total: number): string | undefined 
   if (total >= least) return undefined;
   return `The times and timed minutes that you gave make ${least} minutes, and ${total} is less. Correct one of them; or go on once more, where the note says so.`;
 }
+
+/**
+ * The answers without a total that was given before the times or minutes were corrected, where it is now less than they make: it is asked
+ * again. One that was given in spite of the same sum stays.
+ */
+export function withoutOldTotal(next: Answers, before: Answers): Answers {
+  const { visitMinutes, ...rest } = next;
+  if (typeof visitMinutes !== "number" || before.visitMinutes !== visitMinutes) return next;
+  const isAsBefore = leastMinutes(next) === leastMinutes(before);
+  return isAsBefore || totalDoubt(next, visitMinutes) === undefined ? next : rest;
+}

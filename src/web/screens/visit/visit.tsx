@@ -18,6 +18,7 @@ import { everyStepOf, nextOf, noticeReason, openOf, stepsOf, withNoticeOf } from
 import type { Step } from "./steps.ts";
 import { forgetNoted, notedWords, suggest } from "./suggested.ts";
 import { toldOf } from "./told.ts";
+import { withoutOldTotal } from "./total-minutes.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
 import type { Draft } from "./use-claim.ts";
@@ -65,7 +66,7 @@ export function VisitScreen() {
   if (isCovered) return <Covered onAgain={again} />;
   if (standing === undefined) return <p className="quiet" role="status">Loading …</p>;
   const answer = (key: Key, value: unknown): void => {
-    const next = withWaiver(answered(standing.answers, key, value, reason), key, value, standing.advice);
+    const next = withoutOldTotal(withWaiver(answered(standing.answers, key, value, reason), key, value, standing.advice), standing.answers);
     setTold({ ...told, at: undefined, isMove: false, answers: next });
   };
   const take = (of: DetailTexts): void => {
