@@ -47,7 +47,7 @@ export function Unsettled({ by }: { readonly by: Mending }) {
   return (
     <ul className="parted unsettled">
       {all.map((one) => <OneUnsettled key={`${one.question.fact} ${one.question.ask}`} {...one} policy={policy} by={by} />)}
-      {doubtsBeside(by.advice).map((remark) => <OneUnsettled key={remark.id} question={asQuestion(remark)} remark={remark} policy={policy} by={by} />)}
+      {doubtsBeside(by.advice).map((remark) => <OneUnsettled key={remark.id} question={asQuestion(remark)} {...{ remark, policy, by }} />)}
     </ul>
   );
 }
