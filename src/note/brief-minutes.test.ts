@@ -24,6 +24,8 @@ const WORDINGS: readonly Wordings[] = [
   ]],
   ["10", "97012", ["Cervical trx (mech) 10 min @ 12-14 lbs, incr from 10-12 last tx."]],
   ["15", "97012", ["15 min mech trac L-spine 70/35 lb int. 10 min HP. 8 min US."]],
+  ["4", "97012", ["Lumbar traction set for 15 min on the table; pt c/o increased leg pain after 4 min so treatment was stopped."]],
+  ["12", "97012", ["[x] Mech traction [ ] US [x] E-stim unatt\nForce: 85 #   Hold/Rest: 60/20\nPosition: [x] supine [ ] prone\nTime: 12 min"]],
   ["23", "97110", ["CPT  Description  Min  Units\n97110 Therapeutic Exercise 23 2\n97012 Traction, mechanical 12 1\nTotal 35"]],
   ["12", "97012", ["Code Procedure Units Minutes\n97110 Exercise 2 23\n97012 Traction lumbar 1 12"]],
   ["-", "97012", ["Code Procedure Units Minutes\n97012 Traction lumbar, 1 - 12"]],

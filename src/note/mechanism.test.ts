@@ -19,6 +19,7 @@ test.each([
   ["LBP after picking strawberries.", "picking strawberries"],
   ["Woke up with a stiff neck.", "Woke up with a stiff"],
   ["Felt a pop in low back unloading a truck.", "Felt a pop"],
+  ["\nDx M54.16   Kim Lund, PT\n", "M54.16"],
   ["Neck stiffness d/t desk work.", "d/t desk work"],
   ["MOI: shoveling. Dx: L5 disc herniation.", "L5 disc herniation"],
 ])("what happened is why: %s", (words, cause) => {

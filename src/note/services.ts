@@ -52,7 +52,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     for (const means of toldBy(clause, names, current, tokens)) {
       if (RANK[clause.mood] > RANK[mentions.get(means) ?? "none"]) mentions.set(means, clause.mood);
     }
-    current = withoutPacks(names, tokens).at(-1)?.means ?? current;
+    current = withoutPacks(names, tokens).at(-1)?.means ?? settingIn(clause, mentions) ?? current;
   }
   ended.set(paragraph, current);
   for (const [kind, mention] of mentions) if (mention === "done" && isOnlyNamed(clauses, kind, tokens)) mentions.set(kind, "denied");
@@ -73,6 +73,12 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     near: (clause, part) => own(clause, part) ?? alone(clause) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+/** `Force: 85 #   Hold/Rest: 60/20`: fields that only a pull has, whatever was named last. */
+function settingIn({ mood, terms }: Meant, mentions: ReadonlyMap<string, Mention>): string | undefined {
+  const isOfPull = mood === "done" && terms.some(({ tag, means }) => tag === "label" && means === "force") && terms.some(({ tag }) => tag === "pull");
+  return isOfPull && mentions.get("97012") === "done" ? "97012" : undefined;
 }
 
 const BACK: ReadonlySet<string> = new Set(["up", "down", "back"]);

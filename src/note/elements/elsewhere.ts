@@ -42,7 +42,7 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isNext = ground.document.tokens[clause.from - 1]?.text === "then";
   const label = isNext ? [] : labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity) && !isOrderAlone(ground, clause, term)), ...label]
-    .filter(({ tag }) => tag === "other-minutes");
+    .filter(({ tag }) => tag === "other-minutes" && !isEnd(ground, quantity));
   const isOfResponse = clause.section === "response" && !isOfNamed(ground, clause);
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));

@@ -68,6 +68,16 @@ function wholeCause({ terms, to: end }: Meant, first: Term): Placed {
   return { from: Math.min(first.from, before?.from ?? first.from), to: Math.max(first.to, last.to) };
 }
 
+const WIDE = 2;
+
+/** Of `Dx M54.16   Kim Lund, PT` what stands before the gap: who signed in the same line is no part of why. */
+function withoutSigner({ tokens, clauses }: Document, clause: Meant, at: Placed): Placed {
+  const next = clauseBeside(clauses, clause, 1);
+  if (next?.terms.some(({ tag, from }) => tag === "credential" && from === next.from) !== true) return at;
+  const gap = tokens.slice(at.from + 1, at.to).findLastIndex(({ start }, index) => start - (tokens[at.from + index]?.end ?? start) >= WIDE);
+  return gap < 0 ? at : { from: at.from, to: at.from + 1 + gap };
+}
+
 const NO_CAUSE: ReadonlySet<string> = new Set((
   "time schedule scheduling weather late lateness insurance holiday equipment fatigue illness traffic staffing limited lack patient pt tolerance request "
   + "sitting standing walking driving lying sleeping bending soreness pain increased"
@@ -102,7 +112,7 @@ function underDiagnosis(document: Document, clause: Meant): Placed | undefined {
   if (!isOpening || clause.mood === "denied" || clause.mood === "planned" || from >= clause.to) return undefined;
   const words = document.tokens.slice(from, clause.to).filter(({ kind, text }) => kind === "word" && text.length > 2);
   const isComplaint = clause.terms.some(({ tag }) => tag === "symptom" || tag === "signed" || tag === "credential");
-  return words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? { from, to: clause.to } : undefined;
+  return words.length > 0 && !isComplaint && !NOTHING.has(words[0]?.text ?? "") ? withoutSigner(document, clause, { from, to: clause.to }) : undefined;
 }
 
 function isFirst({ clauses }: Document, { paragraph, sentence }: Meant): boolean {
