@@ -109,11 +109,12 @@ function isNumber(words: string, value: number): boolean {
   return part?.test(words) === true || reckoned.includes(value) || [...numbersIn(words), ...spelled(words)].includes(value);
 }
 
-/** `5 min at 40 lb, then 10 min`, `seven minutes, a walk, then eight minutes` */
+/** `5 min at 40 lb, then 10 min`, `3 min at 40, 65 for the remaining 12`, `seven minutes, a walk, then eight minutes` */
 function inTurns(words: string): number {
   const said = [...words.matchAll(/[a-z]+(?= min)/gi)].flatMap(([word]) => spelled(word));
   if (said.length > 1) return said.reduce((sum, minutes) => sum + minutes, 0);
-  return [...words.matchAll(/(\d+) ?(?:min|m|')/g)].reduce((sum, [, minutes]) => sum + Number(minutes), 0);
+  const parts = [...words.matchAll(/(\d+) ?(?:min|m|')|(?<=remaining )(\d+)/g)];
+  return parts.reduce((sum, [, minutes, rest]) => sum + Number(minutes ?? rest), 0);
 }
 
 /** `one five minutes` */

@@ -20,6 +20,8 @@ const WORDINGS: readonly Wordings[] = [
     "Trx    L/S   mot  15  70#  int  prone\nTE     30\nIce    10", "Lumbar trx cut to 15 min (20 min ordered)", "Lumbar traction: 3 x 5 min with 1 min between, supine",
     "97012 MECHANICAL TRACTION | 15 min | Untimed\n97110 THERAPEUTIC EXERCISE | 31 min | Timed\nTOTAL TIMED: 31 min   TOTAL TREATMENT: 46 min\nTraction to cervical spine",
     "Lumbar traction 15 min. Exercise 24 min. Session: 39 minutes.", "1. HP - 10 min\n2. Lumbar trx - 15 min\n3. Ex - 20 min",
+    "ltx 80/40 15 60/20 sup\nte 30m", "Lumbar traction 60 lb 15 supine", "Lumbar traction 1st 5 min at 40 lb, next 10 min at 60 lb, supine",
+    "Trx 1st 3 min @ 40# to accommodate, then 65# for the remaining 12. L/S.", "Lumbar traction ran the planned 15 minutes. I checked on him at 5 and 10 min.",
     "Date             | 6/5   | 6/8   | 6/10\nTraction, min    | 12    | 13    | 15",
   ]],
   ["10", "97012", ["Cervical trx (mech) 10 min @ 12-14 lbs, incr from 10-12 last tx."]],
@@ -37,7 +39,7 @@ const WORDINGS: readonly Wordings[] = [
   ["12", "97014", ["3/2/26 S: sore, slipped on ice. P: CMT L5. EMS/heat 12'."]],
   ["8", "97140", ["- TE 25': bike 5'\n- MT 8': UPA L4\nTot 58' / 1:1 33'"]],
   ["-", "97012", [
-    "97012 1 u, 97140 10 min (1 u). Lumbar. Walked 10 min without leg pain after.", "97012 3/60. Lumbar traction, supine.",
+    "97012 1 u, 97140 10 min (1 u). Lumbar. Walked 10 min without leg pain after.", "97012 3/60. Lumbar traction, supine.", "Lumbar traction 60 lb visit 15", "Lumbar traction 60 lb 15 reps",
     "US 1.20-1.50 W/cm2 8 min. Lumbar traction, motorized.", "Lumbar traction 5/15 supine",
   ]],
 ];

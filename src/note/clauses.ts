@@ -175,7 +175,7 @@ function isFullStop(tokens: readonly Token[], at: number, text: string): boolean
   if (isAtQuote(tokens, at + 1, text)) return true;
   if (!next.apart) return isBeginning && length > 2;
   if (JOINING.has(before?.text ?? "")) return false;
-  if (isLowStop(tokens, before, next)) return true;
+  if (isLowStop(tokens, at, next)) return true;
   return !isShortened(before) || (isBeginning && (length > 1 || isTouching(tokens, at)));
 }
 
@@ -184,8 +184,10 @@ function lengthOf(token: Token | undefined): number {
 }
 
 /** `te 30min. ok after`: a point between a unit and a word, in a note without capitals. */
-function isLowStop(tokens: readonly Token[], before: Token | undefined, next: Token): boolean {
-  return next.kind === "word" && UNITS.has(before?.text ?? "") && writesLow(tokens);
+function isLowStop(tokens: readonly Token[], at: number, next: Token): boolean {
+  const [number, unit] = [tokens[at - 2], tokens[at - 1]];
+  const isUnitOf = UNITS.has(unit?.text ?? "") || (unit?.text === "m" && number?.kind === "number");
+  return next.kind === "word" && isUnitOf && writesLow(tokens);
 }
 
 const UNITS: ReadonlySet<string> = new Set(["min", "mins", "lbs", "sec", "secs", "wks", "mot"]);

@@ -74,3 +74,22 @@ function endsBehindDash(tokens: readonly Token[], clause: Meant, { from, to }: Q
   const dash = tokens[from - 1];
   return clause.to === to && dash?.text === "-" && dash.apart && tokens[from]?.apart === true;
 }
+
+const FEWEST_BETWEEN = 8;
+const COUNTS: ReadonlySet<string> = new Set(["visit", "session", "#", "of", "level", "stage", "step", "program", "setting", "@", "at", "to", "by", "no", "prn", "+"]);
+
+/** The 15 of `ltx 80/40 15 60/20 sup` and `lumbar traction 60 lb 15 supine`: the one bare number of a clause, right behind the pull. */
+export function isOnlyBare({ document: { tokens }, kind }: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (kind !== "97012" || !isFit(quantity) || COUNTS.has(tokens[quantity.from - 1]?.text ?? "") || OTHERS.has(tokens[quantity.to]?.text ?? "")) return false;
+  const isNamed = clause.terms.some(({ tag, means, to }) => tag === "service" && means === kind && to <= quantity.from);
+  const others = clause.quantities.filter((one) => one !== quantity);
+  const isOfPull = ({ unit, paired }: Quantity): boolean => paired === true || unit === "pound" || unit === "second";
+  return isNamed && others.every(isOfPull) && others.some(({ to }) => to === quantity.from);
+}
+
+function isFit({ value, most }: Quantity): boolean {
+  return most === undefined && value >= FEWEST_BETWEEN && value <= MOST_ALONE && Number.isInteger(value);
+}
+
+/** Signs behind which it counts something else. */
+const OTHERS: ReadonlySet<string> = new Set(["%", "/", "reps", "sets"]);

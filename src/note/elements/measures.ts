@@ -8,7 +8,7 @@ import type { Token } from "../tokens.ts";
 import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
-import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isRaised } from "./bare.ts";
+import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isOnlyBare, isRaised } from "./bare.ts";
 import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
 import { FEWEST, isBehindName, isCoded } from "./coded.ts";
 import { isCellOfRow, isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore } from "./counted.ts";
@@ -19,6 +19,7 @@ import { isGivenTogether, withoutParts } from "./parts.ts";
 import { withoutConverted } from "./pounds.ts";
 import { isBarePull, isLowPull, isOfBody } from "./pulls.ts";
 import { reached } from "./ramps.ts";
+import { inStages } from "./stages.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { isOfAssistant } from "./share.ts";
 
@@ -147,7 +148,8 @@ export function duration(ground: Ground): ReadElement {
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
   });
-  const run = said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
+  const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
+  const run = stages !== undefined ? [stages] : said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
   const told = run.map((one) => (run.length === 1 && isBehindName(ground, one.at) ? one : openIfBare(ground, one)))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
@@ -189,7 +191,7 @@ function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return PLACES.some((holds) => holds(ground, clause, quantity));
 }
 
-const PLACES = [isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow];
+const PLACES = [isOnlyBare, isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow];
 
 /** Under a word for minutes; no "minute 5". */
 function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {
