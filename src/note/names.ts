@@ -1,4 +1,4 @@
-import { isCapital } from "./clauses.ts";
+import { isCapital } from "./stops.ts";
 import type { Placed } from "./document.ts";
 import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";

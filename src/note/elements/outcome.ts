@@ -1,7 +1,7 @@
 import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import { namesIn } from "../services.ts";
-import { isMotion, isRemark } from "./remark.ts";
+import { isFelt, isMotion, isRemark } from "./remark.ts";
 import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
@@ -19,6 +19,20 @@ export function outcome(ground: Ground, clause: Meant): Placed | undefined {
   const isOwn = isTwiceScored(ground, whole)
     || isSaid(ground, clause) || isRisen(ground, clause) || isQuote(ground, clause) || isScored(ground, clause) || isGone(clause)
     || (own[0] === clause && isOfSentence(ground, own, whole));
+  return isOwn ? whole : undefined;
+}
+
+/** `P: lumbar traction 15 min … LB 3 → 1`: where what was given stands under P, a score, a motion or a symptom told behind it. */
+export function outcomeUnderPlan(ground: Ground, clause: Meant): Placed | undefined {
+  const { document: { clauses, tokens }, kind } = ground;
+  const start = clauses.find((one) => one.mood === "done" && namesIn(one).some(({ means }) => means === kind));
+  if (clause.section !== "plan" || start?.section !== "plan" || start.paragraph !== clause.paragraph || clause.from <= start.from) return undefined;
+  const own = clausesIn(clauses, "sentence", clause.sentence);
+  if (own[0] !== clause || own.some((one) => namesIn(one).length > 0 || one.terms.some(({ tag }) => OTHERS.has(tag) || tag === "frequency"))) return undefined;
+  const whole = { from: clause.from, to: own.at(-1)?.to ?? clause.to };
+  const words = tokens.slice(whole.from, whole.to).filter(({ kind: sort }) => sort === "word");
+  const isOwn = isTwiceScored(ground, whole) || own.some((one) => isScored(ground, one)) || isMotion(whole, tokens)
+    || isFelt({ words, terms: own.flatMap(({ terms }) => terms) });
   return isOwn ? whole : undefined;
 }
 

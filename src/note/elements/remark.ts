@@ -12,9 +12,16 @@ export interface Sentence {
 export function isRemark(sentence: Sentence): boolean {
   const { words, terms } = sentence;
   const isPatient = words.some(({ text, shouted }) => text === "pt" && shouted !== true);
-  const isOfElse = terms.some(({ tag }) => OF_TREATMENT.has(tag) && !(isPatient && tag === "credential")) || words.some(({ text }) => OF_OTHERS.has(text));
+  const isOfElse = terms.some(({ tag }) => OF_TREATMENT.has(tag) && !(isPatient && tag === "credential") && !(tag === "verb" && words.some(({ text }) => text === "did"))) || words.some(({ text }) => OF_OTHERS.has(text));
   if (words.length === 0 || words.length > LONGEST || isOfElse) return false;
   return isVerdict(sentence) || isComparison(sentence) || isFreeOf(sentence) || isOver(sentence) || isThen(sentence);
+}
+
+/** A symptom that is not there or is over, or a word of when that closes the sentence. */
+export function isFelt(sentence: Sentence): boolean {
+  const { words, terms } = sentence;
+  if (words.length === 0 || words.length > LONGEST || terms.some(({ tag }) => tag === "verb" || tag === "credential")) return false;
+  return isFreeOf(sentence) || isOver(sentence) || isThen(sentence);
 }
 
 const LONGEST = 10;

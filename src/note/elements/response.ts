@@ -5,17 +5,21 @@ import type { ReadElement } from "../reading.ts";
 import { namesIn } from "../services.ts";
 import { missing } from "./element.ts";
 import type { Ground } from "./element.ts";
-import { outcome } from "./outcome.ts";
+import { outcome, outcomeUnderPlan } from "./outcome.ts";
 import { clauseBeside, clausesIn } from "../standing.ts";
 
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
   const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, told, said)
-    ?? first(ground, told, changed) ?? first(ground, told, outcome);
+    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+function underPlan({ document: { clauses } }: Ground): readonly Meant[] {
+  return clauses.filter(({ section, mood }) => section === "plan" && mood === "planned");
 }
 
 type Reader = (ground: Ground, clause: Meant) => Placed | undefined;
