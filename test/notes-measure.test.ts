@@ -3,6 +3,7 @@ import { holdsValue } from "../bench/notes/evidence.ts";
 import { handMade } from "../bench/notes/hand.ts";
 import { labelledNotes } from "../bench/notes/index.ts";
 import type { LabelledNote } from "../bench/notes/labelled.ts";
+import { pagesOf } from "../bench/notes/pace.ts";
 import { precision, recall, scored } from "../bench/notes/score.ts";
 import { withScores } from "../bench/notes/table.ts";
 import { parseIsoDay } from "../src/claim/index.ts";
@@ -135,4 +136,16 @@ it("goes through twice the elements for twice the text of one visit, and hardly 
   const [once, twice] = [2, 4].map((times) => elementsVisited(() => { readNote(`DOS 3/2/2026\n${part.repeat(times)}`, { codes: ["97012", "97110"] }); }));
   expect(once).toBeGreaterThan(1_000_000);
   expect((twice ?? 0) / (once ?? 1)).toBeLessThan(2.2);
+});
+
+it("goes through few elements of any page: fewer than 24 a character on nine of ten, than 36 on all", () => {
+  const pages = pagesOf(labelledNotes("seen").map(({ text }) => text).join("\n\n")).filter((_, at) => at % 3 === 0);
+  const each = pages.map((page) => {
+    readNote(page, { codes: ["97012"] });
+    return elementsVisited(() => { readNote(page, { codes: ["97012"] }); }) / page.length;
+  }).sort((a, b) => a - b);
+  expect(each.length).toBeGreaterThan(50);
+  expect(each[0]).toBeGreaterThan(1);
+  expect(each[Math.floor(each.length * 0.9)]).toBeLessThan(24);
+  expect(each.at(-1)).toBeLessThan(36);
 });

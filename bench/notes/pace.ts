@@ -20,7 +20,8 @@ export function paceText(notes: readonly string[]): string {
   ].join("\n");
 }
 
-function pagesOf(text: string): readonly string[] {
+/** Notes one after the other, cut at a line end after two thousand characters. */
+export function pagesOf(text: string): readonly string[] {
   const pages: string[] = [];
   let page = "";
   for (const line of text.split("\n")) {
