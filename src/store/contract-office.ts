@@ -177,9 +177,14 @@ export interface CameAgain {
   leftOut(batch: string, keys: readonly string[], erased: number): Promise<void>;
   /** The keys of those that say what a claim said which was erased here. */
   erasedAmong(claims: readonly Pick<ClaimContent, "key" | "content">[]): Promise<ReadonlySet<string>>;
-  /** Its claims, in order, with those of earlier uploads that have the same number and, if known, the same first day. */
+  /**
+   * Its claims with those of earlier uploads that have the same number and, if known, the same first day; after them, those of the same
+   * patient on another day, where the two uploads are plainly versions of one another.
+   */
   pairs(batch: string): Promise<readonly Pair[]>;
-  /** The claims of other uploads, before and after, that have the number and, if known, the first day of this one. */
+  /** The latest uploads of which an open claim may be in otherwise from an earlier one, latest first. */
+  undecided(most: number): Promise<readonly string[]>;
+  /** The claims of other uploads, before and after, that may be this one, by the same. */
   besides(key: string): Promise<readonly string[]>;
 }
 

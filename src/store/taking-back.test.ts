@@ -54,10 +54,11 @@ function takesBack(where: () => Promise<string>): void {
     expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2, leftOut: 0 });
     expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0, leftOut: 0 });
     expect(await store.takingBack.changed("b2")).toEqual(["b2-21"]);
-    expect(await store.cameAgain.pairs("b2")).toEqual(["1", "2", "3", "6", "7"].map((n) => ({ own: `b2-2${n}`, other: `b1-1${n}` })));
+    expect(await store.cameAgain.pairs("b2")).toEqual(["1", "2", "3", "6", "7"].map((n) => ({ own: `b2-2${n}`, other: `b1-1${n}` })).concat({ own: "b2-24", other: "b1-14" }));
     expect(await store.cameAgain.pairs("b1")).toEqual([]);
     expect(await store.cameAgain.besides("b1-11")).toEqual(["b2-21"]);
-    expect(await store.cameAgain.besides("b1-15")).toEqual([]);
+    expect([await store.cameAgain.besides("b1-15"), await store.cameAgain.besides("b1-14")]).toEqual([[], ["b2-24"]]);
+    expect(await store.cameAgain.undecided(9)).toEqual(["b2"]);
   });
 
   it("has what was changed as it came", async () => {
@@ -116,6 +117,23 @@ function takesBack(where: () => Promise<string>): void {
     expect(await store.batches.get("c2")).not.toHaveProperty("isTakenBack");
     expect(await store.transaction((inside) => inside.takingBack.take("c2"))).toBe(1);
     expect(await store.batches.get("c2")).toMatchObject({ claims: 0, same: 0, isTakenBack: true });
+  });
+
+  it("takes no visit for another whose day was put right, where numbers are the patients' own or the uploads have nothing in common", async () => {
+    const of = (batch: string, seq: number, number: string, firstDay: number): NewClaim => claim(batch, seq, number, { firstDay, patientKey: `of ${number}` });
+    const pairs = (batch: string) => store.cameAgain.pairs(batch);
+    await upload(store, "m1", [of("m1", 7001, "M1", 20_514), of("m1", 7002, "M2", 20_514)]);
+    await upload(store, "m2", [of("m2", 7101, "M1", 20_515)]);
+    expect(await pairs("m2"), "nothing in common").toEqual([]);
+    await store.transaction((inside) => inside.cameAgain.leftOut("m2", ["m1-7002"], 0));
+    expect(await pairs("m2")).toEqual([{ own: "m2-7101", other: "m1-7001" }]);
+    await upload(store, "m3", [of("m3", 7201, "M1", 20_516), of("m3", 7202, "M3", 20_516), of("m3", 7203, "M3", 20_517)]);
+    await store.transaction((inside) => inside.cameAgain.leftOut("m3", ["m1-7002"], 0));
+    expect(await pairs("m3"), "a patient's number stands on two days").toEqual([]);
+    await upload(store, "m4", [of("m4", 7301, "M1", 20_518)]);
+    await store.transaction((inside) => inside.cameAgain.leftOut("m4", ["m1-7001", "m1-7002"], 0));
+    expect(await pairs("m4"), "it has the earlier day too; the other left the same out").toEqual([{ own: "m4-7301", other: "m2-7101" }]);
+    for (const batch of ["m1", "m2", "m3", "m4"]) await store.transaction((inside) => inside.takingBack.take(batch));
   });
 
   it("takes all claims of a long upload", async () => {

@@ -13,7 +13,7 @@ export { knownOtherwise } from "./same-person.ts";
 export type { KnownOtherwise } from "./same-person.ts";
 export { importTables, ThreadScrubber } from "./thread/thread-scrubber.ts";
 export type { Scrubber } from "./thread/scrubber.ts";
-export { differing, twinsOf, takeInstead } from "./twins.ts";
+export { differing, twinsOf, undecidedOf, takeInstead } from "./twins.ts";
 export type { Differing, Twin } from "./twins.ts";
 export { RECORD_GIVEN, takeBack } from "./take-back.ts";
 export { Worker } from "./worker.ts";

@@ -52,6 +52,23 @@ export async function differing(store: In, batch: string): Promise<readonly Diff
   return found;
 }
 
+/** How many open claims of an upload stand beside an earlier version until somebody chooses, among the first of its claims that may. */
+export async function undecidedOf(store: In, batch: string, most: number): Promise<number> {
+  const found = new Set<string>();
+  for (const { own, other } of (await store.cameAgain.pairs(batch)).slice(0, most)) {
+    const row = found.has(own) ? undefined : await store.claims.row(own);
+    if (row?.state !== "open" || isSent(row)) continue;
+    const [one, earlier] = [await readIn(store, own), await readIn(store, other)];
+    if (one !== undefined && earlier !== undefined && isVersion(one, earlier)) found.add(own);
+  }
+  return found.size;
+}
+
+async function readIn({ claims }: In, key: string): Promise<Claim | undefined> {
+  const content = await claims.content(key);
+  return content && readOne(content.content, content.batch)?.claim;
+}
+
 /** The versions of a claim that other uploads brought, oldest first. */
 export async function twinsOf(store: In, key: string): Promise<readonly Twin[]> {
   const own = await store.claims.content(key);

@@ -4,7 +4,7 @@ import type { Batch } from "../../store/index.ts";
 import { EmptyUpload, OwnFile } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
-import { againRoute, insteadRoute } from "./came-again.ts";
+import { againRoute, insteadRoute, undecidedRoute } from "./came-again.ts";
 import { backRoute, deleteRoute } from "./take-back.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
@@ -56,6 +56,7 @@ export const batchRoutes: readonly Route[] = [
     },
   }),
   againRoute,
+  undecidedRoute,
   insteadRoute,
   backRoute,
   deleteRoute,

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { DAY, TestOffice } from "../../../test/support/office.ts";
 import { numbersCameIn } from "../../work/index.ts";
@@ -121,4 +123,46 @@ it("a file of which nothing was added counts its number among those that came in
   expect(await numbersCameIn(office.service.store, [])).toEqual(new Set([77, 78]));
   expect((await office.ask("DELETE", `/batches/${first}?claims=71`)).status).toBe(204);
   expect(await numbersCameIn(office.service.store, [])).toEqual(new Set([77, 78]));
+});
+
+/** The example day's first claim with its day put right, in a file of its own number. */
+const moved = corrected.replace(/CLM\*20401\*.*?(?=HL\*)/s, (claim) => claim.replaceAll("20260302", "20260303"));
+
+it("a claim whose day was put right is the same claim, and the day is told", async () => {
+  await bring(morning);
+  const second = await bring(moved);
+  const told = await again(second);
+  expect(told).toMatchObject({ same: 69, differ: 2, free: 2 });
+  const row = told.rows.find(({ claim }) => claim === "20401");
+  expect(row).toMatchObject({ twins: [{ isEarlier: true, differs: expect.arrayContaining([expect.stringContaining("2026-03-02 → 2026-03-03")]) }] });
+  const back = (await office.ask("GET", `/claims/${row?.twins[0]?.key ?? ""}`)).body as { versions: readonly object[] };
+  expect(back.versions).toMatchObject([{ key: row?.key, isEarlier: false }]);
+  expect((await office.ask("POST", `/batches/${second}/instead`, { claims: 2 })).status).toBe(200);
+  await office.service.worker.idle();
+  expect(await said()).toEqual(await alone(moved));
+});
+
+it("the same patient on another day in a file that has nothing in common is another visit", async () => {
+  await bring(morning);
+  const other = await bring(morning.replaceAll("*000000001*", "*000000009*").replaceAll("20260302", "20260305"));
+  expect((await rows()).length).toBeGreaterThan(71);
+  expect((await again(other)).rows).toEqual([]);
+});
+
+it("a file that came by itself is announced until somebody chooses", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "outbox-"));
+  const undecided = async (): Promise<readonly object[]> => ((await office.ask("GET", "/again")).body as { rows: readonly object[] }).rows;
+  await bring(morning);
+  writeFileSync(join(folder, "corrected.837"), corrected, "latin1");
+  await office.ask("PUT", "/watch", { folders: [folder] });
+  await office.service.watch.look();
+  await office.service.worker.idle();
+  const [row] = await undecided() as readonly { id: string }[];
+  expect(row).toMatchObject({ differ: 2, file: "corrected.837" });
+  const [one = NONE] = (await again(row?.id ?? "")).rows;
+  await office.service.store.claims.change(one.key, { state: "held" });
+  expect(await undecided(), "one that is held waits for nobody").toMatchObject([{ differ: 1 }]);
+  await office.service.store.claims.change(one.key, { state: "open" });
+  await office.ask("POST", `/batches/${row?.id ?? ""}/instead`, { claims: 2 });
+  expect(await undecided()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Store } from "../../store/index.ts";
-import { differing, recheckFrom, takeInstead, twinsOf, uploadLabel } from "../../work/index.ts";
+import { differing, recheckFrom, takeInstead, twinsOf, undecidedOf, uploadLabel } from "../../work/index.ts";
 import type { Differing } from "../../work/index.ts";
 import { contentOf, rowOf, stale, version } from "./acts.ts";
 import { notFound, ProblemReply } from "../problem.ts";
@@ -27,6 +27,27 @@ export const againRoute: Route = route({
     const { id: of, same } = await found(service, params.id);
     const all = await differing(service.store, of);
     return { same, differ: all.length, free: all.filter(isFree).length, rows: all.slice(0, TOLD) };
+  },
+});
+
+/** Uploads that are told, and claims of each that are looked at: this is asked for whenever Today is looked at. */
+const [UPLOADS, LOOKED_AT, WATCHED] = [5, 200, 50];
+
+export const undecidedRoute: Route = route({
+  method: "GET", url: "/again", right: "read",
+  reply: z.object({ rows: z.array(z.object({ id: z.string(), receivedAt: z.string(), differ: z.number(), file: z.string().optional() })) }),
+  says: "The latest uploads of which open claims stand beside an earlier version until somebody chooses, and how many of each upload's first; `file`: the name of one "
+    + "that came from a watched folder.",
+  handle: async ({ service: { store } }) => {
+    const { rows: watched } = await store.watched.list({ offset: 0, limit: WATCHED });
+    const rows: { readonly id: string; readonly receivedAt: string; readonly differ: number; readonly file?: string }[] = [];
+    for (const of of await store.cameAgain.undecided(UPLOADS)) {
+      const differ = await undecidedOf(store, of, LOOKED_AT);
+      const file = watched.find(({ batch, came }) => batch === of && came === "in")?.name;
+      const receivedAt = (await store.batches.get(of))?.receivedAt ?? "";
+      if (differ > 0) rows.push({ id: of, receivedAt, differ, ...(file === undefined ? {} : { file }) });
+    }
+    return { rows };
   },
 });
 

@@ -109,6 +109,15 @@ export interface Again {
   readonly rows: readonly Differing[];
 }
 
+/** An upload of which open claims stand twice until somebody chooses. */
+export interface Undecided {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly differ: number;
+  /** Its name, where it came from a watched folder. */
+  readonly file?: string;
+}
+
 export interface TableShown {
   readonly name: string;
   readonly quarter: string;

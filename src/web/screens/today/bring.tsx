@@ -11,6 +11,7 @@ import { moment } from "./days.ts";
 import { checkedWords } from "./came-words.ts";
 import { Lately } from "./lately.tsx";
 import { FileIsIn } from "./file-is-in.tsx";
+import { StandTwice } from "./stand-twice.tsx";
 import { useDeliveries } from "./use-deliveries.ts";
 import type { Brought } from "./use-deliveries.ts";
 
@@ -18,6 +19,8 @@ import type { Brought } from "./use-deliveries.ts";
 const MOST_REMARKS = 100;
 
 interface BringProps {
+  /** Grows whenever the desk is looked at anew. */
+  readonly seen: number;
   /** Told when claims have come in, and while they do. */
   readonly onClaims: () => void;
   readonly isEmpty: boolean;
@@ -26,13 +29,14 @@ interface BringProps {
 }
 
 /** Files are brought in: dropped anywhere on the page, or chosen. */
-export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
+export function Bring({ seen, onClaims, isEmpty: isNew, reading }: BringProps) {
   const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
   const isAllowed = useMay()("upload");
   const isOver = useDropAnywhere(isAllowed ? take : refuse);
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [turn, setTurn] = useState(0);
   const isEmpty = isNew && reading === undefined;
+  const told = new Set(ended.flatMap(({ delivery: { id } }) => id ?? []));
   const changed = (): void => {
     setTurn((now) => now + 1);
     onClaims();
@@ -50,6 +54,7 @@ export function Bring({ onClaims, isEmpty: isNew, reading }: BringProps) {
       {ended.length === 0
         ? null
         : <EndedList of={ended} gone={gone} turn={turn} onTaken={taken} onChanged={changed} onOwn={takeOwn} onClose={clear} />}
+      {isNew ? null : <StandTwice turn={seen} besides={told} onTaken={taken} onChanged={changed} />}
       {isNew ? null : <Lately key={ended.length} turn={turn} onTaken={taken} onChanged={changed} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { endWords } from "./bring.tsx";
 import { allWords, differWords } from "./came-again.tsx";
 import { choicesOf } from "./version-choice.tsx";
 import { twinWords } from "./version-words.ts";
+import { standWords } from "./stand-twice.tsx";
 import { fileWords } from "./watch.tsx";
 
 const REST = " This cannot be undone, but the same file can be brought in again. Visit records and notes stay, and wait for it.";
@@ -74,4 +75,11 @@ test("of a file that came by itself it is said what was left out", () => {
   expect(fileWords({ state: "checked", claims: 71 })).toBe("71 claims checked");
   expect(fileWords({ state: "checked", claims: 71, same: 70 })).toBe("1 claim checked, 70 in already, unchanged");
   expect(fileWords({ state: "checked", claims: 71, same: 68, erased: 3 })).toBe("0 claims checked, 68 in already, unchanged, 3 erased here before, left out");
+});
+
+test("a file that came by itself is announced by its name, or by when it came", () => {
+  const row = { id: "a", receivedAt: AT, differ: 1 };
+  const words = "1 claim differs from the one that was in, and stands twice until you choose.";
+  expect(standWords({ ...row, file: "corrected.837" }, undefined)).toBe(`corrected.837 · 30 Nov, 7:40 AM: ${words}`);
+  expect([standWords(row, "mine.837"), standWords(row, undefined)]).toEqual([`mine.837 · 30 Nov, 7:40 AM: ${words}`, `30 Nov, 7:40 AM: ${words}`]);
 });

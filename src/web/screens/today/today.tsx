@@ -35,7 +35,9 @@ export function TodayScreen() {
   const list = useClaims(settled);
   const isEmpty = summary.value !== undefined && isNew(summary.value);
   const isAwaited = useIsDemo() && isEmpty;
+  const [turn, setTurn] = useState(0);
   const again = (): void => {
+    setTurn((now) => now + 1);
     summary.reload();
     list.reload();
   };
@@ -44,7 +46,7 @@ export function TodayScreen() {
     <div className="stack tight">
       <Headline of={isEmpty ? undefined : summary.value} />
       <div className="intake">
-        <Bring isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
+        <Bring seen={turn} isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
         <Watching />
       </div>
       {isEmpty

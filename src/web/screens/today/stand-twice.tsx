@@ -1,0 +1,47 @@
+import { useEffect } from "react";
+import { shortened } from "../../parts/file-name.tsx";
+import type { Undecided } from "../../server/types.ts";
+import { useGet } from "../../server/use-get.ts";
+import { nameOf } from "./brought-names.ts";
+import { differWords } from "./came-again.tsx";
+import { moment } from "./days.ts";
+import { FileIsIn } from "./file-is-in.tsx";
+
+interface StandProps {
+  /** Grows whenever the desk is looked at anew. */
+  readonly turn: number;
+  /** Uploads that are told of elsewhere. */
+  readonly besides: ReadonlySet<string>;
+  readonly onTaken: (id: string) => void;
+  readonly onChanged: () => void;
+}
+
+/** Claims that came otherwise once more, by themselves or a while ago: each file has a line until somebody chooses. */
+export function StandTwice({ turn, besides, onTaken, onChanged }: StandProps) {
+  const { value, reload } = useGet<{ readonly rows: readonly Undecided[] }>("again");
+  useEffect(() => { if (turn > 0) reload(); }, [turn, reload]);
+  const rows = value?.rows.filter(({ id }) => !besides.has(id)) ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <ul className="stand-twice no-print">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <details>
+            <summary role="status">{standWords(row, nameOf(row.id))}</summary>
+            <FileIsIn key={row.differ} id={row.id} name={fileOf(row, nameOf(row.id))} onTaken={onTaken} onChanged={onChanged} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function fileOf({ receivedAt, file }: Undecided, name: string | undefined): string {
+  const known = file ?? name;
+  return known === undefined ? moment(receivedAt) : `${shortened(known)} · ${moment(receivedAt)}`;
+}
+
+/** `morning.837 · 30 Nov, 7:40 AM: 2 claims differ from the ones that were in, and stand twice until you choose.` */
+export function standWords(row: Undecided, name: string | undefined): string {
+  return `${fileOf(row, name)}: ${differWords(row)}`;
+}
