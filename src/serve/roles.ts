@@ -1,12 +1,12 @@
 import type { Role } from "../store/index.ts";
 
 /** What people do here. */
-export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "override" | "release" | "settings" | "audit" | "people" | "watch" | "erase";
+export type Right = "read" | "upload" | "note" | "work" | "record" | "fix" | "edit" | "override" | "release" | "settings" | "audit" | "people" | "watch" | "erase";
 
 /** Each role has what its work needs and no more. */
 const RIGHTS: Readonly<Record<Role, readonly Right[] | "all">> = {
   "front-desk": ["read", "upload", "note", "work", "record"],
-  biller: ["read", "upload", "note", "work", "record", "fix", "override", "release"],
+  biller: ["read", "upload", "note", "work", "record", "fix", "edit", "override", "release"],
   clinician: ["read", "note", "record", "fix"],
   compliance: ["read", "note", "work", "override", "settings", "audit"],
   admin: "all",

@@ -148,6 +148,8 @@ export interface WouldGo {
   /** Claims on which something was changed, answered, or kept with a reason. */
   readonly worked: number;
   readonly remarks: number;
+  /** Claims that stand in the place of an earlier version, which does not come back by it. */
+  readonly instead: number;
   /** Claims that came once more with a later upload, and were left out of that one because they were in. */
   readonly leftOut: number;
 }

@@ -13,9 +13,8 @@ const UPLOADS = 20;
 
 /**
  * Claims of one number and one patient on two days, of which one may be the other with its day put right. Many offices give a patient one
- * number for all visits, so it takes more: neither upload has the other's day, as many claims at least are in both as it is of which the
- * day
- * differs, and in neither does a patient's number stand on two days.
+ * number for all visits, so it takes more: neither upload has the other's day, as many claims at least are in both as it is of which
+ * the day differs, and in neither does a patient's number stand on two days.
  */
 export async function movedPairs(db: Db, whose: Whose): Promise<readonly Pair[]> {
   const rows = await candidates(db, whose);

@@ -51,8 +51,8 @@ function takesBack(where: () => Promise<string>): void {
   afterAll(() => store.close());
 
   it("says what would go, and what stands in an earlier upload too", async () => {
-    expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2, leftOut: 0 });
-    expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0, leftOut: 0 });
+    expect(await store.takingBack.look("b2")).toEqual({ claims: 7, sent: 0, worked: 2, remarks: 2, instead: 0, leftOut: 0 });
+    expect(await store.takingBack.look("none")).toEqual({ claims: 0, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 0 });
     expect(await store.takingBack.changed("b2")).toEqual(["b2-21"]);
     expect(await store.cameAgain.pairs("b2")).toEqual(["1", "2", "3", "6", "7"].map((n) => ({ own: `b2-2${n}`, other: `b1-1${n}` })).concat({ own: "b2-24", other: "b1-14" }));
     expect(await store.cameAgain.pairs("b1")).toEqual([]);

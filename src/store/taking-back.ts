@@ -36,7 +36,12 @@ async function look(db: Db, batch: string): Promise<WouldGo> {
     .select(sql<number>`count(*)`.as("remarks")).executeTakeFirstOrThrow();
   const { left } = await db.selectFrom("left_out").innerJoin("claim", "claim.key", "left_out.claim").where("claim.batch", "=", batch)
     .select(sql<number>`count(distinct left_out.claim)`.as("left")).executeTakeFirstOrThrow();
-  return { claims: Number(claims), sent: Number(sent), worked: Number(worked), remarks: Number(remarks), leftOut: Number(left) };
+  const { instead } = await db.selectFrom("gone_claim").innerJoin("claim", "claim.key", "gone_claim.instead").where("claim.batch", "=", batch)
+    .select(sql<number>`count(distinct claim.key)`.as("instead")).executeTakeFirstOrThrow();
+  return {
+    claims: Number(claims), sent: Number(sent), worked: Number(worked), remarks: Number(remarks),
+    instead: Number(instead), leftOut: Number(left),
+  };
 }
 
 /** The upload keeps its number, which the trail names; without its digest, the same content is a new upload. */

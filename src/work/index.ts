@@ -9,7 +9,7 @@ export { OwnFile } from "./own-file.ts";
 export { EmptyUpload, receive } from "./receive.ts";
 export type { Upload } from "./receive.ts";
 export { NO_VISIT, visitOf, visitTextOf } from "./visit-text.ts";
-export { knownOtherwise } from "./same-person.ts";
+export { knownOtherwise, whoIs } from "./same-person.ts";
 export type { KnownOtherwise } from "./same-person.ts";
 export { importTables, ThreadScrubber } from "./thread/thread-scrubber.ts";
 export type { Scrubber } from "./thread/scrubber.ts";

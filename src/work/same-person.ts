@@ -32,6 +32,19 @@ export async function knownOtherwise({ erasing, claims }: Pick<Store, "erasing" 
   return found;
 }
 
+/** Numbers that are named; the rest are counted. */
+const NAMED = 20;
+
+/** Whom a patient's fingerprint stands for: the name and the payer of the latest claim, and the first numbers of all claims. */
+export async function whoIs({ claims }: Pick<Store, "claims">, patient: string): Promise<{ readonly name: string; readonly payer: string; readonly numbers: readonly string[] } | undefined> {
+  const all = await claims.after(-1, patient);
+  const last = all.at(-1);
+  const read = last && readOne(last.content, last.batch)?.claim;
+  if (read === undefined) return undefined;
+  const name = [read.patient.lastName, read.patient.firstName].filter((part) => part !== "").join(", ");
+  return { name, payer: read.payer.name || read.payer.id, numbers: [...new Set(all.map(({ number }) => number))].slice(0, NAMED) };
+}
+
 async function opened({ claims }: Pick<Store, "claims">, key: string): Promise<{ readonly claim: Claim } | undefined> {
   const content = await claims.content(key);
   return content && readOne(content.content, content.batch);

@@ -65,6 +65,7 @@ it("a corrected export adds what differs alone, says in what, and all new ones t
   expect((await office.ask("POST", `/batches/${second}/instead`, { claims: 2 })).body).toEqual({ claims: 2 });
   await office.service.worker.idle();
   expect(await said()).toEqual(await alone());
+  expect((await office.ask("GET", `/batches/${second}/back`)).body, "which do not come back by it").toMatchObject({ claims: 2, instead: 2 });
   expect(await again(second)).toMatchObject({ same: 69, differ: 0 });
   const { rows: trail } = (await office.ask("GET", "/audit?limit=3")).body as { rows: object[] };
   expect(trail).toMatchObject([

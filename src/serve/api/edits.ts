@@ -28,7 +28,7 @@ type Editing = Call<z.infer<typeof key>, unknown, z.infer<typeof editBody>>;
 
 export const editRoutes: readonly Route[] = [
   route({
-    method: "POST", url: "/claims/:key/edit", right: "fix", params: key, body: editBody, reply: editReply,
+    method: "POST", url: "/claims/:key/edit", right: "edit", params: key, body: editBody, reply: editReply,
     says: "Changes segments of the claim's 837P by their numbers, and checks it again: `set` gives a segment a new text, `add` puts segments after it, "
       + "`drop` takes it off, `drop-line` the whole service line in which it stands, with its part of the total; visit records follow the lines after it. "
       + "What breaks the file's form is refused. With dryRun, says what would come of it and changes nothing.",

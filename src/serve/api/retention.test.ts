@@ -49,6 +49,11 @@ it("erases one patient's claims, and no other's", async () => {
   const look = await office.ask("POST", "/retention/patient/look", { claim });
   const { claims } = look.body as Shown;
   expect(claims).toBeGreaterThan(0);
+  const who = {
+    name: expect.stringMatching(/^[A-Z]+, [A-Z]+$/), payer: expect.stringMatching(/./),
+    numbers: expect.arrayContaining([claim]),
+  };
+  expect(look.body).toMatchObject({ who });
   expect((await office.ask("POST", "/retention/patient", { claim, claims: claims + 1 })).status).toBe(409);
   expect((await office.ask("POST", "/retention/patient", { claim, claims })).body).toMatchObject({ claims, isCompact: true });
   expect(await total()).toBe(71 - claims);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Chosen, Erased, MonthOfClaims, Store } from "../../store/index.ts";
-import { knownOtherwise } from "../../work/index.ts";
+import { knownOtherwise, whoIs } from "../../work/index.ts";
 import type { KnownOtherwise } from "../../work/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import { keptFrom, keptFromText, putYears, yearsIn } from "../retention.ts";
@@ -17,6 +17,7 @@ const erasedShape = z.object({ claims: z.number(), records: z.number(), entries:
 const number = z.string().trim().min(1).max(100);
 /** Claims of the same person under other numbers, one of each, that are to go too. */
 const also = z.array(z.string().max(60)).max(100).default([]);
+const who = z.object({ name: z.string(), payer: z.string(), numbers: z.array(z.string()) });
 const otherwise = z.object({ key: z.string(), claim: z.string(), payer: z.string(), claims: z.number() });
 /** How many were shown, and who it is that erases. */
 const confirmed = { claims: z.number().int().min(1), password: z.string().max(1000).optional() };
@@ -50,14 +51,18 @@ export const retentionRoutes: readonly Route[] = [
     },
   }),
   route({
-    method: "POST", url: "/retention/patient/look", right: "erase", body: z.object({ claim: number, also }), reply: z.object({ ...counted, otherwise: z.array(otherwise) }),
-    says: "How many claims there are of the patient of a claim number, as the payer of that claim knows them. `otherwise`: who has the same name and birth date under "
+    method: "POST", url: "/retention/patient/look", right: "erase", body: z.object({ claim: number, also }), reply: z.object({ ...counted, who: who.optional(), otherwise: z.array(otherwise) }),
+    says: "How many claims there are of the patient of a claim number, as the payer of that claim knows them. `who`: the name, the payer and the first numbers of the claims. `otherwise`: who has the same name and birth date under "
       + "another number, by one of their claims; `also`, keys of these, counts their claims too.",
     handle: async ({ service, body }) => {
       const patient = await patientOf(service.store, body.claim);
       const others = await knownOtherwise(service.store, patient);
       const told = others.map(({ key, claim, payer, claims }) => ({ key, claim, payer, claims }));
-      return { ...await countedJson(service, chosenOf(patient, others, body.also)), otherwise: told };
+      const shown = await whoIs(service.store, patient);
+      return {
+        ...await countedJson(service, chosenOf(patient, others, body.also)), otherwise: told,
+        ...(shown === undefined ? {} : { who: { ...shown, numbers: [...shown.numbers] } }),
+      };
     },
   }),
   route({

@@ -45,7 +45,7 @@ it("takes a cut file back, and the whole one stands as if it had come alone", as
   const first = await bring(cut);
   const second = await bring(whole);
   expect(await claims()).toMatchObject({ total: 72 });
-  expect((await office.ask("GET", `/batches/${first}/back`)).body).toEqual({ claims: 6, sent: 0, worked: 0, remarks: 0, leftOut: 5 });
+  expect((await office.ask("GET", `/batches/${first}/back`)).body).toEqual({ claims: 6, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 5 });
 
   expect(await titleOf(`/batches/${first}?claims=5`)).toEqual([409, expect.stringContaining("Look again")]);
   expect((await office.ask("DELETE", `/batches/${first}?claims=6`)).status).toBe(204);

@@ -8,12 +8,15 @@ import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { id } from "./shapes.ts";
 
-const backShape = z.object({ claims: z.number(), sent: z.number(), worked: z.number(), remarks: z.number(), leftOut: z.number() });
+const backShape = z.object({
+  claims: z.number(), sent: z.number(), worked: z.number(), remarks: z.number(),
+  instead: z.number(), leftOut: z.number(),
+});
 
 export const backRoute: Route = route({
   method: "GET", url: "/batches/:id/back", right: "read", params: id, reply: backShape,
   says: "What goes with an upload of claims that is taken back: `claims`; `worked`, of these, on which something was changed, answered or kept; `remarks`. "
-    + "While one was released or saved in a file (`sent`) it stays. `leftOut`: claims that a later upload brought once more, unchanged, and that are not in twice for it.",
+    + "`instead`, that took the place of an earlier version, which does not come back by it. While one was released or saved in a file (`sent`) it stays. `leftOut`: claims that a later upload brought once more, unchanged, and that are not in twice for it.",
   handle: async ({ service, params }) => service.store.takingBack.look((await found(service, params.id)).id),
 });
 

@@ -94,6 +94,8 @@ export interface Back {
   /** Something was changed on them, answered, or kept. */
   readonly worked: number;
   readonly remarks: number;
+  /** Claims that took the place of an earlier version. */
+  readonly instead: number;
   /** Claims that a later file brought once more, and that are not in twice for it. */
   readonly leftOut: number;
 }

@@ -19,7 +19,7 @@ export function Segments({ of, claim, onChoose }: SegmentsProps) {
   const list = useRef<HTMLOListElement>(null);
   const segments = useMemo(() => segmentsOf(of.text, [...of.claim.problems ?? [], ...of.claim.findings]), [of]);
   useEffect(() => { scrollToFirst(list.current); }, [segments]);
-  const isFree = may("fix") && of.row.state !== "released";
+  const isFree = may("edit") && of.row.state !== "released";
   const close = (): void => {
     const segment = open;
     setOpen(undefined);
@@ -28,7 +28,7 @@ export function Segments({ of, claim, onChoose }: SegmentsProps) {
   return (
     <section className="segments-part no-print" aria-labelledby={`${words}-title`}>
       <h2 id={`${words}-title`}>In the file</h2>
-      <p className="small quiet">{helpText(isFree, of.row.state === "released" && may("fix"))}</p>
+      <p className="small quiet">{helpText(isFree, of.row.state === "released" && may("edit"))}</p>
       <ol ref={list} className="segments mono" tabIndex={0} aria-label="Segments" onKeyDown={moveAmong}>
         {segments.map((segment) => {
           const isOpen = open === segment.number;

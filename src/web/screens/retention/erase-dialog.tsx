@@ -15,11 +15,13 @@ interface EraseProps {
   readonly path: string;
   /** What is erased, as the server is told it. */
   readonly what: object;
+  /** Whose they are, where they are one patient's. */
+  readonly who?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Says what goes and what follows, and wants the count typed and the password. */
-export function EraseDialog({ claims, path, what, onClose }: EraseProps) {
+export function EraseDialog({ claims, path, what, who, onClose }: EraseProps) {
   const [typed, setTyped] = useState("");
   const [password, setPassword] = useState("");
   const [failed, setFailed] = useState<string>();
@@ -37,6 +39,7 @@ export function EraseDialog({ claims, path, what, onClose }: EraseProps) {
   return (
     <Dialog title={`Erase ${counted(claims, "claim")}`} onClose={onClose}>
       <form className="stack tight" onSubmit={submit}>
+        {who === undefined ? null : <p><strong>{who}</strong></p>}
         <Consequences />
         <Field label={`Type ${claims} to confirm`} value={typed} onChange={setTyped} inputMode="numeric" />
         {hasPassword ? <Field label="Your password" type="password" value={password} onChange={setPassword} autoComplete="current-password" /> : null}

@@ -8,7 +8,7 @@ import { send } from "../../server/client.ts";
 import { wordsOf } from "../../server/use-get.ts";
 import { EraseDialog } from "./erase-dialog.tsx";
 import { Months } from "./months.tsx";
-import type { Otherwise, PatientShown } from "./shown.ts";
+import type { Otherwise, PatientShown, Who } from "./shown.ts";
 
 /** How a claim names its patient is asked of the server; `also` has the claims of other numbers that were ticked. */
 interface Found extends PatientShown { readonly claim: string; readonly also: readonly string[] }
@@ -56,15 +56,21 @@ interface OfferProps { readonly of: Found; readonly onAlso: (also: readonly stri
 
 function Offer({ of, onAlso, onClose }: OfferProps) {
   const [isErasing, setErasing] = useState(false);
-  const { claim, also, claims } = of;
+  const { claim, also, claims, who } = of;
   return (
     <>
+      {who === undefined ? null : <p><strong>{whoWords(who)}</strong></p>}
       <AskAlso of={of} onAlso={onAlso} />
       <Months of={of} caption="This patient" />
       <div><Button onPress={() => { setErasing(true); }}>{`Erase ${counted(claims, "claim")} …`}</Button></div>
-      {isErasing ? <EraseDialog claims={claims} path="retention/patient" what={{ claim, also }} onClose={onClose} /> : null}
+      {isErasing ? <EraseDialog claims={claims} path="retention/patient" what={{ claim, also }} who={who && whoWords(who)} onClose={onClose} /> : null}
     </>
   );
+}
+
+/** `GREEN, GINA, to MEDICARE PART B: 20458, 20460`. */
+export function whoWords({ name, payer, numbers }: Who): string {
+  return `${name === "" ? "Nobody named" : name}${payer === "" ? "" : `, to ${payer}`}: ${numbers.join(", ")}`;
 }
 
 /** Somebody of the same name and birth date: whoever erases knows whether it is the same person. */

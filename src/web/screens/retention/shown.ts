@@ -7,7 +7,10 @@ export interface Counted {
 /** Claims of somebody of the same name and birth date under another number, by one of them. */
 export interface Otherwise { readonly key: string; readonly claim: string; readonly payer: string; readonly claims: number }
 
-export interface PatientShown extends Counted { readonly otherwise: readonly Otherwise[] }
+/** Whose claims would go: the first of their numbers. */
+export interface Who { readonly name: string; readonly payer: string; readonly numbers: readonly string[] }
+
+export interface PatientShown extends Counted { readonly who?: Who; readonly otherwise: readonly Otherwise[] }
 
 export interface RetentionShown extends Counted {
   readonly years: number | null;

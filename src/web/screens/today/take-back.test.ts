@@ -11,16 +11,18 @@ import { fileWords } from "./watch.tsx";
 const REST = " This cannot be undone, but the same file can be brought in again. Visit records and notes stay, and wait for it.";
 
 test.each([
-  [{ claims: 71, sent: 0, worked: 0, remarks: 0, leftOut: 0 }, `Its 71 claims go out of the desk.${REST}`],
-  [{ claims: 1, sent: 0, worked: 1, remarks: 0, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it what was fixed, answered or kept on it.${REST}`],
-  [{ claims: 71, sent: 0, worked: 3, remarks: 1, leftOut: 0 }, `Its 71 claims go out of the desk, and with them what was fixed, answered or kept on 3 of them, and 1 remark.${REST}`],
-  [{ claims: 1, sent: 0, worked: 0, remarks: 2, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it 2 remarks.${REST}`],
-  [{ claims: 9, sent: 0, worked: 0, remarks: 0, leftOut: 8 }, `Its 9 claims go out of the desk.${REST} 8 of them came once more with a later file, which was in by that: bring it in again, and they are here.`],
-  [{ claims: 0, sent: 0, worked: 0, remarks: 0, leftOut: 0 }, "No claim of this file is in the desk."],
+  [{ claims: 71, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 0 }, `Its 71 claims go out of the desk.${REST}`],
+  [{ claims: 1, sent: 0, worked: 1, remarks: 0, instead: 0, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it what was fixed, answered or kept on it.${REST}`],
+  [{ claims: 71, sent: 0, worked: 3, remarks: 1, instead: 0, leftOut: 0 }, `Its 71 claims go out of the desk, and with them what was fixed, answered or kept on 3 of them, and 1 remark.${REST}`],
+  [{ claims: 1, sent: 0, worked: 0, remarks: 2, instead: 0, leftOut: 0 }, `Its 1 claim goes out of the desk, and with it 2 remarks.${REST}`],
+  [{ claims: 9, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 8 }, `Its 9 claims go out of the desk.${REST} 8 of them came once more with a later file, which was in by that: bring it in again, and they are here.`],
+  [{ claims: 2, sent: 0, worked: 0, remarks: 0, instead: 2, leftOut: 0 }, `Its 2 claims go out of the desk.${REST} 2 of them took the place of earlier versions, which do not come back by this: bring their file in again to have them.`],
+  [{ claims: 1, sent: 0, worked: 0, remarks: 0, instead: 1, leftOut: 0 }, `Its 1 claim goes out of the desk.${REST} It took the place of an earlier version, which does not come back by this: bring its file in again to have it.`],
+  [{ claims: 0, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 0 }, "No claim of this file is in the desk."],
 ])("what goes with a file, %j", (back, words) => { expect(backWords(back)).toBe(words); });
 
 test("a file of which a claim left says so, and what can be done", () => {
-  expect(backWords({ claims: 71, sent: 2, worked: 0, remarks: 0, leftOut: 0 }))
+  expect(backWords({ claims: 71, sent: 2, worked: 0, remarks: 0, instead: 0, leftOut: 0 }))
     .toBe("2 of its 71 claims were released or saved in a file, so the file stays whole. A claim that was only released can be put back to open; hold what is not to leave.");
 });
 

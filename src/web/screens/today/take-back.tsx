@@ -65,7 +65,7 @@ function canGo({ claims, sent }: Pick<Back, "claims" | "sent">): boolean {
 }
 
 /** What goes with a file, or why it cannot go. */
-export function backWords({ claims, sent, worked, remarks, leftOut }: Back): string {
+export function backWords({ claims, sent, worked, remarks, instead, leftOut }: Back): string {
   if (claims === 0) return "No claim of this file is in the desk.";
   if (sent > 0) {
     return `${sent.toLocaleString("en-US")} of its ${counted(claims, "claim")} ${sent === 1 ? "was" : "were"} released or saved in a file, so the file stays whole. `
@@ -77,5 +77,12 @@ export function backWords({ claims, sent, worked, remarks, leftOut }: Back): str
   const more = [...done, ...said].map((part, index) => (index === 0 ? `, and with ${them} ${part}` : `, and ${part}`)).join("");
   const later = leftOut === 0 ? "" : ` ${leftOut.toLocaleString("en-US")} of them came once more with a later file, which was in by that: bring it in again, and ${leftOut === 1 ? "it is" : "they are"} here.`;
   return `Its ${counted(claims, "claim")} ${claims === 1 ? "goes" : "go"} out of the desk${more}. This cannot be undone, but the same file can be brought in again. `
-    + "Visit records and notes stay, and wait for it." + later;
+    + `Visit records and notes stay, and wait for it.${insteadWords(instead, claims)}${later}`;
+}
+
+/** Neither version of these is in the desk then: it is said how to have the earlier one. */
+function insteadWords(instead: number, claims: number): string {
+  if (instead === 0) return "";
+  const [it, which] = instead === 1 ? ["its", claims === 1 ? "It" : "1 of them"] : ["their", `${instead.toLocaleString("en-US")} of them`];
+  return ` ${which} took the place of ${instead === 1 ? "an earlier version" : "earlier versions"}, which ${instead === 1 ? "does" : "do"} not come back by this: bring ${it} file in again to have ${instead === 1 ? "it" : "them"}.`;
 }
