@@ -41,7 +41,16 @@ export function isBehindBrackets<T extends Filled>({ from, sentence }: Filled, c
 /** Tokens between brackets. */
 const LONGEST = 24;
 
+const UPS: ReadonlySet<string> = new Set(["up", "down", "increased", "decreased", "raised", "lowered", "reduced"]);
+
+/** The middle of "16 min traction, up 4 min from last visit, 60 lb". */
+function isRise({ from, to }: Placed, tokens: readonly Token[]): boolean {
+  return [",", "("].includes(tokens[from - 1]?.text ?? "") && UPS.has(tokens[from]?.text ?? "") && tokens.slice(from, to).some(({ text }) => text === "from");
+}
+
 /** The middle of "twelve pounds, not the ten she had on Monday, to the neck". */
-export function isAside({ from, to }: Placed, tokens: readonly Token[]): boolean {
+export function isAside(clause: Placed, tokens: readonly Token[]): boolean {
+  const { from, to } = clause;
+  if (isRise(clause, tokens)) return true;
   return tokens[from]?.text === "not" && tokens[from - 1]?.text === "," && tokens[to]?.text === ",";
 }

@@ -106,6 +106,11 @@ const REGIONS: readonly Row[] = [
 ];
 
 const VISITS: readonly Row[] = [
+  ["motorized-table", "lumbar", "O: tolerated 16 min lumbar traction, up 4 min from last visit, 60 lb, motorized table."],
+  ["roller-table", "thoracic lumbar", "Modalities: Roller 12, EMS 12. Area: T L. Adj T6 L2."],
+  ["roller-table", "thoracic lumbar", "Roller tbl 10 m TS LS"],
+  ["roller-table", "thoracic lumbar", "Roller table 10 minutes mid-low back."],
+  ["motorized-table", "lumbar", "Trx L/S mot 15 70# int prone"],
   [null, null, "S: Better.\nO: Pt on the drop table, L5 adjusted.\nP: Continue care 2x/wk. Consider traction table if no progress."],
   ["motorized-table", "lumbar", "S: LBP.\nT: motorized traction, lumbar 60 lb 15 min\nP: cont. Next visit add roller table."],
   [null, null, "S: pt states traction table at PT hurt him.\nO: L5 fix.\nTx: CMT L5, ice 10 min.\nP: RTC Fri."],
@@ -139,6 +144,7 @@ const VISITS: readonly Row[] = [
 
 /** What offices call their devices. */
 const NAMES: readonly (readonly [device: string, note: string])[] = [
+  ["motorized-table", "Lumbar traction static 60# x 15' (see flowsheet). Flowsheet: unit Chatt. TX, Lx."],
   ["motorized-table", "Lumbar traction, ATT-300 motorized table 60 lb 15 min."],
   ["motorized-table", "Lumbar traction using Chattanooga Intelect TX, 60 lb, 15 min."],
   ["motorized-table", "Lumbar mechanical traction. Traction table's motor set 60/30 lb. 15 min."],

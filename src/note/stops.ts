@@ -71,7 +71,7 @@ function begins(next: Token, text: string): boolean {
 
 /** A full stop behind a letter that shortens no word of its own, and before more than an initial. */
 function isTouching(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at + 1]?.text.length ?? 0) > 1 && (isUnit(tokens, at - 1) || isStroked(tokens, at - 1));
+  return (tokens[at + 1]?.text.length ?? 0) > 1 && (isUnit(tokens, at - 1) || isStroked(tokens, at - 1) || isInRow(tokens, at - 1));
 }
 
 /** `10 min. 97112 20 min` */
@@ -83,6 +83,11 @@ export function isCode(token: Token | undefined): boolean {
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const [number, unit] = [tokens[at - 1], tokens[at]];
   return number?.kind === "number" && (unit?.text === "m" || (unit?.apart === false && ["s", "a", "p"].includes(unit.text)));
+}
+
+/** The `L` of `Area: T L. Adj T6`. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  return [at, at - 1].every((place) => tokens[place]?.shouted === true && ["c", "t", "l"].includes(tokens[place]?.text ?? ""));
 }
 
 /** The `S` of `C/S. Pt felt relief`. */

@@ -41,7 +41,7 @@ export function spelledOut(word: string): string {
   return SHORT_FOR[word] ?? word;
 }
 
-const POINTED: ReadonlySet<string> = new Set(["electric", "traction", "mot", "motor", "mech", "table", "cerv", "lumb", "pneum", "auto", "man"]);
+const POINTED: ReadonlySet<string> = new Set(["electric", "traction", "chattanooga", "mot", "motor", "mech", "table", "cerv", "lumb", "pneum", "auto", "man"]);
 
 /** The point of a short form: `elec. trac. table`, `mot.tbl`, `I.S.T.` */
 function isPoint(gap: string, before: string): boolean {

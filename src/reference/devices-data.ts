@@ -44,7 +44,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   ]),
   device("origin", "weak", "motorized-table", ["motor|motorized|motorised"]),
   device("origin", "hint", "motorized-table", [
-    "electric|electrical|electronic|powered|power|pwr|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "power", "pwr", "powered", "tx table",
+    "electric|electrical|electronic|powered|power|pwr|automatic|automated|auto|mechanized|moto split? top? traction? table|bed|couch|unit", "electric", "power", "pwr", "powered", "mot", "tx table",
   ]),
   device("product-names", "hint", "motorized-table", ["chattanooga"]),
   device("product-names", "strong", "motorized-table", [
