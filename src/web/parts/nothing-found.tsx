@@ -1,13 +1,23 @@
 import { counted } from "../format.ts";
 import { Mark } from "./mark.tsx";
 
-/** Nothing was found: how far that goes. */
-export function nothingWords(made: number, left: number): string {
-  if (left === 0) return `${counted(made, "check")} made, nothing found.`;
-  return `Nothing found in what could be checked (${counted(made, "check")}); ${left.toLocaleString("en-US")} could not be made.`;
+interface Reach {
+  /** Checks that were made, and that could not be made. */
+  readonly made: number;
+  readonly left: number;
+  /** The verdict: none of what was left out could have been an error. */
+  readonly isClean: boolean;
 }
 
-/** A claim without a finding. It is called clean only where nothing was left out. */
-export function NothingFound({ made, left, isClean }: { readonly made: number; readonly left: number; readonly isClean: boolean }) {
-  return <p className="nothing-found"><Mark of={isClean && left === 0 ? "none" : "unchecked"} isShort={left > 0} />{` ${nothingWords(made, left)}`}</p>;
+/** Nothing was found: how far that goes. */
+export function nothingWords({ made, left, isClean }: Reach): string {
+  if (left === 0) return `${counted(made, "check")} made, nothing found.`;
+  const open = left.toLocaleString("en-US");
+  if (isClean) return `${counted(made, "check")} made, nothing found; ${open} could not be made, and none of them could have been an error.`;
+  return `Nothing found in what could be checked (${counted(made, "check")}); ${open} could not be made.`;
+}
+
+/** A claim without a finding. It is marked clean where its verdict is, here as in every list. */
+export function NothingFound(reach: Reach) {
+  return <p className="nothing-found"><Mark of={reach.isClean ? "none" : "unchecked"} isShort={!reach.isClean} />{` ${nothingWords(reach)}`}</p>;
 }

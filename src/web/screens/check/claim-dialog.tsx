@@ -8,6 +8,7 @@ import { Unchecked } from "../claim/unchecked.tsx";
 
 interface ClaimShown {
   readonly claim: string;
+  readonly verdict: "clean" | "clean-as-far-as-checked" | "findings";
   readonly payer: { readonly name: string; readonly policy: string };
   readonly dates: readonly string[];
   readonly findings: readonly FindingShown[];
@@ -26,12 +27,12 @@ export function ClaimDialog({ at, onClose }: { readonly at: number; readonly onC
   );
 }
 
-function ClaimPart({ of: { payer, dates, findings, unchecked, checked } }: { readonly of: ClaimShown }) {
+function ClaimPart({ of: { payer, dates, findings, unchecked, checked, verdict } }: { readonly of: ClaimShown }) {
   const judgedBy = useJudgedBy();
   return (
     <>
       <p className="quiet">{`${payer.name} ${judgedBy(payer.policy)} · ${dates.join(", ")}`}</p>
-      {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean /> : null}
+      {findings.length === 0 ? <NothingFound made={checked} left={unchecked.length} isClean={verdict === "clean"} /> : null}
       <ul>{findings.map((finding) => <FindingPart key={finding.id} of={finding} />)}</ul>
       <Unchecked of={unchecked} isOpen={findings.length === 0} hasTables={false} />
     </>
