@@ -110,7 +110,7 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
   await ended(page, /^98940 can be paid; 97012 will not be, and the patient may owe it\.$/);
   await page.locator(".beneath").filter({ hasText: /^It can go once the note is signed/ }).waitFor();
   const dialog = await saving(page);
-  const first = await dialog.getByLabel(DETAILS[0]?.[0] ?? /none/).getAttribute("id");
+  const first = await dialog.getByLabel(/Under whose NPI/).getAttribute("id");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await dialog.getByLabel("Last name of the insured").focus();
   await dialog.getByRole("button", { name: "Save the 837P" }).click();

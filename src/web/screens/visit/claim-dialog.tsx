@@ -15,6 +15,7 @@ import { fileName } from "./file-name.ts";
 import { AnotherPayer, isRefused, Objections, SavedWith } from "./objections.tsx";
 import { Forget, headed, isOfficeKept } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
+import { billedBy, changedBy } from "./treating.ts";
 import { useClaim } from "./use-claim.ts";
 import type { Draft, Written } from "./use-claim.ts";
 import { useOffice } from "./use-office.ts";
@@ -69,7 +70,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
   };
   if (saved !== undefined) return <SavedWith name={saved.name} of={saved.remarks} onClose={props.onClose} />;
   if (file === undefined) return failed === undefined ? <Looking /> : <p role="alert">{failed}</p>;
-  const write = (path: string, text: string): void => { draft.set({ ...draft.texts, [path]: text }); };
+  const write = (path: string, text: string): void => { draft.set({ ...draft.texts, ...changedBy(path, text, texts) }); };
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); save(electronic); }} noValidate>
       <p>A claim says more than a visit does. What you write of the patient stays in this page, and goes with it.</p>
@@ -103,7 +104,9 @@ function Groups({ parts, office, asked, named, countOf, forget, onPayer, onWrite
   const known = useRef<ReadonlySet<PartId>>(undefined);
   const isWhole = (part: Part): boolean => part.id === "filled-in" || (part.of.length > 0 && countOf(part) === 0);
   known.current ??= new Set(all.filter(isWhole).map(({ id }) => id));
-  const isKnown = ({ id }: Part): boolean => known.current?.has(id) === true;
+  // Who treated is asked more of once the practice bills: that group unfolds where another is chosen than was known.
+  const by = useRef(billedBy(texts));
+  const isKnown = ({ id }: Part): boolean => known.current?.has(id) === true && (id !== "treating" || by.current === billedBy(texts));
   const shown = { texts, isTried, diagnoses: asked.facts.diagnoses ?? [], type, clash, objected, remarks, onWrite };
   const isSaid = ({ path }: ClaimField): boolean => (objected(path) ?? remarks(path)) !== undefined;
   const isWanted = ({ id, of }: Part): boolean => (id === "payer" && named !== undefined) || of.some(isSaid);

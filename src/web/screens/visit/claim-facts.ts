@@ -10,6 +10,8 @@ export interface ClaimField {
   readonly ask: string;
   /** May stay empty. */
   readonly isOptional?: true;
+  /** What it looks like, where its place alone does not say so. */
+  readonly hint?: string;
 }
 
 const FIRST_DAY = "claim.courseBeganDay";

@@ -55,7 +55,7 @@ export function DetailFields({ title, why, of, remarks, diagnoses = [], type, on
       {why === undefined ? null : <p className="quiet small">{why}</p>}
       {of.map((field) => (
         <DetailField
-          key={field.path} path={field.path} ask={field.ask} hint={hintOf(field.path, diagnoses, type)} text={texts[field.path] ?? ""}
+          key={field.path} path={field.path} ask={field.ask} hint={field.hint ?? hintOf(field.path, diagnoses, type)} text={texts[field.path] ?? ""}
           wrong={wrong(field)} remark={remarks?.(field.path)} onWrite={(text) => { onWrite(field.path, text); }}
         />
       ))}

@@ -114,7 +114,7 @@ const EXAMPLES: readonly (readonly [place: RegExp, example: string])[] = [
   [/^claim\.billing\.lastName$/, "As enrolled, such as Example Clinic LLC"], [/\.street$/, "Such as 1 Main Street"], [/\.city$/, "Such as Portland"],
   [/^claim\.(subscriber|patient)\.lastName$/, "As on the card, such as Garcia"], [/\.lastName$/, "Such as Garcia"], [/\.firstName$/, "Such as Maria"],
   [/\.memberId$/, "All of it, such as W1234567"], [/^claim\.id$/, "Your own number for this claim, such as 20417"],
-  [/^claim\.payer\.id$/, "Such as 87726; your clearing house has the list"], [/^claim\.payer\.name$/, "As on the card, such as Aetna"],
+  [/^claim\.payer\.id$/, "Mostly five characters; your clearing house has the list"], [/^claim\.payer\.name$/, "As on the card, such as Aetna"],
   [/^interchange\.sender\.id$/, "Such as OFFICE1; your clearing house gave it to you"], [/^interchange\.receiver\.id$/, "Such as CLEARING1; in its guide"],
   [/^receiver\.name$/, "Your clearing house, such as Example Clearing"], [/^note\.signature$/, "As the note has it, such as A. Doe, DC"],
 ];

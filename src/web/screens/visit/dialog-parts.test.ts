@@ -15,7 +15,7 @@ function titled(texts: Readonly<Record<string, string>>) {
 test("fields stand in parts that one has in hand at once, and what follows from others is apart", () => {
   const { parts, filledIn } = titled({ "claim.payer.filingIndicator": "CI" });
   expect(parts).toMatchObject({
-    "The office": ["claim.billing.npi"], "Where the file goes": ["interchange.sender.id"], "The payer": ["claim.payer.id"],
+    "The office": ["claim.treating.by", "claim.billing.npi"], "Where the file goes": ["interchange.sender.id"], "The payer": ["claim.payer.id"],
     "The patient, who is the insured": ["claim.insured.is", "claim.subscriber.lastName"], "The patient": [],
     "This claim": ["claim.id", "unitChargeCents.97012", "pointers.97012"], "The note": ["note.signature"], "The accident": [],
   });

@@ -12,7 +12,7 @@ import { plainAsk } from "./field-words.ts";
 import { fitting, insuredOf, insuredPartOf } from "./insured.ts";
 import { isOfTheNote, noteFieldOf } from "./note-facts.ts";
 import { withStatements } from "./statements.ts";
-import { askedOfBilling, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
+import { billingFieldsOf, treatingFieldsOf, WHY_TREATING } from "./treating.ts";
 
 type Fields = readonly ClaimField[];
 
@@ -34,14 +34,14 @@ const IS_BILLING = /^claim\.billing\./;
 /** Sorts the fields into parts that one has in hand at once: the office, its clearing house, who treated, the card, the visit. */
 export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType | undefined): Parts {
   const asked = fields.filter(({ path }) => !isDerived(path));
-  const office = asked.filter(({ path }) => isOfTheOffice(path)).map((field) => askedOfBilling(field, texts, type));
+  const office = asked.filter(({ path }) => isOfTheOffice(path));
   const own = fitting(asked.filter(({ path }) => !isOfTheOffice(path) && !isOfTheNote(path)), texts);
   const where = (is: RegExp): Fields => own.filter(({ path }) => is.test(path));
   const insured = insuredPartOf(texts);
   const rest = own.filter(({ path }) => ![IS_PERSON, IS_INSURED, IS_PAYER, IS_CHARGE].some((is) => is.test(path)));
   return {
     office: [
-      { id: "office", title: "The office", of: office.filter(({ path }) => IS_BILLING.test(path)) },
+      { id: "office", title: "The office", of: billingFieldsOf(office.filter(({ path }) => IS_BILLING.test(path)), texts, type) },
       { id: "where", title: "Where the file goes", of: office.filter(({ path }) => !IS_BILLING.test(path)) },
     ],
     claim: [

@@ -63,7 +63,7 @@ function textOf({ value, unit, element }: TakenFact): string {
 }
 
 function asSet(value: unknown): Suggestion {
-  return { value, words: "As chosen on the Note screen." };
+  return { value, words: "As chosen in “Check a note”." };
 }
 
 /** `From the note: “15 minutes”.` */
@@ -93,7 +93,7 @@ function othersIn(codes: readonly string[], of: (element: string, code: string) 
   const given = codes.map((code) => ({ code, minutes: of("duration", code) }));
   const value: readonly Other[] = given.map(({ code, minutes }) => ({ code, minutes: typeof minutes?.value === "number" ? minutes.value : undefined }));
   const facts = given.flatMap(({ minutes }) => minutes ?? []);
-  return { value, words: facts.length === 0 ? "The codes of the Note screen." : quoted(...facts) };
+  return { value, words: facts.length === 0 ? "The codes of “Check a note”." : quoted(...facts) };
 }
 
 function timesIn(times: readonly NotedTime[]): Suggestion | undefined {

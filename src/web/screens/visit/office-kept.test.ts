@@ -45,3 +45,18 @@ test("the next file has the next number, and after the last there is none", () =
 test.each([[null], [""], ["{}"]])("nothing kept: %j", (text) => {
   expect(keptIn(text)).toEqual(NOTHING_KEPT);
 });
+
+test("who bills under the own NPI keeps name and NPI apart: nobody else's claim goes out under them, and the practice's stay", () => {
+  const ADDRESS = { "claim.billing.address.city": "Portland" };
+  const practice = { ...ADDRESS, "claim.treating.by": "group", "claim.billing.lastName": "Example Clinic", "claim.billing.npi": "1003000902" };
+  const own = { ...ADDRESS, "claim.treating.by": "own", "claim.billing.lastName": "Doe", "claim.billing.firstName": "Ann", "claim.billing.npi": "1234567893" };
+  const alone = withTexts(NOTHING_KEPT, own, DC);
+  expect([textsOf(alone, DC), textsOf(alone, { ...DC, type: "PT" })]).toEqual([own, ADDRESS]);
+  const both = withTexts(withTexts(NOTHING_KEPT, practice, { ...DC, type: "PT" }), own, DC);
+  expect([textsOf(both, DC), textsOf(both, { ...DC, type: "PT" })]).toEqual([own, practice]);
+});
+
+test("who submits follows from who bills, so only another name is kept", () => {
+  const texts = { "claim.billing.lastName": "Example Clinic", "submitter.name": "Example Clinic", "submitter.id": "DESK7", "interchange.sender.id": "OFFICE1" };
+  expect(withTexts(NOTHING_KEPT, texts, DC).office).toEqual({ "claim.billing.lastName": "Example Clinic", "submitter.id": "DESK7", "interchange.sender.id": "OFFICE1" });
+});

@@ -1,6 +1,8 @@
 import { get, send } from "../../server/client.ts";
+import { derivedFrom } from "./derived.ts";
 import { isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
+import { OF_WHO_BILLS } from "./treating.ts";
 
 /** What an office writes once and every claim of it says again: never a patient's. By the kind of clinician, who treated. */
 export interface Kept {
@@ -57,6 +59,8 @@ export async function forgetOffice(shelf: Shelf): Promise<boolean> {
 }
 
 const isOfTreating = (path: string): boolean => path.startsWith("claim.treating.") || path === "claim.billing.firstName";
+/** Who bills under the own NPI is no other clinician's office: the name and the NPI are kept with that one. */
+const isOfOne = (path: string, texts: DetailTexts): boolean => isOfTreating(path) || (texts["claim.treating.by"] === "own" && OF_WHO_BILLS.includes(path));
 /** What is the same on every claim of an office, though it stands among what is this one's. */
 const isHabit = (path: string): boolean => /^(unitChargeCents\.\w+|claim\.(placeOfService|signatureOnFile|assignment))$/.test(path);
 
@@ -76,15 +80,27 @@ export function textsOf({ office, treating, payers, lastNumber }: Kept, { type, 
 
 /** What of these texts is the office's, laid over what was kept before. */
 export function withTexts(before: Kept, texts: DetailTexts, { type, payer }: Whose): Kept {
-  const office = { ...chargesOf(before), ...kept(texts, (path) => (isOfTheOffice(path) && !isOfTreating(path)) || isHabit(path)) };
+  const isOwn = (path: string): boolean => isOfOne(path, texts);
+  const derived = derivedFrom(texts, "");
+  // What follows from other answers follows again: kept, it would stay as it was when those are changed.
+  const isTyped = (path: string): boolean => derived[path] !== texts[path]?.trim();
+  const ofOffice = kept(texts, (path) => (isOfTheOffice(path) && !isOwn(path) && isTyped(path)) || isHabit(path));
+  const office = { ...chargesOf(before), ...groupOf(before, texts), ...ofOffice };
   const payers = payer === undefined ? before.payers : { ...before.payers, [payer]: kept(texts, (path) => path === "claim.payer.id") };
-  const treating = { ...before.treating, [type]: kept(texts, isOfTreating) };
+  const treating = { ...before.treating, [type]: kept(texts, isOwn) };
   return { ...before, office, treating, ...(payers === undefined ? {} : { payers }) };
 }
 
 function kept(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {
   const isSocial = texts[TAX[0]] === "SY";
   return Object.fromEntries(Object.entries(texts).filter(([path, text]) => text.trim() !== "" && is(path) && !(isSocial && path === TAX[1])));
+}
+
+/** A clinician's own name and NPI do not take the place of the practice's. */
+function groupOf({ office, treating }: Kept, texts: DetailTexts): DetailTexts {
+  const isFromGroup = !Object.values(treating).some((one) => one["claim.treating.by"] === "own" && one["claim.billing.npi"] === undefined);
+  if (texts["claim.treating.by"] !== "own" || !isFromGroup) return {};
+  return Object.fromEntries(Object.entries(office).filter(([path]) => OF_WHO_BILLS.includes(path)));
 }
 
 /** A visit names the charges of its own codes; those of others stay. */

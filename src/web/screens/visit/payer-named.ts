@@ -36,6 +36,14 @@ export function widerNamed(texts: DetailTexts, { facts: { visit } }: VisitAsked)
   return `You answered ${name}, and by this name the file is one of ${kind}: whoever checks it alone goes by those rules. If the payer calls itself ${name}, write that into its name.`;
 }
 
+/** Where the id by itself is that of another payer than was answered: what else the file says of its payer may go before it. */
+export function otherPayerById(texts: DetailTexts, { facts: { visit } }: VisitAsked): string | undefined {
+  const said = visit.payerPolicy ?? FALLBACK_POLICY;
+  const policy = recognise({ name: "", id: (texts["claim.payer.id"] ?? "").trim(), filingIndicator: "" });
+  if (policy === FALLBACK_POLICY || policy === said || WIDER[said] === policy || said === FALLBACK_POLICY) return undefined;
+  return `This is the id of ${labelOf(PAYERS, policy) ?? policy}, and you answered ${labelOf(PAYERS, said) ?? said}. Look it up again: a file goes to whoever has the id.`;
+}
+
 function recognisedBy(texts: DetailTexts): string {
   const text = (part: string): string => (texts[`claim.payer.${part}`] ?? "").trim();
   return recognise({ name: text("name"), id: text("id"), filingIndicator: text("filingIndicator") });

@@ -22,6 +22,8 @@ describe("what is taken, and to be looked at again", () => {
     ["pointers.97012", "2", {}, undefined], ["pointers.98941", "2", { payer: "aetna", indicator: "CI" }, undefined],
     ["claim.id", "20417", {}, /with this number was saved here already/], ["claim.id", "20418", {}, undefined],
     ["claim.payer.name", "Blue Cross of California", { payer: "anthem", indicator: "BL" }, /^You answered Anthem, and by this name the file is one of Blue Cross/],
+    ["claim.payer.id", "87726", {}, /^This is the id of UnitedHealthcare, and you answered Medicare Part B/], ["claim.payer.id", "87726", { payer: "uhc", indicator: "CI" }, undefined],
+    ["claim.payer.id", "00000", {}, undefined], ["claim.billing.lastName", "Example Clinic LLC", {}, undefined],
     ["claim.payer.name", "Anthem Blue Cross", { payer: "anthem", indicator: "BL" }, undefined],
     ["claim.payer.name", "The State Fund", { payer: "wa-lni", indicator: "WC" }, /^You answered Washington L&I.*one of Workers' compensation/],
     ["claim.payer.name", "Washington State Department of Labor and Industries", { payer: "wa-lni", indicator: "WC" }, undefined],

@@ -4,7 +4,8 @@ import { mbiDoubt } from "../../../reference/mbi.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
-import { widerNamed } from "./payer-named.ts";
+import { otherPayerById, widerNamed } from "./payer-named.ts";
+import { practiceRemark } from "./treating.ts";
 
 /** What is remarked on an answer that is taken all the same: by its place in the claim's details. */
 export type Remarks = (path: string) => string | undefined;
@@ -24,6 +25,8 @@ export function remarksOn(texts: DetailTexts, asked: VisitAsked, usedNumbers: Re
       case "claim.subscriber.memberId": return ORIGINAL.includes(texts[INDICATOR]) ? memberRemark(text) : undefined;
       case "claim.id": return usedNumbers.has(text) ? USED : undefined;
       case "note.signature": return hasCredential(text) ? undefined : NO_CREDENTIAL;
+      case "claim.billing.lastName": case "claim.treating.lastName": return practiceRemark(path, text, texts);
+      case "claim.payer.id": return otherPayerById(texts, asked);
       default: return path.startsWith("pointers.") ? pointerRemark(path, text, texts, asked) : undefined;
     }
   };

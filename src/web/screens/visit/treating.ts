@@ -5,6 +5,7 @@ import type { DetailTexts } from "./details.ts";
 const BY = "claim.treating.by";
 const NPI = "claim.treating.npi";
 const BILLING_NAME = "claim.billing.lastName";
+const BILLING_FIRST = "claim.billing.firstName";
 const BILLING_NPI = "claim.billing.npi";
 export const TAXONOMY = "claim.treating.taxonomy";
 
@@ -29,15 +30,13 @@ export const WHY_TREATING = "A group bills under its own NPI, and the payer want
 /** What a claim says of the one who treated, as far as the answers so far go. */
 export function treatingFieldsOf(texts: DetailTexts, type: ProviderType | undefined): readonly ClaimField[] {
   const who = whoOf(type);
-  const by: ClaimField = { path: BY, ask: "Under whose NPI is this billed?" };
   const taxonomy: ClaimField = { path: TAXONOMY, ask: `Taxonomy code of ${who}` };
   switch (texts[BY]) {
-    case "own": return [by, { path: "claim.billing.firstName", ask: `First name of ${who}` }, taxonomy];
     case "group": return [
-      by, { path: "claim.treating.lastName", ask: `Last name of ${who}` }, { path: "claim.treating.firstName", ask: `First name of ${who}` },
+      { path: "claim.treating.lastName", ask: `Last name of ${who}` }, { path: "claim.treating.firstName", ask: `First name of ${who}` },
       { path: NPI, ask: `NPI of ${who}` }, taxonomy,
     ];
-    default: return [by, taxonomy];
+    default: return [taxonomy];
   }
 }
 
@@ -47,9 +46,59 @@ export function taxonomyOf(type: ProviderType | undefined): DetailTexts {
   return code === undefined ? {} : { [TAXONOMY]: code };
 }
 
-/** Whoever bills alone is a person: the name of the billing provider is a last name then. */
-export function askedOfBilling(field: ClaimField, texts: DetailTexts, type: ProviderType | undefined): ClaimField {
-  return field.path === BILLING_NAME && texts[BY] === "own" ? { ...field, ask: `Last name of ${whoOf(type)}, who bills` } : field;
+const BILLED_BY: ClaimField = { path: BY, ask: "Under whose NPI is this billed?" };
+
+/**
+ * What a claim says of whoever bills, from the fields that the file asks for: whose NPI it is goes first, since by it the name is a
+ * practice's or a person's.
+ */
+export function billingFieldsOf(fields: readonly ClaimField[], texts: DetailTexts, type: ProviderType | undefined): readonly ClaimField[] {
+  if (texts[BY] !== "own") return [BILLED_BY, ...fields];
+  const who = whoOf(type);
+  const own = fields.flatMap((field): readonly ClaimField[] => {
+    if (field.path === BILLING_NPI) return [{ ...field, ask: `NPI of ${who}, who bills` }];
+    if (field.path !== BILLING_NAME) return [field];
+    return [{ ...field, ask: `Last name of ${who}, who bills`, hint: "As enrolled, such as Garcia" }, { path: BILLING_FIRST, ask: `First name of ${who}` }];
+  });
+  return [BILLED_BY, ...own];
+}
+
+/** What is somebody's own where that one bills, and the practice's where it does. */
+export const OF_WHO_BILLS: readonly string[] = [BILLING_NAME, BILLING_FIRST, BILLING_NPI];
+
+/** What was written and kept, once another bills than was chosen before: the name and the NPI are another's, and asked anew. */
+export function afterChoice(by: string, before: DetailTexts): DetailTexts {
+  const was = before[BY] ?? "";
+  if (was === by || (was === "" && by !== "own")) return { [BY]: by };
+  return { [BY]: by, ...Object.fromEntries(OF_WHO_BILLS.map((path) => [path, ""])) };
+}
+
+/** Whose NPI it is billed under, as far as it is chosen. */
+export function billedBy(texts: DetailTexts): string {
+  return texts[BY] ?? "";
+}
+
+/** What one answer changes: itself, and what hangs on it. */
+export function changedBy(path: string, text: string, before: DetailTexts): DetailTexts {
+  return path === BY ? afterChoice(text, before) : { [path]: text };
+}
+
+/** Words of a practice's name, and of nobody's; `P.C.` without its dots. */
+const OF_PRACTICE: ReadonlySet<string> = new Set([
+  "llc", "pllc", "inc", "corp", "pc", "pa", "ltd", "llp", "clinic", "center", "centre", "group", "associates", "practice", "chiropractic", "therapy", "rehab",
+  "rehabilitation", "wellness", "health",
+]);
+
+function isPractice(name: string): boolean {
+  return name.toLowerCase().replaceAll(".", "").split(/[^\p{L}]+/u).some((word) => OF_PRACTICE.has(word));
+}
+
+/** What to say of a person's last name that reads as a practice's; `undefined` where it does not, or no person is asked for. */
+export function practiceRemark(path: string, text: string, texts: DetailTexts): string | undefined {
+  const isPerson = path === "claim.treating.lastName" || (path === BILLING_NAME && texts[BY] === "own");
+  if (!isPerson || !isPractice(text)) return undefined;
+  return "This reads as the name of a practice, and the file will have it as a person's last name. "
+    + "Write the last name, or choose that it is billed under the practice's NPI.";
 }
 
 /** What contradicts another answer: in a group, each has an NPI apart from the group's. By the field it is said of. */
