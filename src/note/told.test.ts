@@ -71,6 +71,7 @@ test.each([
   ["static", "Lumbar traction 40 lb, supine, motorized, held."],
   ["static", "Lumbar traction 40 lb 12 min sup/held."],
   [null, "Lumbar traction, held."],
+  ["intermittent", "Lumbar traction, TX table, 65# 60:20 x 15'"],
   [null, "Decompression tx #22/24: 14 min, 65 lbs max, lumbar."],
   ["static", "mot. traction, cx, 10#, 8 min, sup, st."],
   ["intermittent", "Vax-D L5-S1, 70 lb, 30 min, 15 cycles."],

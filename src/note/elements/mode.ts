@@ -82,9 +82,10 @@ function isDay({ dates, tokens }: Ground["document"], { from }: Quantity): boole
 
 const COUNTED: ReadonlySet<string> = new Set(["#", "session", "sessions", "visit", "visits", "tx", "treatment", "number", "rx"]);
 
-/** The `4/24` of "decompression #4/24" counts visits. */
+/** The `4/24` of "decompression #4/24" counts visits; the `#` of `65# 60:20` is pounds. */
 function isCount({ tokens }: Ground["document"], { from }: Quantity): boolean {
-  return COUNTED.has(tokens[from - 1]?.text ?? "");
+  const before = tokens[from - 1]?.text ?? "";
+  return COUNTED.has(before) && !(before === "#" && tokens[from - 2]?.kind === "number");
 }
 
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
