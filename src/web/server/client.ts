@@ -133,7 +133,7 @@ function sentence(text: string | undefined = ""): string {
 
 const BY_STATUS: Readonly<Record<number, string>> = {
   401: "Sign in first.",
-  403: "Your role may not do this. Ask whoever keeps the accounts here.",
+  403: "Your role may not do this. Ask an admin of this desk.",
   404: "This is not here any more. Load the page again.",
   409: "Somebody changed this claim in the meantime. It was loaded again: look, and do it once more.",
   413: "This is larger than the server takes.",

@@ -41,7 +41,7 @@ const LAST: readonly Screen[] = [
 ];
 
 const KEYS: Screens["keys"] = [
-  ["f", "fix"], ["h", "hold, or back to open"], ["r", "release, or take it back"], ["e", "explain"], ["n", "a note for the office"],
+  ["f", "fix"], ["h", "hold, or back to open"], ["r", "release; under Released: take it back"], ["e", "explain"], ["n", "a note for the office"],
   ["a", "assign (in the list)"], ["g", "by claim, by cause"], ["u", "undo (on a claim)"],
 ];
 
@@ -54,7 +54,7 @@ interface Screens {
 
 /** It is there, and not for everybody: who followed a link to it is told so. */
 function NotYours() {
-  return <Empty title="Your role does not see this screen." hint="Ask whoever keeps the accounts here if you need it." />;
+  return <Empty title="Your role does not see this screen." hint="Ask an admin of this desk if you need it." />;
 }
 
 /** Who signs in may turn out to see it: it can be gone to, and is not in the menu yet. */

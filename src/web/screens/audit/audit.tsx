@@ -32,7 +32,7 @@ export function AuditScreen() {
         <Field label="To" type="date" value={to} onChange={setTo} />
         <p className="quiet small" role="status">{total === undefined ? "" : counted(total, "entry", "entries")}</p>
       </div>
-      {failed === undefined ? null : <Failed what={failed} next="Ask whoever keeps the accounts here, or load the page again." />}
+      {failed === undefined ? null : <Failed what={failed} next="Ask an admin of this desk, or load the page again." />}
       {total === 0 ? <Empty title="Nothing in these days." hint="Choose other days." /> : null}
       {total === undefined || total === 0 ? null : (
         <div className="desk"><Head /><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>

@@ -12,7 +12,7 @@ export function foreseen(row: ClaimRow, act: Act): ClaimRow {
 }
 
 export function doneWords(claim: string, act: Act): string {
-  return `${claim} ${DONE[act]}.`;
+  return `${claim} ${DONE[act]}.${act === "release" ? " It waits under State: Released to be saved." : ""}`;
 }
 
 /** What takes an act back. */

@@ -16,17 +16,19 @@ interface CameProps {
   /** The file's name, or when it came. */
   readonly name: string;
   readonly of: Again;
+  /** How many they are is said above. */
+  readonly isCounted?: boolean;
   readonly onChanged: () => void;
   /** What is shown is not so any more. */
   readonly onStale: () => void;
 }
 
 /** The claims of a file that were in otherwise: in what they differ, and which of the two is to stay. */
-export function CameAgain({ id, name, of, onChanged, onStale }: CameProps) {
+export function CameAgain({ id, name, of, isCounted = false, onChanged, onStale }: CameProps) {
   if (of.differ === 0) return null;
   return (
     <div className="stack tight">
-      <p role="status">{differWords(of)}</p>
+      {isCounted ? null : <p role="status">{differWords(of)}</p>}
       <ul className="versions">
         {of.rows.map((row) => (
           <li key={row.key}><VersionChoice named={<a href={hashOf("claim", row.key)}>{row.claim}</a>} of={row} onDone={onChanged} onStale={onStale} /></li>

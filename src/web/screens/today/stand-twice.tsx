@@ -28,7 +28,7 @@ export function StandTwice({ turn, besides, onTaken, onChanged }: StandProps) {
         <li key={row.id}>
           <details>
             <summary role="status">{standWords(row, nameOf(row.id))}</summary>
-            <FileIsIn key={row.differ} id={row.id} name={fileOf(row, nameOf(row.id))} onTaken={onTaken} onChanged={onChanged} />
+            <FileIsIn key={row.differ} id={row.id} name={fileOf(row, nameOf(row.id))} isCounted onTaken={onTaken} onChanged={onChanged} />
           </details>
         </li>
       ))}

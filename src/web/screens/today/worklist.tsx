@@ -159,8 +159,11 @@ function Loading() {
   return <div className="desk-loading" role="status"><span className="hidden">Loading the claims</span>{[0, 1, 2, 3, 4, 5].map((one) => <div key={one} className="ghost" />)}</div>;
 }
 
+/** One that was released a moment ago is not among the open ones. */
+const STATE_HINT = " Claims of another state are not looked through here: State: All shows them.";
+
 function Nothing({ wanted }: { readonly wanted: Wanted }) {
-  if (isNarrowed(wanted)) return <Empty title="No claim like this." hint="Take a filter away, or a word out of the search." />;
+  if (isNarrowed(wanted)) return <Empty title="No claim like this." hint={`Take a filter away, or a word out of the search.${wanted.state === "all" ? "" : STATE_HINT}`} />;
   if (wanted.state === "open" || wanted.state === "unreleased") return <Empty title="The desk is clear." hint="Nothing is open. Drop the next file when it is ready." />;
   return <Empty title={wanted.state === "held" ? "Nothing is held." : "Nothing was released yet."} hint="Choose another state to see the rest." />;
 }
