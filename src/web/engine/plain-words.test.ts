@@ -14,6 +14,7 @@ test.each([
   ["Line 1, 97012: the note has other minutes.", "97012: the note has other minutes."],
   ["Line 2 bills Medicare 97010.", "This bills Medicare 97010."],
   ["The patient's date of birth (DMG02) is after the day of service.", "The patient's date of birth is after the day of service."],
+  ["10 units of 98940 on 2026-03-02 (line 2); the limit is 6.", "10 units of 98940 on 2026-03-02; the limit is 6."],
   ["KX is missing on line 7.", "KX is missing on line 7."],
 ])("%s", (text, plain) => {
   expect(plainWords(text, codeOf)).toBe(plain);

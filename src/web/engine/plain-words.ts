@@ -23,6 +23,7 @@ export function plainWords(text: string, codeOf: CodeOf): string {
     .replace(/^Line \d+ bills\b/, "This bills")
     .replace(/\b(traction|manipulation) on line \d+\b/g, "$1")
     .replace(/\bThe record of line \d+\b/g, "What was recorded")
+    .replace(/\b([0-9A-Z]{5})( on \d{4}-\d\d-\d\d) \(lines? \d+(?:(?:, | and )\d+)*\)/g, "$1$2")
     .replace(/\blines? (\d+(?:(?:, | and )\d+)*)/gi, (whole, numbers: string) => namesOf(numbers, codeOf) ?? whole);
   return REST.reduce((before, [from, to]) => before.replace(from, to), lineless);
 }

@@ -16,6 +16,7 @@ import { AnotherPayer, isRefused, Objections, SavedWith } from "./objections.tsx
 import { Forget, headed, isOfficeKept } from "./office-part.tsx";
 import { saveFile } from "./save.ts";
 import { billedBy, changedBy } from "./treating.ts";
+import { Unlisted } from "./unlisted.tsx";
 import { useClaim } from "./use-claim.ts";
 import type { Draft, Written } from "./use-claim.ts";
 import { useOffice } from "./use-office.ts";
@@ -37,6 +38,7 @@ export function ClaimDialog(props: ClaimDialogProps) {
   const office = useOffice();
   return (
     <Dialog title="Save as 837P" onClose={props.onClose}>
+      {props.advice.isUnlisted ? <Unlisted /> : null}
       {office === undefined ? <Looking /> : <ClaimForm {...props} office={office} />}
     </Dialog>
   );
@@ -150,5 +152,5 @@ export function missingText(open: readonly ClaimField[], texts: DetailTexts, isR
   const wrong = open.filter(({ path }) => (texts[path] ?? "").trim() !== "");
   const empty = open.length - wrong.length;
   const named = wrong.map(({ ask }) => ask).join("; ");
-  return [...(empty === 0 ? [] : [`${counted(empty, "answer")} still missing.`]), ...(wrong.length === 0 ? [] : [`To correct: ${named}.`])].join(" ");
+  return [...(empty === 0 ? [] : [`${counted(empty, "answer")} still missing.`]), ...(wrong.length === 0 ? [] : [`To correct: ${named}${named.endsWith("?") ? "" : "."}`])].join(" ");
 }

@@ -21,6 +21,7 @@ import { patientIn, PrintHead } from "./print-head.tsx";
 import { diagnosisWords, treatingWords } from "./sheet-words.ts";
 import { whoseOf } from "./use-claim.ts";
 import { notedWords } from "./suggested.ts";
+import { Unlisted } from "./unlisted.tsx";
 import { useOffice } from "./use-office.ts";
 
 interface EndingProps {
@@ -61,16 +62,6 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
         <Button look="plain" onPress={onAgain}>Another visit</Button>
       </div>
     </section>
-  );
-}
-
-/** A code that has ended, or never was one, would not be noticed: that is no small thing to keep silent about. */
-export function Unlisted() {
-  return (
-    <p className="small">
-      Not looked up: whether the diagnosis codes are in force on that day. No list of them is loaded here:
-      {" check them in your own before it goes."}
-    </p>
   );
 }
 

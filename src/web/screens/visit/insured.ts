@@ -49,7 +49,7 @@ function employerFieldsOf(texts: DetailTexts): readonly ClaimField[] {
     { path: "claim.subscriber.address.zip", ask: "What is the employer's ZIP code?" },
   ];
   return [
-    { path: "claim.subscriber.lastName", ask: "Name of the employer" },
+    { path: "claim.subscriber.lastName", ask: "Name of the employer", hint: "Such as Example Roofing Inc" },
     { path: STREET, ask: "Street address of the employer (may stay empty)", isOptional: true },
     ...(isPlaced ? place : []),
     { path: SSN, ask: "Social security number of the worker (may stay empty)", isOptional: true },

@@ -40,6 +40,12 @@ describe.each(PAYERS.map(({ value }) => value).concat("none"))("%s", (payer) => 
   });
 });
 
+test("equipment that goes home treats no region of this visit", () => {
+  const given: Answers = { pull: "home", instead: "off", provider: "DC", payer: "auto" };
+  expect(walked({ ...given, others: [{ code: "E0860", minutes: undefined }] }).asked).not.toContain("otherRegions");
+  expect(walked({ ...given, others: [{ code: "98940", minutes: undefined }] }).asked).toContain("otherRegions");
+});
+
 test("a payer is asked only what it needs", () => {
   const { asked } = walked({ pull: "motor", provider: "PT", payer: "aetna", minutes: 15, regions: ["lumbar"] });
   expect(asked).toEqual(["pull", "provider", "payer", "day", "regions", "minutes", "others", "diagnosis"]);

@@ -26,6 +26,11 @@ const isOffForNow: Wanted = ({ instead }, { notBilled }) => instead === null && 
 const hasMain: Wanted = (answers, advice) => mainCode(answers) !== undefined && !isOffForNow(answers, advice);
 const isPulled: Wanted = (answers, advice) => hasMain(answers, advice) && !isVisitOfHands(mainCode(answers) ?? "");
 
+/** Nothing but equipment stands beside the traction: it goes home, and treats no region here. */
+function isEquipmentAlone({ others }: Answers): boolean {
+  return others !== undefined && others !== null && others.length > 0 && others.every(({ code }) => /^E\d/.test(code));
+}
+
 const BASE: readonly Asked[] = [
   { key: "pull", wanted: () => true, words: says("What pulled?", "The device decides the code: 97012 is a pull by a machine, weights or body weight. Hands, rollers and straps are billed otherwise, or not at all.") },
   { key: "guided", wanted: ({ pull }) => pull === "flexion", words: says("Did hands guide the table?", "Guided by hand it is part of manipulation. Left to its program, and apart from manipulation, it may be 97012.") },
@@ -45,7 +50,7 @@ const BASE: readonly Asked[] = [
 
 /** Asked only where the engine needs it for this payer, what decides first. */
 const DRIVEN: readonly Asked[] = [
-  { key: "otherRegions", wanted: either(isAsked("otherRegions"), fact("regions")), words: regionsWords },
+  { key: "otherRegions", wanted: either(isAsked("otherRegions"), (answers, advice) => fact("regions")(answers, advice) && !isEquipmentAlone(answers)), words: regionsWords },
   { key: "times", wanted: either(isAsked("times"), fact("intervals")), words: timesWords },
   { key: "care", wanted: either(isAsked("care"), fact("careType")), words: engineWhy("Is this active treatment or maintenance?", "It decides whether the manipulation is covered, and which modifier says so.", "careType") },
   { key: "plan", wanted: either(isAsked("plan"), fact("planOfCare", "planOfCare.discipline")), words: engineWhy("Is there a signed plan of care?", "The therapy modifier says under which plan the service was given.", "planOfCare") },
