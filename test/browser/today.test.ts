@@ -90,7 +90,7 @@ test("a claim with an error is not released by a slip; a clean one is, and comes
   await lookEveryWay(page, "today-released");
   await page.setInputFiles("input[type=file]", { name: "sent.837", mimeType: "text/plain", buffer: readFileSync(await again.path()) });
   await page.getByText("This file was saved here on", { exact: false }).waitFor();
-  await page.getByRole("button", { name: "Take its claims in as new ones all the same" }).waitFor();
+  await page.getByRole("button", { name: "Take in those of its claims that are not in" }).waitFor();
   await lookEveryWay(page, "today-own-file");
   await page.getByRole("button", { name: "Close" }).click();
   await page.locator(".desk .list .desk-row").first().press("Enter");
