@@ -6,7 +6,7 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
     cervical: /cerv|sir vehicle|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
-    thoracic: /thor|\bts\b|dorsal|scapul|blades|middle back|t[-/]?sp|t\/s|\bt\b|mid(?:dle)?\W+(?:and|&|low)|mid.?back|upper.?back|\bt\d/i,
+    thoracic: /shoulder$|thor|\bts\b|dorsal|scapul|blades|t[-/]?sp|t\/s|\bt\b|mid(?:dle)?(?:\W+(?:and|&|low)|.?back)|upper.?back|\bt\d/i,
     lumbar: /lum|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
     sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili|innom/i,
     shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,

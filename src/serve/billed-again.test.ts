@@ -31,7 +31,7 @@ const OTHER = { name: "NM1*IL*1*OTHER*ANN****MI*M2", birth: "DMG*D8*19700101*F" 
 
 test.each([
   ["another number", "97110", fileOf("B7", "20260302", { ...LATER, code: "97110" }), [[["B7", [1]]], []]],
-  ["the same number", "97110", fileOf("A1", "20260302", { ...LATER, code: "97110" }), [[["A1", [1]]], []]],
+  ["the same number, which is in already and not added", "97110", fileOf("A1", "20260302", { ...LATER, code: "97110" }), [[]]],
   ["a second traction of the day", "97012", fileOf("B7", "20260302", LATER), [[["B7", [1]]], []]],
   ["another day", "97110", fileOf("B7", "20260303", { ...LATER, code: "97110" }), [[], []]],
   ["another person", "97110", fileOf("B7", "20260302", { ...LATER, code: "97110", person: OTHER }), [[], []]],

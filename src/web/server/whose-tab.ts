@@ -10,11 +10,16 @@ export function isAnothers(who: string): boolean {
   return before !== undefined && before !== who;
 }
 
-/** Empties the tab for `who`, and loads the page anew at its beginning: nothing that stood in its memory or its address is left. */
+/** Empties the tab for `who`, and loads the screen anew at its beginning: nothing that stood in its memory or its address is left. */
 export function startOver(who?: string): void {
   emptyTab(who);
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", `${location.pathname}${screenOf(location.hash)}`);
   location.reload();
+}
+
+/** `#/people` of `#/people`, `#/rules` of `#/rules/cmt`: the screen alone, which says nothing of whoever was here. */
+function screenOf(hash: string): string {
+  return /^#\/[a-z]+/.exec(hash)?.[0] ?? "";
 }
 
 /** Somebody signed out: this tab is emptied, and so are the others that were theirs. */
