@@ -1,3 +1,4 @@
+import { linesOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a word at the end of a head says that the numbers under it count. */
@@ -27,19 +28,6 @@ export function bareColumns(tokens: readonly Token[]): ReadonlyMap<number, strin
     }
   });
   return labels;
-}
-
-interface Line { readonly from: number; readonly to: number }
-
-function linesOf(tokens: readonly Token[]): readonly Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]?.kind !== "line") continue;
-    lines.push({ from, to: at });
-    from = at + 1;
-  }
-  return lines;
 }
 
 /** What the last words of a head count, minutes among it; undefined for a line that is no such head. */

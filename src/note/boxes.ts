@@ -1,3 +1,4 @@
+import { linesOf } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 const EMPTY: ReadonlySet<string> = new Set(["☐", "□", "◯", "○"]);
@@ -87,11 +88,6 @@ function rowBox(tokens: readonly Token[], from: number, to: number): Row | undef
 
 const BULLETS: ReadonlySet<string> = new Set(["-", "*", "•", "·"]);
 const LONGEST_NAME = 4;
-
-function linesOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
-  const ends = [...tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : [])), tokens.length];
-  return ends.map((to, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, to }));
-}
 
 function isApart(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 1;

@@ -57,6 +57,12 @@ export function startOfLine(tokens: readonly Token[], at: number): number {
   return start;
 }
 
+/** The tokens of each line, `from` up to its line end at `to`. */
+export function linesOf(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const ends = [...tokens.flatMap(({ kind }, at) => (kind === "line" ? [at] : [])), tokens.length];
+  return ends.map((to, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, to }));
+}
+
 /** The line end after a token, or the end of the note. */
 export function endOfLine(tokens: readonly Token[], from: number): number {
   let end = from;

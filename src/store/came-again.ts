@@ -1,7 +1,6 @@
 import type { Kysely } from "kysely";
-import { revisionPlace } from "./claims.ts";
+import { asTheyCame } from "./as-they-came.ts";
 import type { CameAgain } from "./contract.ts";
-import { KEYS_AT_ONCE } from "./erase-claims.ts";
 import { erasedAmong } from "./gone-claims.ts";
 import { movedPairs } from "./moved-days.ts";
 import type { Seal } from "./seal.ts";
@@ -40,16 +39,6 @@ function twins(db: Db) {
   return db.selectFrom("claim as own").innerJoin("claim as other", (on) => on.onRef("other.number", "=", "own.number").onRef("other.batch", "!=", "own.batch")
     .on(({ or, eb, ref }) => or([eb("other.first_day", "=", ref("own.first_day")), eb("other.dates", "=", ""), eb("own.dates", "=", "")])))
     .where("own.number", "!=", "");
-}
-
-/** The first revision holds what a claim was before anything was changed on it. */
-async function asTheyCame(db: Db, seal: Seal, keys: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const came = new Map<string, Uint8Array>();
-  for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
-    const rows = await db.selectFrom("revision").select(["claim", "content"]).where("n", "=", 0).where("claim", "in", keys.slice(from, from + KEYS_AT_ONCE)).execute();
-    for (const { claim, content } of rows) came.set(claim, seal.open(content, revisionPlace(claim, 0)));
-  }
-  return came;
 }
 
 async function leftOut(db: Db, batch: string, keys: readonly string[], erased: number): Promise<void> {

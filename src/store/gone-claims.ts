@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { parseIsoDay } from "../claim/index.ts";
-import { contentPlace, revisionPlace } from "./claims.ts";
+import { asTheyCame } from "./as-they-came.ts";
+import { contentPlace } from "./claims.ts";
 import type { Chosen, ClaimContent } from "./contract.ts";
 import type { Seal } from "./seal.ts";
 import { substanceOf } from "./substance.ts";
@@ -77,8 +78,7 @@ async function put(db: Db, rows: readonly Database["gone_claim"][]): Promise<voi
 async function goingOf(db: Db, seal: Seal, keys: readonly string[]): Promise<readonly Going[]> {
   const rows = await db.selectFrom("claim").innerJoin("content", "content.claim", "claim.key")
     .select(["key", "patient_key", "dates", "first_day", "bytes"]).where("key", "in", [...keys]).execute();
-  const came = await db.selectFrom("revision").select(["claim", "content"]).where("n", "=", 0).where("claim", "in", [...keys]).execute();
-  const first = new Map(came.map(({ claim, content }) => [claim, seal.open(content, revisionPlace(claim, 0))]));
+  const first = await asTheyCame(db, seal, keys);
   return rows.flatMap(({ key, patient_key, dates, first_day, bytes }) => {
     const day = parseIsoDay(dates.slice(-10)) ?? first_day;
     const contents = [seal.open(bytes, contentPlace(key)), ...(first.has(key) ? [first.get(key) ?? new Uint8Array()] : [])];

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Claim } from "../claim/index.ts";
 import type { Store } from "../store/index.ts";
-import { readOne } from "./read-one.ts";
+import { readIn, readOne } from "./read-one.ts";
 
 /** Claims of somebody of the same name and birth date, whom their payer knows by another number: by one of them. */
 export interface KnownOtherwise {
@@ -19,15 +19,15 @@ const AT_ONCE = 50;
 export async function knownOtherwise({ erasing, claims }: Pick<Store, "erasing" | "claims">, patient: string): Promise<readonly KnownOtherwise[]> {
   const all = await erasing.patients();
   const own = all.find((one) => one.patient === patient);
-  const person = own && personOf((await opened({ claims }, own.key))?.claim);
+  const person = own && personOf(await readIn({ claims }, own.key));
   if (person === undefined) return [];
   const found: KnownOtherwise[] = [];
   for (const [index, other] of all.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
     if (other.patient === patient) continue;
-    const read = await opened({ claims }, other.key);
-    if (read === undefined || personOf(read.claim) !== person) continue;
-    found.push({ ...other, claim: read.claim.id, payer: read.claim.payer.name || read.claim.payer.id });
+    const read = await readIn({ claims }, other.key);
+    if (read === undefined || personOf(read) !== person) continue;
+    found.push({ ...other, claim: read.id, payer: read.payer.name || read.payer.id });
   }
   return found;
 }
@@ -43,11 +43,6 @@ export async function whoIs({ claims }: Pick<Store, "claims">, patient: string):
   if (read === undefined) return undefined;
   const name = [read.patient.lastName, read.patient.firstName].filter((part) => part !== "").join(", ");
   return { name, payer: read.payer.name || read.payer.id, numbers: [...new Set(all.map(({ number }) => number))].slice(0, NAMED) };
-}
-
-async function opened({ claims }: Pick<Store, "claims">, key: string): Promise<{ readonly claim: Claim } | undefined> {
-  const content = await claims.content(key);
-  return content && readOne(content.content, content.batch);
 }
 
 function personOf(claim: Claim | undefined): string | undefined {

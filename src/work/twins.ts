@@ -3,7 +3,7 @@ import type { Claim } from "../claim/index.ts";
 import type { ClaimContent, ClaimRow, Made, Store } from "../store/index.ts";
 import { differences } from "./differences.ts";
 import { isOnePerson } from "./one-person.ts";
-import { readOne } from "./read-one.ts";
+import { readIn, readOne } from "./read-one.ts";
 import { undoAll } from "./take-back.ts";
 
 /** The same claim as another upload has it: in what it differs, and what became of it here. */
@@ -62,11 +62,6 @@ export async function undecidedOf(store: In, batch: string, most: number): Promi
     if (one !== undefined && earlier !== undefined && isVersion(one, earlier)) found.add(own);
   }
   return found.size;
-}
-
-async function readIn({ claims }: In, key: string): Promise<Claim | undefined> {
-  const content = await claims.content(key);
-  return content && readOne(content.content, content.batch)?.claim;
 }
 
 /** The versions of a claim that other uploads brought, oldest first. */
