@@ -87,7 +87,7 @@ function KeyHelp({ keys, onClose }: { readonly keys: typeof KEYS; readonly onClo
 function useKeys(screens: readonly Screen[], onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null) return;
       const screen = screens[Number(event.key) - 1];
       if (event.key === "?") return onHelp();
       if (screen !== undefined && document.querySelector("[data-choices]") === null) location.hash = hashOf(screen.key);

@@ -310,6 +310,23 @@ test("the keys of the list do here what they say", async () => {
   await page.context().close();
 });
 
+test("a key pressed before a closed dialog has left the page is for the page", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await open(page, "20407");
+  await page.keyboard.press("n");
+  await page.getByLabel("For whoever opens this claim next").waitFor();
+  const where = await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
+    const stays = document.activeElement;
+    stays?.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true }));
+    return stays?.tagName;
+  });
+  expect(where).toBe("TEXTAREA");
+  await page.getByRole("dialog").getByText("undo (on a claim)").waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("a change is undone, a claim released and taken back, a finding shown and the next claim opened, by keys alone", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(stage.url);

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
 
-/** Whether the person is writing, so that a letter is a letter. */
+/**
+ * Whether the person is writing, so that a letter is a letter. A field of a dialog just closed keeps the focus until the next picture is
+ * drawn, though nobody sees it: a key that comes so soon is for the page.
+ */
 export function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]");
+  return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]") && target.checkVisibility();
 }
 
 /** One key of a screen, wherever the focus is; not while somebody writes or a dialog is open. */
