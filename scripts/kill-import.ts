@@ -17,7 +17,7 @@ const MOST_STARTS = 50;
 
 export interface Killed { readonly rounds: number; readonly kills: number; readonly claims: number; readonly wrong: readonly string[] }
 
-/** Runs so many rounds; each kills an import once or more and lets the last one end. */
+/** Runs so many rounds; each kills an import once or more and lets the last run end. */
 export async function killImports(rounds: number, onRound: (round: number, kills: number) => void = () => undefined): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), "claimwright-kill-"));
   const file = join(folder, "day.837");
@@ -45,18 +45,31 @@ export async function killImports(rounds: number, onRound: (round: number, kills
   }
 }
 
-/** The first kill comes at a share of the whole time, the next ones later and later; a run that comes to its end is the last. */
+/**
+ * The first kill comes at a share of the whole time, the next ones later and later; a run that comes to its end is the last. One that ends
+ * before its first kill, as it ran faster than the one that was timed, was no round: it is begun anew and killed sooner.
+ */
 async function killedOften(data: string, file: string, took: number, share: number): Promise<number> {
-  for (let kills = 0; kills < MOST_STARTS; kills++) {
-    const child = start(data, file);
-    const wait = took * share * (1 + kills);
-    const timer = setTimeout(() => { child.kill("SIGKILL"); }, wait);
-    const [code, signal] = await once(child, "exit") as [number | null, string | null];
-    clearTimeout(timer);
-    if (code === 0) return kills;
-    if (signal !== "SIGKILL") throw new Error(`The import ended by itself with status ${code ?? ""}.`);
+  let first = took * share;
+  for (let starts = 0, kills = 0; starts < MOST_STARTS; starts++) {
+    if (await isKilledIn(data, file, first * (1 + kills))) kills++;
+    else if (kills > 0) return kills;
+    else {
+      rmSync(data, { recursive: true, force: true });
+      first /= 2;
+    }
   }
   throw new Error("The import never came to its end.");
+}
+
+/** Whether an import was killed after so many milliseconds; false where it ended before. */
+async function isKilledIn(data: string, file: string, wait: number): Promise<boolean> {
+  const child = start(data, file);
+  const timer = setTimeout(() => { child.kill("SIGKILL"); }, wait);
+  const [code, signal] = await once(child, "exit") as [number | null, string | null];
+  clearTimeout(timer);
+  if (code !== 0 && signal !== "SIGKILL") throw new Error(`The import ended by itself with status ${code ?? ""}.`);
+  return code !== 0;
 }
 
 function start(data: string, file: string): ReturnType<typeof spawn> {

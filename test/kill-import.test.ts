@@ -5,5 +5,5 @@ it("an import that is killed goes on where it was, and loses and doubles nothing
   const { kills, claims, wrong } = await killImports(4);
   expect(wrong).toEqual([]);
   expect(claims).toBe(852);
-  expect(kills).toBeGreaterThan(2);
+  expect(kills).toBeGreaterThanOrEqual(4);
 }, 240_000);

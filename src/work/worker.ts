@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Batch, Store } from "../store/index.ts";
 import { checkThenWrite } from "./check-claims.ts";
@@ -9,7 +10,12 @@ import { readVisitBatch } from "./read-visits.ts";
 import { ThreadStopped } from "./thread/thread-scrubber.ts";
 import type { Scrubber } from "./thread/scrubber.ts";
 
-/** Where the checking of everything again has come to; absent when there is none to do. */
+/** What names the latest request to check everything again. Whoever asks writes it, and the worker only reads it. */
+const ASKED = "recheck-asked";
+/**
+ * How far the checking again has come, and by which request (`142 r7`); empty when there is none to do. The worker alone writes it, so
+ * a request that comes in the middle of a step is not written over.
+ */
 const AGAIN = "recheck-after";
 
 class Stopped extends Error {
@@ -43,6 +49,7 @@ export class Worker {
   readonly #onError: (error: unknown) => void;
   readonly #at: () => string;
   #isStopping = false;
+  #isWoken = false;
   #running: Promise<void> | undefined;
   #reading: string | undefined;
   #isCancelled = false;
@@ -57,13 +64,13 @@ export class Worker {
   /** There is work, or may be. */
   wake(): void {
     if (this.#isStopping) return;
-    this.#running ??= this.#run().catch((error: unknown) => { if (!(error instanceof Stopped)) this.#onError(error); })
-      .finally(() => { this.#running = undefined; });
+    this.#isWoken = true;
+    this.#running ??= this.#run();
   }
 
   /** Asks for every claim to be checked again. */
   async checkAllAgain(): Promise<void> {
-    await this.#store.settings.put(AGAIN, "-1");
+    await this.#store.settings.put(ASKED, randomUUID());
     this.wake();
   }
 
@@ -84,7 +91,21 @@ export class Worker {
     await this.idle();
   }
 
+  /** Whoever wakes it while it looks for the last time has it look once more: what they brought may not have been seen. */
   async #run(): Promise<void> {
+    try {
+      while (this.#isWoken) {
+        this.#isWoken = false;
+        await this.#drain();
+      }
+    } catch (error) {
+      if (!(error instanceof Stopped)) this.#onError(error);
+    } finally {
+      this.#running = undefined;
+    }
+  }
+
+  async #drain(): Promise<void> {
     for (;;) {
       const batch = await this.#store.batches.next();
       if (batch !== undefined) await this.#read(batch);
@@ -133,9 +154,20 @@ export class Worker {
   async #againAfter({ seq }: Batch): Promise<void> {
     const [later] = await this.#store.claims.from(seqOf(seq + 1, 0) - 1, 1);
     if (later === undefined) return;
-    const wanted = await this.#store.settings.get(AGAIN) ?? "";
-    const from = wanted === "" ? later.seq - 1 : Math.min(Number(wanted), later.seq - 1);
-    await this.#store.settings.put(AGAIN, String(from));
+    const { asked, after } = await this.#toCheckAgain();
+    await this.#putAgain(asked, Math.min(after ?? later.seq - 1, later.seq - 1));
+  }
+
+  /** After which claim the checking again goes on, undefined where there is none to do, and the request that it is for. */
+  async #toCheckAgain(): Promise<{ readonly asked: string; readonly after?: number }> {
+    const [asked = "", again = ""] = [await this.#store.settings.get(ASKED), await this.#store.settings.get(AGAIN)];
+    const [after = "", by = ""] = again.split(" ");
+    if (by !== asked) return { asked, after: -1 };
+    return { asked, ...(after === "" ? {} : { after: Number(after) }) };
+  }
+
+  async #putAgain(asked: string, after: number | undefined, { settings }: Pick<Store, "settings"> = this.#store): Promise<void> {
+    await settings.put(AGAIN, `${after ?? ""}${asked === "" ? "" : ` ${asked}`}`);
   }
 
   async #failed(batch: Batch, error: unknown): Promise<void> {
@@ -149,14 +181,14 @@ export class Worker {
 
   /** One step of checking again; false where nothing is left. */
   async #again(): Promise<boolean> {
-    const after = await this.#store.settings.get(AGAIN);
-    if (after === undefined || after === "") return false;
-    const some = await this.#store.claims.from(Number(after), AT_ONCE);
+    const { asked, after } = await this.#toCheckAgain();
+    if (after === undefined) return false;
+    const some = await this.#store.claims.from(after, AT_ONCE);
     const [first] = some;
     const same = untilTwice(some.filter(({ batch }) => batch === first?.batch), ({ number }) => number);
     await checkThenWrite(this.#store, (of) => this.#scrubber.judge(of), same, async (store, judged) => {
       for (const [index, one] of judged.entries()) await store.claims.judge(same[index]?.key ?? "", one);
-      await store.settings.put(AGAIN, String(same.at(-1)?.seq ?? ""));
+      await this.#putAgain(asked, same.at(-1)?.seq, store);
     });
     await this.#between();
     return true;
