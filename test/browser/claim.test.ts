@@ -198,7 +198,7 @@ test("on a narrow screen, letters of box 24E and identifiers stand whole", async
   await open(page, "20404");
   await page.locator(".line-pointers").first().evaluate((cell) => { cell.textContent = "ABCD"; });
   await page.locator(".line-pointers").first().scrollIntoViewIfNeeded();
-  await look(page, "claim-narrow-lines");
+  await lookEveryWay(page, "claim-narrow-lines");
   const isCut = await page.locator(".lines td").evaluateAll((cells) => cells.some((cell) => cell.scrollWidth > cell.clientWidth + 1));
   expect(isCut).toBe(false);
   const heights = await page.locator(".box dd").evaluateAll((all) => all.flatMap((dd) => {
@@ -279,7 +279,7 @@ test.each([WAYS[0], WAYS[3]])("plan, notice and the year's amounts are written d
   const undone = page.getByText("took it back: wrote down what was done");
   const before = await undone.count();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect.poll(() => undone.count(), { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => undone.count(), { timeout: 30_000 }).toBe(before + 1);
   expect(await record.innerText()).toBe(named);
   expect(wrong).toEqual([]);
   await page.context().close();

@@ -24,7 +24,7 @@ export interface Opened { readonly page: Page; readonly wrong: string[] }
 export async function pageOf(browser: Browser, { width, height, colorScheme }: Way): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const wrong: string[] = [];
   page.on("pageerror", (error) => { wrong.push(error.message); });
   page.on("console", (message) => { if (message.type() === "error" && !isQuestion(message.location().url)) wrong.push(message.text()); });
@@ -53,13 +53,17 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth), `${name}: width of the page`).toBeLessThanOrEqual(width);
 }
 
-/** Looks at what is there now at both sizes and in both lights, and leaves the page as it was: for what takes many steps to reach. */
+/**
+ * Looks at what is there now at both sizes and in both lights, and leaves the page as it was: for what takes many steps to reach. What has
+ * the focus stays in sight, as a page whose width changes does not keep its place.
+ */
 export async function lookEveryWay(page: Page, name: string): Promise<void> {
   const size = page.viewportSize() ?? { width: WAYS[0].width, height: WAYS[0].height };
   const wasDark = await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
   for (const { width, height, colorScheme } of WAYS) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => { if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: "nearest" }); });
     await look(page, name);
   }
   await page.setViewportSize(size);

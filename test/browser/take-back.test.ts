@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serveDesk } from "./demo.ts";
-import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
+import { lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { staged } from "./stage.ts";
 
 const WHOLE = readFileSync(join(import.meta.dirname, "..", "..", "examples", "clinic-day.edi"));
@@ -39,7 +39,7 @@ test("a cut file is taken back when the whole one came, and the whole one too", 
   await page.reload();
   await page.getByText("Files that came lately").click();
   await expect.poll(() => page.getByRole("button", { name: "Take this file back" }).count()).toBe(2);
-  await look(page, "today-lately");
+  await lookEveryWay(page, "today-lately");
   for (const claims of [66, 5]) {
     await page.getByRole("button", { name: "Take this file back" }).first().click();
     await page.getByRole("button", { name: `Take ${String(claims)} claims back` }).click();

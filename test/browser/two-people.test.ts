@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { launch } from "./chromium.ts";
 import { serveDesk } from "./demo.ts";
-import { look, pageOf, WAYS } from "./look.ts";
+import { lookEveryWay, pageOf, WAYS } from "./look.ts";
 
 const PASSWORD = "a long enough password";
 let browser: Browser;
@@ -40,7 +40,7 @@ test("two people at two browsers: what one does the other sees, and who is put o
   await admin.getByRole("link", { name: "People" }).click();
   await add(admin, "Kim", "QwertyQwerty");
   await admin.getByText("in a list of leaked ones", { exact: false }).waitFor();
-  await look(admin, "people-leaked");
+  await lookEveryWay(admin, "people-leaked");
   await add(admin, "Kim", PASSWORD);
   await admin.getByText("Kim can sign in.").waitFor();
 
@@ -63,7 +63,7 @@ test("two people at two browsers: what one does the other sees, and who is put o
   await biller.getByLabel("A new one").fill("another long enough password");
   await biller.getByRole("button", { name: "Change it" }).click();
   await biller.getByText("Your password is changed.").waitFor();
-  await look(biller, "own-password");
+  await lookEveryWay(biller, "own-password");
 
   await admin.getByRole("link", { name: "People" }).click();
   await admin.locator("li.person").filter({ has: admin.getByText("Kim", { exact: true }) }).getByRole("button", { name: "Take access away" }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { serveDesk } from "./demo.ts";
-import { look, lookEveryWay, pageOf, WAYS } from "./look.ts";
+import { lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, begin, DETAILS, fillIn, given, pick, press, saving } from "./visit-talk.ts";
@@ -96,7 +96,7 @@ test("a file that is refused says why beside the field; what is taken and to be 
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   const born = dialog.locator(".field").filter({ has: page.getByLabel(/Birthday/) });
   await born.getByText("The patient's date of birth is after the day of service.").waitFor();
-  await look(page, "visit-dialog-refused");
+  await lookEveryWay(page, "visit-dialog-refused");
   await dialog.getByLabel(/Birthday/).fill("1950-03-05");
   expect(await born.locator(".wrong").count()).toBe(0);
   expect(await saved(page, dialog)).toMatch(/NM1\*IL\*1\*Test\*Pat\*{4}MI\*1EG4TE5MK73~/);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { look, pageOf, WAYS } from "./look.ts";
+import { lookEveryWay, pageOf, WAYS } from "./look.ts";
 import { servePages } from "./pages.ts";
 import { staged } from "./stage.ts";
 import { answer, begin, ended, given, lines, pick, press, tick } from "./visit-talk.ts";
@@ -21,7 +21,7 @@ test("what is wrong is named, and a button leads to the answer that mends it; a 
   await diagnosed("M54.16, M99.03");
   await answer(page, /notice/, pick(/^No$/));
   await ended(page, /^To correct first: the order of the diagnoses/);
-  await look(page, "visit-to-correct");
+  await lookEveryWay(page, "visit-to-correct");
   await page.getByRole("button", { name: "Correct: the diagnoses" }).click();
   await diagnosed("M99.03, M54.16");
   // The notice was asked about for the same reason before: its answer stands.
