@@ -11,7 +11,7 @@ test.each(WAYS)("the library at $width, $colorScheme", async (way) => {
   await page.getByRole("heading", { name: "Traction", exact: true }).waitFor();
   await look(page, "rules-library");
   await page.getByRole("searchbox").fill("97012 minutes");
-  await page.getByRole("link", { name: "Fewer minutes than the chosen minimum" }).click();
+  await page.getByRole("link", { name: "Fewer minutes than the minimum that is set" }).click();
   await page.getByRole("heading", { name: "Sources disagree" }).waitFor();
   expect(await page.locator(".sides > li").count()).toBe(4);
   await page.locator(".said.fires").first().waitFor();

@@ -1,7 +1,7 @@
 import { ifKnown } from "../../claim/index.ts";
 import type { Claim, Diagnosis, Known } from "../../claim/index.ts";
-import { diagnosisRegions, dottedCode } from "../../reference/index.ts";
-import type { DiagnosisRegion } from "../../reference/index.ts";
+import { diagnosisRegions, dottedCode, namesNerveRoot, sideOfDiagnosis } from "../../reference/index.ts";
+import type { DiagnosisRegion, SidedPart } from "../../reference/index.ts";
 import type { BilledLine, LineFacts } from "../facts.ts";
 import { found } from "../outcome.ts";
 import type { Found } from "../outcome.ts";
@@ -38,13 +38,50 @@ export function wrongDiagnoses({ diagnoses }: Pick<Claim, "diagnoses">, isWrong:
   });
 }
 
-/** The spinal regions that the record has for a line, in order from the top; the rest of the body is left out. */
-export function spinalRegions({ service }: Pick<BilledLine, "service">): Known<readonly DiagnosisRegion[]> {
+/** The places that the record has for a line, as written but in lower case; never none. */
+function placesOf({ service }: Pick<BilledLine, "service">): Known<readonly string[]> {
   const regions = factOf(service, "regions");
   if (!regions.known) return regions;
   const named = regions.value.map((region) => region.trim().toLowerCase()).filter((region) => region !== "");
-  if (named.length === 0) return { known: false, reason: "fact-absent:regions" };
-  return { known: true, value: SPINE.filter((region) => named.some((name) => name === region || WORDS[name] === region)) };
+  return named.length === 0 ? { known: false, reason: "fact-absent:regions" } : { known: true, value: named };
+}
+
+/** The spinal regions that the record has for a line, in order from the top; the rest of the body is left out. */
+export function spinalRegions(of: Pick<BilledLine, "service">): Known<readonly DiagnosisRegion[]> {
+  const named = placesOf(of);
+  return named.known ? { known: true, value: SPINE.filter((region) => named.value.some((name) => name === region || WORDS[name] === region)) } : named;
+}
+
+/** An arm or a leg, whole. */
+type Limb = "upper" | "lower";
+/** A part of the body that a line treated: its word, and the region or limb that it is of. */
+export interface TreatedPart { readonly word: string; readonly of: DiagnosisRegion | Limb }
+
+const LIMB_OF: Readonly<Record<SidedPart, Limb>> = {
+  shoulder: "upper", arm: "upper", elbow: "upper", wrist: "upper", hand: "upper", hip: "lower", leg: "lower", knee: "lower", ankle: "lower", foot: "lower",
+};
+
+/** Where the nerves of a limb leave the spine. */
+const ROOTS_OF: Readonly<Record<Limb, readonly DiagnosisRegion[]>> = { upper: ["cervical"], lower: ["lumbar", "sacral"] };
+
+/** The parts of the body that the record has for a line, spine and limbs; words that are neither are left out. */
+export function treatedParts(of: Pick<BilledLine, "service">): Known<readonly TreatedPart[]> {
+  const [named, spine] = [placesOf(of), spinalRegions(of)];
+  if (!named.known || !spine.known) return named.known ? { known: true, value: [] } : named;
+  const limbs = named.value.flatMap((word): readonly TreatedPart[] => {
+    const limb = word.split(/[^a-z]+/).map((one) => LIMB_OF[one.replace(/s$/, "") as SidedPart] as Limb | undefined).find((one) => one !== undefined);
+    return limb === undefined ? [] : [{ word, of: limb }];
+  });
+  return { known: true, value: [...spine.value.map((region) => ({ word: region, of: region })), ...limbs] };
+}
+
+/** True where a diagnosis may be the reason for treating this part: it names the place, or a nerve root that serves the limb. */
+export function isReasonFor(code: string, { of }: TreatedPart): boolean {
+  const regions = diagnosisRegions(code);
+  if (of !== "upper" && of !== "lower") return regions.includes(of);
+  const parts = sideOfDiagnosis(code)?.parts ?? [];
+  if (regions.includes("extremity")) return parts.length === 0 || parts.some((part) => LIMB_OF[part] === of);
+  return namesNerveRoot(code) && regions.some((region) => ROOTS_OF[of].includes(region));
 }
 
 /** The regions of the spine that a set of codes names. */

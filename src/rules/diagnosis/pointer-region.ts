@@ -1,6 +1,6 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
-import { dottedCode, pointedCodes, spinalRegions } from "../../check/kinds/diagnoses.ts";
+import { dottedCode, isReasonFor, pointedCodes, treatedParts } from "../../check/kinds/diagnoses.ts";
 import { lineFills, wordsText } from "../../check/kinds/modifiers.ts";
 import { diagnosisRegions } from "../../reference/index.ts";
 
@@ -31,12 +31,22 @@ export default rule({
         title: "the neck treated, the low back pointed to",
         claim: { diagnoses: ["M54.16"], lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", regions: ["cervical"] }] },
       },
+      {
+        title: "a shoulder treated by hand, the low back pointed to",
+        claim: { diagnoses: ["M54.50"], lines: [{ code: "97140" }] }, visit: { services: [{ line: 1, code: "97140", regions: ["shoulder"] }] },
+      },
+      {
+        title: "a shoulder treated by hand, a knee pointed to",
+        claim: { diagnoses: ["M25.561"], lines: [{ code: "97140" }] }, visit: { services: [{ line: 1, code: "97140", regions: ["right shoulder"] }] },
+      },
     ],
     quiet: [
       { title: "lumbar, both", claim: { diagnoses: ["M54.16"], lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", regions: ["lumbar"] }] } },
       { title: "a code of the junction", claim: { diagnoses: ["M51.17"], lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", regions: ["lumbar"] }] } },
       { title: "a code that names no place", claim: { diagnoses: ["M54.9"], lines: [{ code: "97012" }] }, visit: { services: [{ line: 1, code: "97012", regions: ["cervical"] }] } },
       { title: "a knee treated by hand", claim: { diagnoses: ["M25.561"], lines: [{ code: "97140" }] }, visit: { services: [{ line: 1, code: "97140", regions: ["knee"] }] } },
+      { title: "a shoulder, and a nerve of the neck that serves the arm", claim: { diagnoses: ["M54.12"], lines: [{ code: "97140" }] }, visit: { services: [{ line: 1, code: "97140", regions: ["shoulder"] }] } },
+      { title: "the low back and a hip, the low back pointed to", claim: { diagnoses: ["M54.50"], lines: [{ code: "97140" }] }, visit: { services: [{ line: 1, code: "97140", regions: ["lumbar", "hip"] }] } },
       { title: "no record", claim: { diagnoses: ["M54.16"], lines: [{ code: "97012" }] } },
     ],
   },
@@ -50,8 +60,8 @@ function check(facts: LineFacts, { params }: { readonly params: { readonly spina
   const tell = (how: string): Outcome =>
     found({ fills: { ...lineFills(facts), codes: wordsText(codes.map(dottedCode)), how }, mark: { line: facts.number, element: "SV107" } });
   if (params.spinal.includes(facts.procedure) && [...named].every((region) => region === "extremity")) return tell("which lies off the spine");
-  const treated = spinalRegions(facts);
+  const treated = treatedParts(facts);
   if (!treated.known) return unchecked(treated.reason);
-  if (treated.value.length === 0 || treated.value.some((region) => named.has(region))) return pass;
-  return tell(`and the record has it at ${wordsText(treated.value)}`);
+  const isExplained = treated.value.some((part) => codes.some((code) => isReasonFor(code, part)));
+  return treated.value.length === 0 || isExplained ? pass : tell(`and the record has it at ${wordsText(treated.value.map(({ word }) => word))}`);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingsOf, holdsItsExamples, judged, practiceOf } from "../../../test/support/rule.ts";
+import { STANCES } from "../../policy/stances.ts";
 import rule from "./minimum-minutes.ts";
 
 holdsItsExamples(rule);
@@ -19,13 +20,18 @@ test("it shows every position, from the base layer, and changes no unit", () => 
   expect(finding?.fix).toEqual({ tier: "never", changes: [], edits: [] });
 });
 
+test("whose number it is, and where it is changed, is said with the number itself", () => {
+  expect(rule.says.next).toContain(`${rule.params.minMinutes ?? 0} is the program's own preset`);
+  expect(STANCES.map(({ name }) => name).find((name) => rule.says.next.includes(name))).toBe("traction.minMinutes");
+});
+
 test("what to do next is never to treat for longer", () => {
   expect(`${rule.says.what} ${rule.says.why} ${rule.says.next}`).not.toMatch(/prolong|extend|longer|lengthen|increase|at least 15|more minutes/i);
 });
 
 test("a practice's own number is shown as the practice's", () => {
   const [finding] = findingsOf(judged(session(7), practiceOf(rule.id, { params: { minMinutes: 8 } })), rule.id);
-  expect(finding?.message).toContain("minimum chosen here is 8");
+  expect(finding?.message).toContain("minimum set for this check is 8");
   expect(finding?.layer).toBe("practice");
 });
 

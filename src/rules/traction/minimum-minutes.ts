@@ -5,15 +5,15 @@ import { minutesOf } from "../../check/kinds/record.ts";
 /** Where the office or the payer holds to a least number of minutes, a shorter session is pointed out; units never change. */
 export default rule({
   id: "traction/minimum-minutes",
-  title: "Fewer minutes than the chosen minimum",
+  title: "Fewer minutes than the minimum that is set",
   severity: "warning",
   over: "line",
   applies: { procedures: ["97012"] },
   params: { minMinutes: 15 as number | null },
   says: {
-    what: "{minutes} min of traction on line {line}; the minimum chosen here is {minMinutes}.",
-    why: "Whether 97012 needs a least number of minutes is disputed, so the number is a choice of practice or payer: CPT and the federal manuals count one unit whatever the minutes, and protocols of 10 to 12 minutes are published.",
-    next: "The treatment is the clinician's to decide, and the units stand as they are. Check that the minutes were written down right; if your practice holds to no minimum, or to another, say so in its own policy.",
+    what: "{minutes} min of traction on line {line}; the minimum set for this check is {minMinutes}.",
+    why: "Whether 97012 needs a least number of minutes is disputed, so the number is a choice: 15 is the program's own preset, and a practice or payer policy may hold another or none. CPT and the federal manuals count one unit whatever the minutes, and protocols of 10 to 12 minutes are published.",
+    next: "Check that the minutes were written down right; the units stand as they are, and the treatment is the clinician's to decide. 15 is the program's own preset and no payer's word: if your practice holds to another minimum, or to none, write that in its claimwright.yaml, under stances: traction.minMinutes.",
   },
   denial: null,
   fix: "never",
