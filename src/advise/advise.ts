@@ -97,6 +97,7 @@ function questionsOf({ draft, verdict, questions, blocked }: Settled, facts: Adv
     ...blocked.map((finding) => ({ fact: finding.rule, ask: finding.next, why: finding.message, rules: [finding.rule], decides: true })),
     ...(visit.provider === undefined ? [ask("provider", { decides: false })] : []),
     ...(visit.payerPolicy === undefined && payer === undefined ? [ask("payer")] : []),
+    ...(visit.date === undefined ? [ask("date")] : []),
     ...draft.lines.flatMap(({ service }) => (service.code === "97012" && service.minutes === undefined ? [ask("minutes", { of: "97012" })] : [])),
     ...openQuestions(verdict.unchecked, planOf(draft), codes),
   ];

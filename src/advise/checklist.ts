@@ -15,12 +15,17 @@ export function checklistOf(draft: Draft, verdict: Verdict): readonly ChecklistI
     const element = rule.id.slice(ROOM.length);
     if (!rule.id.startsWith(ROOM) || NO_ELEMENT.has(element) || !ran.has(rule.id) || codes.length === 0) return [];
     const missing = verdict.findings.find((finding) => finding.rule === rule.id);
-    const open = verdict.unchecked.some((entry) => entry.rule === rule.id);
+    const open = isOpen(element, draft, verdict);
     const status = missing === undefined && !open ? "found" : "missing";
     if (status === "found" && isOfNobody(element, draft)) return [];
     const { severity, layer } = settled;
     return [{ element, status, severity: missing?.severity ?? severity, layer, why: missing?.message ?? rule.says.why }];
   });
+}
+
+/** What could not be told; the day too, where the record bears none. */
+function isOpen(element: string, { facts: { visit } }: Draft, { unchecked }: Verdict): boolean {
+  return unchecked.some(({ rule }) => rule === `${ROOM}${element}`) || (element === "date" && visit.date === undefined);
 }
 
 /** Where nobody helped nobody has to supervise, and a record that names none has not recorded it. */

@@ -4,6 +4,7 @@ import { open } from "../check/index.ts";
 import type { Engine, Verdict } from "../check/index.ts";
 import type { AdviceFacts, Reasoned } from "./advice.ts";
 import { setAside } from "./set-aside.ts";
+import { undated } from "./undated.ts";
 
 /** The claim as far as it has been thought out. */
 export interface Draft {
@@ -26,7 +27,8 @@ export interface DraftLine {
 export function judge(draft: Draft): Verdict {
   const { engine, policy, facts } = draft;
   const session = open(engine, { policy, visits: [visitFor(draft)] });
-  return setAside(session.check(claimFor(draft)), engine, facts.diagnoses !== undefined);
+  const verdict = setAside(session.check(claimFor(draft)), engine, facts.diagnoses !== undefined);
+  return facts.visit.date === undefined ? undated(verdict, facts.day) : verdict;
 }
 
 function idOf({ visit }: AdviceFacts): string {

@@ -54,6 +54,13 @@ export function beneath(advice: Told): string {
 }
 
 function answerOf(advice: Told): Answer {
+  const { first, rest } = judged(advice);
+  return advice.lines.length > 0 && advice.questions.some(({ fact }) => fact === "date") ? { first, rest: [...rest, UNDATED] } : { first, rest };
+}
+
+const UNDATED = "This is by today's rules: the day it was given is needed before a claim is saved.";
+
+function judged(advice: Told): Answer {
   const { billable, lines, verdict, alternatives } = advice;
   if (billable === "unknown" || hasForeignCodes(advice)) return unsettledWords(advice);
   if (lines.length === 0) {

@@ -13,7 +13,7 @@ const WORDS = {
   code: { ask: "Is {of} the right code for what was done, and does this payer pay it?", why: "Nothing is known here of {of}: neither how it is counted nor who pays for it." },
   minutes: { ask: "How many minutes of {of} were given?", why: "The note has to say it; a timed code has no units without it, and some payers look for a minimum." },
   payer: { ask: "Who pays?", why: "Modifiers, minutes and what counts as traction differ by payer; without one only the coding rules themselves were asked." },
-  date: { ask: "On which day was it given?", why: "The rules of that day decide." },
+  date: { ask: "On which day was it given?", why: "The rules of that day decide; until it is known, today's are used, and no claim is saved." },
   provider: { ask: "Who gave it: a chiropractor, a therapist, an assistant, a physician?", why: "What is covered, and by which modifier it is marked, depends on who gave it." },
   planOfCare: { ask: "Is there a plan of care, and is it for physical therapy, occupational therapy or speech?", why: "The therapy modifier says under which plan the service was given." },
   "planOfCare.discipline": { ask: "Is the plan of care for physical therapy, occupational therapy or speech?", why: "The therapy modifier names the discipline of the plan." },

@@ -20,7 +20,8 @@ export function adviceText(advice: Advice, day: Day, style: Style): readonly str
 
 function heading(advice: Advice, day: Day, style: Style): readonly string[] {
   const { because, policy } = advice;
-  const about = `${policy.title} · ${formatIsoDay(day)}`;
+  const isUndated = advice.questions.some(({ fact }) => fact === "date");
+  const about = `${policy.title} · ${isUndated ? "day not known, by the rules of " : ""}${formatIsoDay(day)}`;
   const { width } = style;
   const more = [beneath(advice), because].filter((words) => words !== "").join(" ");
   return [...wrap(headline(advice), width).map(style.strong), ...wrap(more, width), ...wrap(about, width).map(style.quiet)];

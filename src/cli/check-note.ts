@@ -98,9 +98,11 @@ async function checked(file: string, options: CheckNoteOptions): Promise<NoteChe
 /** What the call says goes before what the record says, and that before what the note says of its day. */
 function aboutOf({ code, date, payer }: CheckNoteOptions, text: string, visit: VisitRecord | undefined, engine: Engine) {
   const codes = [...new Set(code ?? visit?.services.map((service) => service.code) ?? ["97012"])];
+  const day = dayOf(date) ?? visit?.date ?? dayOfNote(text, codes);
   return {
     codes,
-    day: dayOf(date) ?? visit?.date ?? dayOfNote(text, codes) ?? today(),
+    day: day ?? today(),
+    isUndated: day === undefined,
     policy: payer === undefined ? visit?.payerPolicy ?? FALLBACK_POLICY : policyFor({ name: payer }, engine),
   };
 }

@@ -63,6 +63,7 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "sign-out": ["signed out"],
   "user-added": ["added a person", (what, _entry, known) => personWords(what, known)],
   "user-changed": ["changed a person", (what, _entry, known) => personWords(what, known)],
+  office: ["changed what claims say of the office"],
   practice: ["took up the office's file", (what) => (what === "0 characters" ? told("took the office's file off", "") : what)],
   table: ["loaded a table", (what) => what.split("; ").map(tableWords).join("; ")],
   "watch-folder": ["watches a folder", (what) => (what === "none" ? told("watches no folder", "") : what)],

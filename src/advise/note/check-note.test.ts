@@ -66,6 +66,21 @@ test("nothing is asked of a note for what it says was not done, and what was don
   expect(both.findings.filter(({ rule }) => rule.startsWith("documentation/device"))).toEqual([]);
 });
 
+test("of a manipulation that is left alone, with the traction put off, nobody asks how long the whole took", () => {
+  const text = "03/02/2026\nTraction deferred today, BP high. Adjusted L4, L5, side posture. Tolerated well.\nSigned: A. Render, DC";
+  const check = checkNote(engine, { text, codes: ["97012", "98940"], day: parseIsoDay("2026-03-02") ?? 0, policy: "medicare-b", provider: "DC" });
+  expect(check.findings.map(({ rule }) => rule)).not.toContain("documentation/total-time");
+  expect(check.services.flatMap(({ elements }) => elements).filter(({ element, weight }) => element === "total-minutes" && weight !== null)).toEqual([]);
+});
+
+test("the minutes of the only timed service are its own: no sum of them is missed beside them", () => {
+  const text = "03/02/2026\nMechanical traction, lumbar, motorized table, 15 min. Therapeutic exercise 15 min.\nSigned: A. Render, PT";
+  const check = checkNote(engine, { text, codes: ["97012", "97110"], day: parseIsoDay("2026-03-02") ?? 0, policy: "medicare-b", provider: "PT" });
+  const all = check.services.flatMap(({ elements }) => elements);
+  const weights = (element: string) => all.filter((one) => one.element === element).map(({ weight }) => weight);
+  expect([weights("timed-minutes").includes("error"), weights("total-minutes").includes("error")]).toEqual([false, true]);
+});
+
 test("without a payer the coding rules ask, never a payer; where it is excluded, one that covers it", () => {
   const nobody = noteText(checked("generic", "DC"), plainStyle(200)).join("\n");
   expect([nobody.includes("this payer"), nobody.includes("missing: the coding rules need it")]).toEqual([false, true]);

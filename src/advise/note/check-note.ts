@@ -5,6 +5,7 @@ import type { Engine, Finding } from "../../check/index.ts";
 import { readNote } from "../../note/index.ts";
 import type { ReadService } from "../../note/index.ts";
 import { isSpinalCmt } from "../../reference/index.ts";
+import { dayless } from "../undated.ts";
 import { takeVisit } from "./taken.ts";
 import type { TakenFact } from "./taken.ts";
 import { weighed } from "./weigh.ts";
@@ -16,6 +17,8 @@ export interface NoteToCheck {
   /** Billed codes. */
   readonly codes: readonly string[];
   readonly day: Day;
+  /** Nobody gave the day, and the note bears none: `day` says by which rules it is judged, and nothing else. */
+  readonly isUndated?: boolean;
   /** A policy's name. */
   readonly policy: string;
   readonly provider?: ProviderType;
@@ -26,6 +29,8 @@ export interface NoteToCheck {
 export interface NoteCheck {
   readonly text: string;
   readonly day: Day;
+  /** True where `day` is nobody's, and only says by which rules the note was judged. */
+  readonly isUndated: boolean;
   readonly policy: { readonly id: string; readonly title: string };
   /** Every policy that the checklist names. */
   readonly policies: readonly { readonly id: string; readonly title: string }[];
@@ -41,24 +46,49 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
   const plan = engine.planFor(facts.policy, facts.day).all;
   const { visit, facts: taken } = takeVisit(reading);
   const found = [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity);
-  const findings = found.filter((finding) => isOfWhatWasDone(finding, engine, reading.services, facts.codes));
+  const asked = codesAsked(reading.services, facts.codes);
+  const done = found.filter((finding) => isOfWhatWasDone(finding, engine, reading.services, facts.codes));
+  const findings = facts.isUndated === true ? done.map((finding) => ofNoDay(finding, facts.day, reading.services)) : done;
   return {
     text: facts.text,
     day: facts.day,
+    isUndated: facts.isUndated === true,
     policy: { id: facts.policy, title: engine.policies.find(({ id }) => id === facts.policy)?.title ?? facts.policy },
     policies: engine.policies.map(({ id, title }) => ({ id, title })),
-    services: reading.services.map((service) => weighed(service, { engine, facts, plan, findings })),
+    services: reading.services.map((service) => weighed(service, { engine, facts: { ...facts, codes: asked }, plan, findings })),
     findings,
     taken,
   };
 }
 
+const TOTAL = "documentation/total-time";
+
+function undoneIn(services: readonly ReadService[]): ReadonlySet<string> {
+  return new Set(services.filter(({ notDone }) => notDone !== undefined).map(({ code }) => code));
+}
+
+/** The codes that the day is asked about: of a manipulation that is left alone nobody counts the minutes, whatever else was planned. */
+function codesAsked(services: readonly ReadService[], codes: readonly string[]): readonly string[] {
+  const undone = undoneIn(services);
+  const done = codes.filter((code) => !undone.has(code));
+  return done.length > 0 && done.every(isSpinalCmt) ? done : codes;
+}
+
 /** Nothing is asked of a note for a treatment that it says was not given; what is asked of the day is asked for the rest of it. */
 function isOfWhatWasDone({ rule, lines }: Finding, engine: Engine, services: readonly ReadService[], codes: readonly string[]): boolean {
-  const undone = new Set(services.filter(({ notDone }) => notDone !== undefined).map(({ code }) => code));
+  const undone = undoneIn(services);
   const over = engine.ruleOf(rule)?.over;
+  if (rule === TOTAL && codesAsked(services, codes).every(isSpinalCmt)) return false;
   const isOfDay = over !== "line" && over !== "history";
   return isOfDay ? codes.some((code) => !undone.has(code)) : lines.some((line) => !undone.has(codes[line - 1] ?? ""));
+}
+
+/** Of a day that nobody gave no claim is there either: what is said names neither. */
+function ofNoDay(finding: Finding, day: Day, [first]: readonly ReadService[]): Finding {
+  if (finding.rule !== "documentation/date") return dayless(finding, day);
+  const isTwice = first?.elements.some(({ element, status }) => element === "date" && status === "contradicted") === true;
+  const message = isTwice ? "The note bears two dates, and which of them is this visit's is not said." : "The note bears no date.";
+  return { ...finding, message, next: "Find out of which day it is. A record is only ever mended by a dated addendum of its author." };
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

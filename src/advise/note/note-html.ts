@@ -20,7 +20,7 @@ li { margin: .8rem 0; }
 export function noteHtml(check: NoteCheck): string {
   const services = numbered(check.services);
   const title = `Note check: ${services.map(({ code }) => code).join(", ")}`;
-  return `${pageHead(title, STYLE)}<h1>${safe(title)}</h1><p class="quiet">${safe(check.policy.title)} · ${formatIsoDay(check.day)}</p>
+  return `${pageHead(title, STYLE)}<h1>${safe(title)}</h1><p class="quiet">${safe(check.policy.title)} · ${check.isUndated ? "day not known, by the rules of " : ""}${formatIsoDay(check.day)}</p>
 <main><section aria-label="The note"><pre>${marked(check.text, marksOf(services))}</pre></section>
 <section aria-label="Checklist">${services.map((service) => checklist(service, check)).join("")}${findings(check)}</section></main></body></html>
 `;

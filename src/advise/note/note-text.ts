@@ -12,12 +12,17 @@ import type { Who } from "./words.ts";
 export function noteText(check: NoteCheck, style: Style): readonly string[] {
   const services = numbered(check.services);
   return [
-    style.strong(`The note, for ${listed(services.map(({ code }) => code))} on ${formatIsoDay(check.day)}`), style.quiet(check.policy.title), "",
+    style.strong(`The note, for ${listed(services.map(({ code }) => code))}${check.isUndated ? "" : ` on ${formatIsoDay(check.day)}`}`), style.quiet(aboutText(check)), "",
     ...undone(services, style),
     ...underlined(check.text, marksOf(services), style), "",
     ...services.flatMap((service) => [...checklist(service, check, style), ""]),
     ...findings(check, style),
   ];
+}
+
+/** By whose rules, and of which day where the note is of none. */
+function aboutText({ policy, day, isUndated }: Pick<NoteCheck, "policy" | "day" | "isUndated">): string {
+  return `${policy.title}${isUndated ? ` · day not known, by the rules of ${formatIsoDay(day)}` : ""}`;
 }
 
 /** What the note says was not given comes before all else. */

@@ -71,10 +71,11 @@ function weightHere({ element, status }: ReadElement, code: string, known: Known
   const planned = plannedFor(plan, element, code, facts.codes);
   const [weight, why] = [weightFor(planned, facts.provider) ?? null, planned?.rule.says.why ?? null];
   if (status !== "missing" || weight === null || weight === "info") return { weight, isOpen: false, why };
+  // The finding may be of the other total alone: of these minutes the service's own tell.
+  if (element === "timed-minutes" && known.isTimedAlone) return { weight: null, isOpen: false, why };
   const told = findings.find(({ rule }) => rule === ruleOf(element));
   if (told !== undefined) return { weight: told.severity, isOpen: false, why };
-  const isTold = (element === "supervision" && known.isSigned) || (element === "timed-minutes" && known.isTimedAlone);
-  return isTold ? { weight: null, isOpen: false, why } : { weight, isOpen: true, why };
+  return element === "supervision" && known.isSigned ? { weight: null, isOpen: false, why } : { weight, isOpen: true, why };
 }
 
 function askedBy(element: NoteElement, code: string, { engine, facts: { day, provider, codes } }: Judging): CheckedElement["askedBy"] {

@@ -71,6 +71,8 @@ export interface NoteView {
   readonly refusals: readonly string[];
   /** What the note tells of the visit, once and clearly. A device is told by its kind, `home` where it goes home. */
   readonly taken: readonly TakenFact[];
+  /** Services that the note says were not given, with the words that say so. */
+  readonly undone: readonly { readonly code: string; readonly words: string }[];
   /** From when to when, where it stands beside a service's minutes. */
   readonly times: readonly NotedTime[];
   /** Diagnosis codes that the note names. */
@@ -82,7 +84,7 @@ export interface NoteView {
 /** A note, read for a payer, as plain data. The text itself is not sent back. */
 export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAsked): NoteView {
   const own = given === undefined ? dayOfNote(asked.text, asked.codes) : undefined;
-  const check = checkNote(engine, { ...asked, day: given ?? own ?? today });
+  const check = checkNote(engine, { ...asked, day: given ?? own ?? today, isUndated: given === undefined && own === undefined });
   const { policy, findings, taken } = check;
   const services = numbered(check.services);
   const refusals = findings.filter(({ rule, severity }) => severity === "error" && engine.ruleOf(rule)?.about === "device");
@@ -106,6 +108,7 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
     remarks: told.map((finding) => placed(remarkOf(finding, check), engine, asked.codes)),
     refusals: refusals.map(({ rule }) => rule),
     taken: taken.map((fact) => (fact.element === "device" ? { ...fact, value: kindOf(fact.words) } : fact)),
+    undone: check.services.flatMap(({ code, notDone }) => (notDone === null ? [] : [{ code, words: notDone.text }])),
     times: notedTimes(asked.text, taken),
     diagnoses: notedCodes(asked.text),
     noteDay: own === undefined ? undefined : { day: formatIsoDay(own), words: wordsOf(dateIn(check)).join(" … ") },

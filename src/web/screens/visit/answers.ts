@@ -21,8 +21,8 @@ export interface Answers {
   readonly instead?: string | null;
   readonly provider?: Treated | null;
   readonly payer?: string | null;
-  /** ISO. */
-  readonly day?: string;
+  /** ISO. `null`: not known, and today's rules are gone by. */
+  readonly day?: string | null;
   readonly regions?: readonly string[] | null;
   readonly minutes?: number | null;
   readonly others?: readonly Other[] | null;
@@ -181,7 +181,7 @@ function factsOf(answers: Answers, today: string): AdviceFacts {
   const codes = diagnosis?.codes ?? [];
   const insurer = isCash(answers) ? undefined : payer ?? undefined;
   const visit = given({
-    claim: "visit", date: answers.day === undefined ? undefined : day, payerPolicy: insurer ?? "generic", services: servicesOf(answers),
+    claim: "visit", date: answers.day === undefined || answers.day === null ? undefined : day, payerPolicy: insurer ?? "generic", services: servicesOf(answers),
     ...aboutCare(answers), ...aboutMoney(answers),
   }) as unknown as VisitRecord;
   const named = insurer === undefined ? {} : { payer: { name: insurer } };

@@ -65,6 +65,12 @@ export const COURTESY: readonly Pick[] = [
 export const SPINE = ["cervical", "thoracic", "lumbar", "sacral", "pelvic"] as const;
 export const LIMBS = ["shoulder", "elbow", "wrist", "hand", "hip", "knee", "ankle", "foot"] as const;
 
+/** Regions that a service can be of: manipulation of the spine is of none beside it, 98943 of the others alone. */
+export function placesFor(code: string): readonly string[] {
+  if (/^9894[0-2]$/.test(code)) return SPINE;
+  return code === "98943" ? LIMBS : [...SPINE, ...LIMBS];
+}
+
 export interface Service { readonly code: string; readonly label: string; readonly isTimed: boolean; readonly hint?: string }
 
 /** What is most often given beside traction. */

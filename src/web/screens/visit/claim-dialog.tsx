@@ -151,6 +151,6 @@ export function missingText(open: readonly ClaimField[], texts: DetailTexts, isR
   if (open.length === 0) return isRefused ? "Nothing is missing; but nothing was saved, for what stands above." : "Nothing is missing.";
   const wrong = open.filter(({ path }) => (texts[path] ?? "").trim() !== "");
   const empty = open.length - wrong.length;
-  const named = wrong.map(({ ask }) => ask).join("; ");
-  return [...(empty === 0 ? [] : [`${counted(empty, "answer")} still missing.`]), ...(wrong.length === 0 ? [] : [`To correct: ${named}${named.endsWith("?") ? "" : "."}`])].join(" ");
+  const named = wrong.map(({ ask }) => (ask.endsWith("?") ? `“${ask}”` : ask)).join("; ");
+  return [...(empty === 0 ? [] : [`${counted(empty, "answer")} still missing.`]), ...(wrong.length === 0 ? [] : [`To correct: ${named}.`])].join(" ");
 }

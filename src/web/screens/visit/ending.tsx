@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
 import { formatIsoDay } from "../../../claim/day.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
@@ -37,10 +38,12 @@ interface EndingProps {
   readonly onBack: (() => void) | undefined;
   readonly onAgain: () => void;
   readonly onLeaveNoted: () => void;
+  /** What was answered, where it stands under the answer. */
+  readonly told: ReactNode;
 }
 
 /** The answer, and what to do with it. */
-export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onBack, onAgain, onLeaveNoted }: EndingProps) {
+export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onBack, onAgain, onLeaveNoted, told }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo({ top: 0 });
@@ -48,15 +51,16 @@ export function Ending({ advice, by, asked, isCash, draft, onSaved, onPayer, onB
   }, []);
   const { billable, lines, headline } = advice;
   const isFirm = isFirmly(billable);
+  const onDay = by.answers.day === null ? () => { by.onOpen("day"); } : undefined;
   const isPaidByPatient = isCash && isFirm && lines.length > 0;
   return (
     <section className="interview stack" data-choices aria-labelledby="ending">
       <SheetHead texts={draft.texts} asked={asked} lines={lines} />
       <h1 id="ending" ref={heading} tabIndex={-1}>{isPaidByPatient ? "The patient pays: no claim goes out." : headline}</h1>
-      <Beneath {...{ advice, by, isCash, isPaidByPatient }} />
+      <Beneath {...{ advice, by, isCash, isPaidByPatient, told }} />
       {advice.isUnlisted ? <Unlisted /> : null}
       <OfNote onLeave={onLeaveNoted} />
-      <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} />
+      <Actions {...{ advice, asked, isFirm, draft, onSaved, onPayer }} canSave={isFirm && !isCash && lines.length > 0} onDay={onDay} />
       <div className="actions no-print">
         {onBack === undefined ? null : <Button look="plain" onPress={onBack}>← Back</Button>}
         <Button look="plain" onPress={onAgain}>Another visit</Button>
@@ -77,14 +81,15 @@ function OfNote({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-interface BeneathProps extends Pick<EndingProps, "advice" | "by" | "isCash"> { readonly isPaidByPatient: boolean }
+interface BeneathProps extends Pick<EndingProps, "advice" | "by" | "isCash" | "told"> { readonly isPaidByPatient: boolean }
 
 /** What goes with the answer: the rest of it, and the way on where it is none yet, or nothing can be billed. */
-function Beneath({ advice: { billable, lines, beneath }, by, isCash, isPaidByPatient }: BeneathProps) {
-  if (isPaidByPatient) return <CashWords isInsured={by.answers.payer === "own"} />;
+function Beneath({ advice: { billable, lines, beneath }, by, isCash, isPaidByPatient, told }: BeneathProps) {
+  if (isPaidByPatient) return <>{told}<CashWords isInsured={by.answers.payer === "own"} /></>;
   return (
     <>
       {beneath === "" ? null : <p className="beneath">{beneath}</p>}
+      {told}
       {billable === "no" && lines.length === 0 ? <NothingToBill by={by} /> : null}
       {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}
       {billable === "unknown" ? <Unsettled by={by} /> : null}
@@ -106,12 +111,14 @@ interface ActionsProps {
   readonly asked: VisitAsked;
   readonly isFirm: boolean;
   readonly canSave: boolean;
+  /** Given where the day is not known: back to its question, since no claim is saved without it. */
+  readonly onDay: (() => void) | undefined;
   readonly draft: Draft;
   readonly onSaved: () => void;
   readonly onPayer: (policy: string) => void;
 }
 
-function Actions({ advice, asked, isFirm, canSave, draft, onSaved, onPayer }: ActionsProps) {
+function Actions({ advice, asked, isFirm, canSave: isClaim, onDay, draft, onSaved, onPayer }: ActionsProps) {
   const [isSaving, setSaving] = useState(false);
   const copy = (): void => {
     navigator.clipboard.writeText(linesText(advice)).then(
@@ -125,6 +132,7 @@ function Actions({ advice, asked, isFirm, canSave, draft, onSaved, onPayer }: Ac
     onPayer(policy);
     toast("The payer is changed: answer what it asks, then save again. What you wrote is kept.");
   };
+  const canSave = isClaim && onDay === undefined;
   const hasLines = advice.lines.length + advice.openLines.length > 0;
   return (
     <>
@@ -132,6 +140,7 @@ function Actions({ advice, asked, isFirm, canSave, draft, onSaved, onPayer }: Ac
         {hasLines && isFirm ? <Button look="main" onPress={copy}>Copy the lines</Button> : null}
         {hasLines && !isFirm ? <Button onPress={copy}>Copy as a draft</Button> : null}
         {canSave ? <Button onPress={() => { setSaving(true); }}>Save as 837P</Button> : null}
+        {isClaim && onDay !== undefined ? <Button onPress={onDay}>Give the day, then save</Button> : null}
         <Button onPress={() => { print(); }}>Print</Button>
       </div>
       {canSave && !isSaving ? <Ahead asked={asked} advice={advice} texts={draft.texts} /> : null}

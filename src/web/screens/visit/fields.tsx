@@ -117,7 +117,7 @@ export function strangeMinutesWords(codes: readonly string[], least: number): st
   return `Minutes of ${codes.join(" and ")}: write a number from ${least} to ${LONGEST}, or leave the field empty.`;
 }
 
-interface DayProps { readonly value: string | undefined; readonly onAnswer: (day: string) => void }
+interface DayProps { readonly value: string | null | undefined; readonly onAnswer: (day: string | null) => void }
 
 export function DayQuestion({ value, onAnswer }: DayProps) {
   const [text, setText] = useState(value ?? today());
@@ -131,7 +131,7 @@ export function DayQuestion({ value, onAnswer }: DayProps) {
     else setTried(true);
   };
   return (
-    <AnswerForm onDone={done} onUnsure={() => { onAnswer(today()); }} unsure="Not sure: go by today's rules">
+    <AnswerForm onDone={done} onUnsure={() => { onAnswer(null); }} unsure="Not sure: go by today's rules">
       <div ref={box} className="short"><Field label="Day of service" type="date" value={text} onChange={setText} /></div>
       {told === undefined ? null : <p role="alert">{told}</p>}
     </AnswerForm>

@@ -40,6 +40,15 @@ test("a note of other services begins a visit without traction", () => {
   expect(suggestedBy("Therapeutic exercise 23 minutes.", ["97110"])).toMatchObject({ pull: { value: "none" }, others: { value: [{ code: "97110", minutes: 23 }] } });
 });
 
+test("traction that was put off: a visit without it, in the note's words, and the adjusted regions with theirs", () => {
+  const all = suggestedBy("Lumbar traction deferred today d/t elevated BP.\n98940 lumbar, diversified, side posture, L4/L5.\nSigned: M. Olsen, DC", ["97012", "98940"], "DC");
+  expect(all).toMatchObject({
+    pull: { value: "none", words: expect.stringMatching(/^From the note: “Lumbar traction deferred today/) as string },
+    others: { value: [{ code: "98940", minutes: undefined }] }, otherRegions: { value: { 98940: ["lumbar"] }, words: expect.stringContaining("umbar") as string },
+  });
+  expect(all).not.toHaveProperty("regions");
+});
+
 test.each([
   ["two values", "Mechanical traction, lumbar, motorized table, 15 minutes.\nFlow sheet: mechanical traction 12 minutes.", "minutes"],
   ["a range", "Mechanical traction, lumbar, motorized table, 15-20 minutes.", "minutes"],

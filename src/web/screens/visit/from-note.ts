@@ -4,7 +4,7 @@ import { clockText } from "../../format.ts";
 import type { Other, Pull } from "./answers.ts";
 import type { DetailTexts } from "./details.ts";
 import { noteField } from "./note-facts.ts";
-import { LIMBS, PAYERS, SPINE } from "./choices.ts";
+import { LIMBS, PAYERS, placesFor, SPINE } from "./choices.ts";
 import type { Suggestion, Suggestions } from "./suggested.ts";
 
 /** What the Note screen was asked to read the note for. `day`: ISO; an empty `day` or `provider` was not said. */
@@ -27,19 +27,28 @@ const PULL_OF: Readonly<Record<string, Pull>> = {
 };
 
 /** What a note tells: facts, times of day, codes. */
-interface Noted { readonly taken: readonly TakenFact[]; readonly times: readonly NotedTime[]; readonly diagnoses: readonly NotedCode[] }
+interface Noted {
+  readonly taken: readonly TakenFact[];
+  readonly times: readonly NotedTime[];
+  readonly diagnoses: readonly NotedCode[];
+  /** Services that it says were not given, with the words that say so. */
+  readonly undone?: readonly { readonly code: string; readonly words: string }[];
+}
 
 /** Facts that were found in a note, by the question each answers, with the note's own words: for a person to confirm. */
-export function suggestionsFrom({ taken, times, diagnoses }: Noted, { payer, codes, day, dayWords, provider }: ReadFor): Suggestions {
+export function suggestionsFrom({ taken, times, diagnoses, undone = [] }: Noted, readFor: ReadFor): Suggestions {
+  const { payer, codes: asked, day, dayWords, provider } = readFor;
+  const codes = asked.filter((code) => !undone.some((one) => one.code === code));
   const of = (element: string, code?: string): TakenFact | undefined => taken.find((one) => one.element === element && one.code === code);
   const all: Readonly<Record<string, Suggestion | undefined>> = {
-    ...(codes.includes(MAIN) ? aboutDevice(of("device", MAIN)) : { pull: asSet("none") }),
+    ...(codes.includes(MAIN) ? aboutDevice(of("device", MAIN)) : withoutTraction(undone.find(({ code }) => code === MAIN))),
     provider: provider === "" ? undefined : asSet(provider),
     payer: PAYERS.some(({ value }) => value === payer) ? asSet(payer) : undefined,
     day: day === "" ? undefined : dayWords === undefined ? asSet(day) : { value: day, words: `From the note: “${dayWords}”.` },
     regions: regionsIn(of("body-part", MAIN)),
     minutes: said(of("duration", MAIN)),
     others: othersIn(codes.filter((code) => code !== MAIN), of),
+    otherRegions: otherRegionsIn(codes.filter((code) => code !== MAIN), of),
     times: timesIn(times),
     diagnosis: diagnosisIn(diagnoses, of("etiology", MAIN)),
     visitMinutes: said(of("total-minutes")),
@@ -83,10 +92,30 @@ function aboutDevice(fact: TakenFact | undefined): Suggestions {
   return { pull: { value: pull, words }, ...(guided === undefined ? {} : { guided: { value: guided, words } }) };
 }
 
+/** There was none: as the note says, or because no code of it was asked about. */
+function withoutTraction(said: { readonly words: string } | undefined): Suggestions {
+  return { pull: said === undefined ? asSet("none") : { value: "none", words: quoted(said) } };
+}
+
 function regionsIn(fact: TakenFact | undefined): Suggestion | undefined {
-  const named: readonly unknown[] = Array.isArray(fact?.value) ? fact.value as readonly unknown[] : [];
-  const known = [...SPINE, ...LIMBS].filter((region) => named.includes(region));
+  const known = regionsOf(fact, [...SPINE, ...LIMBS]);
   return fact === undefined || known.length === 0 ? undefined : { value: known, words: quoted(fact) };
+}
+
+function regionsOf(fact: TakenFact | undefined, places: readonly string[]): readonly string[] {
+  const named: readonly unknown[] = Array.isArray(fact?.value) ? fact.value as readonly unknown[] : [];
+  return places.filter((region) => named.includes(region));
+}
+
+/** Of a manipulation what was adjusted, of another service where it was given; what the note does not say stays to be ticked. */
+function otherRegionsIn(codes: readonly string[], of: (element: string, code: string) => TakenFact | undefined): Suggestion | undefined {
+  const told = codes.flatMap((code) => {
+    const fact = of("cmt-regions", code) ?? of("body-part", code);
+    const regions = regionsOf(fact, placesFor(code));
+    return fact === undefined || regions.length === 0 ? [] : [{ code, regions, fact }];
+  });
+  if (told.length === 0) return undefined;
+  return { value: Object.fromEntries(told.map(({ code, regions }) => [code, regions])), words: quoted(...told.map(({ fact }) => fact)) };
 }
 
 function othersIn(codes: readonly string[], of: (element: string, code: string) => TakenFact | undefined): Suggestion {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { diagnosisHint, placesFor } from "./lists.tsx";
+import { placesFor } from "./choices.ts";
+import { diagnosisHint } from "./lists.tsx";
 
 test.each([["98941", "lumbar", "shoulder"], ["98943", "shoulder", "lumbar"]])("%s is of the %s, and is not offered the %s", (code, own, other) => {
   expect([placesFor(code).includes(own), placesFor(code).includes(other)]).toEqual([true, false]);

@@ -3,7 +3,7 @@ import { dottedCode, typedIcd10 } from "../../../reference/icd10-form.ts";
 import { Field } from "../../parts/field.tsx";
 import { codesOf } from "./answers.ts";
 import type { Answers, Shared } from "./answers.ts";
-import { LIMBS, SPINE } from "./choices.ts";
+import { LIMBS, placesFor, SPINE } from "./choices.ts";
 import { AnswerForm, areStrangeMinutes, Chips, numberOf, strangeMinutesWords, useFirstField } from "./fields.tsx";
 
 interface RegionsProps { readonly value: Answers["regions"]; readonly onAnswer: (regions: readonly string[] | null) => void }
@@ -17,12 +17,6 @@ export function RegionsQuestion({ value, onAnswer }: RegionsProps) {
       <Chips label="Elsewhere" all={LIMBS} chosen={chosen} onChange={setChosen} />
     </AnswerForm>
   );
-}
-
-/** Regions that a service can be of: manipulation of the spine is of none beside it, 98943 of the others alone. */
-export function placesFor(code: string): readonly string[] {
-  if (/^9894[0-2]$/.test(code)) return SPINE;
-  return code === "98943" ? LIMBS : [...SPINE, ...LIMBS];
 }
 
 interface OtherRegionsProps {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ClaimFileView } from "../../engine/advice-view.ts";
-import { objectedAt } from "./objected-at.ts";
+import { objectedAt, untold } from "./objected-at.ts";
 
 const born = { id: "1", rule: "patient/identity", severity: "error", lines: [], message: "The patient was born after the visit.", why: "", next: "", citations: [] } as const;
 const OBJECTED: ClaimFileView = { is: "objected", remarks: [born] };
@@ -12,4 +12,12 @@ test.each([
   ["claim.payer.id", REFUSED, undefined], ["claim.id", undefined, undefined],
 ])("%s: what was said against the file stands beside the field", (path, file, says) => {
   expect(objectedAt(path, file)).toBe(says);
+});
+
+test("what the dialog says of a field by itself is not said again by the file, nor beside its neighbours", () => {
+  const late = { ...born, rule: "claim/accident", message: "The claim is about an accident, and DTP*439 says that it was after the visit." };
+  const both: ClaimFileView = { is: "objected", remarks: [born, late] };
+  expect(untold(both, [{ path: "claim.accident.onDay" }])).toEqual(OBJECTED);
+  expect(untold(both, [{ path: "claim.payer.id" }])).toEqual(both);
+  expect(objectedAt("claim.accident.kind", untold(both, [{ path: "claim.accident.onDay" }]))).toBeUndefined();
 });

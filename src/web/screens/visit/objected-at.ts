@@ -13,3 +13,10 @@ export function objectedAt(path: string, file: ClaimFileView | undefined): strin
   if (file?.is !== "objected") return undefined;
   return file.remarks.find(({ rule }) => FIELDS[rule]?.test(path) === true)?.message;
 }
+
+/** The file without what the dialog says by itself, in its own words and once, beside a field that lacks or contradicts something. */
+export function untold(file: ClaimFileView | undefined, lacking: readonly { readonly path: string }[]): ClaimFileView | undefined {
+  if (file?.is !== "objected") return file;
+  const isTold = (rule: string): boolean => lacking.some(({ path }) => FIELDS[rule]?.test(path) === true);
+  return { ...file, remarks: file.remarks.filter(({ rule }) => !isTold(rule)) };
+}

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { keptIn, NOTHING_KEPT, textsOf, withNumber, withTexts } from "./office-kept.ts";
+import { describe, expect, test } from "vitest";
+import type { DetailTexts } from "./details.ts";
+import { keptIn, NOTHING_KEPT, textsOf, withNumber, withoutWrong, withTexts } from "./office-kept.ts";
 
 const TEXTS = {
   "claim.billing.npi": "1003000902", "claim.billing.taxId.qualifier": "EI", "claim.billing.taxId.value": "931234567", "claim.treating.npi": "1234567893",
@@ -59,4 +60,20 @@ test("who bills under the own NPI keeps name and NPI apart: nobody else's claim 
 test("who submits follows from who bills, so only another name is kept", () => {
   const texts = { "claim.billing.lastName": "Example Clinic", "submitter.name": "Example Clinic", "submitter.id": "DESK7", "interchange.sender.id": "OFFICE1" };
   expect(withTexts(NOTHING_KEPT, texts, DC).office).toEqual({ "claim.billing.lastName": "Example Clinic", "submitter.id": "DESK7", "interchange.sender.id": "OFFICE1" });
+});
+
+describe("what is wrong is not kept", () => {
+  const OWN = { "claim.treating.by": "own" };
+  const BEFORE = { "claim.treating.by": "group", "claim.billing.npi": "1003000902", "claim.billing.address.zip": "972010001" };
+
+  test.each<readonly [what: string, texts: DetailTexts, wrong: readonly string[], left: DetailTexts]>([
+    ["an NPI whose last digit does not fit: what was kept stays", { ...BEFORE, "claim.billing.npi": "1003000901" }, [], BEFORE],
+    ["a short ZIP code, and nothing kept", { ...OWN, "claim.patient.address.zip": "9720" }, [], OWN],
+    ["what contradicts another answer", { ...BEFORE, "claim.treating.npi": "1003000902" }, ["claim.treating.npi"], BEFORE],
+    ["another bills: the practice's NPI is not the clinician's", { ...OWN, "claim.billing.npi": "1" }, [], OWN],
+    ["what was corrected", { ...BEFORE, "claim.billing.npi": "1234567893" }, [], { ...BEFORE, "claim.billing.npi": "1234567893" }],
+    ["what was cleared", { ...BEFORE, "claim.billing.npi": "" }, [], { ...BEFORE, "claim.billing.npi": "" }],
+  ])("%s", (_, texts, wrong, left) => {
+    expect(withoutWrong(texts, BEFORE, (path) => wrong.includes(path))).toEqual(left);
+  });
 });

@@ -1,6 +1,6 @@
 import { get, send } from "../../server/client.ts";
 import { derivedFrom } from "./derived.ts";
-import { isOfTheOffice } from "./details.ts";
+import { isAnswered, isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { OF_WHO_BILLS } from "./treating.ts";
 
@@ -18,6 +18,7 @@ export const NOTHING_KEPT: Kept = { office: {}, treating: {} };
 
 const NAME = "claimwright.office";
 const NUMBER = "interchange.controlNumber";
+const BY = "claim.treating.by";
 const HIGHEST = 999_999_999;
 
 /** A person's social security number stands in for a tax number in some offices: it is never kept. */
@@ -60,7 +61,7 @@ export async function forgetOffice(shelf: Shelf): Promise<boolean> {
 
 const isOfTreating = (path: string): boolean => path.startsWith("claim.treating.") || path === "claim.billing.firstName";
 /** Who bills under the own NPI is no other clinician's office: the name and the NPI are kept with that one. */
-const isOfOne = (path: string, texts: DetailTexts): boolean => isOfTreating(path) || (texts["claim.treating.by"] === "own" && OF_WHO_BILLS.includes(path));
+const isOfOne = (path: string, texts: DetailTexts): boolean => isOfTreating(path) || (texts[BY] === "own" && OF_WHO_BILLS.includes(path));
 /** What is the same on every claim of an office, though it stands among what is this one's. */
 const isHabit = (path: string): boolean => /^(unitChargeCents\.\w+|claim\.(placeOfService|signatureOnFile|assignment))$/.test(path);
 
@@ -91,6 +92,18 @@ export function withTexts(before: Kept, texts: DetailTexts, { type, payer }: Who
   return { ...before, office, treating, ...(payers === undefined ? {} : { payers }) };
 }
 
+/**
+ * What was written, without what is no value of its place or is wrong beside another: in its stead stays what was kept, where the
+ * same one bills. So what a refused save has wrong is nobody's next claim.
+ */
+export function withoutWrong(texts: DetailTexts, before: DetailTexts, isWrong: (path: string) => boolean): DetailTexts {
+  const isSame = texts[BY] === before[BY];
+  return Object.fromEntries(Object.entries(texts).flatMap(([path, text]) => {
+    if (isAnswered(path, text, true) && !isWrong(path)) return [[path, text]];
+    return isSame && before[path] !== undefined ? [[path, before[path]]] : [];
+  }));
+}
+
 function kept(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {
   const isSocial = texts[TAX[0]] === "SY";
   return Object.fromEntries(Object.entries(texts).filter(([path, text]) => text.trim() !== "" && is(path) && !(isSocial && path === TAX[1])));
@@ -98,8 +111,8 @@ function kept(texts: DetailTexts, is: (path: string) => boolean): DetailTexts {
 
 /** A clinician's own name and NPI do not take the place of the practice's. */
 function groupOf({ office, treating }: Kept, texts: DetailTexts): DetailTexts {
-  const isFromGroup = !Object.values(treating).some((one) => one["claim.treating.by"] === "own" && one["claim.billing.npi"] === undefined);
-  if (texts["claim.treating.by"] !== "own" || !isFromGroup) return {};
+  const isFromGroup = !Object.values(treating).some((one) => one[BY] === "own" && one["claim.billing.npi"] === undefined);
+  if (texts[BY] !== "own" || !isFromGroup) return {};
   return Object.fromEntries(Object.entries(office).filter(([path]) => OF_WHO_BILLS.includes(path)));
 }
 

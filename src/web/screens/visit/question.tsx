@@ -40,6 +40,7 @@ export function Question({ step, answers, advice, place, steps, onAnswer, onBack
   }, [place]);
   return (
     <section className="interview stack no-print" data-choices aria-labelledby="question">
+      {place === 0 ? <Begun /> : null}
       <div className="how-far">
         <progress className="bar" aria-label="Answered" max={place + left} value={place} />
         <span className="small quiet">{left === 1 ? "probably the last question" : `about ${left} left`}</span>
@@ -53,6 +54,16 @@ export function Question({ step, answers, advice, place, steps, onAnswer, onBack
       <details className="why"><summary>Why we ask</summary><p>{step.why}</p></details>
       {onBack === undefined ? null : <div><Button look="plain" onPress={onBack}>← Back</Button></div>}
     </section>
+  );
+}
+
+/** What this is, and how it goes: said once, where it begins. */
+function Begun() {
+  return (
+    <div className="begun">
+      <p>Bill a visit</p>
+      <p className="quiet">Some ten questions, then the claim and the reason for each part of it. Your answers stay in this tab, on this computer.</p>
+    </div>
   );
 }
 

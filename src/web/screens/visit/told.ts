@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Key, (answers: Answers) => string | undefined>> = {
   instead: (answers) => insteadWords(answers),
   provider: ({ provider }) => labelOf(PROVIDERS, provider) ?? "Provider: not sure",
   payer: ({ payer }) => labelOf(PAYERS, payer) ?? "Payer: not sure",
-  day: ({ day }) => day,
+  day: ({ day }) => day ?? "Day not known: by today's rules",
   regions: ({ regions }) => regions?.join(", ") ?? `Region ${OPEN}`,
   minutes: ({ minutes }) => (typeof minutes === "number" ? `${minutes} minutes` : `Minutes ${OPEN}`),
   others: ({ others }) => {

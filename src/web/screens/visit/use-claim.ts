@@ -13,11 +13,12 @@ import { fieldsIn, partsOf } from "./dialog-parts.ts";
 import { onForgotten } from "./kept.ts";
 import type { Part, Parts } from "./dialog-parts.ts";
 import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
-import { objectedAt } from "./objected-at.ts";
+import { objectedAt, untold } from "./objected-at.ts";
 import { payerNamed } from "./payer-named.ts";
 import { remarksOn } from "./remarks.ts";
-import { textsOf, withNumber, withTexts } from "./office-kept.ts";
-import type { Whose } from "./office-kept.ts";
+import type { Remarks } from "./remarks.ts";
+import { textsOf, withNumber, withoutWrong, withTexts } from "./office-kept.ts";
+import type { Kept, Whose } from "./office-kept.ts";
 import { clashOf, taxonomyOf } from "./treating.ts";
 import { useFile } from "./use-file.ts";
 import type { Office } from "./use-office.ts";
@@ -35,7 +36,7 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const who = whoseOf(asked);
   const own: DetailTexts = { ...usualOf(asked, advice), ...textsOf(office.kept, who), ...carriedFrom(asked), ...draft.texts };
   const texts = wholeOf(own, today());
-  const { make, fields, ...made } = useFile(asked, advice);
+  const { make, fields, file: made, failed } = useFile(asked, advice);
   const isTried = useRef(false);
   /** What the file was made of that is shown now. */
   const tried = useRef<DetailTexts>({});
@@ -45,20 +46,23 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
   const clash = clashIn(texts, asked);
   const named = payerNamed(texts, asked);
   const missing = lacking(parts, own, texts, clash);
+  const file = untold(made, missing);
+  const remarks = remarksOn(texts, asked, usedNumbers);
   const attempt = (onWritten: (file: Written) => void): void => {
     isTried.current = true;
     tried.current = texts;
-    const kept = withTexts(office.kept, texts, who);
-    office.keep(kept);
-    const done = (written: Written): void => {
+    make(texts, (next) => {
+      // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
+      // Nor is there one that was advised by another payer's rules.
+      const isSaved = missing.length === 0 && named === undefined;
+      const doubts = { clash, remarks: isSaved ? undefined : remarks, isOtherPayer: named !== undefined };
+      const kept = keptAfter({ file: next, texts, before: office.kept, who, ...doubts });
+      if (next.is !== "written" || !isSaved) return office.keep(kept);
       office.keep(withNumber(kept, texts));
       // The next file has the next number.
       draft.set(without(draft.texts, (path) => path === NUMBER));
-      onWritten(written);
-    };
-    // The guide can do without the accident and the one who treated, the payer cannot: no file rather than one that comes back.
-    // Nor is there one that was advised by another payer's rules.
-    make(texts, missing.length > 0 || named !== undefined ? () => undefined : done);
+      onWritten(next);
+    });
   };
   const forget = (): void => {
     const kept = textsOf(office.kept, who);
@@ -66,13 +70,30 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
     draft.set(without(draft.texts, (path) => kept[path] !== undefined));
   };
   const countOf = (part: Part): number => lackingIn([part], own, texts, clash).length;
-  const remarks = remarksOn(texts, asked, usedNumbers);
   // A field that was changed since is another: nothing was said of it yet.
-  const objected = (path: string): string | undefined => (tried.current[path] === texts[path] ? objectedAt(path, made.file) : undefined);
+  const objected = (path: string): string | undefined => (tried.current[path] === texts[path] ? objectedAt(path, file) : undefined);
   const sent = (): void => { usedNumbers.add((texts["claim.id"] ?? "").trim()); };
   const wrongAt = (missing[0] ?? fieldsIn(partsIn(parts)).find(({ path }) => objected(path) !== undefined))?.path;
   const said = { wrongAt, clash, objected, remarks, named, missing, countOf, isTried: isTried.current };
-  return { ...made, ...said, texts, type, parts, attempt, forget, sent };
+  return { file, failed, ...said, texts, type, parts, attempt, forget, sent };
+}
+
+interface Attempted {
+  readonly file: ClaimFileView;
+  readonly texts: DetailTexts;
+  readonly before: Kept;
+  readonly who: Whose;
+  readonly clash: Clash;
+  /** What is to be looked at again; a file that was saved says that it was. */
+  readonly remarks: Remarks | undefined;
+  readonly isOtherPayer: boolean;
+}
+
+/** What is known of the office after a try: of what was written, that of which nothing is wrong. */
+function keptAfter({ file, texts, before, who, clash, remarks, isOtherPayer }: Attempted): Kept {
+  const isWrong = (path: string): boolean =>
+    (clash(path) ?? objectedAt(path, file) ?? remarks?.(path)) !== undefined || (isOtherPayer && path.startsWith("claim.payer."));
+  return withTexts(before, withoutWrong(texts, textsOf(before, who), isWrong), who);
 }
 
 /** Numbers of the claims that were saved as an 837P from this page: they are the patients', so nothing of them is kept anywhere else. */

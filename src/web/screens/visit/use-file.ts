@@ -10,14 +10,12 @@ import type { DetailTexts } from "./details.ts";
 import { knownFrom, wantedBy, withMore } from "./dialog-parts.ts";
 import { withNote } from "./note-facts.ts";
 
-type Written = Extract<ClaimFileView, { is: "written" }>;
-
 interface Made {
   readonly file: ClaimFileView | undefined;
   /** Everything that was ever asked for: a field that is filled in stays. */
   readonly fields: readonly ClaimField[];
   readonly failed: string | undefined;
-  readonly make: (texts: DetailTexts, onWritten: (file: Written) => void) => void;
+  readonly make: (texts: DetailTexts, onMade: (file: ClaimFileView) => void) => void;
 }
 
 /** The file as far as it can be written, and what it asks for. */
@@ -25,11 +23,11 @@ export function useFile(asked: VisitAsked, advice: AdviceView): Made {
   const [file, setFile] = useState<ClaimFileView>();
   const [fields, setFields] = useState<readonly ClaimField[]>(() => knownFrom(asked, advice));
   const [failed, setFailed] = useState<string>();
-  const make: Made["make"] = (texts, onWritten) => {
+  const make: Made["make"] = (texts, onMade) => {
     engine.ask("claimFile", { ...withNote(asked, texts), details: detailsOf(texts), made: thisMinute() }).then((next) => {
       setFile(next);
       setFields((before) => withMore(before, wantedBy(next)));
-      if (next.is === "written") onWritten(next);
+      onMade(next);
     }, (error: Error) => { setFailed(error.message); });
   };
   return { file, fields, failed, make };

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { AdviceView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
 import { today } from "../../format.ts";
+import { Answered } from "./answered.tsx";
 import { answered, askedOf, isCash } from "./answers.ts";
 import type { Answers, Key } from "./answers.ts";
 import type { DetailTexts } from "./details.ts";
@@ -17,11 +18,11 @@ import type { Mending } from "./mends.tsx";
 import { everyStepOf, nextOf, noticeReason, openOf, stepsOf, withNoticeOf } from "./steps.ts";
 import type { Step } from "./steps.ts";
 import { forgetNoted, notedWords, suggest } from "./suggested.ts";
-import { toldOf } from "./told.ts";
 import { withoutOldTotal } from "./total-minutes.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
 import type { Draft } from "./use-claim.ts";
+import { useNarrow } from "./use-narrow.ts";
 import "./visit.css";
 
 /** What was told so far, and the question that was asked to be shown: by the browser's history (`isMove`), or on this page. */
@@ -141,15 +142,19 @@ function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved,
   const place = at < 0 ? steps.length : at;
   const before = steps[place - 1];
   const back = before === undefined ? undefined : () => { if (!wentBackTo(before.key)) onOpen(before.key); };
+  const isDone = current === undefined;
+  const isNarrow = useNarrow() && isDone;
+  const start = isDone ? undefined : onAgain;
+  const told = <Answered {...{ answers, advice, onOpen }} current={current?.key} isFolded={isNarrow} onAgain={start} />;
   return (
-    <div className={current === undefined ? "visit done" : "visit"}>
+    <div className={isDone ? "visit done" : "visit"}>
       <div className="stack">
         {current === undefined
-          ? <Ending {...ending} onPayer={(policy) => { onAnswer("payer", policy); }} onBack={back} />
+          ? <Ending {...ending} told={isNarrow ? told : null} onPayer={(policy) => { onAnswer("payer", policy); }} onBack={back} />
           : <Question key={current.key} step={current} {...{ place, steps, answers, advice }} onAnswer={onAnswer} onBack={back} />}
-        <Answered standing={standing} current={current?.key} onOpen={onOpen} onAgain={current === undefined ? undefined : onAgain} />
+        {isNarrow ? null : told}
       </div>
-      <SoFar by={by} isDone={current === undefined} />
+      <SoFar by={by} isDone={isDone} />
     </div>
   );
 }
@@ -195,33 +200,4 @@ function useStanding(told: Told, onHeld: (answers: Answers) => void): Stood {
     return () => { isCurrent = false; };
   }, [told]);
   return { standing, failed };
-}
-
-interface AnsweredProps {
-  readonly standing: Standing;
-  readonly current: Key | undefined;
-  readonly onOpen: (key: Key) => void;
-  readonly onAgain: (() => void) | undefined;
-}
-
-/** What was said so far; each leads back to its question. */
-function Answered({ standing: { answers, advice }, current, onOpen, onAgain }: AnsweredProps) {
-  const told = useMemo(() => toldOf(stepsOf(answers, advice), answers), [answers, advice]);
-  if (told.length === 0) return null;
-  return (
-    <section className="stack tight answered">
-      <h2 className="small quiet">Your answers</h2>
-      <ul>
-        {told.map(({ key, words }) => (
-          <li key={key}>
-            <button type="button" className="said-so" aria-current={key === current ? "step" : undefined} onClick={() => { onOpen(key); }}>
-              {words}
-              <span className="hidden"> (change)</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {onAgain === undefined ? null : <div className="no-print"><Button look="plain" onPress={onAgain}>Start again</Button></div>}
-    </section>
-  );
 }
