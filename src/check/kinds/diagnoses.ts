@@ -61,6 +61,11 @@ const LIMB_OF: Readonly<Record<SidedPart, Limb>> = {
   shoulder: "upper", arm: "upper", elbow: "upper", wrist: "upper", hand: "upper", hip: "lower", leg: "lower", knee: "lower", ankle: "lower", foot: "lower",
 };
 
+/** `shoulder`, `knees` */
+function limbOf(word: string): Limb | undefined {
+  return LIMB_OF[word.replace(/s$/, "") as SidedPart] as Limb | undefined;
+}
+
 /** Where the nerves of a limb leave the spine. */
 const ROOTS_OF: Readonly<Record<Limb, readonly DiagnosisRegion[]>> = { upper: ["cervical"], lower: ["lumbar", "sacral"] };
 
@@ -69,7 +74,7 @@ export function treatedParts(of: Pick<BilledLine, "service">): Known<readonly Tr
   const [named, spine] = [placesOf(of), spinalRegions(of)];
   if (!named.known || !spine.known) return named.known ? { known: true, value: [] } : named;
   const limbs = named.value.flatMap((word): readonly TreatedPart[] => {
-    const limb = word.split(/[^a-z]+/).map((one) => LIMB_OF[one.replace(/s$/, "") as SidedPart] as Limb | undefined).find((one) => one !== undefined);
+    const limb = word.split(/[^a-z]+/).map(limbOf).find((one) => one !== undefined);
     return limb === undefined ? [] : [{ word, of: limb }];
   });
   return { known: true, value: [...spine.value.map((region) => ({ word: region, of: region })), ...limbs] };
