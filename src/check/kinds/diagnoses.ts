@@ -49,7 +49,8 @@ function placesOf({ service }: Pick<BilledLine, "service">): Known<readonly stri
 /** The spinal regions that the record has for a line, in order from the top; the rest of the body is left out. */
 export function spinalRegions(of: Pick<BilledLine, "service">): Known<readonly DiagnosisRegion[]> {
   const named = placesOf(of);
-  return named.known ? { known: true, value: SPINE.filter((region) => named.value.some((name) => name === region || WORDS[name] === region)) } : named;
+  if (!named.known) return named;
+  return { known: true, value: SPINE.filter((region) => named.value.some((name) => name === region || WORDS[name] === region)) };
 }
 
 /** An arm or a leg, whole. */
