@@ -262,6 +262,18 @@ const OF_OTHERS = new RegExp([
   "^cmt/(initial|primary|secondary|diagnosis|x-ray|region-count)",
 ].join("|"));
 
+test("units beside a service that is part of another are those that the claim is held to", () => {
+  const facts = factsOf({
+    payerPolicy: "medicare-b", provider: { type: "PT" }, careType: "active",
+    services: [{ code: "97110", minutes: 23, regions: ["lumbar"] }, { code: "97140", minutes: 11, regions: ["lumbar"] }, { code: "98940", regions: ["lumbar"] }],
+  });
+  const advice = advise(shipped(), facts);
+  expect(lineTexts(advice)).toContain("97110 x2");
+  const claim = sketchClaim({ id: "V1", form: "visit", date: DATE, lines: advice.lines });
+  const { findings } = open(shipped(), { policy: "medicare-b", visits: [facts.visit] }).check(claim);
+  expect(findings.filter(({ rule: id }) => id.startsWith("time/"))).toEqual([]);
+});
+
 test("whatever the facts: no modifier without its reason, no error that the answer does not name", () => {
   fc.assert(fc.property(visits, (random) => {
     const facts = factsOf(JSON.parse(JSON.stringify(random)) as Visit);

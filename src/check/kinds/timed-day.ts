@@ -60,6 +60,12 @@ export function standingBy({ time, billed }: TimedDay, method: UnitMethod): Stan
   return time.units < totalUnits && !hasTooMany ? "below" : "misallocated";
 }
 
+/** The same day by the minutes of the codes that are billed, without those of services that are not. */
+export function ofBilledCodes(day: TimedDay): TimedDay {
+  const timed = day.time.timed.filter(({ code }) => Object.hasOwn(day.billed, code));
+  return { ...day, time: { ...day.time, timed }, minutes: timed.reduce((sum, each) => sum + each.minutes, 0) };
+}
+
 /** By each method that the payer may use: its own, or both common ones where that is not known. */
 export function standings(day: TimedDay, method: string): readonly Standing[] {
   return methodsOf(method).map((each) => standingBy(day, each));

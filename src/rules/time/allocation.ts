@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { allocationsText, standings, TIMED_CODES, timedDay } from "../../check/kinds/timed-day.ts";
+import { allocationsText, ofBilledCodes, standings, TIMED_CODES, timedDay } from "../../check/kinds/timed-day.ts";
 
 /** The right number of units on the wrong codes. */
 export default rule({
@@ -30,6 +30,7 @@ export default rule({
     quiet: [
       { title: "two and one, either way round", policy: "medicare-b", claim: { provider: "PT", lines: [{ code: "97112", units: 2, modifiers: ["GP"] }, { code: "97110", modifiers: ["GP"] }] }, visit: { services: [{ line: 1, code: "97112", minutes: 20 }, { line: 2, code: "97110", minutes: 20 }] } },
       { title: "too many in all is another rule's", policy: "medicare-b", claim: { provider: "PT", lines: [{ code: "97110", units: 4, modifiers: ["GP"] }] }, visit: { services: [{ line: 1, code: "97110", minutes: 20 }] } },
+      { title: "a service that is part of another is not billed, and its minutes earn nobody a unit", policy: "medicare-b", claim: { provider: "PT", lines: [{ code: "97110", units: 2, modifiers: ["GP"] }] }, visit: { services: [{ line: 1, code: "97110", minutes: 23 }, { code: "97140", minutes: 11 }] } },
       { title: "no record", claim: { lines: [{ code: "97110" }] } },
     ],
   },
@@ -41,6 +42,8 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly method
   if (!day.known) return unchecked(day.reason);
   const all = standings(day.value, params.method);
   if (!all.includes("misallocated") || all.includes("right") || !all.every((one) => one === "misallocated" || one === "above")) return pass;
+  // Whether minutes of a code that is not billed count here cannot be told: it may be part of another service, and then they earn no unit.
+  if (standings(ofBilledCodes(day.value), params.method).includes("right")) return pass;
   return found({
     lines: day.value.lines,
     mark: { line: day.value.lines[0] ?? 1, element: "SV104" },
