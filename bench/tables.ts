@@ -16,6 +16,18 @@ const PARTS = 4;
 const random = new Seeded(Number(values.seed));
 const codes = PAIR_CODES;
 
+/** A day of the official form: the first of a quarter or, `isLast`, the day before it, from 2015 on. */
+function quarterDay(quarter: number, isLast: boolean): string {
+  return new Date(Date.UTC(2015, 3 * quarter, isLast ? 0 : 1)).toISOString().slice(0, 10).replaceAll("-", "");
+}
+
+/** Days of one pair: it stands since one of forty quarters, and each fifth has ended since, so that some thousand spans differ. */
+function daysOf(): string {
+  const from = Math.floor(random.next() * 40);
+  const through = random.next() < 0.2 ? quarterDay(from + 1 + Math.floor(random.next() * (43 - from)), true) : "*";
+  return `${quarterDay(from, false)}\t${through}`;
+}
+
 /** A part in the layout of the official download, every pair once. */
 function partText(part: number): string {
   const lines = [
@@ -28,7 +40,7 @@ function partText(part: number): string {
   for (let first = part * size; first < (part + 1) * size; first++) {
     for (let step = 0; step < each; step++) {
       const other = (first + 1 + step * 23 + Math.floor(random.next() * 23)) % codes.length;
-      lines.push(`${codes[first] ?? ""}\t${codes[other] ?? ""}\t\t20200101\t${random.next() < 0.2 ? "20221231" : "*"}\t${random.next() < 0.5 ? 0 : 1}\tMisuse of Column Two code with Column One code`);
+      lines.push(`${codes[first] ?? ""}\t${codes[other] ?? ""}\t\t${daysOf()}\t${random.next() < 0.5 ? 0 : 1}\tMisuse of Column Two code with Column One code`);
     }
   }
   return `${lines.join("\r\n")}\r\n`;

@@ -39,16 +39,8 @@ export interface ColumnPlace {
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** A packed table in memory: its head, and its columns as views on the bytes. */
+/** A packed table: its head, and its columns, whole or `from` a place to `end`: views on its bytes, or what is fetched of them. */
 export interface Packed {
-  readonly head: PackedHead;
-  u8(name: string): Uint8Array;
-  u16(name: string): Uint16Array;
-  u32(name: string): Uint32Array;
-}
-
-/** A packed table that stays where it is: of each column only what is asked for is fetched, `from` to `end` or all of it. */
-export interface PackedParts {
   readonly head: PackedHead;
   u8(name: string, from?: number, end?: number): Uint8Array;
   u16(name: string, from?: number, end?: number): Uint16Array;
@@ -64,15 +56,16 @@ export class PackedError extends Error {
 }
 
 const MAGIC = "CWTB";
-const VERSION = 1;
+/** Forms that are read. Lists are packed in the first, pairs in the second: in the first they have a column a row (`first-form.ts`). */
+const FORMS = { least: 1, most: 2 } as const;
 const START = 12;
 const SIZES = { u8: 1, u16: 2, u32: 4 } as const;
 
 /** Everything of a head that the maker of a table says; the rest follows from the columns. */
 export type PackedSays = Omit<PackedHead, "columns" | "bytes" | "sum">;
 
-/** Packs columns into one run of bytes, little-endian: `CWTB`, version, length of the head, head, columns. */
-export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>): Uint8Array {
+/** Packs columns into one run of bytes, little-endian: `CWTB`, form, length of the head, head, columns. */
+export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>, form: 1 | 2): Uint8Array {
   const sized = placed(says, columns, 0);
   const room = aligned(START + textOf(sized).length + 256);
   const head = placed(says, columns, room);
@@ -83,7 +76,7 @@ export function pack(says: PackedSays, columns: Readonly<Record<string, Column>>
   const view = new DataView(bytes.buffer);
   const text = textOf({ ...head, sum: sumOf(bytes, room) });
   bytes.set(new TextEncoder().encode(MAGIC));
-  view.setUint32(4, VERSION, true);
+  view.setUint32(4, form, true);
   view.setUint32(8, text.length, true);
   bytes.set(text, START);
   return bytes;
@@ -129,8 +122,10 @@ function textOf(head: PackedHead): Uint8Array {
 export function headOf(bytes: Uint8Array): PackedHead {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < START || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) throw new PackedError("this is no packed table");
-  const version = view.getUint32(4, true);
-  if (version !== VERSION) throw new PackedError(`this is form ${version} of a packed table, and this version reads form ${VERSION}`);
+  const form = view.getUint32(4, true);
+  if (form < FORMS.least || form > FORMS.most) {
+    throw new PackedError(`this is form ${form} of a packed table, and this version reads forms ${FORMS.least} to ${FORMS.most}`);
+  }
   const length = view.getUint32(8, true);
   if (bytes.length < START + length) throw new PackedError("the packed table is cut short");
   try {
@@ -145,20 +140,11 @@ export function unpack(bytes: Uint8Array): Packed {
   const head = headOf(bytes);
   if (bytes.length !== head.bytes) throw new PackedError("the packed table is cut short");
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  const place = (name: string, type: ColumnPlace["type"]): readonly [ArrayBufferLike, number, number] => {
-    const { at, length } = columnOf(head, name, type);
-    return [own.buffer, own.byteOffset + at, length];
-  };
-  return {
-    head,
-    u8: (name) => new Uint8Array(...place(name, "u8")),
-    u16: (name) => new Uint16Array(...place(name, "u16")),
-    u32: (name) => new Uint32Array(...place(name, "u32")),
-  };
+  return inParts(head, (at, length) => own.subarray(at, at + length));
 }
 
 /** Opens a packed table that stays where it is. */
-export function inParts(head: PackedHead, fetch: FetchPart): PackedParts {
+export function inParts(head: PackedHead, fetch: FetchPart): Packed {
   const part = (name: string, type: ColumnPlace["type"], from = 0, end?: number): readonly [ArrayBufferLike, number, number] => {
     const { at, length } = columnOf(head, name, type);
     const rows = Math.max(0, Math.min(end ?? length, length) - from);

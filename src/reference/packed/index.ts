@@ -1,6 +1,6 @@
 export { codeKey, codeOfKey } from "./code-key.ts";
 export { headOf, inParts, isIntact, pack, PackedError, unpack } from "./form.ts";
-export type { FetchPart, Packed, PackedHead, PackedParts, PackedSays, TableKind } from "./form.ts";
+export type { FetchPart, Packed, PackedHead, PackedSays, TableKind } from "./form.ts";
 export { packedList, packList } from "./lists.ts";
 export type { ListRow, PackedList } from "./lists.ts";
 export { PairPacker } from "./pack-pairs.ts";

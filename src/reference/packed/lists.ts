@@ -1,7 +1,7 @@
 import type { Day } from "../../claim/index.ts";
 import { pack } from "./form.ts";
 import type { Packed, PackedSays } from "./form.ts";
-import { OPEN } from "./pack-pairs.ts";
+import { OPEN } from "./pair-terms.ts";
 
 /** A row of a list of codes. `mark` and `value` mean what the kind of list says: billable or not, units, MAI. */
 export interface ListRow {
@@ -33,7 +33,7 @@ export function packList(says: Omit<PackedSays, "rows">, rows: Iterable<ListRow>
     marks: Uint8Array.from(sorted, ({ mark }) => mark),
     values: Uint16Array.from(sorted, ({ value }) => value),
     days: Uint16Array.from(sorted.flatMap(({ from, through }) => [Math.max(0, from ?? 0), through ?? OPEN])),
-  });
+  }, 1);
 }
 
 /** Opens a packed list: a search by halves over the bytes, so that nothing is built before the first question. */

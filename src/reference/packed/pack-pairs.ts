@@ -1,7 +1,9 @@
 import type { Day } from "../../claim/index.ts";
 import { CODE_KEYS } from "./code-key.ts";
+import { countsOf } from "./counted-bits.ts";
 import { pack } from "./form.ts";
 import type { PackedSays } from "./form.ts";
+import { MARK, NEVER, OPEN, TermPacker } from "./pair-terms.ts";
 
 /** A pair as its maker lists it, codes as keys (`codeKey`). */
 export interface PairRow {
@@ -15,15 +17,13 @@ export interface PairRow {
   readonly part: number;
 }
 
-/** Later than any day that a table holds (2149). */
-export const OPEN = 0xffff;
 /** Codes are numbered so that half a square of bits fits the integers of a machine. */
 const MOST_CODES = 46_340;
 
-/** Bits of a pair's mark: how it may be bypassed, whether the code with the smaller number is column 2, and its part. */
-export const MARK = { indicator: 3, turned: 4, partShift: 4 } as const;
-
-/** Gathers pairs in flat memory, then packs them: sorted by code, with a bit for every pair of codes that has a row. */
+/**
+ * Gathers pairs in flat memory, then packs them: a bit for every two codes says whether they are a pair, and the pairs, in the order of
+ * those bits, have a number each that says which terms are theirs. Who looks one up counts the bits before its own.
+ */
 export class PairPacker {
   #keys = new Uint32Array(2 * 65_536);
   #days = new Uint16Array(2 * 65_536);
@@ -41,7 +41,7 @@ export class PairPacker {
     this.#keys[2 * at + 1] = column2;
     this.#days[2 * at] = Math.max(0, from);
     this.#days[2 * at + 1] = through ?? OPEN;
-    this.#marks[at] = (indicator === 9 ? 2 : indicator) | (part << MARK.partShift);
+    this.#marks[at] = (indicator === 9 ? NEVER : indicator) | (part << MARK.partShift);
   }
 
   #grow(): void {
@@ -78,23 +78,23 @@ export class PairPacker {
   /** Throws RangeError for more codes than the form can number. */
   pack(says: Omit<PackedSays, "rows">): Uint8Array {
     const { codes, numbers } = this.#numbered();
-    const order = this.#order(numbers, codes.length);
-    const count = this.#count;
-    const rows = new Uint32Array(codes.length + 1);
-    const columns = { codes, rows, others: new Uint16Array(count), days: new Uint16Array(2 * count), marks: new Uint8Array(count) };
-    const bits = new Uint32Array(Math.ceil(codes.length * (codes.length + 1) / 2 / 32));
-    order.forEach((at, index) => {
+    const bits = new Uint32Array(Math.ceil(bitOf(0, codes.length) / 32));
+    const terms = new Uint32Array(this.#count);
+    const packer = new TermPacker();
+    let pairs = 0;
+    let before = -1;
+    for (const at of this.#order(numbers, codes.length)) {
       const [low, high, turned] = this.#place(at, numbers);
-      columns.rows[low + 1] = (columns.rows[low + 1] ?? 0) + 1;
-      columns.others[index] = high;
-      columns.days[2 * index] = this.#days[2 * at] ?? 0;
-      columns.days[2 * index + 1] = this.#days[2 * at + 1] ?? 0;
-      columns.marks[index] = (this.#marks[at] ?? 0) | turned;
       const bit = bitOf(low, high);
+      const isOfLast = bit === before;
+      if (!isOfLast) pairs++;
+      before = bit;
       bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    });
-    for (let row = 0; row < codes.length; row++) columns.rows[row + 1] = (columns.rows[row + 1] ?? 0) + (columns.rows[row] ?? 0);
-    return pack({ ...says, rows: count }, { ...columns, bits });
+      const said = isOfLast ? terms[pairs - 1] ?? -1 : -1;
+      terms[pairs - 1] = packer.after(said, this.#days[2 * at] ?? 0, this.#days[2 * at + 1] ?? OPEN, (this.#marks[at] ?? 0) | turned);
+    }
+    const columns = { codes, bits, counts: countsOf(bits), ...packer.columns(terms.subarray(0, pairs)) };
+    return pack({ ...says, rows: this.#count }, columns, 2);
   }
 
   /** The codes in use, in order, and the number of each by its key. */
@@ -102,7 +102,9 @@ export class PairPacker {
     const used = new Uint8Array(CODE_KEYS);
     for (let at = 0; at < 2 * this.#count; at++) used[this.#keys[at] ?? 0] = 1;
     const codes = Uint32Array.from(used.reduce<number[]>((list, is, key) => { if (is === 1) list.push(key); return list; }, []));
-    if (codes.length > MOST_CODES || codes.length ** 2 * this.#count > Number.MAX_SAFE_INTEGER) throw new RangeError(`A table of pairs may name at most ${MOST_CODES} codes, and some hundred million pairs.`);
+    if (codes.length > MOST_CODES || codes.length ** 2 * this.#count > Number.MAX_SAFE_INTEGER) {
+      throw new RangeError(`A table of pairs may name at most ${MOST_CODES} codes, and some hundred million pairs.`);
+    }
     const numbers = new Uint16Array(CODE_KEYS);
     codes.forEach((key, number) => { numbers[key] = number; });
     return { codes, numbers };
@@ -114,18 +116,18 @@ export class PairPacker {
     return first < second ? [first, second, 0] : [second, first, MARK.turned];
   }
 
-  /** Rows by their two codes, then in the order in which they came: one number each, so that a sort needs no comparing function. */
+  /** Rows by their two codes, the larger number first, then as they came: one number each, so that a sort needs no comparing function. */
   #order(numbers: Uint16Array, size: number): Uint32Array {
     const sorted = new Float64Array(this.#count);
     for (let at = 0; at < this.#count; at++) {
       const [low, high] = this.#place(at, numbers);
-      sorted[at] = (low * size + high) * this.#count + at;
+      sorted[at] = (high * size + low) * this.#count + at;
     }
     return Uint32Array.from(sorted.sort(), (value) => value % this.#count);
   }
 }
 
-/** The place of an unordered pair in half a square, `low` below or at `high`. */
+/** The place of an unordered pair in half a square, `low` below or at `high`; with `low` 0, where the bits of `high` begin. */
 export function bitOf(low: number, high: number): number {
-  return (high * (high + 1)) / 2 + low;
+  return (Math.imul(high, high + 1) >>> 1) + low;
 }

@@ -8,7 +8,7 @@ import type { PtpTable } from "../ptp.ts";
 import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
 import { inParts, unpack } from "./form.ts";
-import type { FetchPart, Packed, PackedHead, PackedParts, TableKind } from "./form.ts";
+import type { FetchPart, Packed, PackedHead, TableKind } from "./form.ts";
 import { packedList } from "./lists.ts";
 import type { ListRow, PackedList } from "./lists.ts";
 import { packedPairs } from "./pairs.ts";
@@ -65,7 +65,7 @@ function infoOf({ head: { kind, quarter, rows } }: PackedFile): TableInfo {
 
 /** Editions of a kind, the oldest first, each opened once: in parts, where both the table and its file can be. */
 function editionsOf<T>(
-  files: readonly PackedFile[], kind: TableKind, whole: (packed: Packed) => T, partly?: (parts: PackedParts) => T,
+  files: readonly PackedFile[], kind: TableKind, whole: (packed: Packed) => T, partly?: (parts: Packed) => T,
 ): readonly Edition<T>[] {
   const sorted = files.filter(({ head }) => head.kind === kind).sort((a, b) => a.head.from - b.head.from);
   return sorted.map(({ head, bytes, part }) => {

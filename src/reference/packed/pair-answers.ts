@@ -3,48 +3,12 @@ import type { Day } from "../../claim/index.ts";
 import type { Citation } from "../citation.ts";
 import type { PtpAnswer } from "../ptp.ts";
 import type { PackedHead } from "./form.ts";
-import { MARK, OPEN } from "./pack-pairs.ts";
-
-/** Rows of pairs, by the number of the larger code: of a whole table, or of one code. */
-export interface PairRows {
-  readonly others: Uint16Array;
-  /** First and last day of each row, two by two. */
-  readonly days: Uint16Array;
-  readonly marks: Uint8Array;
-}
+import type { PairRow } from "./pack-pairs.ts";
+import { MARK, NEVER, OPEN } from "./pair-terms.ts";
+import type { SaidRows } from "./pair-terms.ts";
 
 /** The answer to two codes that are no pair. */
 export const NONE: PtpAnswer = { is: "none" };
-
-/** Indicator 9 as it is packed. */
-export const NEVER = 2;
-
-/**
- * Between two places, the last of the rows with a code of this number that stands on the day; -1 where none does.
- * A row that never was in force (indicator 9) stands on none.
- */
-export function standingRow({ others, days, marks }: PairRows, start: number, end: number, high: number, day: Day): number {
-  for (let at = firstOf(others, start, end, high), row = -1; ; at++) {
-    if (at >= end || others[at] !== high) return row;
-    const stands = day >= (days[2 * at] ?? 0) && isUpTo(days[2 * at + 1] ?? 0, day);
-    if (stands && ((marks[at] ?? 0) & MARK.indicator) !== NEVER) row = at;
-  }
-}
-
-function firstOf(others: Uint16Array, start: number, end: number, high: number): number {
-  let low = start;
-  let top = end;
-  while (low < top) {
-    const middle = (low + top) >>> 1;
-    if ((others[middle] ?? 0) < high) low = middle + 1;
-    else top = middle;
-  }
-  return low;
-}
-
-function isUpTo(through: Day, day: Day): boolean {
-  return through === OPEN || day <= through;
-}
 
 /** Puts rows of one edition into answers. */
 export class PairAnswers {
@@ -59,7 +23,7 @@ export class PairAnswers {
   }
 
   /** `isInOrder`: the number of `a` is the smaller one. */
-  of({ marks, days }: PairRows, row: number, a: string, b: string, isInOrder: boolean): PtpAnswer {
+  of({ marks, days }: SaidRows, row: number, a: string, b: string, isInOrder: boolean): PtpAnswer {
     const mark = marks[row] ?? 0;
     const isFirst = isInOrder === ((mark & MARK.turned) === 0);
     return {
@@ -82,4 +46,20 @@ export class PairAnswers {
     this.#citations.set(day, citation);
     return citation;
   }
+}
+
+/** A row as it was packed, for the keys of its two codes, the smaller first. */
+export function pairRowOf({ marks, days }: SaidRows, row: number, low: number, high: number): PairRow {
+  const mark = marks[row] ?? 0;
+  const isTurned = (mark & MARK.turned) !== 0;
+  const through = days[2 * row + 1] ?? OPEN;
+  const indicator = mark & MARK.indicator;
+  return {
+    column1: isTurned ? high : low,
+    column2: isTurned ? low : high,
+    indicator: indicator === NEVER ? 9 : indicator === 1 ? 1 : 0,
+    from: days[2 * row] ?? 0,
+    ...(through === OPEN ? {} : { through }),
+    part: mark >>> MARK.partShift,
+  };
 }
