@@ -22,7 +22,10 @@ export function boutsOf(tokens: readonly Token[], from: number): Bouts | undefin
 const MORE: ReadonlySet<string> = new Set(["another", "additional", "further", "more", "again"]);
 const MINUTES = /^(?:m|min|mins|minutes?|')$/;
 
-/** `10+5`, `10 min plus another 5`: two turns of one pull, and how long both were; a `+` alone may part two services that have units. */
+/**
+ * `10+5`, `8 min + 7 min`, `10 min plus another 5`: two turns of one pull, and how long both were. Before a word behind the second unit a
+ * `+` alone may part two services.
+ */
 export function sumOf(tokens: readonly Token[], from: number): Bouts | undefined {
   const first = amountAt(tokens, from);
   if (first === undefined || first.value < 1) return undefined;
@@ -31,10 +34,18 @@ export function sumOf(tokens: readonly Token[], from: number): Bouts | undefined
   const sign = hasUnit ? first.to + 1 : first.to;
   const at = OPENING.has(textAt(sign + 1)) ? sign + 2 : sign + 1;
   const isMore = JOINS.has(textAt(sign)) && MORE.has(textAt(at));
-  if (!isMore && (hasUnit || textAt(sign) !== "+")) return undefined;
+  if (!isMore && textAt(sign) !== "+") return undefined;
   const second = amountAt(tokens, isMore ? at + 1 : at);
+  if (!isMore && hasUnit && (second === undefined || !endsAt(tokens, second.to))) return undefined;
   return second === undefined ? undefined : { minutes: first.value + second.value, to: second.to };
 }
 
+/** A unit, and behind it no word that it could be the minutes of. */
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return MINUTES.test(tokens[at]?.text ?? "") && (next?.kind !== "word" || PASSING.has(next.text));
+}
+
+const PASSING: ReadonlySet<string> = new Set(["with", "w", "at", "on", "supine", "prone", "static", "intermittent"]);
 const OPENING: ReadonlySet<string> = new Set(["an", "for"]);
 const JOINS: ReadonlySet<string> = new Set(["+", "plus", "and", "then"]);

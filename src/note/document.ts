@@ -17,6 +17,7 @@ import { findQuantities } from "./quantities.ts";
 import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
 import { withoutPlurals, withoutTags } from "./tags.ts";
+import { withoutRollersBeside } from "./rollers.ts";
 import { startingNear } from "./standing.ts";
 import { peopleIn } from "./people.ts";
 import { findTerms, isKnown } from "./terms.ts";
@@ -100,7 +101,7 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
     terms: withoutIdle(termsOf[at] ?? []),
     quantities: [...quantitiesOf[at] ?? []].sort((a, b) => a.from - b.from),
   }));
-  const meant = meantOf(withHeld(namedIn(clauses, tokens), tokens), tokens);
+  const meant = withoutRollersBeside(meantOf(withHeld(namedIn(clauses, tokens), tokens), tokens), tokens);
   return { ...words, text: original, plain, terms, clauses: meant, columns: columns.labels };
 }
 

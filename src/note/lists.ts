@@ -32,6 +32,17 @@ export function isOption(clauses: readonly Filled[], at: number, tokens: readonl
   return isOffered && !clausesIn(clauses, "sentence", clause.sentence).some(isTold);
 }
 
+const WISHES: ReadonlySet<string> = new Set(["prefers", "prefer", "preferred", "likes", "liked", "wanted", "favors", "favours"]);
+const BUT: ReadonlySet<string> = new Set(["but", "however", "though", "although", "so", "yet"]);
+
+/** "Prefers the roller table but we used the motorized unit": what the patient would have, where the sentence goes on to what was done. */
+export function isWish(clauses: readonly Filled[], at: number, tokens: readonly Token[]): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause === undefined || next?.sentence !== clause.sentence || !hasService(next) || !isUnmeasured(clause)) return false;
+  const isTurned = BUT.has(tokens[next.from - 1]?.text ?? "") || BUT.has(tokens[next.from]?.text ?? "");
+  return isTurned && tokens.slice(clause.from, clause.to).some(({ text }) => WISHES.has(text));
+}
+
 /** "Since last session, when 78 lb was used". */
 const RELATIVE: ReadonlySet<string> = new Set(["when", "which", "where"]);
 const BREAKS: ReadonlySet<Term["tag"]> = new Set(["today", "verb", "signed", "credential"]);

@@ -3,7 +3,14 @@ import type { Token } from "./tokens.ts";
 
 /** A new matter, or the reason for the one before. */
 export function opensMatter(tokens: readonly Token[], at: number): boolean {
-  return isSoWe(tokens, at) || isReason(tokens, at);
+  return isSoWe(tokens, at) || isReason(tokens, at) || isRest(tokens, at);
+}
+
+const REST: ReadonlySet<string> = new Set(["remaining", "rest", "other", "last"]);
+
+/** "Stalled after 6 minutes and the remaining 9 were not given": what was left out is another matter. */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "and" && tokens[at + 1]?.text === "the" && REST.has(tokens[at + 2]?.text ?? "");
 }
 
 /** "It flared so we got him up on the table": what was done begins with who did it. */

@@ -1,8 +1,9 @@
 import { copiedIn, isAside, isBehindBrackets, isClosed, isFormer } from "./asides.ts";
 import type { Clause } from "./clauses.ts";
+import { endsAfter } from "./endings.ts";
 import { hasService, withoutUndone } from "./fields.ts";
 import { isSoWe } from "./matters.ts";
-import { isBreak, isListedAfter, isNamedAlone, isOption, isRelative } from "./lists.ts";
+import { isBreak, isListedAfter, isNamedAlone, isOption, isRelative, isWish } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import { runsOf } from "./runs.ts";
 import { clausesIn } from "./standing.ts";
@@ -45,7 +46,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   const given = givenUnderPlan(clauses, tokens);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : isOption(clauses, at, tokens) ? "planned" : moodOf(clause, lentTo(clauses, at, tokens), given);
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : isOption(clauses, at, tokens) || isWish(clauses, at, tokens) ? "planned" : moodOf(clause, lentTo(clauses, at, tokens), given);
     const before = meant[at - 1];
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
@@ -89,7 +90,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || isTurned(tokens, clause.from)) return false;
   if (isRelative(before, tokens[clause.from])) return true;
-  if (clause.terms.some((term) => isBreak(term, tokens)) || isAside(before, tokens) || isClosed(before, tokens)) return false;
+  if (clause.terms.some((term) => isBreak(term, tokens)) || endsAfter(clause, tokens) || isAside(before, tokens) || isClosed(before, tokens)) return false;
   if (isBehindBrackets(clause, meant, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
@@ -164,6 +165,7 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   const first = next.terms.find(({ tag, from }) => tag === "not-done" && from === next.from);
   if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence;
+  if (endsAfter(own, tokens)) return [];
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
 }
 

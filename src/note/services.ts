@@ -1,6 +1,7 @@
 import type { Document, Placed } from "./document.ts";
 import { goesOn } from "./clauses.ts";
 import { isIn } from "./document.ts";
+import { endsAfter } from "./endings.ts";
 import type { Meant } from "./moods.ts";
 import { OF_EXERCISE } from "./naming.ts";
 import { runsOf, sentencesOfOne, sentencesOfPull } from "./runs.ts";
@@ -85,9 +86,10 @@ const BACK: ReadonlySet<string> = new Set(["up", "down", "back"]);
 const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "cut", "dropped", "reduced", "brought", "turned", "bumped", "shortened", "lengthened", "extended", "kept", "held", "limited", "set"]);
 const IT: ReadonlySet<string> = new Set(["it", "that", "this"]);
 
-/** The services that a clause names; "so I raised it" speaks of the one before. */
+/** The services that a clause names; "so I raised it" and "the table stalled after 6 min" speak of the one before. */
 function toldBy(clause: Meant, names: readonly Term[], current: string | undefined, tokens: readonly Token[]): readonly string[] {
-  const isOfBefore = current !== undefined && names.length === 0 && clause.mood === "done" && raisedIn(clause, tokens) !== undefined;
+  const isMore = raisedIn(clause, tokens) !== undefined || (current === "97012" && endsAfter(clause, tokens));
+  const isOfBefore = current !== undefined && names.length === 0 && clause.mood === "done" && isMore;
   return isOfBefore ? [current] : names.map(({ means }) => means);
 }
 
@@ -207,16 +209,28 @@ const CLOSE = 3;
 const WIDE = 2;
 
 /** Of several services in one clause: the one that follows at once ("15 min of traction") in the same cell, else the last named before. */
-function chosen(named: readonly Term[], part: Placed, { quantities }: Meant, tokens: readonly Token[]): string | undefined {
+function chosen(named: readonly Term[], part: Placed, clause: Meant, tokens: readonly Token[]): string | undefined {
   if (named.length < 2) return named[0]?.means;
   const inside = named.find((term) => isIn(part, term) || isIn(term, part));
   const next = named.find(({ from }) => from >= part.to);
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
-  const isNext = next !== undefined && !(last !== undefined && isAcross(tokens, part, next)) && !isInRow(named, next, part, quantities);
+  const order = orderOf(named, part, clause);
+  if (order !== undefined) return (order === "ahead" ? next : last)?.means;
+  const isNext = next !== undefined && !(last !== undefined && isAcross(tokens, part, next)) && !isInRow(named, next, part, clause);
   const ahead = isNext ? next.from - part.to : Infinity;
   const isNearer = last === undefined || (ahead < CLOSE && (ahead < part.from - last.to || tokens[part.to]?.text === "of"));
   return (isNearer ? next : last)?.means;
+}
+
+/** Of minutes, where every one in the clause has its name behind it ("20 min ex and 15 min lumbar trxn"), or every one before it. */
+function orderOf(named: readonly Term[], { from }: Placed, { quantities }: Meant): "ahead" | "behind" | undefined {
+  const minutes = quantities.filter(({ unit }) => unit === "minute");
+  if (minutes.length < 2 || !minutes.some((one) => one.from === from)) return undefined;
+  const starts = [0, ...minutes.map((one) => one.from), Infinity];
+  const counts = starts.slice(1).map((end, at) => named.filter((name) => name.from >= (starts[at] ?? 0) && name.from < end).length);
+  if (counts[0] === 0) return counts.slice(1).every((count) => count > 0) ? "ahead" : undefined;
+  return counts.at(-1) === 0 && counts.slice(0, -1).every((count) => count > 0) ? "behind" : undefined;
 }
 
 /** Right behind the part, a wide gap away. */
@@ -224,8 +238,10 @@ function isAcross(tokens: readonly Token[], part: Placed, next: Placed): boolean
   return next.from === part.to && (tokens[part.to]?.start ?? 0) - (tokens[part.to - 1]?.end ?? 0) >= WIDE;
 }
 
-/** `MHP 15 min traction 60 lb 15 min`: a row of names, each with its numbers behind it. */
-function isInRow(named: readonly Term[], next: Term, part: Placed, quantities: Meant["quantities"]): boolean {
-  if (next.from !== part.to || !quantities.some(({ from }) => from === part.from)) return false;
-  return quantities.every(({ from }) => from > (named[0]?.from ?? 0)) && quantities.some(({ unit, from }) => unit === "minute" && from > next.to);
+/** `MHP 15 min traction 60 lb 15 min`, `TRACT 12# X10MIN LUMB MHP X15`: a row of names, each with its numbers behind it. */
+function isInRow(named: readonly Term[], next: Term, part: Placed, { quantities, terms }: Meant): boolean {
+  const isPlace = terms.some(({ tag, from, to }) => tag === "region" && from === part.to && to === next.from);
+  if ((next.from !== part.to && !isPlace) || !quantities.some(({ from }) => from === part.from)) return false;
+  return quantities.every(({ from }) => from > (named[0]?.from ?? 0))
+    && quantities.some(({ unit, times, from }) => from >= next.to && (times === true || (unit === "minute" && from > next.to)));
 }

@@ -100,7 +100,7 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   if (COUNTED.has(text)) return !isCounted(tokens, from);
   if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
-  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from)));
+  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from) || isBehindMinutes(tokens, from)));
 }
 
 /** The "no." of "session no. 4". */
@@ -119,6 +119,13 @@ function opensLine(tokens: readonly Token[], from: number): boolean {
 function isDashed(tokens: readonly Token[], from: number): boolean {
   return tokens[from + 1]?.text === "-" && tokens[from + 1]?.apart === true && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
 }
+
+/** `20 min ex and 15 min trxn`; no "10 min if tolerated". */
+function isBehindMinutes(tokens: readonly Token[], from: number): boolean {
+  return !SMALL_WORDS.has(tokens[from]?.text ?? "") && MINUTES.has(tokens[from - 1]?.text ?? "") && tokens[from - 2]?.kind === "number";
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(["if", "us", "do", "ot"]);
 
 function isTimed(next: Token | undefined): boolean {
   return next?.kind === "number" || next?.text === ":" || MINUTES.has(next?.text ?? "");

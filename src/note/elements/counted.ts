@@ -15,7 +15,7 @@ export function isTimesOfAll(ground: Ground): boolean {
   return isOfSeveral(ground, timed, ({ times }) => times === true);
 }
 
-/** `Therex - 25 - see grid`, `Traction 15 of that, TE 25, NMR 10`: a number behind the name, where several services have one. */
+/** `Therex - 25 - see grid`, `MT / 15`, `Traction 15 of that, TE 25, NMR 10`: a number behind the name, where several services have one. */
 export function isCountOfAll(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return isCount(ground, clause, quantity) && isOfSeveral(ground, counted, (one, own) => isCount(ground, own, one));
 }
@@ -38,7 +38,7 @@ export function minutesBefore({ document: { tokens } }: Ground, { unit, paired, 
   return first > FEWEST && first < value && value / first >= LEAST_RATIO ? first : undefined;
 }
 
-const SIGNS: ReadonlySet<string> = new Set(["-", "\u2013", ":", "="]);
+const SIGNS: ReadonlySet<string> = new Set(["-", "\u2013", ":", "=", "/"]);
 
 /** Behind a name, or the region or position behind that, with a sign between or none, and with nothing behind it that it could count. */
 function isCount(ground: Ground, clause: Meant, quantity: Quantity): boolean {

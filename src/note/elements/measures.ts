@@ -15,13 +15,15 @@ import { isCellOfRow, isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore }
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
-import { isGivenTogether, withoutParts } from "./parts.ts";
+import { withoutParts } from "./parts.ts";
 import { withoutConverted } from "./pounds.ts";
 import { isBarePull, isLowPull, isOfBody } from "./pulls.ts";
 import { reached } from "./ramps.ts";
 import { inStages } from "./stages.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
+import { withoutUnnamed } from "./unnamed.ts";
 import { isOfAssistant } from "./share.ts";
+import { isEachOfList, isGivenTogether, isOfEach } from "./shared.ts";
 
 /** Tokens between a quantity and the words beside it. */
 export const NEAR = 3;
@@ -93,6 +95,7 @@ interface Wanted {
   readonly unitOf: (quantity: Quantity, clause: Meant) => string | undefined;
   readonly refuses: (quantity: Quantity, clause: Meant) => boolean;
   readonly isOwn?: (ground: Ground, clause: Meant, quantity: Quantity) => boolean;
+  readonly sifts?: <T extends { readonly clause: Meant; readonly part: Quantity }>(all: readonly T[]) => readonly T[];
 }
 
 /** Pounds and degrees far from any service are of a scale or a joint, unless their sentence speaks of a pull. */
@@ -121,7 +124,7 @@ export function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
     if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity) || isOrdered(clause, quantity)) return [];
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
-  return nearest(ground, withoutRetracted(ground, all), (one) => one).map(({ said }) => said);
+  return nearest(ground, (wanted.sifts ?? ((some) => some))(withoutRetracted(ground, all)), (one) => one).map(({ said }) => said);
 }
 
 /** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
@@ -142,11 +145,12 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 /** Minutes of the service itself: no totals, no rests, no holds of a cycle, no walking tolerance. */
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
-    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isGivenTogether(own, clause, quantity),
+    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isOfEach(own, clause, quantity) || isGivenTogether(own, clause, quantity),
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
       || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
+    sifts: (all) => withoutUnnamed(ground, all),
   });
   const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
   const run = stages !== undefined ? [stages] : said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
@@ -191,7 +195,7 @@ function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return PLACES.some((holds) => holds(ground, clause, quantity));
 }
 
-const PLACES = [isOnlyBare, isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow];
+const PLACES = [isOnlyBare, isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow, isEachOfList];
 
 /** Under a word for minutes; no "minute 5". */
 function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {

@@ -1,9 +1,6 @@
 import type { Placed } from "../document.ts";
-import type { Meant } from "../moods.ts";
 import { OF_EXERCISE } from "../naming.ts";
-import type { Quantity } from "../quantities.ts";
-import { namesIn } from "../services.ts";
-import { clauseAt, clauseBeside, startingIn } from "../standing.ts";
+import { clauseAt, startingIn } from "../standing.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** "TE 30 min: foam roller 3 min", "pulleys 5 min, total TE 25 min": of minutes beside the name and beside an exercise, the first. */
@@ -26,21 +23,4 @@ function nameOf({ document: { clauses, terms } }: Ground, { from, to }: Placed):
   if (clause === undefined) return undefined;
   const names = startingIn(terms, clause.from, clause.to).filter(({ tag, means }) => (tag === "service" || tag === "activity") && means !== "none");
   return (names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to))?.tag;
-}
-
-const JOINS: ReadonlySet<string> = new Set(["+", "/", "&"]);
-/** Modalities that are given at one time and place. */
-const TOGETHER: ReadonlySet<string> = new Set(["97010", "97014"]);
-
-/** `EMS/heat 15 min`, `IFC + MHP: 15 min`: two packs in one breath have the same minutes. */
-export function isGivenTogether({ kind, services, document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  const other = services.of(clause, quantity);
-  if (!TOGETHER.has(kind) || other === undefined || other === kind || !TOGETHER.has(other)) return false;
-  const before = clauseBeside(clauses, clause, -1);
-  const names = [...before?.sentence === clause.sentence && before.quantities.length === 0 ? namesIn(before) : [], ...namesIn(clause)];
-  return names.some((name, at) => {
-    const next = names[at + 1];
-    const isPair = next !== undefined && next.means !== name.means && [name, next].every(({ means }) => means === kind || means === other);
-    return isPair && next.from - name.to === 1 && JOINS.has(tokens[name.to]?.text ?? "");
-  });
 }
