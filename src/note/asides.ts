@@ -1,15 +1,17 @@
 import type { Placed } from "./document.ts";
+import { copiedLines } from "./copied.ts";
 import type { Filled } from "./moods.ts";
 import { clauseAt } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 
-/** "(Carried forward from 03/13: traction 10 min. Response: sore.)": all that stands in the brackets. */
+/** "(Carried forward from 03/13: traction 10 min. Response: sore.)": all that stands in the brackets; and all of a copied line. */
 export function copiedIn(clauses: readonly Filled[], tokens: readonly Token[]): readonly Placed[] {
   const marks = clauses.flatMap(({ terms }) => terms.filter(({ tag, from }) => tag === "copied" && tokens[from - 1]?.text === "("));
-  return marks.map(({ from }) => {
+  const lines = copiedLines(clauses.flatMap(({ terms }) => terms), tokens);
+  return [...lines, ...marks.map(({ from }) => {
     const length = tokens.slice(from, from + LONGEST_COPY).findIndex(({ text }) => text === ")");
     return { from, to: length < 0 ? from : from + length };
-  });
+  })];
 }
 
 /** Tokens of what was copied. */

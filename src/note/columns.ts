@@ -153,11 +153,15 @@ function namesOf(text: string, row: Row, tokens: readonly Token[], terms: readon
   return isTable ? names : undefined;
 }
 
-/** Two columns alone are a table under `Procedure | Min` and under `ORDERED   DONE`. */
+/** So far in stands a head over columns that have the names of the rows before them. */
+const INDENT = 8;
+
+/** Two columns alone are a table under `Procedure | Min`, under `ORDERED   DONE` and under `sets   min` that stand to the right of the names. */
 function isPair(text: string, row: Row, names: readonly Head[]): boolean {
   if (isOrder(text, row)) return true;
   const [, second] = row.cells;
-  return row.parted !== "gaps" && names[0]?.label === undefined && OF_TIME.test(text.slice(second?.start, second?.end));
+  const isParted = row.parted !== "gaps" || (row.cells[0]?.start ?? 0) - row.start >= INDENT;
+  return isParted && names[0]?.label === undefined && OF_TIME.test(text.slice(second?.start, second?.end));
 }
 
 /** `ORDERED   DONE` over two columns. */

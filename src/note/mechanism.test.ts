@@ -20,6 +20,8 @@ test.each([
   ["Woke up with a stiff neck.", "Woke up with a stiff"],
   ["Felt a pop in low back unloading a truck.", "Felt a pop"],
   ["\nDx M54.16   Kim Lund, PT\n", "M54.16"],
+  ["\nDx: M54.16 Kim Lund, PT\n", "M54.16"],
+  ["Dx: WAD II.", "WAD II"],
   ["Neck stiffness d/t desk work.", "d/t desk work"],
   ["MOI: shoveling. Dx: L5 disc herniation.", "L5 disc herniation"],
 ])("what happened is why: %s", (words, cause) => {

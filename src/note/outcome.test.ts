@@ -36,3 +36,8 @@ test.each([
 ])("no response: %s", (_, text) => {
   expect(responseIn(text)).toBe("-");
 });
+
+test("in a clause that the patient opens it is of all that was done, whatever was named last", () => {
+  expect(responseIn(`${TREATED} Ther ex 20 min with good form, pt reports less pain after.`)).toBe("reports less pain after");
+  expect(responseIn(`${TREATED} Hot pack 10 min, no adverse response.`)).toBe("-");
+});

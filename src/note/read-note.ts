@@ -14,6 +14,8 @@ import { etiology } from "./elements/etiology.ts";
 import { planOfCare } from "./elements/plan-of-care.ts";
 import { bodyPart } from "./elements/body-part.ts";
 import { imagesIn, mentioned, position } from "./elements/words.ts";
+import { copiedLines, withCopied, withoutMarks } from "./copied.ts";
+import type { CopiedLine } from "./copied.ts";
 import { documentOf, evidenceAt, inWords } from "./document.ts";
 import type { Document } from "./document.ts";
 import type { Asked, Evidence, NoteElement, NoteReading, ReadElement, ReadService } from "./reading.ts";
@@ -51,12 +53,26 @@ export function readNote(text: string, asked: Asked): NoteReading {
   const whole = inWords(text);
   const own = visitText(whole, asked.date);
   const document = documentOf(own === text ? whole : inWords(own), asked.date, text);
-  const services = servicesOf(document);
+  const lines = copiedLines(document.terms, document.tokens);
+  const services = servicesRead(document, asked);
   return {
-    services: asked.codes.map((code) => readService(document, services, code, asked)),
+    services: lines.length === 0 ? services : besideCopied(services, lines, document, own, asked),
     sides: sidesIn(document),
     imaging: imagesIn(document),
   };
+}
+
+function servicesRead(document: Document, asked: Asked): readonly ReadService[] {
+  const services = servicesOf(document);
+  return asked.codes.map((code) => readService(document, services, code, asked));
+}
+
+/** What only a line says that tells of itself to be copied is evidence, and open. */
+function besideCopied(services: readonly ReadService[], lines: readonly CopiedLine[], document: Document, own: string, asked: Asked): readonly ReadService[] {
+  const { tokens, text } = document;
+  const all = servicesRead(documentOf(inWords(withoutMarks(own, lines, tokens)), asked.date, text), asked);
+  const marks = lines.map(({ mark, to }) => ({ words: evidenceAt(document, mark), end: tokens[to - 1]?.end ?? 0 }));
+  return services.map((service, at) => withCopied(service, all[at] ?? service, marks));
 }
 
 function readService(document: Document, services: Services, code: string, asked: Asked): ReadService {

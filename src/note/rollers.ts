@@ -9,11 +9,11 @@ const ROLLING: ReadonlySet<string> = new Set(["roller", "rollers", "ist", "inter
 const PULLING: ReadonlySet<string> = new Set(["mech", "mechanical", "motor", "motorized", "motorised", "mot", "pelvic", "decompression", "triton", "halter", "pulley"]);
 
 /**
- * "IST table 10 min. Mech tx, pelvic belt 45# x 12 min": where one clause tells of a pull with its weight and another of a roller table,
- * the traction is the pull, and the rollers are named as a thing of their own.
+ * "IST table 10 min. Mech tx, pelvic belt 45# x 12 min": where one clause tells of a pull with its weight and another of a roller table
+ * with its minutes, the traction is the pull, and the rollers are named as a thing of their own.
  */
 export function withoutRollersBeside(clauses: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
-  const isRoller = ({ mood, terms }: Meant): boolean => mood === "done" && terms.some((term) => isRolling(term, tokens));
+  const isRoller = ({ mood, terms, quantities }: Meant): boolean => mood === "done" && quantities.length > 0 && terms.some((term) => isRolling(term, tokens));
   if (!clauses.some(isRoller) || !clauses.some((clause) => !isRoller(clause) && isWeighed(clause, clauses, tokens))) return clauses;
   return clauses.map((clause) => (isRoller(clause) ? { ...clause, terms: clause.terms.map((term) => asRollers(term, clause, tokens)) } : clause));
 }

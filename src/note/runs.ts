@@ -43,21 +43,22 @@ export function sentencesOfOne(
 }
 
 /**
- * "Lumbar, 65 lb, 60/20, supine" and "Motorized, intermittent, supine": sentences that name no service, in which a weight stands with what
+ * "Lumbar, 65 lb, 60/20, supine" and "Prone for tx, motorized": sentences that name no service, in which a weight stands with what
  * only a pull has, or a way of pulling with a way of lying.
  */
-export function sentencesOfPull(clauses: readonly Meant[]): ReadonlySet<number> {
+export function sentencesOfPull(clauses: readonly Meant[], tokens: readonly Token[]): ReadonlySet<number> {
   const told = new Map<number, Set<string>>();
-  for (const { sentence, mood, terms, quantities } of clauses) {
+  for (const { sentence, mood, terms, quantities, from, to } of clauses) {
     const own = told.get(sentence) ?? new Set<string>();
     told.set(sentence, own);
     if (mood !== "done" || terms.some(({ tag }) => tag === "service" || tag === "activity" || tag === "other-weight")) own.add("apart");
     if (quantities.some(({ unit }) => unit === "pound" || unit === "kilogram")) own.add("weight");
-    if (terms.some(({ tag }) => tag === "mode")) own.add("mode");
+    if (terms.some(({ tag }) => tag === "mode") || tokens.slice(from, to).some(({ text }) => MOTORS.has(text))) own.add("mode");
     if (terms.some(({ tag, means }) => tag === "position" && LYING.has(means))) own.add("lying");
   }
   return new Set([...told].filter(([, parts]) => !parts.has("apart") && ["weight", "mode", "lying"].filter((part) => parts.has(part)).length > 1)
     .map(([sentence]) => sentence));
 }
 
+const MOTORS: ReadonlySet<string> = new Set(["motorized", "motorised"]);
 const LYING: ReadonlySet<string> = new Set(["supine", "prone"]);

@@ -62,7 +62,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
     ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause, tokens);
   const sentences = sentencesOfOne(clauses, runsOf(clauses, tokens), namesIn);
-  const pulls = given.has("97012") ? sentencesOfPull(clauses) : undefined;
+  const pulls = given.has("97012") ? sentencesOfPull(clauses, tokens) : undefined;
   const alone = ({ sentence, quantities }: Meant): string | undefined => {
     const means = pulls?.has(sentence) === true ? "97012" : sentences.get(sentence);
     return means === "97012" || quantities.some(({ unit }) => unit === "minute") ? means : undefined;

@@ -15,5 +15,5 @@ test.each([
 test.each([
   "Pain was present throughout the weekend.", "Tenderness present on palpation of L5.", "Pt attended 5 of 6 visits.", "Visits attended: 9 of 10", "Call bell within reach.", "In view of his progress will advance.",
   "pt was in an MVA.", "pt in gym 200 ft.", "Pt requires supervision for transfers.", "Sit to stand with supervision x10.", "Ther ex 24 min one-on-one.", "One-on-one time 38 min.", "SUPERVISED MODALITIES",
-  "Chaperone present during eval of the hip.", "Family present in waiting room.", "Exercise 20 min with close supervision for balance.", "Stood at stove 25 minutes.", "Next visit under direct supervision of the PT.",
+  "Chaperone present during eval of the hip.", "Family present in waiting room.", "Exercise 20 min with close supervision for balance.", "Stood at stove 25 minutes.", "Next visit under direct supervision of the PT.", "Supervised by: ____",
 ])("nobody did: %s", (words) => { expect(said(words)).toBe("-"); });

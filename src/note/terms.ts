@@ -75,6 +75,8 @@ const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt
 
 /** Words that name a service only where its minutes follow: `Manual 10 min`, `rollers x 12`. */
 const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait"]);
+/** Measured in degrees, or exercised for minutes. */
+const MOTIONS: ReadonlySet<string> = new Set(["rom", "arom", "prom", "aarom"]);
 const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
@@ -86,11 +88,11 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 const FAR = 4;
 const MINUTES: ReadonlySet<string> = new Set(["m", "min", "mins", "minute", "minutes", "'"]);
 
-/** `rollers mid back 15m`: words alone up to its minutes. */
+/** `rollers mid back 15m`, `PROM wrist 20 min`: words alone, or nothing, up to its minutes. */
 function isTimedAhead(tokens: readonly Token[], at: number): boolean {
   const ahead = tokens.slice(at + 1, at + 2 + FAR);
   const number = ahead.findIndex(({ kind }) => kind !== "word");
-  return number > 0 && ahead[number]?.kind === "number" && MINUTES.has(tokens[at + 2 + number]?.text ?? "");
+  return number >= 0 && ahead[number]?.kind === "number" && MINUTES.has(tokens[at + 2 + number]?.text ?? "");
 }
 
 /** `US` is ultrasound, `us` is not, but for `us 8m`; TENS is, and `ten` is a number. */
@@ -98,6 +100,7 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   const token = tokens[from];
   const text = token?.text ?? "";
   if (COUNTED.has(text)) return !isCounted(tokens, from);
+  if (MOTIONS.has(text) && tag === "activity") return !isTimedAhead(tokens, from);
   if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
   return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from) || isBehindMinutes(tokens, from)));

@@ -24,6 +24,13 @@ export const CMS_SOURCES = {
     edition: "single pages 204 and 206",
     checkedOn,
   },
+  "cms-program-integrity-manual-ch3": {
+    title: "Medicare Program Integrity Manual (100-08), chapter 3",
+    publisher: "CMS",
+    url: "https://www.cms.gov/Regulations-and-Guidance/Guidance/Manuals/Downloads/pim83c03.pdf",
+    edition: "as Medicare contractors retell it, 2010 to 2023",
+    checkedOn: "2026-11-30",
+  },
   "ncci-policy-manual": {
     title: "Medicare NCCI Policy Manual, chapters I and XI",
     publisher: "CMS",

@@ -84,8 +84,13 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
   const marks = before.filter(({ tag }) => tag === "visit-date");
   if (marks.some((mark) => written.from - mark.to <= 2 && isForeign(tokens, mark))) return true;
   const isMarkedSince = (to: number): boolean => marks.some((mark) => mark.from >= to);
-  return before.some(({ tag, from, to }) => OTHER.has(tag) && written.from - to < NEAR && (tag === "copied" || !isMarkedSince(to))
+  return before.some(({ tag, from, to }) => OTHER.has(tag) && !isIntroduction(tokens, from) && written.from - to < NEAR && (tag === "copied" || !isMarkedSince(to))
     && !marks.some((mark) => mark.from <= from && to <= mark.to && mark.to - mark.from > to - from));
+}
+
+/** "This is Doctor Hale dictating on November twelfth": who speaks, and when. */
+function isIntroduction(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.text === "this" && tokens[from + 1]?.text === "is";
 }
 
 /** Behind such a word, or in its row, where the columns of other visits were blanked. */

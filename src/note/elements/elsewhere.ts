@@ -98,8 +98,17 @@ function isOfOwn({ quantities }: Meant, term: Placed, own: Quantity): boolean {
 
 /** Beside a rest; no "turned off after 9 min for the bathroom". */
 function isOfPause(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  return hasPause(ground, clause) && !isEnd(ground, quantity);
+  return hasPause(ground, clause) && !isEnd(ground, quantity) && !isBeforePause(ground, clause, quantity);
 }
+
+/** The 15 of "8 min + 7 min with 2 min break": the pause has minutes of its own, fewer, behind a "with". */
+function isBeforePause({ document: { tokens } }: Ground, { quantities, terms }: Meant, { to, value }: Quantity): boolean {
+  const next = quantities.find(({ from }) => from >= to);
+  return next?.unit === "minute" && next.value < value && WITH.has(tokens[next.from - 1]?.text ?? "")
+    && terms.some(({ tag, from }) => tag === "rest" && from >= next.to && from - next.to < 2);
+}
+
+const WITH: ReadonlySet<string> = new Set(["with", "w", "and"]);
 
 /** A rest of the patient; that of a cycle stands beside its seconds, and "after a short break" tells of no minutes. */
 function hasPause({ document: { tokens } }: Ground, { terms, quantities }: Meant): boolean {

@@ -1,6 +1,8 @@
 import { evidenceAt } from "../document.ts";
 import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
+import { namesIn } from "../names.ts";
+import type { Name } from "../names.ts";
 import type { ReadElement } from "../reading.ts";
 import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
@@ -16,15 +18,22 @@ type Finder = (document: Document, clause: Meant) => Placed | undefined;
  * event, a code, whatever stands under the diagnosis, and last any words after "due to".
  */
 export function etiology({ document }: Ground): ReadElement {
+  const names = namesIn(document);
   for (const find of FINDERS) {
     for (const clause of document.clauses) {
       const at = find(document, clause);
       if (at === undefined) continue;
-      const evidence = evidenceAt(document, at);
+      const evidence = evidenceAt(document, withoutName(at, names));
       return { element: "etiology", status: "found", value: evidence.text, evidence: [evidence] };
     }
   }
   return missing("etiology");
+}
+
+/** Of "M54.16 Kim Lund, PT" the code: who signed in the same line is no part of why. */
+function withoutName({ from, to }: Placed, names: readonly Name[]): Placed {
+  const name = names.find((one) => one.from > from && one.from < to);
+  return { from, to: name?.from ?? to };
 }
 
 const FINDERS: readonly Finder[] = [

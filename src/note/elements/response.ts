@@ -12,7 +12,7 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
   const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, told, said)
-    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan);
+    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan) ?? ofVisit(ground, told);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
@@ -31,6 +31,19 @@ function first(ground: Ground, clauses: readonly Meant[], placeIn: Reader): Plac
   }
   return undefined;
 }
+
+/** "Ther ex 20 min, pt reports less pain": in a clause of its own that the patient opens, of all that was done, whatever was named last. */
+function ofVisit(ground: Ground, clauses: readonly Meant[]): Placed | undefined {
+  const { tokens } = ground.document;
+  for (const clause of clauses) {
+    const isOfPatient = PATIENT.has(tokens[clause.from]?.text ?? "") && namesIn(clause).length === 0;
+    const place = isOfPatient ? said(ground, clause) ?? changed(ground, clause) : undefined;
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+const PATIENT: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "client"]);
 
 function isTold(clause: Meant): boolean {
   return clause.mood !== "planned" && !isOfLast(clause) && (clause.mood !== "past" || isSinceTreatment(clause));

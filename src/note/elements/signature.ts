@@ -1,22 +1,30 @@
 import { evidenceAt } from "../document.ts";
-import type { Placed } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
 import { namesIn } from "../names.ts";
 import type { Name } from "../names.ts";
 import type { ReadElement } from "../reading.ts";
-import { startingNear } from "../standing.ts";
-import { endOfLine } from "../tokens.ts";
+import { startingIn } from "../standing.ts";
+import { endOfLine, startOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing } from "./element.ts";
 import type { Ground } from "./element.ts";
+import { inFull, initialsIn, isInitials } from "./initials.ts";
+
+/** Why what is there may be no signature: Medicare Program Integrity Manual, chapter 3, 3.3.2.4. */
+const INITIALS = "initials alone: a reviewer asks for the name in full, or a signature log";
+const UNREAD = "the note says that it was dictated and not read";
 
 /** Who signed: a name after or before "signed by" and the like, or one with its credential that closes the note. */
 export function signature(ground: Ground): ReadElement {
   const { document } = ground;
   if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
   const names = namesIn(document);
-  const place = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names) ?? initials(ground);
-  if (place === undefined) return missing("signature");
+  const signed = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names) ?? lastLabelled(document) ?? initialsIn(document);
+  if (signed === undefined) return missing("signature");
+  const place = isInitials(document, signed) ? (inFull(document, signed, names) ?? signed) : signed;
   const evidence = evidenceAt(document, place);
+  const open = isInitials(document, place) ? INITIALS : document.terms.some(({ tag }) => tag === "unread") ? UNREAD : undefined;
+  if (open !== undefined) return { element: "signature", status: "ambiguous", value: null, evidence: [evidence], because: open };
   const read: ReadElement = { element: "signature", status: "found", value: evidence.text, evidence: [evidence] };
   return against(read, isOfTheSame(ground, place), "the claim's provider is of another profession");
 }
@@ -80,7 +88,7 @@ const STOPS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 const LONGEST_NAME = 10;
-const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";", "date", "dated", "time", "electronically", "(", "—", ":"]);
+const AFTER_NAME: ReadonlySet<string> = new Set(["on", "at", "|", ";", "date", "dated", "time", "electronically", "(", "—", ":", "dictating", "speaking", "reporting", "here"]);
 
 /** A name that no credential ends runs to the end of its line, or to a date, an hour or the next sentence. */
 function endOfName(tokens: readonly Token[], from: number): number {
@@ -108,14 +116,16 @@ function closing({ document: { tokens } }: Ground, names: readonly Name[]): Plac
   });
 }
 
-/** `… M/W/F. RS`: two or three capitals alone behind the last full stop, or alone on the last line, that mean nothing else. */
-function initials({ document: { tokens, terms } }: Ground): Placed | undefined {
-  const at = tokens.findLastIndex(({ kind }) => kind !== "line");
-  const [before, last] = [tokens[at - 1], tokens[at]];
-  if (last?.shouted !== true || !/^[a-z]{2,3}$/.test(last.text)) return undefined;
-  const isStop = before?.text === "." && last.apart && !["cert", "lic", "no"].includes(tokens[at - 2]?.text ?? "");
-  const isWord = startingNear(terms, at + 1).some(({ to }) => to > at);
-  return (isStop || before?.kind === "line") && !isWord ? { from: at, to: at + 1 } : undefined;
+const FEWEST_WORDS = 2;
+
+/** `Dr: Neil Strand` on the last line, with no title and no credential: words with capitals alone. */
+function lastLabelled({ tokens, terms }: Document): Placed | undefined {
+  const start = startOfLine(tokens, tokens.findLastIndex(({ kind }) => kind !== "line"));
+  if (!WHO.has(tokens[start]?.text ?? "") || tokens[start + 1]?.text !== ":") return undefined;
+  const place = { from: start + 2, to: endOfLine(tokens, start) };
+  const words = tokens.slice(place.from, place.to).filter(({ text }) => text !== ".");
+  const isName = words.every(({ kind, capital, shouted }) => kind === "word" && (capital === true || shouted === true));
+  return isName && words.length >= FEWEST_WORDS && startingIn(terms, place.from, place.to).length === 0 ? place : undefined;
 }
 
 const WIDE = 2;

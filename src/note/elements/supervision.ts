@@ -1,5 +1,5 @@
 import { evidenceAt } from "../document.ts";
-import type { Document } from "../document.ts";
+import type { Document, Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
 import { namesIn } from "../services.ts";
@@ -15,10 +15,17 @@ export function supervision(ground: Ground): ReadElement {
   for (const clause of document.clauses) {
     const term = clause.terms.find((one) => one.tag === "supervision" && !isDenied(clause, one) && isOfTreatment(ground, clause, one));
     if (term === undefined || !isOfVisit(clause)) continue;
-    const evidence = evidenceAt(document, wordsFrom(document, clause, term));
+    const words = wordsFrom(document, clause, term);
+    if (isBlank(document, words)) continue;
+    const evidence = evidenceAt(document, words);
     return { element: "supervision", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("supervision");
+}
+
+/** The rule of "Supervised by: ____": nobody filled it in. */
+function isBlank({ tokens }: Document, { from, to }: Placed): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === "mark");
 }
 
 /** Not what is to come or was before; under P and S who was there is told of the visit too. */

@@ -3,7 +3,7 @@ import type { Region } from "../../claim/index.ts";
 /** What the words of the vocabulary stand for. */
 export type Tag
   = | "service" | "activity" | "region" | "apparatus" | "minute" | "second" | "hour" | "pound" | "kilogram" | "newton" | "percent" | "degree" | "weight"
-    | "mode" | "position" | "cause" | "because" | "dx" | "symptom" | "response" | "outcome" | "score" | "better" | "after" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "credential"
+    | "mode" | "position" | "cause" | "because" | "dx" | "symptom" | "response" | "outcome" | "score" | "better" | "after" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "unread" | "credential"
     | "not" | "not-done" | "plan" | "history" | "today" | "home" | "verb" | "total" | "timed" | "rest" | "copied"
     | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "listing" | "image" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
     | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label" | "correction" | "joint";

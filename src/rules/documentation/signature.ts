@@ -19,7 +19,10 @@ export default rule({
   },
   denial: null,
   fix: "never",
-  citations: [{ source: "cms-benefit-manual-ch15", section: "220.3.E and 220.A: signature and professional identity", confidence: "verified" }],
+  citations: [
+    { source: "cms-benefit-manual-ch15", section: "220.3.E and 220.A: signature and professional identity", confidence: "verified" },
+    { source: "cms-program-integrity-manual-ch3", section: "3.3.2.4: a legible name; initials alone need a printed name or a signature log", confidence: "secondary" },
+  ],
   check: check,
   examples: {
     found: [

@@ -6,7 +6,7 @@ import { minutesIn, ofRecord, placesOf } from "../../check/kinds/record.ts";
 import { isUndone, readOf } from "../../check/reading.ts";
 import type { NoteElement } from "../../note/index.ts";
 import { strictOnlyFor } from "../../check/kinds/staff.ts";
-import { isTimed } from "../../reference/index.ts";
+import { isSupervisedModality, isTimed } from "../../reference/index.ts";
 
 /** Two totals: the timed minutes, and the whole treatment with its untimed part. */
 export default rule({
@@ -59,12 +59,18 @@ function check(facts: DayFacts, { params }: { readonly params: { readonly strict
 
 /** What is still missing where the note is read beside the record, or alone. */
 function gapBeside(first: LineFacts, { own }: DayFacts): string | undefined {
+  // Where nothing but an adjustment was given beside the traction that was not, no therapy has a total.
+  if (own.every((line) => isUndone(line) || !isTherapy(line))) return undefined;
   const record = first.visit.known ? first.visit.value : undefined;
   const timed = own.filter(({ procedure }) => isTimed(procedure));
   const isDark = (line: LineFacts): boolean => !isTold(line, "duration") && !hasMinutes(line) && !isUndone(line);
   const dark = isTold(first, "timed-minutes") ? [] : timed.filter(isDark);
   const untold = dark.map(({ procedure }) => procedure);
   return gapText(record?.visitMinutes !== undefined || isTold(first, "total-minutes"), untold);
+}
+
+function isTherapy({ procedure }: LineFacts): boolean {
+  return isTimed(procedure) || isSupervisedModality(procedure);
 }
 
 function hasMinutes({ service }: LineFacts): boolean {
