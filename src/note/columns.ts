@@ -156,7 +156,7 @@ function namesOf(text: string, row: Row, tokens: readonly Token[], terms: readon
 /** So far in stands a head over columns that have the names of the rows before them. */
 const INDENT = 8;
 
-/** Two columns alone are a table under `Procedure | Min`, under `ORDERED   DONE` and under `sets   min` that stand to the right of the names. */
+/** Two columns alone are a table under `Procedure | Min`, `ORDERED   DONE`, and `sets   min` that stand to the right of the names. */
 function isPair(text: string, row: Row, names: readonly Head[]): boolean {
   if (isOrder(text, row)) return true;
   const [, second] = row.cells;

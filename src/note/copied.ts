@@ -14,8 +14,8 @@ export interface CopiedLine {
 const LONGEST_MARK = 12;
 
 /**
- * "(copied from 11/12/2026) Mechanical traction, lumbar, 15 minutes. Tolerated well.", "Copied forward from 11/12: traction 15 min": up to the
- * line's end, or to where it tells of today.
+ * "(copied from 11/12/2026) Mechanical traction, lumbar, 15 minutes. Tolerated well.", "Copied forward from 11/12: traction 15 min":
+ * up to the line's end, or to where it tells of today.
  */
 export function copiedLines(terms: readonly Term[], tokens: readonly Token[]): readonly CopiedLine[] {
   return terms.filter(({ tag }) => tag === "copied").flatMap(({ from: start }) => {
@@ -27,7 +27,8 @@ export function copiedLines(terms: readonly Term[], tokens: readonly Token[]): r
     const to = start + length + 1;
     const isWhole = length >= 0 && to < end && (tokens[to - 1]?.text === ":") !== isInBrackets;
     const today = terms.find((term) => term.tag === "today" && term.from > to && term.from < end);
-    return isWhole ? [{ mark: { from, to }, from: to, to: today === undefined ? end : startOfSentence(tokens, today.from, to) }] : [];
+    const last = today === undefined ? end : startOfSentence(tokens, today.from, to);
+    return isWhole ? [{ mark: { from, to }, from: to, to: last }] : [];
   });
 }
 
@@ -64,5 +65,6 @@ function openIfCopied(own: ReadElement, all: ReadElement | undefined, marks: rea
   if (own.status !== "missing" || all === undefined || all.status === "missing" || all.evidence.length === 0) return own;
   const mark = marks.find(({ words, end }) => all.evidence.every((place) => place.start >= words.end && place.end <= end));
   if (mark === undefined) return own;
-  return { element: own.element, status: "ambiguous", value: null, evidence: all.evidence, because: `the note says of this line: ${mark.words.text}` };
+  const because = `the note says of this line: ${mark.words.text}`;
+  return { element: own.element, status: "ambiguous", value: null, evidence: all.evidence, because };
 }

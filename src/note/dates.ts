@@ -158,13 +158,16 @@ function shortYear(tokens: readonly Token[], at: number): Spoken | undefined {
 function dayFirstAt(tokens: readonly Token[], from: number): WrittenDate | undefined {
   const dayOfMonth = numberAt(tokens, from);
   if (dayOfMonth === undefined || dayOfMonth > 31 || dayOfMonth < 1) return undefined;
-  let at = isOrdinal(tokens[from + 1]) ? from + 2 : from + 1;
-  const isParted = tokens[at]?.text === "-" && tokens[at]?.apart === true;
-  if (tokens[at]?.text === "of" || tokens[at]?.text === "-") at++;
+  const sign = isOrdinal(tokens[from + 1]) ? from + 2 : from + 1;
+  const at = tokens[sign]?.text === "of" || tokens[sign]?.text === "-" ? sign + 1 : sign;
   const month = monthOf(tokens[at]);
-  // Of "visit 9 of 12 - Nov 6, 2026" the dash parts a count from the day.
-  if (isParted && namedAt(tokens, at)?.day !== undefined) return undefined;
-  return month === undefined ? undefined : withYear(tokens, month, dayOfMonth, from, tokens[at + 1]?.text === "-" ? at + 2 : at + 1);
+  if (month === undefined || isCountBefore(tokens, sign)) return undefined;
+  return withYear(tokens, month, dayOfMonth, from, tokens[at + 1]?.text === "-" ? at + 2 : at + 1);
+}
+
+/** Of "visit 9 of 12 - Nov 6, 2026" the dash parts a count from the day. */
+function isCountBefore(tokens: readonly Token[], sign: number): boolean {
+  return tokens[sign]?.text === "-" && tokens[sign]?.apart === true && namedAt(tokens, sign + 1)?.day !== undefined;
 }
 
 const ORDINALS = [

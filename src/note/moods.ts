@@ -90,7 +90,8 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: readonly Meant[]): boolean {
   if (clause.sentence !== before.sentence || isTurned(tokens, clause.from)) return false;
   if (isRelative(before, tokens[clause.from])) return true;
-  if (clause.terms.some((term) => isBreak(term, tokens)) || endsAfter(clause, tokens) || isAside(before, tokens) || isClosed(before, tokens)) return false;
+  if (clause.terms.some((term) => isBreak(term, tokens)) || endsAfter(clause, tokens)) return false;
+  if (isAside(before, tokens) || isClosed(before, tokens)) return false;
   if (isBehindBrackets(clause, meant, tokens)) return false;
   const own = servicesIn(clause);
   if (own.length > 0 && before.mood === "denied") return false;
@@ -159,14 +160,17 @@ function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Toke
   const [own, next] = [clauses[at], clauses[at + 1]];
   if (own === undefined || next?.sentence !== own.sentence) return [];
   if (hasMatter(next)) return isNamedAlone(clauses, at, tokens) ? next.terms.filter(({ tag }) => tag === "home") : [];
-  const isLabel = tokens[own.to]?.text === ":";
-  if (isLabel && isNo(next, tokens)) return [{ tag: "not-done", means: "no", from: next.from, to: next.to }];
-  if (isLabel) return next.terms.filter(({ tag }) => tag === "not-done");
+  if (tokens[own.to]?.text === ":") return lentByAnswer(next, tokens);
   const first = next.terms.find(({ tag, from }) => tag === "not-done" && from === next.from);
   if (first !== undefined && hasService(own)) return [first];
-  const isLast = clauses[at + 2]?.sentence !== own.sentence;
-  if (endsAfter(own, tokens)) return [];
+  const isLast = clauses[at + 2]?.sentence !== own.sentence && !endsAfter(own, tokens);
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
+}
+
+/** What stands behind a label's colon. */
+function lentByAnswer(next: Filled, tokens: readonly Token[]): readonly Term[] {
+  const isDenied = isNo(next, tokens);
+  return isDenied ? [{ tag: "not-done", means: "no", from: next.from, to: next.to }] : next.terms.filter(({ tag }) => tag === "not-done");
 }
 
 /** The "no" of "Traction: no". */

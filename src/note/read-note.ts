@@ -56,7 +56,7 @@ export function readNote(text: string, asked: Asked): NoteReading {
   const lines = copiedLines(document.terms, document.tokens);
   const services = servicesRead(document, asked);
   return {
-    services: lines.length === 0 ? services : besideCopied(services, lines, document, own, asked),
+    services: lines.length === 0 ? services : besideCopied(services, lines, { document, own, asked }),
     sides: sidesIn(document),
     imaging: imagesIn(document),
   };
@@ -67,8 +67,11 @@ function servicesRead(document: Document, asked: Asked): readonly ReadService[] 
   return asked.codes.map((code) => readService(document, services, code, asked));
 }
 
+interface Read { readonly document: Document; readonly own: string; readonly asked: Asked }
+
 /** What only a line says that tells of itself to be copied is evidence, and open. */
-function besideCopied(services: readonly ReadService[], lines: readonly CopiedLine[], document: Document, own: string, asked: Asked): readonly ReadService[] {
+function besideCopied(services: readonly ReadService[], lines: readonly CopiedLine[], read: Read): readonly ReadService[] {
+  const { document, own, asked } = read;
   const { tokens, text } = document;
   const all = servicesRead(documentOf(inWords(withoutMarks(own, lines, tokens)), asked.date, text), asked);
   const marks = lines.map(({ mark, to }) => ({ words: evidenceAt(document, mark), end: tokens[to - 1]?.end ?? 0 }));

@@ -13,9 +13,11 @@ const PULLING: ReadonlySet<string> = new Set(["mech", "mechanical", "motor", "mo
  * with its minutes, the traction is the pull, and the rollers are named as a thing of their own.
  */
 export function withoutRollersBeside(clauses: readonly Meant[], tokens: readonly Token[]): readonly Meant[] {
-  const isRoller = ({ mood, terms, quantities }: Meant): boolean => mood === "done" && quantities.length > 0 && terms.some((term) => isRolling(term, tokens));
+  const isRoller = ({ mood, terms, quantities }: Meant): boolean =>
+    mood === "done" && quantities.length > 0 && terms.some((term) => isRolling(term, tokens));
   if (!clauses.some(isRoller) || !clauses.some((clause) => !isRoller(clause) && isWeighed(clause, clauses, tokens))) return clauses;
-  return clauses.map((clause) => (isRoller(clause) ? { ...clause, terms: clause.terms.map((term) => asRollers(term, clause, tokens)) } : clause));
+  const renamed = (clause: Meant): Meant => ({ ...clause, terms: clause.terms.map((term) => asRollers(term, clause, tokens)) });
+  return clauses.map((clause) => (isRoller(clause) ? renamed(clause) : clause));
 }
 
 function isTraction({ tag, means }: Term): boolean {

@@ -1,6 +1,6 @@
 import type { Document, Placed } from "./document.ts";
+import { chosen } from "./chosen.ts";
 import { goesOn } from "./clauses.ts";
-import { isIn } from "./document.ts";
 import { endsAfter } from "./endings.ts";
 import type { Meant } from "./moods.ts";
 import { OF_EXERCISE } from "./naming.ts";
@@ -203,45 +203,4 @@ function withoutParted(names: readonly Term[], part: Placed, tokens: readonly To
       && !(text === "then" && goesOn(tokens, part.to + at)));
   const isNamed = before !== undefined || names.some(({ from }) => from < part.from);
   return isNamed ? withoutPacks(names, tokens).filter((name) => !isParted(name)) : withoutPacks(names, tokens);
-}
-
-const CLOSE = 3;
-const WIDE = 2;
-
-/** Of several services in one clause: the one that follows at once ("15 min of traction") in the same cell, else the last named before. */
-function chosen(named: readonly Term[], part: Placed, clause: Meant, tokens: readonly Token[]): string | undefined {
-  if (named.length < 2) return named[0]?.means;
-  const inside = named.find((term) => isIn(part, term) || isIn(term, part));
-  const next = named.find(({ from }) => from >= part.to);
-  const last = named.findLast(({ to }) => to <= part.from);
-  if (inside !== undefined) return inside.means;
-  const order = orderOf(named, part, clause);
-  if (order !== undefined) return (order === "ahead" ? next : last)?.means;
-  const isNext = next !== undefined && !(last !== undefined && isAcross(tokens, part, next)) && !isInRow(named, next, part, clause);
-  const ahead = isNext ? next.from - part.to : Infinity;
-  const isNearer = last === undefined || (ahead < CLOSE && (ahead < part.from - last.to || tokens[part.to]?.text === "of"));
-  return (isNearer ? next : last)?.means;
-}
-
-/** Of minutes, where every one in the clause has its name behind it ("20 min ex and 15 min lumbar trxn"), or every one before it. */
-function orderOf(named: readonly Term[], { from }: Placed, { quantities }: Meant): "ahead" | "behind" | undefined {
-  const minutes = quantities.filter(({ unit }) => unit === "minute");
-  if (minutes.length < 2 || !minutes.some((one) => one.from === from)) return undefined;
-  const starts = [0, ...minutes.map((one) => one.from), Infinity];
-  const counts = starts.slice(1).map((end, at) => named.filter((name) => name.from >= (starts[at] ?? 0) && name.from < end).length);
-  if (counts[0] === 0) return counts.slice(1).every((count) => count > 0) ? "ahead" : undefined;
-  return counts.at(-1) === 0 && counts.slice(0, -1).every((count) => count > 0) ? "behind" : undefined;
-}
-
-/** Right behind the part, a wide gap away. */
-function isAcross(tokens: readonly Token[], part: Placed, next: Placed): boolean {
-  return next.from === part.to && (tokens[part.to]?.start ?? 0) - (tokens[part.to - 1]?.end ?? 0) >= WIDE;
-}
-
-/** `MHP 15 min traction 60 lb 15 min`, `TRACT 12# X10MIN LUMB MHP X15`: a row of names, each with its numbers behind it. */
-function isInRow(named: readonly Term[], next: Term, part: Placed, { quantities, terms }: Meant): boolean {
-  const isPlace = terms.some(({ tag, from, to }) => tag === "region" && from === part.to && to === next.from);
-  if ((next.from !== part.to && !isPlace) || !quantities.some(({ from }) => from === part.from)) return false;
-  return quantities.every(({ from }) => from > (named[0]?.from ?? 0))
-    && quantities.some(({ unit, times, from }) => from >= next.to && (times === true || (unit === "minute" && from > next.to)));
 }

@@ -103,7 +103,12 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
   if (MOTIONS.has(text) && tag === "activity") return !isTimedAhead(tokens, from);
   if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
-  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && (isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from) || isBehindMinutes(tokens, from)));
+  return token.shouted !== true && !(token.text.length === 2 && tag === "service" && isMeasured(tokens, from));
+}
+
+/** Minutes beside it, or the line's beginning, tell a short form in small letters. */
+function isMeasured(tokens: readonly Token[], from: number): boolean {
+  return isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from) || isBehindMinutes(tokens, from);
 }
 
 /** The "no." of "session no. 4". */

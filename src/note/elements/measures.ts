@@ -23,7 +23,7 @@ import { inStages } from "./stages.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { withoutUnnamed } from "./unnamed.ts";
 import { isOfAssistant } from "./share.ts";
-import { isEachOfList, isGivenTogether, isOfEach } from "./shared.ts";
+import { isEachOfList, isTogether } from "./shared.ts";
 
 /** Tokens between a quantity and the words beside it. */
 export const NEAR = 3;
@@ -145,7 +145,7 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 /** Minutes of the service itself: no totals, no rests, no holds of a cycle, no walking tolerance. */
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
-    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isOfEach(own, clause, quantity) || isGivenTogether(own, clause, quantity),
+    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isTogether(own, clause, quantity),
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)

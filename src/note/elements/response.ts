@@ -12,7 +12,8 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
   const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, told, said)
-    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan) ?? ofVisit(ground, told);
+    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan)
+    ?? ofVisit(ground, told);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };

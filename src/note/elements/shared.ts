@@ -13,8 +13,13 @@ const LEADING: ReadonlySet<string> = new Set(["for", ":", "-", "x", "(", "\u2013
 const FEWEST = 5;
 const LONGEST = 60;
 
+/** Minutes that the service has together with another. */
+export function isTogether(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  return isOfEach(ground, clause, quantity) || isGivenTogether(ground, clause, quantity);
+}
+
 /** `TE, NMR, MT 15 each`, `TE/MT x 10 min each`: minutes that every service of the list before them has. */
-export function isOfEach(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+function isOfEach(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return isEach(ground, quantity) && listBefore(ground, clause, quantity).some(({ means }) => means === ground.kind);
 }
 
@@ -47,7 +52,7 @@ const JOINS: ReadonlySet<string> = new Set(["+", "/", "&", "and", "with", "w"]);
 const TOGETHER: ReadonlySet<string> = new Set(["97010", "97014"]);
 
 /** `EMS/heat 15 min`, `IFC + MHP: 15 min`, `stim and ice 15 min`: two packs in one breath have the same minutes. */
-export function isGivenTogether({ kind, services, document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+function isGivenTogether({ kind, services, document: { clauses, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   const other = services.of(clause, quantity);
   if (!TOGETHER.has(kind) || other === undefined || other === kind || !TOGETHER.has(other)) return false;
   const before = clauseBeside(clauses, clause, -1);

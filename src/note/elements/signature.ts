@@ -19,7 +19,8 @@ export function signature(ground: Ground): ReadElement {
   const { document } = ground;
   if (document.terms.some(({ tag }) => tag === "unsigned")) return missing("signature");
   const names = namesIn(document);
-  const signed = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names) ?? lastLabelled(document) ?? initialsIn(document);
+  const signed = afterSigned(ground, names) ?? beforeSigned(ground, names) ?? closing(ground, names)
+    ?? lastLabelled(document) ?? initialsIn(document);
   if (signed === undefined) return missing("signature");
   const place = isInitials(document, signed) ? (inFull(document, signed, names) ?? signed) : signed;
   const evidence = evidenceAt(document, place);
