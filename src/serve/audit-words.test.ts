@@ -37,6 +37,7 @@ it.each([
   ["upload", "claims, batch 0f0e, read once more", "brought in", "claims, upload 0f0e, read once more"],
   ["upload-refused", "claims, upload 4 (batch 0f0e): no claim in it (not-x12)", "could not be read", "claims, upload 4: no claim in it (not-x12)"],
   ["upload-stopped", "batch 0f0e", "stopped a reading", "upload 0f0e"],
+  ["claim-taken-back", "claims, upload 4 (batch 0f0e)", "took back with its file", "claims, upload 4"],
   ["upload-taken-back", "claims, upload 4 (batch 0f0e): 41 claims", "took a file back", "claims, upload 4: 41 claims"],
   ["user-added", "0a1b biller", "added a person", "Ann: biller"],
   ["user-changed", "0a1b role=admin password active=false", "changed a person", "Ann: now admin, a new password, may not sign in any more"],

@@ -47,6 +47,7 @@ const ACTS: Readonly<Record<string, readonly [did: string, say?: Say]>> = {
   "upload-refused": ["could not be read", (what) => uploadWords(what)],
   "upload-stopped": ["stopped a reading", (what) => uploadWords(what)],
   "upload-taken-back": ["took a file back", (what) => uploadWords(what)],
+  "claim-taken-back": ["took back with its file", (what) => uploadWords(what)],
   "version-taken": ["took one version of a claim", (what) => what.split(" instead of ").map(uploadWords).join(" instead of ")],
   "upload-resumed": ["reading went on", (what) => uploadWords(what)],
   "sign-in": ["signed in"],

@@ -15,6 +15,8 @@ export interface Twin {
   readonly isEarlier: boolean;
   /** It was released, or saved in a file: it stays. */
   readonly isSent: boolean;
+  /** When it was last saved to a file, if it was. */
+  readonly savedAt?: string;
   /** Something was changed on it, answered, or kept. */
   readonly isWorked: boolean;
   /** From the earlier of the two to the later. */
@@ -26,6 +28,7 @@ export interface Differing {
   readonly key: string;
   readonly claim: string;
   readonly isSent: boolean;
+  readonly savedAt?: string;
   readonly isWorked: boolean;
   readonly twins: readonly Twin[];
 }
@@ -47,7 +50,7 @@ export async function differing(store: In, batch: string): Promise<readonly Diff
     if (own === undefined) continue;
     const [row, twins] = [await store.claims.row(key), await twinsAmong(store, own, keys)];
     if (row === undefined || twins.length === 0) continue;
-    found.push({ key, claim: own.number, isSent: isSent(row), isWorked: await isWorked(store, key), twins });
+    found.push({ key, claim: own.number, isSent: isSent(row), ...savedIn(row), isWorked: await isWorked(store, key), twins });
   }
   return found;
 }
@@ -92,13 +95,17 @@ async function twin(store: In, own: ClaimContent, other: ClaimContent, row: Clai
   const [was, is] = isEarlier ? [other, own] : [own, other];
   return {
     key: other.key, receivedAt: (await store.batches.get(other.batch))?.receivedAt ?? "", isEarlier,
-    isSent: isSent(row), isWorked: await isWorked(store, other.key),
+    isSent: isSent(row), ...savedIn(row), isWorked: await isWorked(store, other.key),
     differs: [...differences(was.content, is.content), ...flawWords(was, is)],
   };
 }
 
 function isSent({ state, savedAt }: ClaimRow): boolean {
   return state === "released" || savedAt !== undefined;
+}
+
+function savedIn({ savedAt }: ClaimRow): Pick<Twin, "savedAt"> {
+  return savedAt === undefined ? {} : { savedAt };
 }
 
 /** What is wrong with the one's file alone shows in no segment of the claim. */

@@ -301,7 +301,7 @@ test("the keys of the list do here what they say", async () => {
   await page.keyboard.press("Escape");
   await isClosed();
   await page.keyboard.press("?");
-  await page.getByRole("dialog").getByText("undo (on a claim)").waitFor();
+  await page.getByRole("dialog").getByText("on a claim: undo", { exact: false }).waitFor();
   await page.keyboard.press("Escape");
   await isClosed();
   await page.keyboard.press("Escape");
@@ -322,7 +322,7 @@ test("a key pressed before a closed dialog has left the page is for the page", a
     return stays?.tagName;
   });
   expect(where).toBe("TEXTAREA");
-  await page.getByRole("dialog").getByText("undo (on a claim)").waitFor();
+  await page.getByRole("dialog").getByText("on a claim: undo", { exact: false }).waitFor();
   expect(wrong).toEqual([]);
   await page.context().close();
 });

@@ -116,7 +116,7 @@ test("what somebody typed or chose goes with them: at the sign-out, and when ano
   };
   const search = page.getByRole("searchbox").first();
   const narrow = async (): Promise<void> => {
-    await page.getByRole("group", { name: "Money at risk, by payer" }).or(page.getByRole("region", { name: "Money at risk, by payer" })).getByRole("button").first().click();
+    await page.getByLabel("Payer", { exact: true }).selectOption({ index: 1 });
     await search.fill("20");
     await page.evaluate(() => { sessionStorage.setItem("claimwright.visit", JSON.stringify({ held: { patient: "x" }, at: Date.now() })); });
     expect(page.url()).toContain("payer=");

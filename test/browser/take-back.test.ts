@@ -39,6 +39,10 @@ test("a cut file is taken back when the whole one came, and the whole one too", 
   await page.reload();
   await page.getByText("Files that came lately").click();
   await expect.poll(() => page.getByRole("button", { name: "Take this file back" }).count()).toBe(2);
+  await expect.poll(() => page.locator(".lately li").allInnerTexts()).toEqual([
+    expect.stringMatching(/ · 66 claims · 20406 and others, to MEDICARE PART B, .* and more/),
+    expect.stringMatching(/ · 5 claims · 20401 and others, to MEDICARE PART B/),
+  ]);
   await lookEveryWay(page, "today-lately");
   for (const claims of [66, 5]) {
     await page.getByRole("button", { name: "Take this file back" }).first().click();

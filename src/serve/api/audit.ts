@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
-import type { AuditQuery, AuditRow } from "../../store/index.ts";
+import type { AuditQuery, AuditRow, Store } from "../../store/index.ts";
 import { auditWords } from "../audit-words.ts";
 import type { Known, Told } from "../audit-words.ts";
 import type { Service } from "../service.ts";
@@ -19,6 +19,7 @@ const span = { from: moment, to: moment };
 const rowShape = z.object({
   n: z.number(), at: z.string(), by: z.string(), who: z.string(), did: z.string(), claim: z.string().optional(), detail: z.string(),
   act: z.string(), what: z.string(), hash: z.string(), isErased: z.boolean().optional(),
+  files: z.array(z.object({ upload: z.number(), receivedAt: z.string() })).optional(),
 });
 
 /** An entry as it is shown: in words, beside what is kept and hashed. */
@@ -28,6 +29,7 @@ export const auditRoutes: readonly Route[] = [
   route({
     method: "GET", url: "/audit", right: "audit", query: z.object({ ...span, ...paging }), reply: z.object({ total: z.number(), rows: z.array(rowShape) }),
     says: "The trail of what was done, newest first; `from` and `to` are ISO times, `to` itself left out. `who`, `did` and `detail` are words; "
+      + "`files`: when each upload came that is named in them; "
       + "`by`, `act`, `claim` and `what` are what is kept, and what `hash` covers.",
     handle: async ({ service, query }) => pageIn(service, await knownIn(service), given(query)),
   }),
@@ -53,9 +55,34 @@ async function knownIn({ store, office }: Service): Promise<Known> {
   return { titleOf: (rule) => office.engine.ruleOf(rule)?.title ?? rule, nameOf: (id) => names.get(id) ?? id };
 }
 
-async function pageIn({ store }: Service, known: Known, query: AuditQuery): Promise<{ readonly total: number; readonly rows: RowShown[] }> {
-  const { total, rows } = await store.audit.page(query);
-  return { total, rows: rows.map((row) => ({ ...row, who: known.nameOf(row.by), ...toldOf(row, known) })) };
+interface Page { readonly total: number; readonly rows: RowShown[] }
+
+async function pageIn({ store: { audit, batches } }: Service, known: Known, query: AuditQuery): Promise<Page> {
+  const { total, rows } = await audit.page(query);
+  const cameAt = await cameIn(batches, rows);
+  return { total, rows: rows.map((row) => ({ ...row, who: known.nameOf(row.by), ...toldOf(row, known), ...filesIn(row, cameAt) })) };
+}
+
+/** `upload 2 (batch 0f…)` */
+const UPLOAD = /upload (\d+) \(batch ([0-9a-f]+)\)/g;
+
+/** When each upload came that these entries name, by its mark. */
+async function cameIn(batches: Store["batches"], rows: readonly Pick<AuditRow, "what">[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(rows.flatMap(({ what }) => [...what.matchAll(UPLOAD)].map(([, , id = ""]) => id)));
+  const found = new Map<string, string>();
+  for (const id of ids) {
+    const batch = await batches.get(id);
+    if (batch !== undefined) found.set(id, batch.receivedAt);
+  }
+  return found;
+}
+
+function filesIn({ what }: Pick<AuditRow, "what">, cameAt: ReadonlyMap<string, string>): Pick<RowShown, "files"> {
+  const files = [...what.matchAll(UPLOAD)].flatMap(([, upload, id = ""]) => {
+    const receivedAt = cameAt.get(id);
+    return receivedAt === undefined ? [] : [{ upload: Number(upload), receivedAt }];
+  });
+  return files.length === 0 ? {} : { files };
 }
 
 /** Of an entry that was emptied it is said that it was. */

@@ -4,11 +4,12 @@ import type { Batch } from "../../store/index.ts";
 import { EmptyUpload, OwnFile } from "../../work/index.ts";
 import { bring } from "../bring.ts";
 import { notFound, ProblemReply } from "../problem.ts";
+import { fileSays } from "./batch-claims.ts";
 import { againRoute, insteadRoute, undecidedRoute } from "./came-again.ts";
 import { backRoute, deleteRoute } from "./take-back.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
-import { batchShape, id, paging } from "./shapes.ts";
+import { batchShape, id, oneBatchShape, paging } from "./shapes.ts";
 
 function batchJson(batch: Batch): object {
   return Object.fromEntries(Object.entries(batch).filter(([name]) => name !== "seq" && name !== "interchange"));
@@ -48,11 +49,13 @@ export const batchRoutes: readonly Route[] = [
     },
   }),
   route({
-    method: "GET", url: "/batches/:id", right: "read", params: id, reply: batchShape, says: "One upload: how far its reading is, and what is wrong with the file.",
+    method: "GET", url: "/batches/:id", right: "read", params: id, reply: oneBatchShape,
+    says: "One upload: how far its reading is, and what is wrong with the file; `says`: its first claim that is here, and up to three of the payers, by which a person knows it.",
     handle: async ({ service, params }) => {
       const batch = await service.store.batches.get(params.id);
       if (batch === undefined) throw notFound("such upload");
-      return batchJson(batch);
+      const says = batch.state === "reading" ? undefined : await fileSays(service.store, batch);
+      return { ...batchJson(batch), ...(says === undefined ? {} : { says }) };
     },
   }),
   againRoute,

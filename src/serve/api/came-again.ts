@@ -16,7 +16,10 @@ const TOLD = 100;
 
 const againShape = z.object({
   same: z.number(), differ: z.number(), free: z.number(),
-  rows: z.array(z.object({ key: z.string(), claim: z.string(), isSent: z.boolean(), isWorked: z.boolean(), twins: z.array(twinShape) })),
+  rows: z.array(z.object({
+    key: z.string(), claim: z.string(), isSent: z.boolean(), savedAt: z.string().optional(), isWorked: z.boolean(),
+    twins: z.array(twinShape),
+  })),
 });
 
 export const againRoute: Route = route({

@@ -32,6 +32,11 @@ export const claimRoutes: readonly Route[] = [
     handle: ({ service, user, body }) => list(service, user, body),
   }),
   route({
+    method: "POST", url: "/claims/missing", right: "read", body: z.object({ numbers: z.array(z.string().max(60)).min(1).max(10_000) }), reply: z.object({ missing: z.number() }),
+    says: "Of these claim numbers, how many no claim here has: what a file that was saved here would bring back.",
+    handle: async ({ service: { store }, body: { numbers } }) => ({ missing: await missingOf(store, [...new Set(numbers)]) }),
+  }),
+  route({
     method: "GET", url: "/summary", right: "read", reply: summaryShape, says: "Figures of the claims that were not released; the days hold all claims.",
     handle: async ({ service }) => {
       const { nextDeadline, days, byRule, ...summary } = await service.store.claims.summary(service.day());
@@ -51,6 +56,18 @@ export const claimRoutes: readonly Route[] = [
     },
   }),
 ];
+
+const NUMBERS_AT_ONCE = 500;
+
+async function missingOf({ claims }: Service["store"], numbers: readonly string[]): Promise<number> {
+  let missing = 0;
+  for (let from = 0; from < numbers.length; from += NUMBERS_AT_ONCE) {
+    const some = numbers.slice(from, from + NUMBERS_AT_ONCE);
+    const found = new Set((await claims.namesakes(some, [])).map(({ number }) => number));
+    missing += some.filter((one) => !found.has(one)).length;
+  }
+  return missing;
+}
 
 const WEEK = 7;
 

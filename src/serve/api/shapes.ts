@@ -37,6 +37,9 @@ export const batchShape = z.object({
   isTakenBack: z.literal(true).optional(),
 });
 
+/** One upload, with its first claim that is here and up to three of its payers. */
+export const oneBatchShape = batchShape.extend({ says: z.object({ claim: z.string(), payers: z.array(z.string()) }).optional() });
+
 const payerSum = z.object({ payer: z.string(), claims: z.number(), clean: z.number(), atRiskCents: z.number() });
 const ruleSum = z.object({ rule: z.string(), title: z.string(), claims: z.number(), atRiskCents: z.number() });
 
@@ -58,7 +61,8 @@ const segmentShape = z.object({
 });
 
 export const twinShape = z.object({
-  key: z.string(), receivedAt: z.string(), isEarlier: z.boolean(), isSent: z.boolean(), isWorked: z.boolean(), differs: z.array(z.string()),
+  key: z.string(), receivedAt: z.string(), isEarlier: z.boolean(),
+  isSent: z.boolean(), savedAt: z.string().optional(), isWorked: z.boolean(), differs: z.array(z.string()),
 });
 
 export const pageShape = z.object({

@@ -45,14 +45,20 @@ it("takes a cut file back, and the whole one stands as if it had come alone", as
   const first = await bring(cut);
   const second = await bring(whole);
   expect(await claims()).toMatchObject({ total: 72 });
+  expect((await office.ask("GET", `/batches/${first}`)).body).toMatchObject({ says: { claim: "20401", payers: ["MEDICARE PART B"] } });
+  expect((await office.ask("GET", `/batches/${second}`)).body).toMatchObject({ says: { claim: "20406" } });
+  expect((await office.ask("POST", "/claims/missing", { numbers: ["20401", "20402", "20402", "no-such", "nor-this", "no-such"] })).body).toEqual({ missing: 2 });
   expect((await office.ask("GET", `/batches/${first}/back`)).body).toEqual({ claims: 6, sent: 0, worked: 0, remarks: 0, instead: 0, leftOut: 5 });
 
   expect(await titleOf(`/batches/${first}?claims=5`)).toEqual([409, expect.stringContaining("Look again")]);
   expect((await office.ask("DELETE", `/batches/${first}?claims=6`)).status).toBe(204);
   await office.service.worker.idle();
   expect(await claims()).toMatchObject({ total: 66 });
-  const { rows } = (await office.ask("GET", "/audit?limit=1")).body as { rows: object[] };
-  expect(rows).toMatchObject([{ act: "upload-taken-back", did: "took a file back", detail: "claims, upload 2: 6 claims" }]);
+  const { rows } = (await office.ask("GET", "/audit?limit=7")).body as { rows: { readonly claim: string }[] };
+  const { receivedAt } = (await office.ask("GET", `/batches/${first}`)).body as { receivedAt: string };
+  expect(rows[0]).toMatchObject({ act: "upload-taken-back", did: "took a file back", detail: "claims, upload 2: 6 claims", files: [{ upload: 2, receivedAt }] });
+  expect(rows.slice(1).map(({ claim }) => claim).reverse(), "each claim that went").toEqual(["20401", "20402", "20403", "20404", "20405", "20406"]);
+  expect(rows[1]).toMatchObject({ act: "claim-taken-back", did: "took back with its file", detail: "claims, upload 2" });
   const third = await bring(whole);
   expect(third, "it left five out which are gone").not.toBe(second);
   expect(await said()).toEqual(expected);

@@ -4,6 +4,7 @@ import { takeBack, uploadLabel } from "../../work/index.ts";
 import { count, grouped } from "../../write/index.ts";
 import { notFound, ProblemReply } from "../problem.ts";
 import type { Service } from "../service.ts";
+import { claimsOf } from "./batch-claims.ts";
 import { route } from "./route.ts";
 import type { Route } from "./route.ts";
 import { id } from "./shapes.ts";
@@ -45,12 +46,16 @@ async function stop(service: Service, by: string, batch: Batch): Promise<void> {
   await service.store.transaction((store) => service.note(store, by, "upload-stopped", what));
 }
 
+/** Claims of a file that have an entry of their own when they go; the file's entry counts all. */
+const NAMED = 500;
+
 /** Takes back what was shown and nothing else, and has what is left judged without it. */
 async function takeAllBack(service: Service, by: string, { id: of }: Batch, shown: number): Promise<void> {
   await service.store.transaction(async (store) => {
     const batch = await store.batches.get(of);
     if (batch === undefined) throw notFound("such upload");
     refuse(batch, await store.takingBack.look(of), shown);
+    for await (const { number } of claimsOf(store, batch, NAMED)) await service.note(store, by, "claim-taken-back", uploadLabel(batch), number);
     const claims = await takeBack(store, of, { by, at: service.at() });
     await service.note(store, by, "upload-taken-back", `${uploadLabel(batch)}: ${count(claims, "claim")}`);
   });

@@ -41,8 +41,8 @@ const LAST: readonly Screen[] = [
 ];
 
 const KEYS: Screens["keys"] = [
-  ["f", "fix"], ["h", "hold, or back to open"], ["r", "release; under Released: take it back"], ["e", "explain"], ["n", "a note for the office"],
-  ["a", "assign (in the list)"], ["g", "by claim, by cause"], ["u", "undo (on a claim)"],
+  ["f", "fix"], ["h", "hold, or back to open"], ["r", "release; under Released: back to open"], ["u", "take back what was done last in the list; on a claim: undo"],
+  ["j", "after a row has left the list: the one in its place"], ["e", "explain"], ["n", "a note for the office"], ["a", "assign (in the list)"], ["g", "by claim, by cause"],
 ];
 
 interface Screens {

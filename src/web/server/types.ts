@@ -84,6 +84,8 @@ export interface Batch {
   readonly problems: readonly Remark[];
   readonly why?: string;
   readonly isTakenBack?: true;
+  /** Of one upload alone: its first claim that is here, and up to three of its payers. */
+  readonly says?: { readonly claim: string; readonly payers: readonly string[] };
 }
 
 /** What goes with a file that is taken back. */
@@ -148,6 +150,8 @@ export interface AuditRow {
   readonly did: string;
   readonly claim?: string;
   readonly detail: string;
+  /** When each upload came that `detail` names by its number. */
+  readonly files?: readonly { readonly upload: number; readonly receivedAt: string }[];
   readonly hash: string;
 }
 export interface Audit { readonly total: number; readonly rows: readonly AuditRow[] }

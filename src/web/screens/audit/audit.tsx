@@ -8,10 +8,12 @@ import { Empty, Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { hand } from "../../parts/hand.ts";
 import { download } from "../../server/client.ts";
+import { useReached } from "../../server/session.ts";
 import type { AuditRow } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
 import { moment } from "../today/days.ts";
 import { Chain } from "./chain.tsx";
+import { detailWords } from "./detail.ts";
 import { useAudit } from "./use-audit.ts";
 
 /** Who did what to which claim, and whether anybody has changed this record since. */
@@ -20,6 +22,8 @@ export function AuditScreen() {
   const [to, setTo] = useState("");
   const { total, failed, rowAt, onSeen } = useAudit(from, to);
   const height = useRowHeight();
+  // Where the server is gone, what stands above says what to do.
+  const isReached = useReached();
   return (
     <div className="stack tight">
       <div className="title-row">
@@ -32,7 +36,7 @@ export function AuditScreen() {
         <Field label="To" type="date" value={to} onChange={setTo} />
         <p className="quiet small" role="status">{total === undefined ? "" : counted(total, "entry", "entries")}</p>
       </div>
-      {failed === undefined ? null : <Failed what={failed} next="Ask an admin of this desk, or load the page again." />}
+      {failed === undefined || !isReached ? null : <Failed what={failed} next="Ask an admin of this desk, or load the page again." />}
       {total === 0 ? <Empty title="Nothing in these days." hint="Choose other days." /> : null}
       {total === undefined || total === 0 ? null : (
         <div className="desk"><Head /><LongList label="Entries" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Entry of={rowAt(index)} />} /></div>
@@ -52,8 +56,8 @@ function Head() {
 
 function Entry({ of }: { readonly of: AuditRow | undefined }) {
   if (of === undefined) return <div className="audit-row quiet">…</div>;
-  const { n, at, who, did, claim, detail, hash } = of;
-  const what = [claim, detail].filter((part) => part !== undefined && part !== "").join(": ");
+  const { n, at, who, did, claim, hash } = of;
+  const what = [claim, detailWords(of)].filter((part) => part !== undefined && part !== "").join(": ");
   return (
     <div className="audit-row">
       <span className="quiet number">{n.toLocaleString("en-US")}</span>

@@ -22,18 +22,27 @@ export function CheckScreen() {
     setOpened(undefined);
     engine.check(file);
   };
+  const another = (): void => {
+    engine.stop();
+    setName(undefined);
+    setProgress(undefined);
+  };
   if (name === undefined) return <Start onFile={take} />;
   return (
     <div className="stack">
       <div className="title-row">
         <h1>{name}</h1>
-        <Button onPress={() => { engine.stop(); setName(undefined); setProgress(undefined); }}>Another file</Button>
+        <Button onPress={another}>Another file</Button>
       </div>
-      {progress === undefined ? <p className="quiet" role="status">Opening the file …</p> : <Standing of={progress} />}
+      {progress === undefined ? <Opening onStop={another} /> : <Standing of={progress} />}
       {progress === undefined || progress.claims === 0 ? null : <Results progress={progress} onOpen={setOpened} />}
       {opened === undefined ? null : <ClaimDialog at={opened} onClose={() => { setOpened(undefined); }} />}
     </div>
   );
+}
+
+function Opening({ onStop }: { readonly onStop: () => void }) {
+  return <div className="actions"><span className="quiet" role="status">Opening the file …</span><Button onPress={onStop}>Stop</Button></div>;
 }
 
 function Start({ onFile }: { readonly onFile: (file: File) => void }) {

@@ -4,7 +4,8 @@ import type { ClaimRow, FileProgress, RowFilter } from "../../engine/messages.ts
 import { Field, Select } from "../../parts/field.tsx";
 import { LongList } from "../../parts/long-list.tsx";
 import { Empty } from "../../parts/states.tsx";
-import { Row } from "./row.tsx";
+import { useRowHeight } from "../../parts/row-height.ts";
+import { Row, RowHead } from "./row.tsx";
 
 const FILTERS: readonly { readonly value: RowFilter; readonly label: string }[] = [
   { value: "all", label: "All claims" }, { value: "error", label: "To fix" }, { value: "warning", label: "To review" },
@@ -32,7 +33,7 @@ export function Results({ progress, onOpen }: ResultsProps) {
       </div>
       {total === 0
         ? <Empty title="No claim like this." hint="Take a word out of the search, or show all claims." />
-        : <LongList label="Claims" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Row of={rowAt(index)} onOpen={onOpen} />} />}
+        : <div className="desk"><RowHead /><LongList label="Claims" total={total} rowHeight={height} onSeen={onSeen} row={(index) => <Row of={rowAt(index)} onOpen={onOpen} />} /></div>}
     </div>
   );
 }
@@ -71,18 +72,4 @@ function useRows(wanted: Wanted, progress: FileProgress) {
 function pagesOf(first: number, last: number): readonly number[] {
   const from = Math.floor(first / PAGE);
   return Array.from({ length: Math.floor(last / PAGE) - from + 1 }, (_, index) => from + index);
-}
-
-const NARROW = "(max-width: 45rem)";
-
-/** A row is one line, or three on a phone. */
-function useRowHeight(): number {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const change = (): void => { setNarrow(query.matches); };
-    query.addEventListener("change", change);
-    return () => { query.removeEventListener("change", change); };
-  }, []);
-  return isNarrow ? 96 : 44;
 }

@@ -12,10 +12,19 @@ export function Row({ of, onOpen }: { readonly of: ClaimRow | undefined; readonl
       <span className="claim-id">{claim}</span>
       <span className="claim-patient">{patient}</span>
       <span className="claim-payer">{payer}</span>
-      <span className="number claim-charge">{money(chargeCents)}</span>
+      <span className="number claim-charge"><span className="sum-word">of </span>{money(chargeCents)}</span>
       <span className="claim-what">{what === "" ? "clean" : what}{more > 0 ? <span className="quiet">{` (+${more})`}</span> : null}</span>
-      <span className="number claim-risk">{atRiskCents === 0 ? "" : money(atRiskCents)}</span>
+      <span className="number claim-risk">{atRiskCents === 0 ? "" : <><span className="sum-word">at risk </span>{money(atRiskCents)}</>}</span>
     </button>
+  );
+}
+
+/** The names above the columns. On a phone each sum says what it is. */
+export function RowHead() {
+  return (
+    <div className="claim-row desk-head quiet small" aria-hidden="true">
+      <span /><span>Claim</span><span>Patient</span><span>Payer</span><span className="number">Charge</span><span>What</span><span className="number">At risk</span>
+    </div>
   );
 }
 

@@ -12,11 +12,11 @@ export function foreseen(row: ClaimRow, act: Act): ClaimRow {
 }
 
 export function doneWords(claim: string, act: Act): string {
-  return `${claim} ${DONE[act]}.${act === "release" ? " It waits under State: Released to be saved." : ""}`;
+  return `${claim} ${DONE[act]}.${act === "release" ? " It waits to be saved." : ""}`;
 }
 
-/** What takes an act back. */
-export function backOf({ state }: ClaimRow): Act {
+/** What makes a claim again what it is. */
+export function backOf({ state }: Pick<ClaimRow, "state">): Act {
   return state === "held" ? "hold" : state === "released" ? "release" : "open";
 }
 

@@ -6,11 +6,12 @@ import { FileRemarks } from "../../parts/file-remarks.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { useMay } from "../../server/session.ts";
-import type { Batch } from "../../server/types.ts";
+import type { Batch, Undecided } from "../../server/types.ts";
 import { moment } from "./days.ts";
 import { checkedWords } from "./came-words.ts";
 import { Lately } from "./lately.tsx";
 import { FileIsIn } from "./file-is-in.tsx";
+import { OwnFile } from "./own-file.tsx";
 import { StandTwice } from "./stand-twice.tsx";
 import { useDeliveries } from "./use-deliveries.ts";
 import type { Brought } from "./use-deliveries.ts";
@@ -19,8 +20,8 @@ import type { Brought } from "./use-deliveries.ts";
 const MOST_REMARKS = 100;
 
 interface BringProps {
-  /** Grows whenever the desk is looked at anew. */
-  readonly seen: number;
+  /** The uploads whose claims stand twice. */
+  readonly twice: readonly Undecided[];
   /** Told when claims have come in, and while they do. */
   readonly onClaims: () => void;
   readonly isEmpty: boolean;
@@ -29,7 +30,7 @@ interface BringProps {
 }
 
 /** Files are brought in: dropped anywhere on the page, or chosen. */
-export function Bring({ seen, onClaims, isEmpty: isNew, reading }: BringProps) {
+export function Bring({ twice, onClaims, isEmpty: isNew, reading }: BringProps) {
   const { going, waiting, ended, take, takeOwn, stop, clear } = useDeliveries(onClaims);
   const isAllowed = useMay()("upload");
   const isOver = useDropAnywhere(isAllowed ? take : refuse);
@@ -54,7 +55,7 @@ export function Bring({ seen, onClaims, isEmpty: isNew, reading }: BringProps) {
       {ended.length === 0
         ? null
         : <EndedList of={ended} gone={gone} turn={turn} onTaken={taken} onChanged={changed} onOwn={takeOwn} onClose={clear} />}
-      {isNew ? null : <StandTwice turn={seen} besides={told} onTaken={taken} onChanged={changed} />}
+      {isNew ? null : <StandTwice of={twice} besides={told} onTaken={taken} onChanged={changed} />}
       {isNew ? null : <Lately key={ended.length} turn={turn} onTaken={taken} onChanged={changed} />}
     </div>
   );
@@ -118,11 +119,13 @@ function Choose({ onFiles, isEmpty }: { readonly onFiles: Take; readonly isEmpty
           event.target.value = "";
         }}
       />
-      <span className="quiet">
-        {isEmpty
-          ? "It is read and checked on this computer, and the claims stay here until you release them."
-          : "or drop it anywhere here: an 837P, or visit records (JSON) of claims that are already in"}
-      </span>
+      {isEmpty
+        ? <span className="quiet">It is read and checked on this computer, and the claims stay here until you release them.</span>
+        : (
+            <span className="quiet">
+              <span className="by-mouse">or drop it anywhere here: </span>an 837P, or visit records (JSON)<span className="by-mouse"> of claims that are already in</span>
+            </span>
+          )}
     </div>
   );
 }
@@ -190,15 +193,5 @@ function Ended({ of, gone, turn, onTaken, onChanged, onOwn }: Omit<EndedProps, "
       <FileRemarks of={of.kind === "visits" ? problems.filter(({ code }) => code !== "visit-without-claim") : problems} most={MOST_REMARKS} />
       {of.kind === "claims" && id !== undefined ? <FileIsIn key={turn} id={id} name={shortened(name)} onTaken={onTaken} onChanged={onChanged} /> : null}
     </>
-  );
-}
-
-/** The office's own file came back: it is left, unless claims of it are gone here. */
-function OwnFile({ of, onOwn }: Pick<EndedProps, "onOwn"> & { readonly of: Brought }) {
-  return (
-    <div className="stack tight">
-      <p role="status"><FileName of={of.name} />{` ${of.delivery.why ?? ""}`}</p>
-      <div><Button look="plain" onPress={() => { onOwn(of); }}>Take in those of its claims that are not in</Button></div>
-    </div>
   );
 }

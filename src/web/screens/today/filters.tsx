@@ -30,7 +30,7 @@ export function Filters(props: FiltersProps) {
     <div className="desk-filters no-print">
       <Field label="Search claim or patient" type="search" maxLength={200} value={wanted.q} onChange={(q) => { want({ q }); }} />
       {isNarrow ? <Folded {...props} /> : <Choices {...props} />}
-      {isNarrowed(wanted) ? <Button look="plain" onPress={() => { want({ ...FIRST, state: wanted.state, sort: wanted.sort }); }}>Clear</Button> : null}
+      {isNarrowed(wanted) || wanted.state !== FIRST.state ? <Button look="plain" onPress={() => { want({ ...FIRST, sort: wanted.sort }); }}>Clear</Button> : null}
     </div>
   );
 }

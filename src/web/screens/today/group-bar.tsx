@@ -4,6 +4,7 @@ import { Button } from "../../parts/button.tsx";
 import type { RuleSum } from "../../server/types.ts";
 import { ReviewGroup } from "./review.tsx";
 import { want } from "./wanted.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** Claims that share one cause are put right together. */
 export function GroupBar({ of: { rule, title, claims, atRiskCents }, onDone }: { readonly of: RuleSum; readonly onDone: () => void }) {
@@ -24,12 +25,18 @@ export function GroupBar({ of: { rule, title, claims, atRiskCents }, onDone }: {
   );
 }
 
-/** Every cause of the open claims, the most common first. */
-export function Causes({ of }: { readonly of: readonly RuleSum[] }) {
-  const sorted = [...of].sort((a, b) => b.claims - a.claims || b.atRiskCents - a.atRiskCents);
+/** The causes in the order in which the list is sorted: by the money at risk, else the most common first. */
+export function sortedCauses(of: readonly RuleSum[], sort: Wanted["sort"]): readonly RuleSum[] {
+  const byMoney = (a: RuleSum, b: RuleSum): number => b.atRiskCents - a.atRiskCents;
+  const byClaims = (a: RuleSum, b: RuleSum): number => b.claims - a.claims;
+  return [...of].sort((a, b) => (sort === "money" ? byMoney(a, b) || byClaims(a, b) : byClaims(a, b) || byMoney(a, b)));
+}
+
+/** Every cause of the open claims. */
+export function Causes({ of, sort }: { readonly of: readonly RuleSum[]; readonly sort: Wanted["sort"] }) {
   return (
     <ul className="causes">
-      {sorted.map(({ rule, title, claims, atRiskCents }) => (
+      {sortedCauses(of, sort).map(({ rule, title, claims, atRiskCents }) => (
         <li key={rule}>
           <button type="button" className="cause" onClick={() => { want({ rule, state: "open" }); }}>
             <span>{title ?? rule}</span>

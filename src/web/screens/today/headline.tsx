@@ -1,16 +1,27 @@
 import { counted, money, toFixWords, today } from "../../format.ts";
 import { Mark } from "../../parts/mark.tsx";
 import type { Summary } from "../../server/types.ts";
+import { Unsaved } from "./unsaved.tsx";
 import { FIRST, want } from "./wanted.ts";
 import { daysBetween, inDays, longDay, shortDay } from "./days.ts";
 import { SOON } from "./row.tsx";
 
-/** The whole desk in one line. */
-export function Headline({ of }: { readonly of: Summary | undefined }) {
+interface HeadlineProps {
+  readonly of: Summary | undefined;
+  /** Grows whenever the desk is looked at anew. */
+  readonly turn: number;
+  readonly onSaved: () => void;
+}
+
+/** The whole desk in two lines: the day, with what was released and not saved, and all that is there. */
+export function Headline({ of, turn, onSaved }: HeadlineProps) {
   const now = today();
   return (
-    <div className="title-row headline">
-      <h1>{longDay(now)}</h1>
+    <div className="headline">
+      <div className="title-row">
+        <h1>{longDay(now)}</h1>
+        {of === undefined ? null : <Unsaved turn={turn} onSaved={onSaved} />}
+      </div>
       {of === undefined ? null : <Counts of={of} now={now} />}
     </div>
   );

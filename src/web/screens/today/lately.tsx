@@ -10,6 +10,8 @@ import { FileIsIn } from "./file-is-in.tsx";
 
 /** Uploads that are looked through at a time; each may hold a long list of remarks. */
 const MOST = 20;
+/** Files that are shown before all are asked for. */
+const FEW = 3;
 
 interface LatelyProps {
   readonly onTaken: (id: string) => void;
@@ -21,9 +23,9 @@ interface LatelyProps {
 /** The files that came and have claims here, latest first, each with the way back. */
 export function Lately(props: LatelyProps) {
   const [isOpen, setOpen] = useState(false);
-  const [from, setFrom] = useState(0);
+  const [from, setFrom] = useState<number>();
   return (
-    <details className="no-print" onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+    <details className="lately-fold no-print" onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
       <summary>Files that came lately</summary>
       {isOpen ? <Files key={props.turn} {...props} from={from} onFrom={setFrom} /> : null}
     </details>
@@ -32,36 +34,51 @@ export function Lately(props: LatelyProps) {
 
 interface Listed { readonly total: number; readonly rows: readonly Batch[] }
 
-function Files({ onTaken, onChanged, from, onFrom }: Omit<LatelyProps, "turn"> & Omit<PagesProps, "total">) {
-  const { value, failed } = useGet<Listed>(`batches?limit=${String(MOST)}&offset=${String(from)}`);
+interface FilesProps extends Omit<LatelyProps, "turn"> {
+  /** All are shown, from this one on; without it, the newest few. */
+  readonly from: number | undefined;
+  readonly onFrom: (from: number | undefined) => void;
+}
+
+function Files({ onTaken, onChanged, from, onFrom }: FilesProps) {
+  const { value, failed } = useGet<Listed>(`batches?limit=${String(MOST)}&offset=${String(from ?? 0)}`);
   if (value === undefined) return <p className="quiet">{failed ?? "Looking …"}</p>;
   const files = inDesk(value.rows);
+  const shown = from === undefined ? files.slice(0, FEW) : files;
+  const isMore = files.length > FEW || value.total > MOST;
   return (
     <div className="stack tight">
-      {files.length === 0 ? <p className="quiet">{nothingWords(from, value)}</p> : (
-        <ul className="lately">
-          {files.map((file) => (
-            <li key={file.id}>
-              <span>{fileWords(file, nameOf(file.id))}</span>
-              <FileIsIn id={file.id} name={fileWords(file, nameOf(file.id))} onTaken={onTaken} onChanged={onChanged} />
-            </li>
-          ))}
-        </ul>
+      {shown.length === 0 ? <p className="quiet">{nothingWords(from ?? 0, value)}</p> : (
+        <ul className="lately">{shown.map((file) => <li key={file.id}><File of={file} onTaken={onTaken} onChanged={onChanged} /></li>)}</ul>
       )}
-      <Pages from={from} total={value.total} onFrom={onFrom} />
+      {from === undefined
+        ? isMore ? <div className="actions"><Button look="plain" onPress={() => { onFrom(0); }}>Show all</Button></div> : null
+        : <Pages from={from} total={value.total} isMore={isMore} onFrom={onFrom} />}
     </div>
   );
 }
 
-interface PagesProps { readonly from: number; readonly total: number; readonly onFrom: (from: number) => void }
+function File({ of, onTaken, onChanged }: Omit<LatelyProps, "turn"> & { readonly of: Batch }) {
+  const says = useGet<Batch>(`batches/${encodeURIComponent(of.id)}`).value?.says;
+  const name = fileWords(of, nameOf(of.id));
+  return (
+    <>
+      <span>{name}{says === undefined ? null : <span className="quiet">{` · ${saysWords(of, says)}`}</span>}</span>
+      <FileIsIn id={of.id} name={name} onTaken={onTaken} onChanged={onChanged} />
+    </>
+  );
+}
 
-function Pages({ from, total, onFrom }: PagesProps) {
-  if (total <= MOST) return null;
+interface PagesProps extends Pick<FilesProps, "onFrom"> { readonly from: number; readonly total: number; readonly isMore: boolean }
+
+function Pages({ from, total, isMore, onFrom }: PagesProps) {
+  if (!isMore) return null;
   return (
     <div className="actions">
       {from === 0 ? null : <Button look="plain" onPress={() => { onFrom(Math.max(0, from - MOST)); }}>Later files</Button>}
       {from + MOST >= total ? null : <Button look="plain" onPress={() => { onFrom(from + MOST); }}>Earlier files</Button>}
-      <span className="small quiet">{`Uploads ${String(from + 1)} to ${String(Math.min(from + MOST, total))} of ${total.toLocaleString("en-US")}, latest first`}</span>
+      <Button look="plain" onPress={() => { onFrom(undefined); }}>Show the newest three</Button>
+      {total <= MOST ? null : <span className="small quiet">{`Uploads ${String(from + 1)} to ${String(Math.min(from + MOST, total))} of ${total.toLocaleString("en-US")}, latest first`}</span>}
     </div>
   );
 }
@@ -77,6 +94,14 @@ export function inDesk(rows: readonly Batch[]): readonly Batch[] {
 }
 
 /** `30 Nov, 7:40 AM · morning.837 · 71 claims`. */
-export function fileWords({ receivedAt, claims, same, erased }: Pick<Batch, "receivedAt" | "claims" | "same" | "erased">, name: string | undefined): string {
+export function fileWords({ receivedAt, claims, same, erased }: Counts & Pick<Batch, "receivedAt">, name: string | undefined): string {
   return [moment(receivedAt), ...(name === undefined ? [] : [shortened(name)]), counted(claims - same - erased, "claim")].join(" · ");
+}
+
+type Counts = Pick<Batch, "claims" | "same" | "erased">;
+
+/** What tells a file from others of its morning, whose names are not kept: `20421 and others, to UNITEDHEALTHCARE, CIGNA and more`. */
+export function saysWords({ claims, same, erased }: Counts, { claim, payers }: NonNullable<Batch["says"]>): string {
+  const named = payers.length === 3 ? `${payers.slice(0, 2).join(", ")} and more` : payers.join(" and ");
+  return `${claim}${claims - same - erased > 1 ? " and others" : ""}${named === "" ? "" : `, to ${named}`}`;
 }

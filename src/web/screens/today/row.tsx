@@ -4,6 +4,7 @@ import { Mark } from "../../parts/mark.tsx";
 import type { Worst } from "../../parts/mark.tsx";
 import type { ClaimRow } from "../../server/types.ts";
 import { daysBetween, moment, shortDay } from "./days.ts";
+import type { Version } from "./use-twice.ts";
 
 /** Days before the filing deadline from which it is said loudly. */
 export const SOON = 7;
@@ -41,12 +42,14 @@ export interface RowProps {
   readonly of: ClaimRow | undefined;
   readonly now: string;
   readonly assignee: string | undefined;
+  /** Which one it is of a claim that stands twice. */
+  readonly version: Version | undefined;
   readonly onOpen: (row: ClaimRow) => void;
   readonly onKey: (event: KeyboardEvent, row: ClaimRow) => void;
 }
 
 /** One claim of the worklist: the whole row opens it, its keys act on it. */
-export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
+export function Row({ of, now, assignee, version, onOpen, onKey }: RowProps) {
   if (of === undefined) return <div className="desk-row quiet" aria-hidden="true">…</div>;
   const { key, claim, patient, payer, lines, chargeCents, errors, warnings, atRiskCents, fileBy, state, savedAt, changedSince } = of;
   const more = errors + warnings - 1;
@@ -62,6 +65,7 @@ export function Row({ of, now, assignee, onOpen, onKey }: RowProps) {
       <span className="cell-lines number quiet"><span className="hidden">{counted(lines, "line")}</span><span aria-hidden="true">{lines}</span></span>
       <span className="cell-charge number">{money(chargeCents)}</span>
       <span className="cell-what">
+        {version === undefined ? null : <span className="chip state-chip">{version}</span>}
         {state === "open" || isSaved ? null : <span className="chip state-chip">{state}</span>}
         {savedAt === undefined ? null : <span className="chip state-chip">{savedDay(savedAt, changedSince, now)}</span>}
         {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}

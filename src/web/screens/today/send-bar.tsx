@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { today } from "../../format.ts";
 import { Button } from "../../parts/button.tsx";
 import { Select } from "../../parts/field.tsx";
@@ -10,7 +11,7 @@ import { AskAgain } from "./ask-again.tsx";
 import { lateOf, lateWords } from "./late.ts";
 import { saveFile } from "./save-file.ts";
 import { readyWords, REPLACED, testWords, usagesFor } from "./saving.ts";
-import type { Came, Usage } from "./saving.ts";
+import type { Came, Ready as ReadyClaims, Usage } from "./saving.ts";
 import { fetchClaims } from "./use-claims.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -21,19 +22,25 @@ const MOST = 10_000;
 /** What a file is written of: the claims that were in none yet, or all of the list once more. */
 type Which = "unsaved" | "all";
 
-interface SendBarProps { readonly wanted: Wanted; readonly total: number; readonly onSaved: () => void }
+interface SendBarProps {
+  readonly wanted: Wanted;
+  /** Grows whenever the desk is looked at anew. */
+  readonly turn: number;
+  /** Of the list only what is in no file yet; nothing is written once more. */
+  readonly isNewOnly?: boolean;
+  readonly onSaved: () => void;
+}
 
 /** Released claims leave as one 837P, for the clearing house: the person saves it and sends it as ever. */
-export function SendBar({ wanted, total, onSaved }: SendBarProps) {
+export function SendBar({ wanted, turn: seen, isNewOnly = false, onSaved }: SendBarProps) {
   const [isBusy, setBusy] = useState(false);
-  const [isAsking, setAsking] = useState(false);
   const [turn, setTurn] = useState(0);
   const [said, setSaid] = useState("");
-  const { usage, setUsage, came } = useMarking(total, turn);
-  const counts = useCounts(wanted, total, turn);
+  const looks = `${String(seen)} ${String(turn)}`;
+  const { usage, setUsage, came } = useMarking(looks);
+  const counts = useCounts(wanted, looks);
   const save = (which: Which): void => {
     setBusy(true);
-    setAsking(false);
     setSaid("");
     rowsOf(wanted, which).then((rows) => saveFile(rows, { again: which === "all", usage })).then(setSaid, (error: unknown) => { toast(wordsOf(error)); }).finally(() => {
       setBusy(false);
@@ -41,22 +48,47 @@ export function SendBar({ wanted, total, onSaved }: SendBarProps) {
       onSaved();
     });
   };
-  const { unsaved = total, changed } = counts ?? { changed: 0 };
-  const before = total - unsaved;
+  const { unsaved, changed, ...all } = counts ?? NONE;
+  const total = isNewOnly ? unsaved : all.total;
   const late = useLate(wanted, unsaved);
-  const remarks = [changed === 0 ? "" : REPLACED, unsaved === 0 ? "" : testWords(usage, came), late, said];
+  if (total === 0) return said === "" ? null : <p role="status">{said}</p>;
+  const remarks = [changed === 0 ? "" : REPLACED, unsaved === 0 ? "" : testWords(usage, came), late, said].filter((one) => one !== "");
+  return (
+    <Ready of={{ total, before: total - unsaved, changed }} isBusy={isBusy} isKnown={usage !== undefined} onSave={save}>
+      <Select label="The file is marked" value={usage ?? "as-it-came"} choices={usagesFor(came)} onChange={(chosen) => { setUsage(chosen as Usage); }} />
+      <div className="late small" role="status">{remarks.map((one) => <p key={one}>{one}</p>)}</div>
+    </Ready>
+  );
+}
+
+interface ReadyProps {
+  readonly of: ReadyClaims;
+  readonly isBusy: boolean;
+  /** How the file will be marked is known. */
+  readonly isKnown: boolean;
+  readonly onSave: (which: Which) => void;
+  /** How it is marked, and what is said of it. */
+  readonly children: readonly [ReactNode, ReactNode];
+}
+
+function Ready({ of, isBusy, isKnown, onSave, children: [marking, remarks] }: ReadyProps) {
+  const [isAsking, setAsking] = useState(false);
+  const { total, before } = of;
+  const unsaved = total - before;
+  const again = (): void => {
+    setAsking(false);
+    onSave("all");
+  };
   return (
     <div className="group-bar no-print">
-      <p>{`${readyWords({ total, before, changed })}${unsaved > MOST ? ` One file takes ${MOST.toLocaleString("en-US")}: narrow the list to save the others.` : ""}`}</p>
-      <Select label="The file is marked" value={usage ?? "as-it-came"} choices={usagesFor(came)} onChange={(chosen) => { setUsage(chosen as Usage); }} />
+      <p>{`${readyWords(of)}${unsaved > MOST ? ` One file takes ${MOST.toLocaleString("en-US")}: narrow the list to save the others.` : ""}`}</p>
+      {marking}
       {unsaved === 0 ? null : (
-        <Button look="main" disabled={isBusy || counts === undefined || usage === undefined} onPress={() => { save("unsaved"); }}>
-          {isBusy ? "Writing the file …" : saveWords(unsaved, before)}
-        </Button>
+        <Button look="main" disabled={isBusy || !isKnown} onPress={() => { onSave("unsaved"); }}>{isBusy ? "Writing the file …" : saveWords(unsaved, before)}</Button>
       )}
       {before === 0 ? null : <Button disabled={isBusy} onPress={() => { setAsking(true); }}>{total === 1 ? "Write it once more …" : "Write all once more …"}</Button>}
-      <div className="late small" role="status">{remarks.filter((one) => one !== "").map((one) => <p key={one}>{one}</p>)}</div>
-      {isAsking ? <AskAgain before={before} total={total} onYes={() => { save("all"); }} onClose={() => { setAsking(false); }} /> : null}
+      {remarks}
+      {isAsking ? <AskAgain before={before} total={total} onYes={again} onClose={() => { setAsking(false); }} /> : null}
     </div>
   );
 }
@@ -68,7 +100,7 @@ function saveWords(unsaved: number, before: number): string {
 interface Marking { readonly usage: Usage | undefined; readonly setUsage: (usage: Usage) => void; readonly came: Came }
 
 /** How the file is to be marked: as the last one was, until somebody chooses; and how the claims that wait for it came in. */
-function useMarking(total: number, turn: number): Marking {
+function useMarking(looks: string): Marking {
   const [usage, setUsage] = useState<Usage>();
   const [came, setCame] = useState<Came>("none");
   useEffect(() => {
@@ -81,29 +113,32 @@ function useMarking(total: number, turn: number): Marking {
       (error: unknown) => { if (!stop.signal.aborted) toast(`How files are marked could not be asked. ${wordsOf(error)}`); },
     );
     return () => { stop.abort(); };
-  }, [total, turn]);
+  }, [looks]);
   return { usage, setUsage, came };
 }
 
 interface Counts {
+  readonly total: number;
   /** Claims of the list that stand in no file as they are now. */
   readonly unsaved: number;
   /** Of these, claims that were changed since they were saved. */
   readonly changed: number;
 }
 
+const NONE: Counts = { total: 0, unsaved: 0, changed: 0 };
+
 /** `undefined` until it is known. */
-function useCounts(wanted: Wanted, total: number, turn: number): Counts | undefined {
+function useCounts(wanted: Wanted, looks: string): Counts | undefined {
   const [counts, setCounts] = useState<Counts>();
   useEffect(() => {
     const stop = new AbortController();
-    const ask = async (saved: "no" | "changed"): Promise<number> => (await fetchClaims({ ...wanted, saved }, 0, 1, stop.signal)).total;
-    Promise.all([ask("no"), ask("changed")]).then(
-      ([unsaved, changed]) => { if (!stop.signal.aborted) setCounts({ unsaved, changed }); },
+    const ask = async (saved: { readonly saved?: "no" | "changed" }): Promise<number> => (await fetchClaims({ ...wanted, ...saved }, 0, 1, stop.signal)).total;
+    Promise.all([ask({}), ask({ saved: "no" }), ask({ saved: "changed" })]).then(
+      ([total, unsaved, changed]) => { if (!stop.signal.aborted) setCounts({ total, unsaved, changed }); },
       (error: unknown) => { if (!stop.signal.aborted) toast(`Which claims were saved before could not be asked. ${wordsOf(error)}`); },
     );
     return () => { stop.abort(); };
-  }, [wanted, total, turn]);
+  }, [wanted, looks]);
   return counts;
 }
 

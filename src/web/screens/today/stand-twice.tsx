@@ -1,15 +1,13 @@
-import { useEffect } from "react";
+import { Mark } from "../../parts/mark.tsx";
 import { shortened } from "../../parts/file-name.tsx";
 import type { Undecided } from "../../server/types.ts";
-import { useGet } from "../../server/use-get.ts";
 import { nameOf } from "./brought-names.ts";
 import { differWords } from "./came-again.tsx";
 import { moment } from "./days.ts";
 import { FileIsIn } from "./file-is-in.tsx";
 
 interface StandProps {
-  /** Grows whenever the desk is looked at anew. */
-  readonly turn: number;
+  readonly of: readonly Undecided[];
   /** Uploads that are told of elsewhere. */
   readonly besides: ReadonlySet<string>;
   readonly onTaken: (id: string) => void;
@@ -17,17 +15,15 @@ interface StandProps {
 }
 
 /** Claims that came otherwise once more, by themselves or a while ago: each file has a line until somebody chooses. */
-export function StandTwice({ turn, besides, onTaken, onChanged }: StandProps) {
-  const { value, reload } = useGet<{ readonly rows: readonly Undecided[] }>("again");
-  useEffect(() => { if (turn > 0) reload(); }, [turn, reload]);
-  const rows = value?.rows.filter(({ id }) => !besides.has(id)) ?? [];
+export function StandTwice({ of, besides, onTaken, onChanged }: StandProps) {
+  const rows = of.filter(({ id }) => !besides.has(id));
   if (rows.length === 0) return null;
   return (
     <ul className="stand-twice no-print">
       {rows.map((row) => (
         <li key={row.id}>
           <details>
-            <summary role="status">{standWords(row, nameOf(row.id))}</summary>
+            <summary role="status"><Mark of="warning" isShort />{` ${standWords(row, nameOf(row.id))}`}</summary>
             <FileIsIn key={row.differ} id={row.id} name={fileOf(row, nameOf(row.id))} isCounted onTaken={onTaken} onChanged={onChanged} />
           </details>
         </li>

@@ -4,7 +4,7 @@ import { backWords } from "./take-back.tsx";
 import { endWords } from "./bring.tsx";
 import { allWords, differWords } from "./came-again.tsx";
 import { choicesOf } from "./version-choice.tsx";
-import { twinWords } from "./version-words.ts";
+import { staysWords, twinWords } from "./version-words.ts";
 import { standWords } from "./stand-twice.tsx";
 import { fileWords } from "./watch.tsx";
 
@@ -44,8 +44,8 @@ const AT = new Date(2026, 10, 30, 7, 40).toISOString();
 const twin = { key: "old", receivedAt: AT, isEarlier: true, isSent: false, isWorked: false, differs: ["total $100.00 → $102.00", "line 2: units 1 → 2"] };
 
 test("what differs is said, from the earlier to the later", () => {
-  expect(twinWords(twin)).toBe("differs from the one of 30 Nov, 7:40 AM: total $100.00 → $102.00; line 2: units 1 → 2.");
-  expect(twinWords({ ...twin, isEarlier: false, differs: [] })).toBe("came once more later, on 30 Nov, 7:40 AM: the same in other words.");
+  expect(twinWords(twin)).toBe("differs from the earlier one, of 30 Nov, 7:40 AM: total $100.00 → $102.00; line 2: units 1 → 2.");
+  expect(twinWords({ ...twin, isEarlier: false, differs: [] })).toBe("differs from the new one, of 30 Nov, 7:40 AM: the same in other words.");
   expect([1, 2].map((differ) => differWords({ differ }))).toEqual([
     "1 claim differs from the one that was in, and stands twice until you choose.", "2 claims differ from the ones that were in, and stand twice until you choose.",
   ]);
@@ -84,4 +84,18 @@ test("a file that came by itself is announced by its name, or by when it came", 
   const words = "1 claim differs from the one that was in, and stands twice until you choose.";
   expect(standWords({ ...row, file: "corrected.837" }, undefined)).toBe(`corrected.837 · 30 Nov, 7:40 AM: ${words}`);
   expect([standWords(row, "mine.837"), standWords(row, undefined)]).toEqual([`mine.837 · 30 Nov, 7:40 AM: ${words}`, `30 Nov, 7:40 AM: ${words}`]);
+});
+
+const [OPEN, RELEASED, SAVED] = [{ isSent: false }, { isSent: true }, { isSent: true, savedAt: AT }];
+
+test.each([
+  [OPEN, OPEN, ""],
+  [RELEASED, OPEN, "The earlier one is released and not saved yet, so it stays. To have the choice, put that one back to open."],
+  [SAVED, OPEN, "The earlier one was saved to a file on 30 Nov, 7:40 AM, so it stays. If the payer has that file and is to have the new one instead, "
+  + "open the new one and set CLM05-3 (its frequency) to 7: then it is a replacement."],
+  [OPEN, RELEASED, "The new one is released and not saved yet, so it stays. To have the choice, put that one back to open."],
+  [OPEN, SAVED, "The new one was saved to a file on 30 Nov, 7:40 AM, so it stays."],
+  [SAVED, RELEASED, "The earlier one was saved to a file on 30 Nov, 7:40 AM, and the new one is released and not saved yet: both stay."],
+])("why a version stays is said of %j beside %j", (earlier, later, words) => {
+  expect(staysWords(earlier, later)).toBe(words);
 });

@@ -5,9 +5,8 @@ import { useKey } from "../../parts/use-key.ts";
 import { usePeople } from "../../server/people.ts";
 import { useStanding } from "../../server/session.ts";
 import type { Summary } from "../../server/types.ts";
-import { Bars, payerBars, ruleBars } from "./bars.tsx";
+import { Band } from "./band.tsx";
 import { Bring } from "./bring.tsx";
-import { CleanRate } from "./chart.tsx";
 import { Filters } from "./filters.tsx";
 import { Causes, GroupBar } from "./group-bar.tsx";
 import { Headline } from "./headline.tsx";
@@ -16,6 +15,8 @@ import { SendBar } from "./send-bar.tsx";
 import { useClaims } from "./use-claims.ts";
 import { useReading } from "./use-reading.ts";
 import type { ClaimList } from "./use-claims.ts";
+import { useTwice } from "./use-twice.ts";
+import type { Twice } from "./use-twice.ts";
 import { useSummary } from "./use-summary.ts";
 import { useAddress, useWanted, want } from "./wanted.ts";
 import type { Wanted } from "./wanted.ts";
@@ -41,17 +42,18 @@ export function TodayScreen() {
     summary.reload();
     list.reload();
   };
+  const twice = useTwice(turn);
   const { reading, isKnown } = useReading(again, isAwaited);
   return (
-    <div className="stack tight">
-      <Headline of={isEmpty ? undefined : summary.value} />
+    <div className="stack tight today">
+      <Headline of={isEmpty ? undefined : summary.value} turn={turn} onSaved={again} />
       <div className="intake">
-        <Bring seen={turn} isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
+        <Bring twice={twice.rows} isEmpty={isEmpty && isKnown} reading={reading ?? (isAwaited ? "awaited" : undefined)} onClaims={again} />
         <Watching />
       </div>
       {isEmpty
         ? null
-        : <Desk wanted={wanted} settled={settled} summary={summary.value} list={list} onChanged={again} />}
+        : <Desk {...{ wanted, settled, list, turn }} summary={summary.value} versions={twice.versions} onChanged={again} />}
     </div>
   );
 }
@@ -73,10 +75,12 @@ interface DeskProps {
   readonly settled: Wanted;
   readonly summary: Summary | undefined;
   readonly list: ClaimList;
+  readonly versions: Twice["versions"];
+  readonly turn: number;
   readonly onChanged: () => void;
 }
 
-function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
+function Desk({ wanted, settled, summary, list, versions, turn, onChanged }: DeskProps) {
   const { users } = usePeople();
   const [view, setView] = useState<View>("claims");
   const wrong = summary?.releasedWithError ?? 0;
@@ -90,11 +94,11 @@ function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
       {cause === undefined
         ? <Tabs label="How to go through them" tabs={viewsOf(list.total)} current={view} panel="desk" onChange={setView} />
         : <GroupBar key={cause.rule} of={cause} onDone={onChanged} />}
-      {wanted.state === "released" && list.total !== undefined && list.total > 0 ? <SendBar wanted={settled} total={list.total} onSaved={onChanged} /> : null}
+      {wanted.state === "released" && list.total !== undefined && list.total > 0 ? <SendBar wanted={settled} turn={turn} onSaved={onChanged} /> : null}
       <div id="desk">
         {view === "causes" && cause === undefined
-          ? <Causes of={summary?.byRule ?? []} />
-          : <Worklist wanted={settled} list={list} users={users} onChanged={onChanged} />}
+          ? <Causes of={summary?.byRule ?? []} sort={wanted.sort} />
+          : <Worklist wanted={settled} list={list} versions={versions} users={users} onChanged={onChanged} />}
       </div>
     </>
   );
@@ -103,24 +107,6 @@ function Desk({ wanted, settled, summary, list, onChanged }: DeskProps) {
 function viewsOf(total: number | undefined): readonly Tab<View>[] {
   const many = total === undefined ? "" : ` · ${total.toLocaleString("en-US")}`;
   return [{ key: "claims", label: `Claim by claim${many}` }, { key: "causes", label: "By cause" }];
-}
-
-/** Whether the pictures are unfolded is remembered; nothing else is. */
-const FOLD = "claimwright.how-it-goes";
-
-/** How it goes, in three small pictures; pressing a bar shows its claims. */
-function Band({ of, wanted }: { readonly of: Summary; readonly wanted: Wanted }) {
-  const [isUnfolded] = useState(() => (localStorage.getItem(FOLD) ?? (matchMedia("(max-width: 45rem)").matches ? "closed" : "open")) === "open");
-  return (
-    <details className="band-fold no-print" open={isUnfolded} onToggle={({ currentTarget }) => { localStorage.setItem(FOLD, currentTarget.open ? "open" : "closed"); }}>
-      <summary className="small">How it goes</summary>
-      <div className="band">
-        <CleanRate days={of.days} />
-        <Bars title="Money at risk, by payer" bars={payerBars(of.byPayer)} chosen={wanted.payer} onChoose={(payer) => { want({ payer }); }} />
-        <Bars title="Money at risk, by cause" bars={ruleBars(of.byRule)} chosen={wanted.rule} onChoose={(rule) => { want({ rule }); }} />
-      </div>
-    </details>
-  );
 }
 
 /** What is wanted, once the search has stopped changing. */

@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Confirm } from "../../parts/confirm.tsx";
 import { toast } from "../../parts/toast.tsx";
+import { hashOf } from "../../router.ts";
 import { send } from "../../server/client.ts";
 import { useMay } from "../../server/session.ts";
 import type { Differing, Twin } from "../../server/types.ts";
 import { wordsOf } from "../../server/use-get.ts";
-import { EARLIER_SENT, goesWords, LATER_SENT, twinWords } from "./version-words.ts";
+import { goesWords, staysWords, twinWords } from "./version-words.ts";
 
 interface ChoiceProps {
   /** How the claim is called here. */
@@ -21,23 +22,29 @@ interface ChoiceProps {
 
 /** One claim in several versions: in what they differ, and which is to stay. */
 export function VersionChoice({ named, of, onDone, onStale }: ChoiceProps) {
-  const { key, claim, isSent, isWorked, twins } = of;
+  const { claim, twins, ...own } = of;
   return (
     <>
       {twins.map((twin) => (
         <div key={twin.key} className="version">
           <p>{named}{" "}{twinWords(twin)}</p>
-          {twin.isSent ? <p className="small quiet">{twin.isEarlier ? EARLIER_SENT : LATER_SENT}</p> : null}
-          <Choose claim={claim} own={{ key, isSent, isWorked }} twin={twin} onDone={onDone} onStale={onStale} />
+          <Stays own={own} twin={twin} />
+          <Choose claim={claim} own={own} twin={twin} onDone={onDone} onStale={onStale} />
         </div>
       ))}
     </>
   );
 }
 
+function Stays({ own, twin }: Pick<ChooseProps, "own" | "twin">) {
+  const words = twin.isEarlier ? staysWords(twin, own) : staysWords(own, twin);
+  if (words === "") return null;
+  return <p className="small quiet">{words}{" "}<a href={hashOf("claim", twin.key)}>{twin.isEarlier ? "Open the earlier one" : "Open the new one"}</a></p>;
+}
+
 interface ChooseProps extends Pick<ChoiceProps, "onDone" | "onStale"> {
   readonly claim: string;
-  readonly own: Pick<Differing, "key" | "isSent" | "isWorked">;
+  readonly own: Pick<Differing, "key" | "isSent" | "savedAt" | "isWorked">;
   readonly twin: Twin;
 }
 

@@ -2,41 +2,43 @@ import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { today } from "../../format.ts";
 import { LongList } from "../../parts/long-list.tsx";
-import { Empty, Failed } from "../../parts/states.tsx";
+import { Failed } from "../../parts/states.tsx";
 import { toast } from "../../parts/toast.tsx";
 import { useRowHeight } from "../../parts/row-height.ts";
 import { go } from "../../router.ts";
 import { useReached } from "../../server/session.ts";
 import type { ClaimRow, User } from "../../server/types.ts";
-import { wordsOf } from "../../server/use-get.ts";
-import { act, doneWords, foreseen } from "./act.ts";
 import type { Act } from "./act.ts";
 import { Ask } from "./ask.tsx";
 import type { Asked } from "./ask.tsx";
 import { Explain } from "./explain.tsx";
+import { Nothing } from "./nothing.tsx";
 import { placeLeft, setPlace } from "./order.ts";
 import { Row, RowHead, step } from "./row.tsx";
+import { useActs } from "./use-acts.ts";
 import type { ClaimList } from "./use-claims.ts";
-import { isNarrowed } from "./wanted.ts";
+import type { Twice } from "./use-twice.ts";
+import { indexOf, useRowOn } from "./use-row-on.ts";
 import type { Wanted } from "./wanted.ts";
 
 interface WorklistProps {
   readonly wanted: Wanted;
   readonly list: ClaimList;
+  readonly versions: Twice["versions"];
   readonly users: readonly User[];
   readonly onChanged: () => void;
 }
 
 /** The claims, worst first. The mouse opens them; the keyboard does all else too. */
-export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
+export function Worklist({ wanted, list, versions, users, onChanged }: WorklistProps) {
   const [asked, setAsked] = useState<Asked>();
   const [explained, setExplained] = useState<ClaimRow>();
   const height = useRowHeight();
   const now = today();
   const isReached = useReached();
   const start = useStart(wanted);
-  useRowOn(["j", "ArrowDown"], wanted);
-  const does = (row: ClaimRow, what: Act): void => { doAct(row, what, list, onChanged); };
+  useRowOn(wanted);
+  const does = useActs(list, onChanged);
   const onKey = (event: KeyboardEvent, row: ClaimRow): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pressed = keysOf({ row, does, event, users, setAsked, setExplained })[event.key];
@@ -53,10 +55,11 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
         <div className="desk">
           <RowHead />
           <LongList
-            key={JSON.stringify(wanted)} label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} startAt={start === undefined ? undefined : Math.min(start, list.total - 1)} row={(index) => {
+            key={JSON.stringify(wanted)} label="Claims" total={list.total} rowHeight={height} onSeen={list.onSeen} keyOf={(index) => list.rowAt(index)?.key} startAt={start === undefined ? undefined : Math.min(start, list.total - 1)} row={(index) => {
               const row = list.rowAt(index);
               const assignee = row?.assigned === undefined ? undefined : names.get(row.assigned);
-              return <Row of={row} now={now} assignee={assignee} onOpen={({ key }) => { open(key, index); }} onKey={onKey} />;
+              const version = row && versions.get(row.key);
+              return <Row {...{ of: row, now, assignee, version, onKey }} onOpen={({ key }) => { open(key, index); }} />;
             }}
           />
         </div>
@@ -71,10 +74,6 @@ export function Worklist({ wanted, list, users, onChanged }: WorklistProps) {
 function open(key: string, index: number): void {
   setPlace(index);
   go("claim", key);
-}
-
-function indexOf(row: Element): number {
-  return Number(row.closest("[aria-posinset]")?.getAttribute("aria-posinset") ?? 1) - 1;
 }
 
 const ACTS = ["keydown", "pointerdown"] as const;
@@ -119,51 +118,6 @@ function keysOf({ row, does, event, users, setAsked, setExplained }: Pressed): R
   };
 }
 
-function doAct(row: ClaimRow, what: Act, list: ClaimList, onChanged: () => void): void {
-  if (what === "release" && row.errors > 0) return void toast(`${row.claim} still has an error. Enter opens it: fix it, or keep it with a reason.`);
-  list.replace(foreseen(row, what));
-  act(row, what).then(
-    () => { toast(doneWords(row.claim, what)); },
-    (error: unknown) => {
-      list.replace(row);
-      toast(`${row.claim} is as it was. ${wordsOf(error)}`);
-    },
-  ).finally(onChanged);
-}
-
-/** A press of j from outside goes to the row that had the focus last, or to the first; from there each row has its own keys. */
-function useRowOn(keys: readonly string[], wanted: Wanted): void {
-  const last = useRef<string>(undefined);
-  useEffect(() => { last.current = undefined; }, [wanted]);
-  useEffect(() => {
-    const stand = (event: FocusEvent): void => {
-      if (event.target instanceof HTMLElement) last.current = event.target.dataset["key"] ?? last.current;
-    };
-    const press = (event: globalThis.KeyboardEvent): void => {
-      const isElsewhere = event.target === document.body || event.target === document.getElementById("main");
-      if (!isElsewhere || !keys.includes(event.key)) return;
-      event.preventDefault();
-      const rows = [...document.querySelectorAll<HTMLElement>(".desk .list-row button")];
-      (rows.find((row) => row.dataset["key"] === last.current) ?? rows[0])?.focus();
-    };
-    addEventListener("focusin", stand);
-    addEventListener("keydown", press);
-    return () => {
-      removeEventListener("focusin", stand);
-      removeEventListener("keydown", press);
-    };
-  });
-}
-
 function Loading() {
   return <div className="desk-loading" role="status"><span className="hidden">Loading the claims</span>{[0, 1, 2, 3, 4, 5].map((one) => <div key={one} className="ghost" />)}</div>;
-}
-
-/** One that was released a moment ago is not among the open ones. */
-const STATE_HINT = " Claims of another state are not looked through here: State: All shows them.";
-
-function Nothing({ wanted }: { readonly wanted: Wanted }) {
-  if (isNarrowed(wanted)) return <Empty title="No claim like this." hint={`Take a filter away, or a word out of the search.${wanted.state === "all" ? "" : STATE_HINT}`} />;
-  if (wanted.state === "open" || wanted.state === "unreleased") return <Empty title="The desk is clear." hint="Nothing is open. Drop the next file when it is ready." />;
-  return <Empty title={wanted.state === "held" ? "Nothing is held." : "Nothing was released yet."} hint="Choose another state to see the rest." />;
 }
