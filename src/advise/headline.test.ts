@@ -62,6 +62,8 @@ describe("the answer in a line", () => {
     ["another's code, a diagnosis cut short, and one treatment more than the fund counts",
       { payerPolicy: "wa-lni", provider: { type: "DC" }, ...SIGNED, services: [{ code: "1044M", regions: ["lumbar"], givenBefore: 6 }, MANIPULATION] },
       "To correct first: the seventh character of a diagnosis. | Then 98940 is not how this fund is billed for manipulation (2050A, 2051A and 2052A). 1044M may not be paid as it stands.", ["S33.5"]],
+    ["more gaps than a line has room for stand beneath it", { payerPolicy: "generic", provider: { type: "PT" }, services: [TRACTION, { code: "97110", minutes: 15 }, { code: "97530", minutes: 15 }] },
+      "By coding rules 97012, 97110 and 97530 can be billed. | It can go once the note gives the cause of the symptoms and is signed. No rule of the payer's own was read."],
     ["equipment on a visit's claim is sure to be wrong", { payerPolicy: "auto", provider: { type: "DC" }, ...SIGNED, services: [{ code: "E0860" }] },
       "To correct first: E0860, which is equipment and on no visit's claim."],
   ];

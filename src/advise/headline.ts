@@ -120,14 +120,22 @@ const NOTE_OPEN = "Of the note not everything is recorded yet.";
 /** Nothing stands against the lines. What is billed is named where something is not; so is that no word of the payer was read. */
 function plainWords({ lines, isUnread, isReadInPart, checklist }: Told, left: readonly string[], mended: string | undefined): Answer {
   const codes = joined([...new Set(lines.map(({ code }) => code))]);
-  const once = mended === undefined ? "" : `, once the note ${mended}`;
   const off = offWords(left);
-  if (isUnread) return { first: `By coding rules ${codes} can be billed${once}.`, rest: [...off, UNREAD] };
-  if (off.length > 0) return mended === undefined ? alone(`${codes} can be billed; ${off.join("")}`) : { first: `${codes} can be billed${once}.`, rest: off };
-  if (mended !== undefined) return alone(`Billable${once}.`);
+  if (isUnread) return onceMended(`By coding rules ${codes} can be billed`, mended, [...off, UNREAD]);
+  if (off.length > 0) return mended === undefined ? alone(`${codes} can be billed; ${off.join("")}`) : onceMended(`${codes} can be billed`, mended, off);
+  if (mended !== undefined) return onceMended("Billable", mended, []);
   const isNoteOpen = checklist.some(({ status, severity }) => status === "missing" && severity !== "info");
   if (!isReadInPart && !isNoteOpen) return alone("Yes, bill it.");
   return { first: `${codes} can be billed${isReadInPart ? ", by the rules that were read" : ""}.`, rest: isNoteOpen ? [NOTE_OPEN] : [] };
+}
+
+/** A headline has sixteen words at most: where the note's gaps would make it longer they stand beneath it. */
+const MOST_WORDS = 16;
+
+function onceMended(words: string, mended: string | undefined, rest: readonly string[]): Answer {
+  const first = `${words}${mended === undefined ? "" : `, once the note ${mended}`}.`;
+  if (mended === undefined || first.split(" ").length <= MOST_WORDS) return { first, rest };
+  return { first: `${words}.`, rest: [waitWords([], mended), ...rest] };
 }
 
 function waitWords(doubted: readonly string[], mended: string): string {
@@ -140,7 +148,7 @@ function codesOf(lines: readonly AdvisedLine[], findings: readonly Finding[]): r
 }
 
 function doubtWords(doubted: readonly string[]): Answer | undefined {
-  return doubted.length === 0 ? undefined : alone(`Billable, but ${joined(doubted)} may not be paid as it stands.`);
+  return doubted.length === 0 ? undefined : alone(`Billable, but ${joined(doubted)} may not be paid as ${doubted.length === 1 ? "it stands" : "they stand"}.`);
 }
 
 function unprovenWords(lines: readonly AdvisedLine[], unproven: readonly Finding[]): Answer | undefined {

@@ -111,6 +111,30 @@ test("what no question asks goes along with the note's words, and is left out wh
   await page.context().close();
 });
 
+test("traction was put off: what was given is billed without it, with the note's regions", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
+  await page.goto(`${stage.url}#/note`);
+  await page.getByRole("textbox", { name: "The note" }).fill("03/02/2026 Lumbar traction deferred today d/t BP.\nPerformed 98940 lumbar, side posture, L4/L5.\nE-signed by Mark Olsen, D.C.");
+  await page.getByLabel("Codes billed").fill("97012, 98940");
+  await page.getByLabel("Treated by").selectOption("DC");
+  await page.getByText("What was given is billed without it: 98940.", { exact: false }).waitFor();
+  await lookEveryWay(page, "note-put-off");
+  await page.getByRole("button", { name: "Bill what was given" }).click();
+  await answer(page, /What pulled/, async () => {
+    expect(await page.locator(".from-note").innerText()).toContain("Lumbar traction deferred today");
+    expect(await page.locator(".pick.current .pick-label").innerText()).toBe("No traction that day");
+    await pick(/No traction that day/)(page);
+  });
+  for (const asked of [/Who gave it/, /Who pays/]) await answer(page, asked, async () => { await page.locator(".pick.current").click(); });
+  for (const asked of [/On which day/, /What was given/]) await answer(page, asked, press("Go on"));
+  await answer(page, /Which regions did 98940 treat/, async () => {
+    expect(await page.getByLabel("lumbar").isChecked()).toBe(true);
+    await press("Go on")(page);
+  });
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("words are found as they are typed, and another payer reads them again", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await page.goto(`${stage.url}#/note`);

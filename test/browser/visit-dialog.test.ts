@@ -22,7 +22,7 @@ async function halter(page: Page, url: string, payer: RegExp): Promise<Locator> 
   return saving(page);
 }
 
-const OF_A_PATIENT = /insured|Gender|Member id|Patient control|all four/;
+const OF_A_PATIENT = /insured|Gender|Member id|all four/;
 
 async function saved(page: Page, dialog: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
@@ -45,7 +45,7 @@ test.each([["in this browser", () => Promise.resolve(undefined)], ["with the des
     const url = desk?.url ?? stage.url;
     const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
     const dialog = await halter(page, url, /UnitedHealthcare/);
-    await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"]]);
+    await fillIn(dialog, [...DETAILS, [/Who signed the note/, "A. Doe, DC"]]);
     expect(await saved(page, dialog)).toMatch(/NM1\*82\*1\*Doe\*Ann\*{4}XX\*1234567893~PRV\*PE\*PXC\*111N00000X~/);
     await page.reload();
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toMatch(/W1234567|Test|20417|lifting/);
@@ -119,6 +119,11 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   }
   await dialog.getByLabel(/NPI of the chiropractor/).fill("1003000902");
   await dialog.getByText(/That is the NPI that bills/).waitFor();
+  await dialog.getByLabel(/ZIP code of the billing/).fill("9720");
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("claimwright.office"))).toContain("Example Clinic");
+  expect(await page.evaluate(() => localStorage.getItem("claimwright.office"))).not.toMatch(/"9720"|claim\.treating\.npi/);
+  await dialog.getByLabel(/ZIP code of the billing/).fill("972010001");
   await dialog.getByLabel(/NPI of the chiropractor/).fill("1234567893");
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   await dialog.getByText("3 answers still missing.").waitFor();
@@ -126,8 +131,14 @@ test("a car insurer's claim is not saved without the accident, and the group's N
   await dialog.getByLabel(/condition related/).selectOption("EM");
   await dialog.getByText(/A car insurer is to pay, and this says work/).waitFor();
   await dialog.getByLabel(/condition related/).selectOption("AA");
-  await dialog.getByLabel(/day was the accident/).fill("2026-02-20");
   await dialog.getByLabel(/which state was/).fill("wa");
+  await dialog.getByLabel(/insurer's claim number/).fill("CASE1");
+  await dialog.getByLabel(/day was the accident/).fill("2026-03-09");
+  await dialog.getByRole("button", { name: "Save the 837P" }).click();
+  await dialog.getByText("To correct: “On which day was the accident?”.").waitFor();
+  expect(await dialog.getByText(/after the visit|after the service|DTP/).allInnerTexts()).toEqual(["That is after the visit of 2026-03-02: the accident comes first."]);
+  await dialog.getByLabel(/day was the accident/).fill("2026-02-20");
+  await dialog.getByLabel(/insurer's claim number/).fill("");
   await dialog.getByRole("button", { name: "Save the 837P" }).click();
   await dialog.getByText("1 answer still missing.").waitFor();
   await lookEveryWay(page, "visit-accident-missing");

@@ -32,7 +32,7 @@ test("back, a change, and an 837P with what a visit does not say", async () => {
   await lookEveryWay(page, "visit-837p");
   expect(await dialog.getByLabel(/Name of the payer/).inputValue()).toBe("UnitedHealthcare");
   expect(await dialog.getByLabel(/kind of insurance/).inputValue()).toBe("CI");
-  await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  await fillIn(dialog, [...DETAILS, [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   expect(download.suggestedFilename()).toBe("visit-2026-03-10-260310001.837");
   const bytes = readFileSync(await download.path());
@@ -59,7 +59,10 @@ test("the same claim for paper: the boxes of the CMS-1500, with what was said an
   await dialog.getByText("Nine digits, such as 93-1234567").waitFor();
   expect(await tax.getAttribute("aria-invalid")).toBe("true");
   await tax.fill("");
-  await fillIn(dialog, [...DETAILS, [/Payer's id/, "87726"], [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  await fillIn(dialog, [...DETAILS, [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);
+  await dialog.getByText("Filled in from your answers").click();
+  expect(await dialog.getByLabel(/Patient control number/).inputValue()).toBe("260310001");
+  await dialog.getByLabel(/Patient control number/).fill("20417");
   const [download] = await Promise.all([page.waitForEvent("download"), paper.click()]);
   expect(download.suggestedFilename()).toBe("visit-2026-03-10-260310001-cms-1500.json");
   const { boxes, lines, carrier } = JSON.parse(readFileSync(await download.path(), "utf8")) as Cms1500;
@@ -117,8 +120,11 @@ test("Medicare's manipulation: the first day of the course is asked for at once,
   expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
   await fillIn(dialog, [
     ...DETAILS, [/Payer's id/, "01192"], [/First day of this course/, "2026-01-05"], [/Who signed the note/, "A. Doe, DC"],
-    [/Charge for one unit of 98940/, "45.00"], [/Diagnoses that 97012/, "2"], [/Diagnoses that 98940/, "1, 2"],
+    [/Charge for one unit of 98940/, "45.00"],
   ]);
+  // What each line treats follows from the region that was told.
+  expect(await dialog.getByLabel(/Diagnoses that 97012/).inputValue()).toBe("1, 2");
+  await dialog.getByLabel(/Diagnoses that 97012/).fill("2");
   const [download] = await Promise.all([page.waitForEvent("download"), dialog.getByRole("button", { name: "Save the 837P" }).click()]);
   const bytes = readFileSync(await download.path());
   expect(bytes.toString("latin1")).toContain("DTP*454*D8*20260105~");

@@ -69,13 +69,13 @@ export async function fillIn(dialog: Locator, details: readonly (readonly [RegEx
 
 export const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/Name of the billing provider/, "Example Clinic"], [/NPI of the billing/, "1003000902"], [/Street address of the billing/, "1 Main Street"],
-  [/City of the billing/, "Portland"], [/State of the billing/, "OR"], [/ZIP code of the billing/, "972010001"],
+  [/City of the billing/, "Portland"], [/ZIP code of the billing/, "972010001"],
   [/Tax number of the billing/, "931234567"],
   [/Who sends the file/, "OFFICE1"], [/Who receives the file/, "CLEARING1"], [/Phone number/, "5035550100"], [/Name of the receiver/, "Example Clearing"],
   [/Last name of the (chiropractor|physical therapist)/, "Doe"], [/First name of the (chiropractor|physical therapist)/, "Ann"],
   [/NPI of the (chiropractor|physical therapist)/, "1234567893"],
   [/Last name of the insured/, "Test"], [/First name of the insured/, "Pat"], [/Member id/, "W1234567"],
-  [/Street address of the insured/, "2 Oak Street"], [/City of the insured/, "Portland"], [/State of the insured/, "OR"], [/ZIP code of the insured/, "97201"],
+  [/Street address of the insured/, "2 Oak Street"], [/City of the insured/, "Portland"], [/ZIP code of the insured/, "97201"],
   [/Birthday of the insured/, "1970-01-11"], [/Gender on file/, "F"],
-  [/Patient control number/, "20417"], [/all four\?/, "all"], [/Charge for one unit of 97012/, "40.00"],
+  [/all four\?/, "all"], [/Charge for one unit of 97012/, "40.00"],
 ];

@@ -242,3 +242,40 @@ test("minutes left empty by a quick Enter are told, and a whole treatment shorte
   await page.locator(".said-so").filter({ hasText: "42 minutes altogether" }).waitFor();
   expect(wrong).toEqual([]);
 });
+
+test("a day that is not known stays so: today's rules, no claim to save yet, and the way to give it; on a phone the answers are folded", async () => {
+  const { page, wrong } = await pageOf(stage.browser, WAYS[2]);
+  await page.clock.setSystemTime("2026-03-10T10:00:00");
+  await page.goto(`${stage.url}#/visit`);
+  await page.getByText("Bill a visit", { exact: true }).and(page.locator(".begun p")).waitFor();
+  await answer(page, /What pulled/, pick(/A motor/));
+  await answer(page, /Who gave it/, pick(/A physical therapist$/));
+  await answer(page, /Who pays/, pick(/UnitedHealthcare/));
+  await answer(page, /On which day/, press(/Not sure/));
+  await given(page, "15");
+  await answer(page, /What else/, press(/Nothing else/));
+  await answer(page, /plan of care/, pick(/for physical therapy/));
+  await answer(page, /What is it for/, async () => {
+    await page.getByLabel("Diagnosis codes").fill("M54.16");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /once the note/);
+  expect(await page.locator(".beneath").innerText()).toContain("the day it was given is needed before a claim is saved");
+  expect(await page.locator("main").innerText()).not.toMatch(/2026-03-10|recorded:[^\n]*\bdate\b/);
+  expect(await page.getByRole("button", { name: "Save as 837P" }).count()).toBe(0);
+  await lookEveryWay(page, "visit-no-day");
+  const told = page.locator("details.answered");
+  expect(await told.locator("summary").innerText()).toBe("Your 9 answers");
+  expect(await told.getByText("Day not known: by today's rules").isVisible()).toBe(false);
+  await told.locator("summary").click();
+  await told.getByText("Day not known: by today's rules").waitFor();
+  await page.getByRole("button", { name: "Give the day, then save" }).click();
+  await answer(page, /On which day/, async () => {
+    await page.getByLabel("Day of service").fill("2026-03-02");
+    await page.keyboard.press("Enter");
+  });
+  await ended(page, /once the note/);
+  await page.getByRole("button", { name: "Save as 837P" }).waitFor();
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});

@@ -49,8 +49,7 @@ function placesOf({ service }: Pick<BilledLine, "service">): Known<readonly stri
 /** The spinal regions that the record has for a line, in order from the top; the rest of the body is left out. */
 export function spinalRegions(of: Pick<BilledLine, "service">): Known<readonly DiagnosisRegion[]> {
   const named = placesOf(of);
-  if (!named.known) return named;
-  return { known: true, value: SPINE.filter((region) => named.value.some((name) => name === region || WORDS[name] === region)) };
+  return named.known ? { known: true, value: spineIn(named.value) } : named;
 }
 
 /** An arm or a leg, whole. */
@@ -72,13 +71,22 @@ const ROOTS_OF: Readonly<Record<Limb, readonly DiagnosisRegion[]>> = { upper: ["
 
 /** The parts of the body that the record has for a line, spine and limbs; words that are neither are left out. */
 export function treatedParts(of: Pick<BilledLine, "service">): Known<readonly TreatedPart[]> {
-  const [named, spine] = [placesOf(of), spinalRegions(of)];
-  if (!named.known || !spine.known) return named.known ? { known: true, value: [] } : named;
-  const limbs = named.value.flatMap((word): readonly TreatedPart[] => {
+  const named = placesOf(of);
+  return named.known ? { known: true, value: partsNamed(named.value) } : named;
+}
+
+/** What these words (`lumbar`, `Right shoulder`) are of, the spine first; those that are of no part known here are left out. */
+export function partsNamed(words: readonly string[]): readonly TreatedPart[] {
+  const named = words.map((word) => word.trim().toLowerCase());
+  const limbs = named.flatMap((word): readonly TreatedPart[] => {
     const limb = word.split(/[^a-z]+/).map(limbOf).find((one) => one !== undefined);
     return limb === undefined ? [] : [{ word, of: limb }];
   });
-  return { known: true, value: [...spine.value.map((region) => ({ word: region, of: region })), ...limbs] };
+  return [...spineIn(named).map((region) => ({ word: region, of: region })), ...limbs];
+}
+
+function spineIn(named: readonly string[]): readonly DiagnosisRegion[] {
+  return SPINE.filter((region) => named.some((name) => name === region || WORDS[name] === region));
 }
 
 /** True where a diagnosis may be the reason for treating this part: it names the place, or a nerve root that serves the limb. */

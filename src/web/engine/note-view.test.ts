@@ -48,6 +48,15 @@ test("a device that this payer refuses says so, and its remark is first and open
   expect(rowOf(viewOf("Lumbar traction, motorized table, 15 min."), "device")?.against).toBeUndefined();
 });
 
+test("of a payer of which nothing was read it is not said what it pays", () => {
+  expect(rowOf(viewOf(DATED, { policy: "auto" }), "device")?.against).toBe("97012 is not for this device.");
+});
+
+test.each([["KM", true], ["Jane Roe", true], ["Jane Roe, PT", false]])("a note signed %s: what a reviewer looks for besides is said: %s", (signed, isSaid) => {
+  const row = rowOf(viewOf(`Lumbar traction, motorized table, 15 min.\nSigned: ${signed}`), "signature");
+  expect([row?.status, row?.because?.includes("No credential") ?? false]).toEqual(["found", isSaid]);
+});
+
 test("what this payer needs goes before what is only helpful, and that is no lack", () => {
   const rows = [...viewOf("Lumbar traction, motorized table.").services[0]?.rows ?? []].sort(byUrgency);
   const lacks = rows.filter(({ status }) => status === "missing").map(({ lack }) => lack);

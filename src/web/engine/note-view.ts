@@ -1,6 +1,7 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
+import { hasCredential } from "../../advise/note/credential.ts";
 import { canLack, dayOfNote, elementName, isListed, isNobody, lackWords, notedCodes, notedTimes, quietWords, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
 import type { NotedCode, NotedTime, Who } from "../../advise/note/index.ts";
 import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
@@ -88,7 +89,7 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
   const { policy, findings, taken } = check;
   const services = numbered(check.services);
   const refusals = findings.filter(({ rule, severity }) => severity === "error" && engine.ruleOf(rule)?.about === "device");
-  const against = refusals.length === 0 ? undefined : refusalBy(policy);
+  const against = refusals.length === 0 ? undefined : refusalBy(policy, isUnread(engine, policy.id));
   const told = [...refusals, ...findings.filter((one) => !refusals.includes(one))];
   const listed = services.map(({ code, notDone, excluded, rows }) => ({
     code,
@@ -151,8 +152,9 @@ function placed(remark: RemarkView, engine: Engine, codes: readonly string[]): N
   return { ...plainly(remark, codeOf), of: isOfLine ? only : undefined };
 }
 
-function refusalBy({ id, title }: NoteCheck["policy"]): string {
-  return id === "generic" ? "97012 is not for this device." : `${title} doesn't pay 97012 for it.`;
+/** Of a payer of which nothing was read nobody knows what it pays. */
+function refusalBy({ id, title }: NoteCheck["policy"], isOfNobody: boolean): string {
+  return id === "generic" || isOfNobody ? "97012 is not for this device." : `${title} doesn't pay 97012 for it.`;
 }
 
 function dateIn({ services }: NoteCheck): CheckedElement | undefined {
@@ -179,6 +181,12 @@ function remarkOf(finding: Finding, check: NoteCheck): RemarkView {
   };
 }
 
+/** Initials, or a name alone, are there, and a reviewer looks for more. */
+function bareSignature({ element, status, value }: CheckedElement): string | undefined {
+  const isBare = element === "signature" && status === "found" && !hasCredential(String(value));
+  return isBare ? "No credential stands with it: a reviewer looks for the name and for what the clinician is, such as A. Doe, DC." : undefined;
+}
+
 function kindOf(words: string): string {
   const { category, home, handsOn } = recogniseDevice(words);
   if (home) return "home";
@@ -193,7 +201,7 @@ function rowOf(
   return {
     element, status, number, weight, isOpen, why, rule,
     name: elementName(element),
-    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(who.day)}` : because,
+    because: isOtherDay(read) ? `the day of service given is ${formatIsoDay(who.day)}` : because ?? bareSignature(read),
     against: element === "device" && status === "found" ? against : undefined,
     value: valueText(read),
     words: wordsOf(read),

@@ -8,6 +8,7 @@ test.each([
   ["The record of line 1 names a roller table.", "What was recorded names a roller table."],
   ["Nothing in the visit record gives a cause of the symptoms that the traction on line 1 was for.", "Nothing in what was recorded gives a cause of the symptoms that the traction was for."],
   ["No signature is on the visit record of 2026-03-02.", "No signature was recorded for 2026-03-02."],
+  ["No signature is on the visit record.", "No signature was recorded."],
   ["97140 (line 2) and 97012 (line 1) were given at the same time.", "97140 and 97012 were given at the same time."],
   ["GA stands on line 2 (98940), above the limit.", "GA stands on 98940, above the limit."],
   ["KX is missing on lines 1 and 2.", "KX is missing on 97012 and 98940."],

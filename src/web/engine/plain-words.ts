@@ -6,6 +6,7 @@ const REST: readonly (readonly [from: RegExp, to: string])[] = [
   [/\bWhat was recorded speaks of a device for the home \("[^"]*"\): that is equipment/g, "What goes home is equipment"],
   [/ \((?:[A-Z]{2,3}\d{2}|DTP\*\d{3})\)/g, ""],
   [/\bis on the visit record of\b/g, "was recorded for"],
+  [/\bis on the visit record\b/g, "was recorded"],
   [/\bthe visit record\b/g, "what was recorded"],
   [/\bThe visit record\b/g, "What was recorded"],
 ];

@@ -8,8 +8,9 @@ import type { DetailTexts } from "./details.ts";
 import { partsOf } from "./dialog-parts.ts";
 import { insuredPartOf, shapeOf } from "./insured.ts";
 import { isKept, textsOf } from "./office-kept.ts";
-import { clashIn, lackingIn, usualOf, whoseOf } from "./use-claim.ts";
+import { clashIn, lackingIn, whoseOf } from "./use-claim.ts";
 import { useFile } from "./use-file.ts";
+import { usualOf } from "./usual.ts";
 import { useOffice } from "./use-office.ts";
 import type { Office } from "./use-office.ts";
 

@@ -27,7 +27,7 @@ export function Answered({ answers, advice, current, isFolded, onOpen, onAgain }
       {onAgain === undefined ? null : <div className="no-print"><Button look="plain" onPress={onAgain}>Start again</Button></div>}
     </>
   );
-  if (isFolded) return <details className="answered"><summary>{counted(told.length, "answer")} of yours</summary>{list}</details>;
+  if (isFolded) return <details className="answered"><summary>{`Your ${counted(told.length, "answer")}`}</summary>{list}</details>;
   return <section className="stack tight answered"><h2 className="small quiet">Your answers</h2>{list}</section>;
 }
 

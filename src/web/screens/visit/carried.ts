@@ -1,3 +1,4 @@
+import { PAYER_MAPPINGS } from "../../../policy/recognise.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import type { DetailTexts } from "./details.ts";
@@ -24,6 +25,13 @@ export function carriedFrom({ facts: { visit } }: VisitAsked): DetailTexts {
   const [name, indicator] = [NAMES[policy], INDICATORS[policy]];
   if (indicator === undefined) return {};
   return { ...(name === undefined ? {} : { "claim.payer.name": name }), "claim.payer.filingIndicator": indicator };
+}
+
+/** The id in claims by which the payer that was answered is known, where it has one and is one payer. */
+export function payerIdOf(asked: VisitAsked): string | undefined {
+  const policy = onePayerOf(asked);
+  const ids = PAYER_MAPPINGS.flatMap((mapping) => (mapping.policy === policy && mapping.id !== undefined ? [mapping.id] : []));
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 /** The payer that was answered, where the answer is one payer, whose id is the same on every claim; `undefined` where it may be many. */

@@ -70,7 +70,7 @@ function ClaimForm(props: ClaimDialogProps & { readonly office: Office }) {
     toast(`Saved ${name}. It has been read back and checked.`);
     props.onClose();
   };
-  if (saved !== undefined) return <SavedWith name={saved.name} of={saved.remarks} onClose={props.onClose} />;
+  if (saved !== undefined) return <SavedWith {...saved} onBack={() => { setSaved(undefined); }} onClose={props.onClose} />;
   if (file === undefined) return failed === undefined ? <Looking /> : <p role="alert">{failed}</p>;
   const write = (path: string, text: string): void => { draft.set({ ...draft.texts, ...changedBy(path, text, texts) }); };
   return (
@@ -128,7 +128,7 @@ function Groups({ parts, office, asked, named, countOf, forget, onPayer, onWrite
   );
 }
 
-const WHY_FILLED = "The submitter is the office, the ids are those above, it is production and done in the office, and the number counts on from file to file. "
+const WHY_FILLED = "The submitter is the office, the ids are those above, it is production and done in the office, and the number counts on from file to file: it is the claim's, too. "
   + "Change what is not so.";
 
 function inOrder({ office, claim, filledIn }: Parts): readonly Part[] {

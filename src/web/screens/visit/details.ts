@@ -99,7 +99,7 @@ function put(into: Record<string, unknown>, [step = "", ...rest]: readonly strin
 const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
   [CENTS, "Dollars for one unit, such as 40.00"],
   [POINTERS, "Places in the list of diagnoses, such as 1, 2"],
-  [HOME_STATES, "Two letters of a state, such as WA"],
+  [HOME_STATES, "Two letters; filled in from the ZIP code"],
   [STATES, "Two letters, such as WA"],
   [BILLING_ZIP, "Nine digits, such as 97201-0001; usps.com knows the last four"],
   [ZIPS, "Five or nine digits, such as 97201"],
@@ -113,7 +113,7 @@ const HINTS: readonly (readonly [place: RegExp, hint: string])[] = [
 const EXAMPLES: readonly (readonly [place: RegExp, example: string])[] = [
   [/^claim\.billing\.lastName$/, "As enrolled, such as Example Clinic LLC"], [/\.street$/, "Such as 1 Main Street"], [/\.city$/, "Such as Portland"],
   [/^claim\.(subscriber|patient)\.lastName$/, "As on the card, such as Garcia"], [/\.lastName$/, "Such as Garcia"], [/\.firstName$/, "Such as Maria"],
-  [/\.memberId$/, "All of it, such as W1234567"], [/^claim\.id$/, "Your own number for this claim, such as 20417"],
+  [/\.memberId$/, "All of it, such as W1234567"], [/^claim\.id$/, "That of the file, unless you write your own, such as 20417"],
   [/^claim\.payer\.id$/, "Mostly five characters; your clearing house has the list"], [/^claim\.payer\.name$/, "As on the card, such as Aetna"],
   [/^interchange\.sender\.id$/, "Such as OFFICE1; your clearing house gave it to you"], [/^interchange\.receiver\.id$/, "Such as CLEARING1; in its guide"],
   [/^receiver\.name$/, "Your clearing house, such as Example Clearing"], [/^note\.signature$/, "As the note has it, such as A. Doe, DC"],

@@ -17,9 +17,9 @@ test("fields stand in parts that one has in hand at once, and what follows from 
   expect(parts).toMatchObject({
     "The office": ["claim.treating.by", "claim.billing.npi"], "Where the file goes": ["interchange.sender.id"], "The payer": ["claim.payer.id"],
     "The patient, who is the insured": ["claim.insured.is", "claim.subscriber.lastName"], "The patient": [],
-    "This claim": ["claim.id", "unitChargeCents.97012", "pointers.97012"], "The note": ["note.signature"], "The accident": [],
+    "This claim": ["unitChargeCents.97012", "pointers.97012"], "The note": ["note.signature"], "The accident": [],
   });
-  expect(filledIn).toEqual(["submitter.name", "interchange.usage", "claim.placeOfService", "interchange.controlNumber"]);
+  expect(filledIn).toEqual(["submitter.name", "interchange.usage", "claim.id", "claim.placeOfService", "interchange.controlNumber"]);
 });
 
 test("a work injury has an employer, a worker and an accident", () => {

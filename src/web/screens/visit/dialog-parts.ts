@@ -5,7 +5,7 @@ import { accidentFieldsOf, WHY_ACCIDENT } from "./accident.ts";
 import { CARRIED, carriedFrom } from "./carried.ts";
 import { claimFieldsOf } from "./claim-facts.ts";
 import type { ClaimField } from "./claim-facts.ts";
-import { isDerived } from "./derived.ts";
+import { isDerived, zipFirst } from "./derived.ts";
 import { isOfTheOffice } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { plainAsk } from "./field-words.ts";
@@ -33,7 +33,7 @@ const IS_BILLING = /^claim\.billing\./;
 
 /** Sorts the fields into parts that one has in hand at once: the office, its clearing house, who treated, the card, the visit. */
 export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType | undefined): Parts {
-  const asked = fields.filter(({ path }) => !isDerived(path));
+  const asked = zipFirst(fields.filter(({ path }) => !isDerived(path)));
   const office = asked.filter(({ path }) => isOfTheOffice(path));
   const own = fitting(asked.filter(({ path }) => !isOfTheOffice(path) && !isOfTheNote(path)), texts);
   const where = (is: RegExp): Fields => own.filter(({ path }) => is.test(path));
@@ -50,11 +50,16 @@ export function partsOf(fields: Fields, texts: DetailTexts, type: ProviderType |
       { ...insured, id: "insured", title: insuredTitle(texts, insured.title), of: [...insured.of, ...where(IS_INSURED)] },
       { id: "patient", title: insuredOf(texts) === "employer" ? "The worker" : "The patient", of: where(IS_PERSON) },
       { id: "accident", title: "The accident", why: WHY_ACCIDENT, of: accidentFieldsOf(texts) },
-      { id: "claim", title: "This claim", of: [...withStatements(rest, texts), ...where(IS_CHARGE)] },
+      { id: "claim", title: "This claim", ...whyClaim(fields), of: [...withStatements(rest, texts), ...where(IS_CHARGE)] },
       { id: "note", title: "The note", of: asked.filter(({ path }) => isOfTheNote(path)) },
     ],
     filledIn: { id: "filled-in", title: "Filled in from your answers", of: fields.filter(({ path }) => isDerived(path)) },
   };
+}
+
+/** Whose the words in a field are that nobody wrote. */
+function whyClaim(fields: Fields): Pick<Part, "why"> {
+  return fields.some(({ path }) => path.startsWith("pointers.")) ? { why: "Which diagnoses a line treats is filled in where the region that you told decides it." } : {};
 }
 
 function insuredTitle(texts: DetailTexts, title: string): string {

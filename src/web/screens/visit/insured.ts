@@ -45,8 +45,8 @@ function employerFieldsOf(texts: DetailTexts): readonly ClaimField[] {
   const isPlaced = (texts[STREET] ?? "").trim() !== "";
   const place: readonly ClaimField[] = [
     { path: "claim.subscriber.address.city", ask: "In which city is the employer?" },
-    { path: "claim.subscriber.address.state", ask: "In which state is the employer?" },
     { path: "claim.subscriber.address.zip", ask: "What is the employer's ZIP code?" },
+    { path: "claim.subscriber.address.state", ask: "In which state is the employer?" },
   ];
   return [
     { path: "claim.subscriber.lastName", ask: "Name of the employer", hint: "Such as Example Roofing Inc" },

@@ -116,3 +116,14 @@ describe("what the answer tells of a line is mended where it is told", () => {
     expect(ways[0]).toBe("Correct: the treatments before");
   });
 });
+
+test("a diagnosis of another part of the body leads back to the region of that service, and of no other", () => {
+  const DC_PAIR: Answers = {
+    pull: "motor", provider: "DC", payer: "uhc", day: DAY, regions: ["lumbar"], minutes: 15, others: [{ code: "97140", minutes: 15 }],
+    otherRegions: { 97140: ["shoulder"] }, times: null, diagnosis: { codes: ["M5450"], cause: "a fall" },
+  };
+  const advice = adviceOf(engine, askedOf(DC_PAIR, DAY));
+  const words = waysFor({ rules: ["diagnosis/pointer-region"] }, DC_PAIR, everyStepOf(DC_PAIR, advice), advice).map((way) => way.words);
+  expect(advice.remarks.map(({ message }) => message)).toContain("97140 points to M54.50, and the record has it at shoulder.");
+  expect(words).toEqual(["Correct: the diagnoses", "Correct: the regions treated"]);
+});

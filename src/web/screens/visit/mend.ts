@@ -10,7 +10,6 @@ const OF_RULE: Readonly<Record<string, readonly Key[]>> = {
   "cmt/primary-diagnosis": ["diagnosis"], "cmt/secondary-diagnosis": ["diagnosis"], "cmt/diagnosis-region": ["diagnosis", "otherRegions"],
   "cmt/regions": ["others", "otherRegions"], "cmt/region-count": ["others", "diagnosis"], "cmt/one-spinal-code": ["others"],
   "cmt/manual-therapy-same-region": ["regions", "otherRegions"],
-  "diagnosis/pointer-region": ["diagnosis", "regions"],
   "ncci/pair": ["times", "otherRegions", "others"], "ncci/same-fifteen-minutes": ["times", "visitMinutes"],
   "time/total-exceeds-visit": ["visitMinutes", "others"], "time/units-above-minutes": ["others"],
   "traction/minimum-minutes": ["minutes"], "traction/implausibly-short": ["minutes"], "traction/region-supported": ["regions", "diagnosis"],
@@ -41,7 +40,16 @@ export function waysFor({ fact, ask = "", rules }: Wrong, answers: Answers, step
   if (fact === "code" || fact === "equipment") return withoutCode(fact, ask, answers);
   const keys = own === undefined ? rules.flatMap(keysOfRule) : [own];
   const counted = own === undefined && rules.includes(TOO_MANY) ? countedTooOften(answers, steps, advice) : [];
-  return [...counted, ...backTo(keys, answers, steps), ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+  const placed = own === undefined && rules.includes(ELSEWHERE) ? ["diagnosis", ...placedElsewhere(answers, advice)] as const : [];
+  return [...counted, ...backTo([...placed, ...keys], answers, steps), ...(rules.includes("ncci/pair") ? withoutSecond(answers, advice) : [])];
+}
+
+const ELSEWHERE = "diagnosis/pointer-region";
+
+/** A service was given elsewhere than its diagnosis is: back to where it was told of the traction, or of the others. */
+function placedElsewhere(answers: Answers, { remarks, lines }: AdviceView): readonly Key[] {
+  const codes = remarks.filter(({ rule }) => rule === ELSEWHERE).flatMap((remark) => remark.lines.map((line) => lines[line - 1]?.code));
+  return [...new Set(codes.map((code): Key => (code === mainCode(answers) ? "regions" : "otherRegions")))];
 }
 
 const TOO_MANY = "ncci/units-above-mue";

@@ -6,15 +6,20 @@ import { Mark } from "../../parts/mark.tsx";
 
 interface Objection { readonly id: string; readonly words: string }
 
-interface SavedProps { readonly name: string; readonly of: readonly RemarkView[]; readonly onClose: () => void }
+interface SavedProps {
+  readonly name: string;
+  readonly remarks: readonly RemarkView[];
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+}
 
 /** What the check of a file that was saved still has to say: warnings, with which it may go. */
-export function SavedWith({ name, of, onClose }: SavedProps) {
+export function SavedWith({ name, remarks, onBack, onClose }: SavedProps) {
   return (
     <div className="stack">
       <p role="status">{`Saved ${name}. It has been read back and checked: no error, and this to look at before it goes.`}</p>
-      <ul className="remarks">{of.map(({ id, message, next }) => <li key={id}><Mark of="warning" isShort />{` ${message} ${next}`}</li>)}</ul>
-      <div><Button look="main" onPress={onClose}>Done</Button></div>
+      <ul className="remarks">{remarks.map(({ id, message, next }) => <li key={id}><Mark of="warning" isShort />{` ${message} ${next}`}</li>)}</ul>
+      <div className="actions"><Button look="main" onPress={onClose}>Done</Button><Button onPress={onBack}>Back to the fields</Button></div>
     </div>
   );
 }

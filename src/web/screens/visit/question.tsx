@@ -11,7 +11,7 @@ import { diagnosisHint, DiagnosisQuestion, OtherRegionsQuestion, RegionsQuestion
 import { OtherMinutesQuestion, OthersQuestion } from "./others.tsx";
 import { Picks } from "./picks.tsx";
 import { insteadPicks } from "./instead.ts";
-import { suggestionFor } from "./suggested.ts";
+import { isFromNote, suggestionFor } from "./suggested.ts";
 import { totalDoubt, usualTotals } from "./total-minutes.ts";
 import { TimesQuestion } from "./times.tsx";
 import { leftOf, needed } from "./steps.ts";
@@ -63,6 +63,7 @@ function Begun() {
     <div className="begun">
       <p>Bill a visit</p>
       <p className="quiet">Some ten questions, then the claim and the reason for each part of it. Your answers stay in this tab, on this computer.</p>
+      {isFromNote() ? <p className="quiet">Begun from the note: what it says clearly is filled in where it is asked, with its words.</p> : null}
     </div>
   );
 }

@@ -1,7 +1,10 @@
+import { hasCredential } from "../../../advise/note/credential.ts";
 import { FALLBACK_POLICY } from "../../../policy/recognise.ts";
 import { isSpinalSubluxation } from "../../../reference/index.ts";
 import { mbiDoubt } from "../../../reference/mbi.ts";
+import { stateOfZip } from "../../../reference/zip-states.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
+import { zipBeside } from "./derived.ts";
 import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { otherPayerById, widerNamed } from "./payer-named.ts";
@@ -27,30 +30,25 @@ export function remarksOn(texts: DetailTexts, asked: VisitAsked, usedNumbers: Re
       case "note.signature": return hasCredential(text) ? undefined : NO_CREDENTIAL;
       case "claim.billing.lastName": case "claim.treating.lastName": return practiceRemark(path, text, texts);
       case "claim.payer.id": return otherPayerById(texts, asked);
-      default: return path.startsWith("pointers.") ? pointerRemark(path, text, texts, asked) : undefined;
+      default: return path.startsWith("pointers.") ? pointerRemark(path, text, texts, asked) : stateRemark(path, text, texts);
     }
   };
 }
 
 const USED = "A file with this number was saved here already. A payer's answers are matched by it: give each claim its own, unless this one takes the earlier one's place.";
 
+/** A state that is written beside the ZIP code of another. */
+function stateRemark(path: string, text: string, texts: DetailTexts): string | undefined {
+  const state = stateOfZip(texts[zipBeside(path) ?? ""] ?? "");
+  return state === undefined || state === text.toUpperCase() ? undefined : `By its ZIP code this is in ${state}: look which of the two is right.`;
+}
+
 function memberRemark(text: string): string | undefined {
   const doubt = mbiDoubt(text);
   return doubt === undefined ? undefined : `A Medicare number has 11 characters, letters and digits, such as 1EG4-TE5-MK73; ${doubt}. Read it again on the card.`;
 }
 
-/** By letters alone, however it is written: `D.C.`, `Dpt`. */
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  "dc", "pt", "dpt", "mpt", "mspt", "pta", "ot", "otr", "otd", "otrl", "ota", "cota", "cotal", "md", "do", "np", "fnp", "aprn", "arnp", "pa", "pac", "slp", "cccslp",
-  "chiropractor", "therapist", "pathologist", "physician", "assistant",
-]);
 const NO_CREDENTIAL = "This shows no credential: a reviewer looks for the name and what the clinician is, such as A. Doe, DC. Write it as the note has it.";
-
-/** A name, and what its bearer is. */
-function hasCredential(text: string): boolean {
-  const words = text.split(/[\s,]+/).map((word) => word.replaceAll(/[^\p{L}]/gu, "").toLowerCase()).filter((word) => word !== "");
-  return words.length > 1 && words.some((word) => CREDENTIALS.has(word));
-}
 
 /** Medicare pays manipulation of the spine for a subluxation: a line that points to none does not say what it was for. */
 function pointerRemark(path: string, text: string, texts: DetailTexts, { facts }: VisitAsked): string | undefined {

@@ -23,6 +23,11 @@ export function notedWords(): DetailTexts {
   return noted;
 }
 
+/** True where this visit was begun from a note, of which something is filled in. */
+export function isFromNote(): boolean {
+  return Object.values(current).some(({ words }) => words.startsWith("From the note"));
+}
+
 /** Where a person says that the note is not to be taken at its word there. */
 export function forgetNoted(): void {
   noted = {};

@@ -6,20 +6,21 @@ import { today } from "../../format.ts";
 import { accidentClash } from "./accident.ts";
 import { carriedFrom, onePayerOf } from "./carried.ts";
 import type { ClaimField } from "./claim-facts.ts";
-import { isAskedFor, NUMBER, wholeOf } from "./derived.ts";
+import { CLAIM, isAskedFor, NUMBER, wholeOf } from "./derived.ts";
 import { isAnswered } from "./details.ts";
 import type { DetailTexts } from "./details.ts";
 import { fieldsIn, partsOf } from "./dialog-parts.ts";
 import { onForgotten } from "./kept.ts";
 import type { Part, Parts } from "./dialog-parts.ts";
-import { IN_PERSON_TEXTS, insuredOf, shapeOf } from "./insured.ts";
+import { insuredOf, shapeOf } from "./insured.ts";
 import { objectedAt, untold } from "./objected-at.ts";
 import { payerNamed } from "./payer-named.ts";
 import { remarksOn } from "./remarks.ts";
 import type { Remarks } from "./remarks.ts";
 import { textsOf, withNumber, withoutWrong, withTexts } from "./office-kept.ts";
 import type { Kept, Whose } from "./office-kept.ts";
-import { clashOf, taxonomyOf } from "./treating.ts";
+import { clashOf } from "./treating.ts";
+import { usualOf } from "./usual.ts";
 import { useFile } from "./use-file.ts";
 import type { Office } from "./use-office.ts";
 
@@ -59,8 +60,8 @@ export function useClaim({ asked, advice, office, draft }: ClaimProps) {
       const kept = keptAfter({ file: next, texts, before: office.kept, who, ...doubts });
       if (next.is !== "written" || !isSaved) return office.keep(kept);
       office.keep(withNumber(kept, texts));
-      // The next file has the next number.
-      draft.set(without(draft.texts, (path) => path === NUMBER));
+      // The next file has the next number; this claim keeps its own.
+      draft.set({ ...without(draft.texts, (path) => path === NUMBER), [CLAIM]: texts[CLAIM] ?? "" });
       onWritten(next);
     });
   };
@@ -99,14 +100,6 @@ function keptAfter({ file, texts, before, who, clash, remarks, isOtherPayer }: A
 /** Numbers of the claims that were saved as an 837P from this page: they are the patients', so nothing of them is kept anywhere else. */
 const usedNumbers = new Set<string>();
 onForgotten(() => { usedNumbers.clear(); });
-
-const EMPLOYER_NUMBER: DetailTexts = { "claim.billing.taxId.qualifier": "EI" };
-
-/** Filled in where it is so for most, or can be nothing else (a single diagnosis is what every line treats): shown, and free to change. */
-export function usualOf({ facts: { visit, diagnoses = [] } }: VisitAsked, { lines }: Pick<AdviceView, "lines">): DetailTexts {
-  const pointers = diagnoses.length === 1 ? Object.fromEntries(lines.map(({ code }) => [`pointers.${code}`, "1"])) : {};
-  return { ...IN_PERSON_TEXTS, ...EMPLOYER_NUMBER, ...taxonomyOf(visit.provider?.type), ...pointers };
-}
 
 /** Whose what is kept is: by who treated, and by the payer where the answer is one payer. */
 export function whoseOf(asked: VisitAsked): Whose {

@@ -70,13 +70,13 @@ export function VisitScreen() {
     const next = withoutOldTotal(withWaiver(answered(standing.answers, key, value, reason), key, value, standing.advice), standing.answers);
     setTold({ ...told, at: undefined, isMove: false, answers: next });
   };
-  const take = (of: DetailTexts): void => {
-    setTexts(of);
-    setTold({ ...told, noted: of });
+  const onLeaveNoted = (): void => {
+    const noted = withoutNoted(texts);
+    setTexts(noted);
+    setTold({ ...told, noted });
   };
-  const by = { onAnswer: answer, onOpen: (key: Key) => { open(key, false); }, onAgain: again };
-  const ofNote = { onSaved: () => { take(texts); }, onLeaveNoted: () => { take(withoutNoted(texts)); } };
-  return <Interview {...{ standing, steps, current, draft: { texts, set: setTexts } }} {...by} {...ofNote} />;
+  const by = { onAnswer: answer, onOpen: (at: Key) => { open(at, false); }, onAgain: again, onLeaveNoted, draft: { texts, set: setTexts } };
+  return <Interview {...{ standing, steps, current }} {...by} onSaved={() => { setTold({ ...told, noted: texts }); }} />;
 }
 
 /** Without what was taken from the note, which is forgotten. */
