@@ -55,8 +55,8 @@ test("the same claim for paper: the boxes of the CMS-1500, with what was said an
   expect(await dialog.getByText(/still missing/).count()).toBe(1);
   const tax = dialog.getByLabel(/Tax number of the billing/);
   await tax.fill("x");
-  await dialog.getByText("Not a value that this takes.").waitFor();
-  await dialog.getByText("Nine digits, such as 93-1234567").waitFor();
+  await dialog.getByText("This does not fit: nine digits, such as 93-1234567.").waitFor();
+  await dialog.getByText("Nine digits, such as 93-1234567", { exact: true }).waitFor();
   expect(await tax.getAttribute("aria-invalid")).toBe("true");
   await tax.fill("");
   await fillIn(dialog, [...DETAILS, [/Who signed the note/, "A. Doe, DC"], [/cause of the symptoms/, "cervical disc, after a fall"]]);

@@ -23,15 +23,17 @@ test.each([["93-1234567", "931234567"], ["931234567", "931234567"], ["543-21-098
   expect(detailsOf({ "claim.billing.taxId.value": text })).toEqual(value === undefined ? {} : { claim: { billing: { taxId: { value } } } });
 });
 
-const NO_VALUE = "Not a value that this takes.";
+const [NINE, STATE] = ["This does not fit: nine digits, such as 97201-0001; usps.com knows the last four.", "This does not fit: two letters, such as WA."];
+const HOME = "This does not fit: two letters; filled in from the ZIP code.";
 
 test.each([
-  ["claim.billing.taxId.value", "x", NO_VALUE], ["claim.payer.id", " ", "Missing."], ["claim.billing.npi", "1003000901", "Its check digit, the last one, does not fit the others: read the NPI again."],
+  ["claim.billing.taxId.value", "x", "This does not fit: nine digits, such as 93-1234567."], ["claim.payer.id", " ", "Missing."], ["claim.billing.npi", "1003000901", "Its check digit, the last one, does not fit the others: read the NPI again."],
   ["claim.billing.npi", "100300090", "An NPI has ten digits, and this one has 9."], ["claim.billing.npi", "10030-00902", "An NPI is ten digits and nothing else."],
-  ["claim.billing.npi", "3003000902", "An NPI begins with 1 or 2: read it again."], ["claim.billing.address.zip", "97201", NO_VALUE],
-  ["claim.subscriber.address.zip", "97201", undefined], ["claim.subscriber.address.zip", "9720", NO_VALUE], ["submitter.contact.phone", "call us", NO_VALUE],
-  ["claim.billing.address.state", "Oregon", NO_VALUE], ["claim.subscriber.address.state", "zz", NO_VALUE],
-  ["claim.accident.state", "bc", undefined], ["claim.accident.state", "Oregon", NO_VALUE], ["unitChargeCents.97012", "free", NO_VALUE], ["unitChargeCents.97012", "40", undefined],
+  ["claim.billing.npi", "3003000902", "An NPI begins with 1 or 2: read it again."], ["claim.billing.address.zip", "97201", NINE],
+  ["claim.subscriber.address.zip", "97201", undefined], ["claim.subscriber.address.zip", "9720", "This does not fit: five or nine digits, such as 97201."],
+  ["submitter.contact.phone", "call us", "This does not fit: ten digits, such as 503-555-0100."], ["claim.subscriber.birthDay", "soon", "Not a value that this takes."], ["pointers.97012", "1 b", "This does not fit: places in the list of diagnoses, such as 1, 2."],
+  ["claim.billing.address.state", "Oregon", HOME], ["claim.subscriber.address.state", "zz", HOME],
+  ["claim.accident.state", "bc", undefined], ["claim.accident.state", "Oregon", STATE], ["unitChargeCents.97012", "free", "This does not fit: dollars for one unit, such as 40.00."], ["unitChargeCents.97012", "40", undefined],
 ])("what is said of %s with %j", (path, text, says) => {
   expect(wrongOf(path, text)).toBe(says);
 });

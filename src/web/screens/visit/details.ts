@@ -82,9 +82,10 @@ function digitsOf(text: string): string {
   return text.replaceAll("-", "");
 }
 
-function pointersOf(text: string): readonly number[] | undefined {
-  const places = text.split(/[\s,]+/).map(Number).filter((place) => Number.isInteger(place) && place > 0);
-  return places.length === 0 ? undefined : places;
+/** Places in the claim's list of diagnoses, from 1; `undefined` where one of them is no place at all. */
+export function pointersOf(text: string): readonly number[] | undefined {
+  const places = text.split(/[\s,]+/).filter((word) => word !== "").map(Number);
+  return places.length > 0 && places.every((place) => Number.isInteger(place) && place > 0) ? places : undefined;
 }
 
 function put(into: Record<string, unknown>, [step = "", ...rest]: readonly string[], value: unknown): void {
@@ -132,11 +133,13 @@ function taxonomyHint(type: ProviderType | undefined): string {
   return `Ten characters${example === undefined ? "" : `, such as ${example}`}; in the NPI registry`;
 }
 
-/** What to say of a field that was tried and does not answer; `undefined` where it does. What it takes stands in its hint. */
+/** What to say of a field that was tried and does not answer, with what it takes; `undefined` where it does. */
 export function wrongOf(path: string, text: string): string | undefined {
   if (isAnswered(path, text)) return undefined;
   if (text.trim() === "") return "Missing.";
-  return NPIS.test(path) ? npiWords(text.trim()) : "Not a value that this takes.";
+  if (NPIS.test(path)) return npiWords(text.trim());
+  const hint = hintOf(path);
+  return hint === undefined ? "Not a value that this takes." : `This does not fit: ${hint.slice(0, 1).toLowerCase()}${hint.slice(1)}.`;
 }
 
 /** What keeps this from being an NPI: its length, its characters, or its last digit, which has to fit the others. */

@@ -15,6 +15,7 @@ import type { Part, Parts } from "./dialog-parts.ts";
 import { insuredOf, shapeOf } from "./insured.ts";
 import { objectedAt, untold } from "./objected-at.ts";
 import { payerNamed } from "./payer-named.ts";
+import { pointerClash } from "./pointers.ts";
 import { remarksOn } from "./remarks.ts";
 import type { Remarks } from "./remarks.ts";
 import { textsOf, withNumber, withoutWrong, withTexts } from "./office-kept.ts";
@@ -113,9 +114,9 @@ function without(texts: DetailTexts, is: (path: string) => boolean): DetailTexts
 export type Clash = (path: string) => string | undefined;
 
 /** What contradicts another answer, by the field it is said of. */
-export function clashIn(texts: DetailTexts, { facts: { visit: { date } } }: VisitAsked): Clash {
+export function clashIn(texts: DetailTexts, { facts: { visit: { date }, diagnoses = [] } }: VisitAsked): Clash {
   const day = date === undefined ? undefined : formatIsoDay(date);
-  return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day);
+  return (path) => clashOf(path, texts) ?? accidentClash(path, texts, day) ?? pointerClash(path, texts, diagnoses.length);
 }
 
 function partsIn({ office, claim, filledIn }: Parts): readonly Part[] {
