@@ -73,6 +73,16 @@ test("of a manipulation that is left alone, with the traction put off, nobody as
   expect(check.services.flatMap(({ elements }) => elements).filter(({ element, weight }) => element === "total-minutes" && weight !== null)).toEqual([]);
 });
 
+test.each([
+  ["Manual therapy 30 min. Therapeutic exercise 30 min. Total treatment time 45 min.", true],
+  ["Manual therapy 30 min. Therapeutic exercise 15 min. Total treatment time 45 min.", false],
+  ["Manual therapy 30 min. Therapeutic exercise 30 min.", false],
+])("a total that is less than the note's own minutes is remarked on: %s", (text, isSaid) => {
+  const asked = { codes: ["97140", "97110"], day: parseIsoDay("2026-03-02") ?? 0, policy: "uhc", provider: "PT" as const };
+  const { findings } = checkNote(engine, { ...asked, text: `03/02/2026\n${text}\nSigned: A. Render, PT` });
+  expect(findings.some(({ rule }) => rule === "time/total-exceeds-visit")).toBe(isSaid);
+});
+
 test("the minutes of the only timed service are its own: no sum of them is missed beside them", () => {
   const text = "03/02/2026\nMechanical traction, lumbar, motorized table, 15 min. Therapeutic exercise 15 min.\nSigned: A. Render, PT";
   const check = checkNote(engine, { text, codes: ["97012", "97110"], day: parseIsoDay("2026-03-02") ?? 0, policy: "medicare-b", provider: "PT" });

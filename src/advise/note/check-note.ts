@@ -118,8 +118,8 @@ function claimOf({ codes, day, provider }: NoteToCheck): Claim {
 
 /** Under which code a fund takes the traction is said here too: no note makes the other one payable. */
 const OF_NOTE: readonly string[] = ["documentation/", "time/not-treatment", "cmt/part-findings", "payers/wa-lni-powered-traction"];
-/** What is judged by the record that the note makes: who took part is told by who signed. */
-const OF_RECORD: readonly string[] = ["traction/", "documentation/supervision"];
+/** What is judged by the record that the note makes: who took part is told by who signed, and its minutes have to fit into its total. */
+const OF_RECORD: readonly string[] = ["traction/", "documentation/supervision", "time/total-exceeds-visit"];
 
 /** What the rules of documentation say, with the note and the record as they are. */
 function findingsOfNote(engine: Engine, facts: NoteToCheck): readonly Finding[] {
