@@ -53,7 +53,7 @@ test.each(WAYS)("is set up, asked for at sign-in and demanded of everybody, at $
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await signIn(page);
-  await page.getByLabel("Who has one").selectOption("everybody");
+  await page.getByLabel("Who signs in with one").selectOption("everybody");
   await page.getByRole("heading", { name: "Set up a second factor" }).waitFor();
   await look(page, "factor-first");
   const { secret, codes } = await setUp(page, "factor");

@@ -42,6 +42,7 @@ test("an example is changed and run again, a slip is told, and it goes back", as
   await data.fill(written.slice(3));
   await page.getByRole("button", { name: "Run again" }).click();
   await page.getByText("This is not well-formed").waitFor();
+  expect(await page.locator(".example").first().locator(".said").count(), "no answer of before stands beside it").toBe(0);
   await data.fill("{\"claim\": {}}");
   await page.getByRole("button", { name: "Run again" }).click();
   await page.getByText("The engine cannot make a claim of this").waitFor();

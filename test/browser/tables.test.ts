@@ -22,6 +22,8 @@ test("a list that is none is refused, and the tables stay as they were", async (
   await page.getByText("Loaded", { exact: true }).waitFor();
   await page.setInputFiles("input[type=file]", { name: "letter.txt", mimeType: "text/plain", buffer: Buffer.from("Dear office,\n") });
   await page.getByText("The tables are as they were.").waitFor();
+  await page.setInputFiles("input[type=file]", { name: "today.txt", mimeType: "text/plain", buffer: Buffer.from("ISA*00*") });
+  await page.getByText("This is a file of claims (X12), no list. Drop it on Today.").waitFor();
   await page.getByText("came with the program").first().waitFor();
   await page.context().close();
 });

@@ -116,7 +116,9 @@ function worstOf({ claim, findings: [first], verdict }: Verdict): ClaimRow["wors
   return first?.severity ?? (verdict === "clean" ? "none" : "unchecked");
 }
 
-function shortName({ patient, subscriber }: Claim): string {
+/** `Testing, P.`, as the desk's list has it. */
+export function shortName({ patient, subscriber }: Pick<Claim, "patient" | "subscriber">): string {
   const { lastName, firstName } = patient.lastName === "" ? subscriber : patient;
-  return lastName === "" ? firstName : `${lastName.charAt(0)}., ${firstName}`;
+  const last = lastName.charAt(0).toUpperCase() + lastName.slice(1).toLowerCase();
+  return firstName === "" ? last : `${last}, ${firstName.charAt(0).toUpperCase()}.`;
 }

@@ -36,6 +36,7 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
   return (
     <section className="findings-part" aria-label="What was found">
       {safe.length < 2 || !isFree ? null : <Button onPress={() => { onWish({ is: "fix", findings: safe }); }}>{`Repair ${safe.length} matters of form together`}</Button>}
+      {findings.length === 0 || may("fix") ? null : <p className="small quiet no-print">{whoActs(may("override"))}</p>}
       <InTheFile of={of.claim.problems ?? []} />
       <BilledAgain of={of.billedAgain} />
       {findings.length === 0 && !isBroken ? <NothingFound made={checked} left={unchecked.length} isClean={of.claim.verdict === "clean"} /> : null}
@@ -48,6 +49,11 @@ export function Findings({ of, nameOf, onWish }: FindingsProps) {
       <Unchecked of={unchecked} hasVisit={of.visit !== undefined && of.visit !== null} isOpen={findings.length === 0} onBring={may("record") ? (is) => { onWish({ is }); } : undefined} />
     </section>
   );
+}
+
+/** Said to whom nothing here has a button, or none but to keep it. */
+export function whoActs(mayKeep: boolean): string {
+  return `Your role changes no claim. A biller or an admin puts this right${mayKeep ? "" : ", or keeps it with a reason"}.`;
 }
 
 /** What was already said about a finding, and what may be done about it. */

@@ -60,6 +60,11 @@ function strayWords(answers: VisitAnswers): string | undefined {
   return amount && `“${amount}” is no amount. Write dollars, such as 2400.50.`;
 }
 
+/** An adjustment (98940 to 98943) is done by hand: no device is asked for. */
+function isManual(code: string): boolean {
+  return /^9894[0-3]$/.test(code);
+}
+
 function LineFields({ of, onChange }: { readonly of: LineAnswers; readonly onChange: (line: LineAnswers) => void }) {
   const { line, code, minutes, device, regions, response } = of;
   const toggle = (region: string): void => {
@@ -69,10 +74,11 @@ function LineFields({ of, onChange }: { readonly of: LineAnswers; readonly onCha
     <Group label={`Line ${line}: ${code}`}>
       <div className="three">
         <Field label="Minutes" inputMode="numeric" value={minutes} onChange={(value) => { onChange({ ...of, minutes: value }); }} />
-        <Field label="What did the work" value={device} onChange={(value) => { onChange({ ...of, device: value }); }} />
+        {isManual(code) ? null : <Field label="What did the work" value={device} onChange={(value) => { onChange({ ...of, device: value }); }} />}
         <Field label="How the patient took it" value={response} onChange={(value) => { onChange({ ...of, response: value }); }} />
       </div>
       <div className="choices" role="group" aria-label={`Regions of line ${line}`}>
+        <span className="small quiet" aria-hidden="true">Regions</span>
         {REGIONS.map((region) => (
           <button key={region} type="button" className="chip choice" aria-pressed={regions.includes(region)} onClick={() => { toggle(region); }}>{region}</button>
         ))}

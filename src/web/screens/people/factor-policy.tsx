@@ -26,7 +26,7 @@ export function FactorPolicy() {
     <section className="stack tight narrow">
       <h2>Second factor</h2>
       <p>A code from a phone beside the password. Each person sets it up under their name, top right.</p>
-      {value === undefined ? null : <Select label="Who has one" value={value.policy} choices={CHOICES} onChange={choose} />}
+      {value === undefined ? null : <Select label="Who signs in with one" value={value.policy} choices={CHOICES} onChange={choose} />}
     </section>
   );
 }

@@ -1,15 +1,22 @@
 import { useState } from "react";
-import { engine } from "../../engine/client.ts";
+import { engine, useAnswer } from "../../engine/client.ts";
 import type { ExampleRun } from "../../engine/messages.ts";
-import type { Example } from "../../../index.ts";
+import type { Example, Severity } from "../../../index.ts";
 import { Button } from "../../parts/button.tsx";
+import { Mark } from "../../parts/mark.tsx";
 import { TextArea } from "../../parts/text-area.tsx";
+import { Failed } from "../../parts/states.tsx";
 import { reasonText } from "../../format.ts";
 
-interface LiveExampleProps { readonly rule: string; readonly of: ExampleRun }
+interface LiveExampleProps {
+  readonly rule: string;
+  /** Of what it finds. */
+  readonly severity: Severity;
+  readonly of: ExampleRun;
+}
 
 /** One example of a rule, run now and here; it can be changed and run again. */
-export function LiveExample({ rule, of }: LiveExampleProps) {
+export function LiveExample({ rule, severity, of }: LiveExampleProps) {
   const [run, setRun] = useState(of);
   const [text, setText] = useState<string>();
   const [wrong, setWrong] = useState<string>();
@@ -37,8 +44,7 @@ export function LiveExample({ rule, of }: LiveExampleProps) {
       </div>
       {text === undefined ? <Told of={run.example} />
         : <TextArea label="The example, as data" value={text} onChange={setText} rows={Math.min(18, text.split("\n").length + 1)} isMono />}
-      {wrong === undefined ? null : <p role="alert">{wrong}</p>}
-      <Said of={run} />
+      {wrong === undefined ? <Said of={run} severity={severity} /> : <Failed what="This was not run." next={wrong} />}
       <div className="actions no-print">
         {text === undefined
           ? <Button look="plain" onPress={() => { setText(writtenExample(run.example)); }}>Change it</Button>
@@ -48,16 +54,18 @@ export function LiveExample({ rule, of }: LiveExampleProps) {
   );
 }
 
-function Said({ of: { fires, says, unchecked } }: { readonly of: ExampleRun }) {
-  if (fires) return <p className="said fires" role="status"><span aria-hidden="true">● </span>{says.join(" ")}</p>;
+function Said({ of: { fires, says, unchecked }, severity }: Pick<LiveExampleProps, "of" | "severity">) {
+  if (fires) return <p className="said fires" role="status"><Mark of={severity} isShort />{` ${says.join(" ")}`}</p>;
   if (unchecked !== undefined) return <p className="said" role="status"><span aria-hidden="true">◌ </span>{`Not checked: ${reasonText(unchecked)}.`}</p>;
   return <p className="said" role="status"><span aria-hidden="true">✓ </span>Nothing to say.</p>;
 }
 
 /** The claim in a few words: what differs from an ordinary one. */
 function Told({ of: { claim, visit, policy } }: { readonly of: Example }) {
+  const { value: policies = [] } = useAnswer("policies", null);
+  const payerOf = (id: string): string => policies.find((one) => one.id === id)?.title ?? id;
   const lines = claim.lines.map(({ code, modifiers = [], units = 1 }) => [code, ...modifiers, ...(units === 1 ? [] : [`×${units}`])].join(" "));
-  const facts = [...(claim.provider === undefined ? [] : [claim.provider]), ...(claim.diagnoses ?? []), ...(policy === undefined ? [] : [`payer: ${policy}`])];
+  const facts = [...(claim.provider === undefined ? [] : [claim.provider]), ...(claim.diagnoses ?? []), ...(policy === undefined ? [] : [`payer: ${payerOf(policy)}`])];
   const services = (visit?.services ?? []).flatMap((service) => Object.entries(service).filter(([name]) => name !== "line" && name !== "code").map(([name, value]) => `${name}: ${plain(value)}`));
   return (
     <p className="example-told">

@@ -23,7 +23,7 @@ export function RulePage({ id }: { readonly id: string }) {
         <div className="stack">
           <Says of={rule} said={runs?.find(({ fires }) => fires)?.says[0]} />
           <Contested of={rule.positions} />
-          <Examples rule={rule.id} runs={runs} />
+          <Examples of={rule} runs={runs} />
         </div>
         <div className="stack">
           <Facts of={rule} />
@@ -102,12 +102,12 @@ function CodeLinks({ of }: { readonly of: readonly string[] }) {
   return <span className="code-links">{of.map((code) => <a key={code} href={hashOf("rules", code)}>{code}</a>)}</span>;
 }
 
-function Examples({ rule, runs }: { readonly rule: string; readonly runs: readonly ExampleRun[] | undefined }) {
+function Examples({ of: { id, severity }, runs }: { readonly of: RuleView; readonly runs: readonly ExampleRun[] | undefined }) {
   return (
     <section className="stack tight">
       <h2>Examples, run just now</h2>
       {runs === undefined ? <p className="quiet" role="status">Running …</p>
-        : <ul className="examples">{runs.map((run) => <LiveExample key={`${rule} ${run.title}`} rule={rule} of={run} />)}</ul>}
+        : <ul className="examples">{runs.map((run) => <LiveExample key={`${id} ${run.title}`} rule={id} severity={severity} of={run} />)}</ul>}
     </section>
   );
 }

@@ -9,9 +9,12 @@ export function familyOf(id: string): string {
   return id.split("/")[0] ?? "";
 }
 
+/** What stands for a blank that would leave a hole in its sentence. */
+const BLANKS: Readonly<Record<string, string>> = { drop: "what is one too many" };
+
 /** A sentence with its blanks, before an example fills them. */
 export function withBlanks(sentence: string): string {
-  return sentence.replaceAll(/\{\w+\}/g, "…");
+  return sentence.replaceAll(/\{(\w+)\}/g, (_blank, name: string) => BLANKS[name] ?? "…");
 }
 
 /** True where every word is found somewhere. */

@@ -15,7 +15,11 @@ type State = { readonly is: "waiting"; readonly failed?: string } | { readonly i
 export function BringTable({ onDone }: { readonly onDone: () => void }) {
   const [state, setState] = useState<State>({ is: "waiting" });
   const stop = useRef<AbortController>(undefined);
-  const take = (file: File): void => {
+  const take = (file: File): void => void startOf(file).then((start) => {
+    if (start === "ISA") setState({ is: "waiting", failed: CLAIMS });
+    else bring(file);
+  });
+  const bring = (file: File): void => {
     stop.current = new AbortController();
     setState({ is: "sending", sent: 0, of: file.size });
     const path = `tables?name=${encodeURIComponent(file.name)}`;
@@ -36,6 +40,13 @@ export function BringTable({ onDone }: { readonly onDone: () => void }) {
     </div>
   );
 }
+
+/** An 837P begins so. */
+async function startOf(file: File): Promise<string> {
+  return file.slice(0, 3).text().catch(() => "");
+}
+
+const CLAIMS = "This is a file of claims (X12), no list. Drop it on Today.";
 
 function Sending({ sent, of, onStop }: { readonly sent: number; readonly of: number; readonly onStop: () => void }) {
   const words = sent < of ? `Taking the file · ${megabytes(sent)} of ${megabytes(of)}` : "Reading and checking every row …";

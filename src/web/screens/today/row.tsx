@@ -65,7 +65,7 @@ export function Row({ of, now, assignee, version, onOpen, onKey }: RowProps) {
       <span className="cell-lines number quiet"><span className="hidden">{counted(lines, "line")}</span><span aria-hidden="true">{lines}</span></span>
       <span className="cell-charge number">{money(chargeCents)}</span>
       <span className="cell-what">
-        {version === undefined ? null : <span className="chip state-chip">{version}</span>}
+        {version === undefined ? null : <><span className="chip state-chip">{version}</span>{" "}</>}
         {state === "open" || isSaved ? null : <span className="chip state-chip">{state}</span>}
         {savedAt === undefined ? null : <span className="chip state-chip">{savedDay(savedAt, changedSince, now)}</span>}
         {assignee === undefined ? null : <span className="chip state-chip">{assignee}</span>}

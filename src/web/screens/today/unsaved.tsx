@@ -23,7 +23,7 @@ export function Unsaved({ turn, onSaved }: UnsavedProps) {
   if (!isOpen && (many === undefined || many === 0)) return null;
   return (
     <div className="unsaved no-print">
-      <button type="button" className="text-button" onClick={() => { want(RELEASED); }}>{unsavedWords(many ?? 0)}</button>
+      <button type="button" className="text-button" onClick={() => { want({ ...FIRST, state: "released" }); }}>{unsavedWords(many ?? 0)}</button>
       {isAllowed ? <Button look="main" onPress={() => { setOpen(true); }}>Save the file …</Button> : null}
       {isOpen ? (
         <Dialog title="Save what was released" onClose={() => { setOpen(false); }}>
