@@ -10,6 +10,7 @@ import { carriedFrom } from "./carried.ts";
 import { chargeWords } from "./charges.ts";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import type { DetailTexts } from "./details.ts";
+import { gapsOf } from "./gaps.ts";
 import { linesText } from "./lines-text.ts";
 import { chargeable } from "./may-charge.ts";
 import { waysAround } from "./mend.ts";
@@ -84,11 +85,13 @@ function OfNote({ onLeave }: { readonly onLeave: () => void }) {
 interface BeneathProps extends Pick<EndingProps, "advice" | "by" | "isCash" | "told"> { readonly isPaidByPatient: boolean }
 
 /** What goes with the answer: the rest of it, and the way on where it is none yet, or nothing can be billed. */
-function Beneath({ advice: { billable, lines, beneath }, by, isCash, isPaidByPatient, told }: BeneathProps) {
+function Beneath({ advice, by, isCash, isPaidByPatient, told }: BeneathProps) {
+  const { billable, lines, beneath } = advice;
   if (isPaidByPatient) return <>{told}<CashWords isInsured={by.answers.payer === "own"} /></>;
   return (
     <>
       {beneath === "" ? null : <p className="beneath">{beneath}</p>}
+      {isCash ? null : gapsOf(advice).near.map((gap) => <p key={gap} className="beneath">{`Not known: ${gap}`}</p>)}
       {told}
       {billable === "no" && lines.length === 0 ? <NothingToBill by={by} /> : null}
       {billable === "unknown" ? <p>{isCash ? "Before the bill is written:" : "Hold this claim until this is settled:"}</p> : null}

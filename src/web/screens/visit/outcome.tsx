@@ -2,6 +2,7 @@ import type { AdviceView, LineView, RemarkView } from "../../engine/advice-view.
 import { Mark } from "../../parts/mark.tsx";
 import { hashOf } from "../../router.ts";
 import { Cited, SaidBy } from "./cited.tsx";
+import { gapsOf } from "./gaps.ts";
 import { placeOf, waysOff } from "./mend.ts";
 import { doubtsBeside, Mends, Ways } from "./mends.tsx";
 import type { Mending } from "./mends.tsx";
@@ -43,7 +44,7 @@ export function Outcome(props: OutcomeProps) {
         {positions.map(({ stance, heldBy, citation }) => <li key={`${stance} ${heldBy.join(" ")}`}><strong>{stance}</strong>{`: ${heldBy.join(", ")}`}<Cited of={[citation]} /></li>)}
       </Part>
       {isDone ? <Checklist of={advice.checklist} /> : null}
-      {isDone && advice.lines.length > 0 ? <Part title="Not known of this payer">{advice.unknown.map((gap) => <li key={gap} className="small quiet">{gap}</li>)}</Part> : null}
+      {isDone ? <Part title="Not known of this payer">{gapsOf(advice).far.map((gap) => <li key={gap} className="small quiet">{gap}</li>)}</Part> : null}
       {isDone && !isCash ? <p className="small quiet">What a payer pays, it decides: this is no promise of payment.</p> : null}
     </div>
   );

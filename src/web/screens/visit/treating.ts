@@ -2,7 +2,7 @@ import type { ProviderType } from "../../../index.ts";
 import type { ClaimField } from "./claim-facts.ts";
 import type { DetailTexts } from "./details.ts";
 
-const BY = "claim.treating.by";
+export const BY = "claim.treating.by";
 const NPI = "claim.treating.npi";
 const BILLING_NAME = "claim.billing.lastName";
 const BILLING_FIRST = "claim.billing.firstName";
