@@ -55,11 +55,15 @@ test("a cut file is taken back when the whole one came, and the whole one too", 
   await page.setInputFiles("input[type=file]", FIXED);
   await page.getByText("2 claims checked. The other 69 are in already", { exact: false }).waitFor({ timeout: 30_000 });
   await page.getByText("total $102.00 → $104.00; line 1: charge $62.00 → $64.00.", { exact: false }).waitFor();
+  await page.getByRole("searchbox").fill("20403");
+  await expect.poll(() => page.locator(".desk .state-chip").allInnerTexts().then((chips) => [...chips].sort())).toEqual(["earlier", "new"]);
+  await page.getByRole("button", { name: "Clear" }).click();
   await page.getByRole("link", { name: "20403" }).first().click();
   await page.getByText("20403 is in twice.").waitFor();
+  await page.getByText("This is the new one.").waitFor();
   await lookEveryWay(page, "claim-versions");
   await page.getByRole("button", { name: "Take the new one instead: 20403" }).click();
   await expect.poll(() => page.getByText("is in twice.", { exact: false }).count()).toBe(0);
   expect(wrong).toEqual([]);
   await page.context().close();
-});
+}, 180_000);

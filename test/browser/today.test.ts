@@ -44,6 +44,22 @@ test.each(WAYS)("the desk at $width, $colorScheme", async (way) => {
   await page.context().close();
 });
 
+test.each([{ way: WAYS[0], width: 1280, least: 8 }, { way: WAYS[2], width: 390, least: 2 }])("at $width the list begins high from the day's second look on, and the page alone scrolls", async ({ way, width, least }) => {
+  const { page, wrong } = await pageOf(stage.browser, way);
+  await today(page);
+  await page.reload();
+  await page.locator(".cell-claim").nth(12).waitFor();
+  await page.locator(".band-fold > summary").getByText("% clean", { exact: false }).waitFor();
+  const seen = (): Promise<number> => page.evaluate(() => [...document.querySelectorAll(".list-row")].filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length);
+  await expect.poll(seen).toBeGreaterThanOrEqual(least);
+  const scrolls = await page.evaluate(() => [...document.querySelectorAll("main *")].filter((part) => part.scrollHeight > part.clientHeight && ["auto", "scroll"].includes(getComputedStyle(part).overflowY)).length);
+  expect(scrolls).toBe(0);
+  const [menu, keys] = await Promise.all([page.getByRole("link", { name: "Today" }).boundingBox(), page.getByRole("button", { name: "Keys" }).boundingBox()]);
+  if (width === WAYS[0].width) expect(Math.abs((menu?.y ?? 0) - (keys?.y ?? 999)), "one row").toBeLessThan(20);
+  expect(wrong).toEqual([]);
+  await page.context().close();
+});
+
 test("a claim is held, looked for, and opened again, by keys alone", async () => {
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await today(page);
