@@ -15,8 +15,6 @@ export function chosen(named: readonly Term[], part: Placed, clause: Meant, toke
   const last = named.findLast(({ to }) => to <= part.from);
   if (inside !== undefined) return inside.means;
   if (last === undefined || next === undefined) return (last ?? next)?.means;
-  const order = orderOf(named, part, clause);
-  if (order !== undefined) return (order === "ahead" ? next : last).means;
   const isOfLast = isAcross(tokens, part, next) || isInRow(named, next, part, clause);
   return (!isOfLast && isNearer(tokens, part, last, next) ? next : last).means;
 }
@@ -27,14 +25,42 @@ function isNearer(tokens: readonly Token[], part: Placed, last: Placed, next: Pl
   return ahead < CLOSE && (ahead < part.from - last.to || tokens[part.to]?.text === "of");
 }
 
-/** Of minutes, where every one in the clause has its name behind it ("20 min ex and 15 min lumbar trxn"), or every one before it. */
-function orderOf(named: readonly Term[], { from }: Placed, { quantities }: Meant): "ahead" | "behind" | undefined {
+/** What the minutes of a clause are of that take turns with its names; `means` is what was named before it. */
+export interface Turn { readonly means: string | undefined }
+
+/**
+ * Of minutes, where every one in the clause has its name behind it ("20 min ex and 15 min lumbar trxn"), or every one before it, the first
+ * perhaps before a bracket (`traction (97012) 15 min ther ex 20 min`).
+ */
+export function inTurn(all: readonly Term[], part: Placed, { from: start, quantities }: Meant, tokens: readonly Token[]): Turn | undefined {
   const minutes = quantities.filter(({ unit }) => unit === "minute");
-  if (minutes.length < 2 || !minutes.some((one) => one.from === from)) return undefined;
-  const starts = [0, ...minutes.map((one) => one.from), Infinity];
-  const counts = starts.slice(1).map((end, at) => named.filter((name) => name.from >= (starts[at] ?? 0) && name.from < end).length);
-  if (counts[0] === 0) return counts.slice(1).every((count) => count > 0) ? "ahead" : undefined;
-  return counts.at(-1) === 0 && counts.slice(0, -1).every((count) => count > 0) ? "behind" : undefined;
+  if (minutes.length < 2 || !minutes.some(({ from }) => from === part.from)) return undefined;
+  const starts = [0, ...minutes.map(({ from }) => from), Infinity];
+  const counts = starts.slice(1).map((end, at) => all.filter(({ from }) => from >= (starts[at] ?? 0) && from < end).length);
+  const isFull = (some: readonly number[]): boolean => some.every((count) => count > 0);
+  if (counts[0] === 0 && isFull(counts.slice(1))) return { means: all.find(({ from }) => from >= part.to)?.means };
+  if (counts.at(-1) !== 0 || !isFull(counts.slice(1, -1))) return undefined;
+  return counts[0] !== 0 || tokens[start - 1]?.text === ")" ? { means: all.findLast(({ to }) => to <= part.from)?.means } : undefined;
+}
+
+const LEADS: ReadonlySet<string> = new Set([",", ";", ":", "\n", "+", "/"]);
+
+/** The first name behind `(12 min) lumbar traction, (20 min) exercise`: minutes in brackets that open what a comma or a line parts. */
+export function behindBrackets(clause: Meant, next: Meant | undefined, named: NamesOf, tokens: readonly Token[]): string | undefined {
+  if (next?.from !== clause.to + 1 || !isInBrackets(clause, tokens)) return undefined;
+  const [first] = named(next);
+  return first !== undefined && first.from - next.from <= CLOSE ? first.means : undefined;
+}
+
+type NamesOf = (clause: Meant) => readonly Term[];
+
+/** Minutes and nothing else, in brackets of their own at such a place. */
+function isInBrackets({ from, to, quantities }: Meant, tokens: readonly Token[]): boolean {
+  const [only] = quantities;
+  const isMinutes = quantities.length === 1 && only?.unit === "minute" && only.from === from && only.to === to;
+  if (!isMinutes || tokens[from - 1]?.text !== "(" || tokens[to]?.text !== ")") return false;
+  const before = tokens[from - 2];
+  return before === undefined || LEADS.has(before.text);
 }
 
 /** Right behind the part, a wide gap away. */

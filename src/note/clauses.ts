@@ -39,7 +39,7 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
     start = next;
   };
   for (let at = 0; at < tokens.length; at++) {
-    const heading = startsLine(tokens, at) ? headingAt(tokens, at) : undefined;
+    const heading = startsLine(tokens, at) ? headOf(tokens, at, opensService) : undefined;
     if (heading !== undefined) {
       close(at, at + heading.length);
       place = { ...place, section: heading.section, sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
@@ -125,6 +125,14 @@ const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but",
 const HELPING: ReadonlySet<string> = new Set(["is", "was", "are", "were", "has", "have", "had"]);
 
 const MINUTES: ReadonlySet<string> = new Set(["min", "mins", "minutes", "m", "'"]);
+
+/** A heading there; in "Gait: 15 min" what could be one is a service. */
+function headOf(tokens: readonly Token[], at: number, opensService: AtToken): ReturnType<typeof headingAt> {
+  const heading = headingAt(tokens, at);
+  if (heading === undefined || !opensService(at)) return heading;
+  const next = at + heading.length;
+  return tokens[next]?.kind === "number" && MINUTES.has(tokens[next + 1]?.text ?? "") ? undefined : heading;
+}
 
 /** The point of "70 lb int. 10 min hp": behind it the next service begins with its minutes. */
 function isBeforeMinutes(tokens: readonly Token[], at: number, opensService: AtToken): boolean {

@@ -88,7 +88,7 @@ function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined
 function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
   const after = tokens[from + 3]?.text ?? "";
   const before = tokens[from - 1]?.text ?? "";
-  if (COUNTED.has(before) || (isScore(month, dayOfMonth) && !isInRow(tokens, from, isScore)) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lb|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  if (COUNTED.has(before) || (isScore(month, dayOfMonth) && !isInRow(tokens, from, isScore)) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lbs?$|min|pain|strength|wk|week|x)/.test(after)) return undefined;
   return { day: undefined, month, dayOfMonth, from, to: from + 3 };
 }
 

@@ -94,13 +94,30 @@ const AREA: ReadonlySet<string> = new Set(["areas", "regions", "sites", "treated
 /** `Trac L 12 min`, `T/L spine`, `C, T, L`: parts of the spine by their letters alone; `L/S` and the like are words of their own. */
 export function lettersAt(tokens: readonly Token[], from: number): readonly Term[] {
   if (!isLetter(tokens, from)) return [];
+  return TABLES.has(tokens[from - 1]?.text ?? "") ? ofTable(tokens, from) : ofRow(tokens, from);
+}
+
+function ofRow(tokens: readonly Token[], from: number): readonly Term[] {
   const isLabelled = tokens[from - 1]?.text === ":" && AREA.has(tokens[from - 2]?.text ?? "");
   const letters = lettersFrom(tokens, from, isLabelled);
   const to = (letters.at(-1) ?? from) + 1;
   const isRow = letters.length > 1;
   if (!isRow && !isOfArea(tokens, from)) return [];
   if (isPoint(tokens[to]) && !(isRow && (isLabelled || isStroked(tokens, from, to)))) return [];
-  return letters.map((at) => ({ tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to }));
+  return letters.map((at) => letterTerm(tokens, at, from, to));
+}
+
+const TABLES: ReadonlySet<string> = new Set(["tbl", "table", "roller", "rollers", "ist"]);
+
+/** The `L T` of "roller tbl L T 10m": letters up to a number; elsewhere behind a table they may be a side. */
+function ofTable(tokens: readonly Token[], from: number): readonly Term[] {
+  const letters = lettersFrom(tokens, from, true);
+  const to = (letters.at(-1) ?? from) + 1;
+  return tokens[to]?.kind === "number" ? letters.map((at) => letterTerm(tokens, at, from, to)) : [];
+}
+
+function letterTerm(tokens: readonly Token[], at: number, from: number, to: number): Term {
+  return { tag: "level", means: SPINE[tokens[at]?.text ?? ""]?.[0] ?? "", from, to };
 }
 
 function isOfArea(tokens: readonly Token[], from: number): boolean {

@@ -139,7 +139,9 @@ function unitAfter(tokens: readonly Token[], to: number, units: Units): Measured
 function isLabel(tokens: readonly Token[], { from, to }: Term): boolean {
   const isWide = (tokens[from]?.start ?? 0) - (tokens[from - 1]?.end ?? 0) > 1;
   if (isWide && tokens[to]?.kind === "number") return true;
-  return tokens[to]?.text === ":" && tokens[from]?.apart === true && tokens[to + 1]?.kind === "number";
+  const [sign, next] = [tokens[to], tokens[to + 1]];
+  // A leader of dots (`75 lb .... 15 min`) parts two cells.
+  return sign?.text === ":" && sign.end - sign.start === 1 && tokens[from]?.apart === true && next?.kind === "number";
 }
 
 /** `12#`, `30"`, `15'`. A `#` may stand apart, but not as the number sign of what follows. */

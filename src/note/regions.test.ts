@@ -17,7 +17,7 @@ const WORDINGS: readonly Wordings[] = [
     "LSp TX: mot.tbl, 58#, 15m", "Traction to L3-S1", "tx'd lumbar w/ mech traction 15 min", "Traction lumbosacral area, supine 90/90",
     "For his back: lumbar traction 15 min", "MTx to l-s spine 12 min", "L.S. traction 15 min", "Traction L.S. 15 min",
     "Lx mech traction x 15'", "Traction to lower back/L5 15 min", "Gentle traction, left side-lying, to LS junction 5 min.",
-    "mechanical traction, lumbar spine (L4/L5)", "Traction to L-4/L-5 15 min", "Traction to lumbar paraspinals",
+    "mechanical traction, lumbar spine (L4/L5)", "Traction to L-4/L-5 15 min", "Traction to lumbar paraspinals", "adj C5, roller tbl L 10m",
   ]],
   ["cervical", "97012", [
     "Mech traction C/S 12 min", "Traction C-spine 12 min", "Neck traction 12 min", "Cx traction 12 min", "c-sp trac 12 min",

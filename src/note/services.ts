@@ -1,5 +1,5 @@
 import type { Document, Placed } from "./document.ts";
-import { chosen } from "./chosen.ts";
+import { behindBrackets, chosen, inTurn } from "./chosen.ts";
 import { goesOn } from "./clauses.ts";
 import { endsAfter } from "./endings.ts";
 import type { Meant } from "./moods.ts";
@@ -59,8 +59,7 @@ export function servicesOf({ clauses, tokens }: Document): Services {
   for (const [kind, mention] of mentions) if (mention === "done" && isOnlyNamed(clauses, kind, tokens)) mentions.set(kind, "denied");
   const given = new Set([...mentions].filter(([, mention]) => mention === "done").map(([kind]) => kind));
   const only = given.size === 1 ? [...given][0] : undefined;
-  const own = (clause: Meant, part: Placed): string | undefined => codeAfter(clauses, clause, part, tokens)
-    ?? chosen(withoutParted(namesIn(clause), part, tokens, before.get(clause)), part, clause, tokens);
+  const own = (clause: Meant, part: Placed): string | undefined => ownOf(clauses, clause, part, { tokens, before: before.get(clause) });
   const sentences = sentencesOfOne(clauses, runsOf(clauses, tokens), namesIn);
   const pulls = given.has("97012") ? sentencesOfPull(clauses, tokens) : undefined;
   const alone = ({ sentence, quantities }: Meant): string | undefined => {
@@ -74,6 +73,17 @@ export function servicesOf({ clauses, tokens }: Document): Services {
     near: (clause, part) => own(clause, part) ?? alone(clause) ?? before.get(clause) ?? laterIn(clauses, clause),
     carried: ({ paragraph: own, section }) => (section === "head" || section === "treatment" || section === "objective") && ended.get(own) === undefined ? ended.get(own - 1) : undefined,
   };
+}
+
+interface Beside { readonly tokens: readonly Token[]; readonly before: string | undefined }
+
+/** The service that a part of a clause belongs to by what stands in the clause itself, or right beside it. */
+function ownOf(clauses: readonly Meant[], clause: Meant, part: Placed, { tokens, before }: Beside): string | undefined {
+  const told = codeAfter(clauses, clause, part, tokens) ?? behindBrackets(clause, clauseBeside(clauses, clause, 1), namesIn, tokens);
+  if (told !== undefined) return told;
+  const names = namesIn(clause);
+  const turn = inTurn(names, part, clause, tokens);
+  return turn === undefined ? chosen(withoutParted(names, part, tokens, before), part, clause, tokens) : turn.means;
 }
 
 /** `Force: 85 #   Hold/Rest: 60/20`: fields that only a pull has, whatever was named last. */

@@ -73,16 +73,31 @@ const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs", "ts"]);
 
-/** Words that name a service only where its minutes follow: `Manual 10 min`, `rollers x 12`. */
-const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait"]);
+/** Words that name a service only where its minutes follow, or its levels: `Manual 10 min`, `rollers x 12`, `adjust C5`. */
+const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust"]);
 /** Measured in degrees, or exercised for minutes. */
 const MOTIONS: ReadonlySet<string> = new Set(["rom", "arom", "prom", "aarom"]);
+const TIMED: ReadonlySet<string> = new Set(["rollers", "gait"]);
 const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (tokens[at]?.text === "rollers" && isTimedAhead(tokens, at)) return true;
+  const text = tokens[at]?.text ?? "";
+  if (text === "adjust") return levelsAt(tokens, at + 1).length > 0;
+  if (MOTIONS.has(text)) return isTimedAhead(tokens, at);
+  if (TIMED.has(text) && (isTimedAhead(tokens, at) || isTimedBefore(tokens, at))) return true;
+  return isNumbered(tokens, at + 1);
+}
+
+/** A number there, or behind a sign. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
   return next?.kind === "number" || next?.text === "|" || (COUNTING.has(next?.text ?? "") && after?.kind === "number");
+}
+
+/** `15 min gait`, "15 minutes of gait" */
+function isTimedBefore(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at - 1]?.text === "of" || tokens[at - 1]?.text === "on" ? at - 2 : at - 1;
+  return MINUTES.has(tokens[unit]?.text ?? "") && tokens[unit - 1]?.kind === "number";
 }
 
 const FAR = 4;
@@ -99,8 +114,7 @@ function isTimedAhead(tokens: readonly Token[], at: number): boolean {
 function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean {
   const token = tokens[from];
   const text = token?.text ?? "";
-  if (COUNTED.has(text)) return !isCounted(tokens, from);
-  if (MOTIONS.has(text) && tag === "activity") return !isTimedAhead(tokens, from);
+  if (COUNTED.has(text) || (MOTIONS.has(text) && tag === "activity")) return !isCounted(tokens, from);
   if (text === "lb") return tag === "region" && !isLowBack(tokens, from);
   if (token === undefined || !CAPITALS_ONLY.has(text)) return isNumero(tokens, from) || text === "ten";
   return token.shouted !== true && !(token.text.length === 2 && tag === "service" && isMeasured(tokens, from));
@@ -123,9 +137,9 @@ function opensLine(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.text === "us" && tokens[from - 1]?.kind === "line";
 }
 
-/** `3. Ex - 20 min` */
+/** `3. Ex - 20 min`, `te-20min` */
 function isDashed(tokens: readonly Token[], from: number): boolean {
-  return tokens[from + 1]?.text === "-" && tokens[from + 1]?.apart === true && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
+  return tokens[from + 1]?.text === "-" && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
 }
 
 /** `20 min ex and 15 min trxn`; no "10 min if tolerated". */

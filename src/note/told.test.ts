@@ -97,3 +97,19 @@ test("words of a region beside the traction show it, not the name of a device", 
   const { elements } = readNote("Saunders lumbar traction unit.\nLumbar, supine, gauge 100 lb, 15 min.", { codes: ["97012"] }).services[0] ?? { elements: [] };
   expect(elements.find(({ element }) => element === "body-part")?.evidence[0]?.start).toBe(31);
 });
+
+test.each([
+  ["mode", "Lx tx 70# x 20' stat sup mot tbl", "static"],
+  ["mode", "Cervical traction 12 min, then cervical adj. Constant pull.", "static"],
+  ["position", "Lumbar decompression 25 mins, 80 lbs, supin.", "supine"],
+  ["force", "Traction .... L/S .... 75 lb .... 15 min .... supine", 75],
+  ["date", "Travel card\n3/2  LBP 6  mot. trac L 10' 40#", "2026-03-02"],
+  ["date", "Visit 9 of 12 - Mar 2, 2026. Lumbar traction 15 min", "2026-03-02"],
+  ["date", "This is Doctor Hale dictating on March second twenty twenty six. Lumbar traction 15 min", "2026-03-02"],
+  ["supervision", "Lumbar traction 15 min\nMel Ahearn, PTA  Supervising PT: J. Kemp PT on site", "PT on site"],
+  ["plan-of-care", "Lumbar traction 15 min. 2x/sem x 4.", "2x/sem x 4"],
+  ["plan-of-care", "Lumbar traction 15 min. Mon/Wed/Fri x 2 wks.", "Mon/Wed/Fri x 2 wks"],
+] as const)("%s of other offices: %s", (element, text, expected) => {
+  const { elements } = readNote(text, { codes: ["97012"], date: parseIsoDay("2026-03-02") ?? 0 }).services[0] ?? { elements: [] };
+  expect(elements.find((one) => one.element === element)?.value).toBe(expected);
+});

@@ -129,7 +129,8 @@ function isTarget({ document: { tokens } }: Ground, { from }: Term): boolean {
 }
 
 /** No harness, no bent knee, no pain: `cervical traction for low back pain` is of the neck. */
-function isTreated(ground: Ground, { terms, quantities }: Meant, place: Term): boolean {
+function isTreated(ground: Ground, { terms: all, quantities, to: end }: Meant, place: Term): boolean {
+  const terms = inLine(ground, all, place, end);
   const isAimed = isTarget(ground, place);
   if (terms.some(({ tag, from, to }) => tag === "apparatus" && from <= place.from && to >= place.to)) return false;
   const isMeasured = quantities.some(({ unit, from }) => unit === "degree" && from >= place.to && from - place.to < REACH);
@@ -141,6 +142,12 @@ function isTreated(ground: Ground, { terms, quantities }: Meant, place: Term): b
   if (named.length === 0 && !isAimed && isState(ground, place)) return false;
   return named.length > 0 || isSet(terms, place)
     || !terms.some(({ tag }) => tag === "symptom" || tag === "cause" || tag === "response" || tag === "because");
+}
+
+/** Terms of the place's own line: under `c spine` the cause in the next line is no complaint of that place. */
+function inLine({ document: { tokens } }: Ground, terms: readonly Term[], { to }: Term, end: number): readonly Term[] {
+  const line = tokens.slice(to, end).findIndex(({ kind }) => kind === "line");
+  return line < 0 ? terms : terms.filter(({ from }) => from < to + line);
 }
 
 const IS: ReadonlySet<string> = new Set(["is", "was", "feels", "felt", "still", "a", "bit", "little", "much", "very", "more", "now", "doing"]);

@@ -40,6 +40,13 @@ export function isOfSet({ document: { tokens } }: Ground, clause: Meant, { value
   return tokens.slice(to + 1, whole.from).every(({ text }) => OPENING.has(text));
 }
 
+/** The 9 of "set for 15 min but pt had to leave after 9": fewer than its sentence has, right behind a word of the end. */
+export function isOfEnd({ document: { clauses, tokens } }: Ground, clause: Meant, { value, from, to, unit, most }: Quantity): boolean {
+  if (unit !== "none" || most !== undefined || to !== clause.to || value <= 0 || tokens[from - 1]?.text !== "after") return false;
+  const stop = clause.terms.some((term) => term.tag === "stop" && term.to <= from && from - term.to < MOST_WORDS);
+  return stop && clausesIn(clauses, "sentence", clause.sentence).some(({ quantities }) => quantities.some((one) => one.unit === "minute" && one.from < from && one.value > value));
+}
+
 /** The 15 of "8 of the 15 min". */
 export function isWhole(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return clause.quantities.some((one) => one.to < quantity.from && quantity.from - one.to <= MOST_WORDS + 1 && isOfSet(ground, clause, one)

@@ -14,7 +14,7 @@ const LONG = 30;
 const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "\u2013", "="]);
 
 /** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`, `traction neck 10,`: minutes without unit, right after the name. */
-export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
   if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
   const opened = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
@@ -22,7 +22,7 @@ export function isCoded({ document: { terms, tokens } }: Ground, clause: Meant, 
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? behindBrackets(terms, tokens, opened);
   return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at)
-    && (isCode(tokens[at - 1]) || standsAlone(tokens, clause, quantity, opened));
+    && (isCode(tokens[at - 1]) || standsAlone(kind, tokens, clause, quantity, opened));
 }
 
 /** The token after the name of `IST (rollers) 10`. */
@@ -109,8 +109,12 @@ function isCode(token: Token | undefined): boolean {
   return /^\d{5}$/.test(token?.text ?? "");
 }
 
+/** Between a name and its minutes; behind that of a pull a number may be its weight. */
+const SIGNS: ReadonlySet<string> = new Set([":", "-", "\u2013", "="]);
+
 /** In brackets, or the last thing of its clause. */
-function standsAlone(tokens: readonly Token[], clause: Meant, { value, from, to }: Quantity, at: number): boolean {
+function standsAlone(kind: string, tokens: readonly Token[], clause: Meant, { value, from, to }: Quantity, at: number): boolean {
   const isInBrackets = tokens[at]?.text === "(" && tokens[to]?.text === ")";
+  if (kind !== "97012" && to === clause.to && at === from - 1 && SIGNS.has(tokens[at]?.text ?? "")) return true;
   return isInBrackets || ((to === clause.to || endsCell(tokens, { to })) && at === from && value <= LONG);
 }

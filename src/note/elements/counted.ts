@@ -85,8 +85,19 @@ function isLikely({ unit, most, value }: Quantity): boolean {
 /** The service whose name stands right before a number, or before the sign that parts the two. */
 function serviceBehind({ document: { terms, tokens } }: Ground, { from }: Quantity): string | undefined {
   const at = opensAt(tokens, from);
-  return startingNear(terms, at).find(({ tag, means, to }) => tag === "service" && means !== "none" && to === at)?.means;
+  const near = startingNear(terms, at).filter(({ tag, means, to }) => tag === "service" && means !== "none" && to <= at);
+  return (near.find(({ to }) => to === at) ?? near.findLast(({ to }) => isPhrase(tokens, to, at)))?.means;
 }
+
+const FAR = 5;
+const PLACED: ReadonlySet<string> = new Set(["to", "on", "for", "of", "w", "with"]);
+
+/** The "to paraspinals" of "ultrasound to paraspinals 20". */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= FAR && PLACED.has(tokens[from]?.text ?? "") && tokens.slice(from, to).every(({ kind, text }) => kind === "word" && !COUNTED.has(text));
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["level", "grade", "set", "visit", "session", "unit", "units", "program", "setting", "at", "age"]);
 
 function opensAt(tokens: readonly Token[], from: number): number {
   return SIGNS.has(tokens[from - 1]?.text ?? "") ? from - 1 : from;

@@ -14,11 +14,19 @@ const AFTER = 3;
 
 /** `23 minutes, UBE 6 min`: a part of the exercise, where the exercise itself has minutes beside it or in one list with it. */
 export function isPart(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (!isOfPart(ground, clause, quantity)) return false;
+  if (ground.kind === "97116" || !isOfPart(ground, clause, quantity)) return false;
   const { clauses } = ground.document;
   const around = [-1, 0, 1].flatMap((step) => clausesIn(clauses, "sentence", clause.sentence + step));
   const listed = clausesIn(clauses, "paragraph", clause.paragraph).filter((other) => ground.services.near(other, other) === ground.kind);
-  return [...around, ...listed].some((other) => other.quantities.some((one) => (one.unit === "minute" || ground.document.columns.get(one.from) === "minute") && one.from !== quantity.from && !isOfPart(ground, other, one)));
+  return [...around, ...listed].some((other) => other.quantities.some((one) => one.from !== quantity.from && isCounted(ground, other, one)
+    && !isOfPart(ground, other, one)));
+}
+
+/** Counts minutes, and of no other service. */
+function isCounted(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (![undefined, ground.kind].includes(ground.services.of(clause, quantity))) return false;
+  if (quantity.unit === "minute" || ground.document.columns.get(quantity.from) === "minute") return true;
+  return quantity.unit === "none" && quantity.from === clause.from && labelOf(ground, clause) === "minute";
 }
 
 /** A machine's name belongs to the minutes after it (`treadmill 1.8 mph x 8 min`), else to those before (`6 min on the bike`). */

@@ -38,14 +38,14 @@ function withoutName({ from, to }: Placed, names: readonly Name[]): Placed {
 
 const FINDERS: readonly Finder[] = [
   (document, clause) => afterBecause(document, clause, true),
-  (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? named(clause, "disease") : undefined),
-  (_, clause) => (clause.section === "objective" || clause.section === "response" ? undefined : named(clause, "disease")),
-  (_, clause) => (clause.section === "response" ? undefined : named(clause, "disease")),
-  (_, clause) => named(clause, "code"),
-  (_, clause) => named(clause, "disease"),
+  (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? named(document, clause, "disease") : undefined),
+  (document, clause) => (clause.section === "objective" || clause.section === "response" ? undefined : named(document, clause, "disease")),
+  (document, clause) => (clause.section === "response" ? undefined : named(document, clause, "disease")),
+  (document, clause) => named(document, clause, "code"),
+  (document, clause) => named(document, clause, "disease"),
   underDiagnosis,
   underMechanism,
-  (_, clause) => named(clause, "event"),
+  (document, clause) => named(document, clause, "event"),
   storyIn,
   (document, clause) => afterBecause(document, clause, false),
 ];
@@ -62,17 +62,17 @@ function isLabelled({ clauses }: Document, clause: Meant): boolean {
   return [...clause.terms, ...before?.sentence === clause.sentence ? before.terms : []].some(({ tag }) => tag === "dx");
 }
 
-function named(clause: Meant, means: string): Placed | undefined {
+function named({ tokens }: Document, clause: Meant, means: string): Placed | undefined {
   if (clause.section === "history" || clause.mood === "denied") return undefined;
   const term = clause.terms.find((one) => one.tag === "cause" && one.means === means && isCause(clause, one));
-  return term === undefined ? undefined : wholeCause(clause, term);
+  return term === undefined ? undefined : wholeCause(clause, term, tokens);
 }
 
 /** `L4-5 HNP with radiculopathy`: the place before the first cause, and every further cause of the clause; after a code its words. */
-function wholeCause({ terms, to: end }: Meant, first: Term): Placed {
+function wholeCause({ terms, to: end }: Meant, first: Term, tokens: Document["tokens"]): Placed {
   if (first.means === "code") return { from: first.from, to: end };
   const places = terms.filter(({ tag }) => tag === "level" || tag === "region");
-  const before = places.find(({ from, to }) => from < first.from && first.from - to < 2);
+  const before = places.find(({ from, to }) => from < first.from && first.from - to < 2 && tokens[to]?.kind !== "line");
   const last = terms.findLast(({ tag, from }) => tag === "cause" && from >= first.from) ?? first;
   return { from: Math.min(first.from, before?.from ?? first.from), to: Math.max(first.to, last.to) };
 }

@@ -9,7 +9,7 @@ import { namesIn } from "../services.ts";
 import type { Tag } from "../vocabulary/index.ts";
 import { asRun } from "./actual.ts";
 import { isBetweenCommas, isForSo, isLeast, isLeastBehind, isOnlyBare, isRaised } from "./bare.ts";
-import { isAtWeight, isBilled, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
+import { isAtWeight, isBilled, isOfEnd, isOfSet, isShared, isWhole } from "./brief-minutes.ts";
 import { FEWEST, isBehindName, isCoded } from "./coded.ts";
 import { isCellOfRow, isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore } from "./counted.ts";
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
@@ -23,7 +23,7 @@ import { inStages } from "./stages.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
 import { withoutUnnamed } from "./unnamed.ts";
 import { isOfAssistant } from "./share.ts";
-import { isEachOfList, isTogether } from "./shared.ts";
+import { isEachOfList, isInTheirOrder, isOwnMinutes } from "./shared.ts";
 
 /** Tokens between a quantity and the words beside it. */
 export const NEAR = 3;
@@ -145,7 +145,7 @@ export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {
 /** Minutes of the service itself: no totals, no rests, no holds of a cycle, no walking tolerance. */
 export function duration(ground: Ground): ReadElement {
   const said = saidOf(ground, {
-    isOwn: (own, clause, quantity) => isOwn(own, clause, quantity) || isTogether(own, clause, quantity),
+    isOwn: isOwnMinutes,
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
@@ -195,7 +195,10 @@ function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   return PLACES.some((holds) => holds(ground, clause, quantity));
 }
 
-const PLACES = [isOnlyBare, isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow, isEachOfList];
+const PLACES = [
+  isOnlyBare, isRaised, isBetweenCommas, isCoded, isAtWeight, isOfSet, isShared, isCountOfAll, isCellOfRow,
+  isEachOfList, isOfEnd, isInTheirOrder,
+];
 
 /** Under a word for minutes; no "minute 5". */
 function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {

@@ -4,6 +4,7 @@ import { namesIn } from "../services.ts";
 import { clauseBeside, clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
+import { isOwn } from "./element.ts";
 import type { Ground } from "./element.ts";
 
 const EACH: ReadonlySet<string> = new Set(["each", "ea", "apiece"]);
@@ -13,9 +14,11 @@ const LEADING: ReadonlySet<string> = new Set(["for", ":", "-", "x", "(", "\u2013
 const FEWEST = 5;
 const LONGEST = 60;
 
-/** Minutes that the service has together with another. */
-export function isTogether(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  return isOfEach(ground, clause, quantity) || isGivenTogether(ground, clause, quantity);
+/** Minutes of the service, alone or together with another. */
+export function isOwnMinutes(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const told = inTheirOrder(ground, clause, quantity);
+  if (told !== undefined) return told === ground.kind;
+  return isOwn(ground, clause, quantity) || isOfEach(ground, clause, quantity) || isGivenTogether(ground, clause, quantity);
 }
 
 /** `TE, NMR, MT 15 each`, `TE/MT x 10 min each`: minutes that every service of the list before them has. */
@@ -27,6 +30,25 @@ function isOfEach(ground: Ground, clause: Meant, quantity: Quantity): boolean {
 export function isEachOfList(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const { unit, value } = quantity;
   return unit === "none" && value >= FEWEST && value <= LONGEST && isOfEach(ground, clause, quantity);
+}
+
+/** Of "traction, ther ex and manual for 12, 20 and 10 min respectively" what each number is of; undefined in any other sentence. */
+function inTheirOrder({ document: { clauses, tokens } }: Ground, clause: Meant, { from }: Quantity): string | undefined {
+  const own = clausesIn(clauses, "sentence", clause.sentence);
+  const end = own.at(-1)?.to ?? 0;
+  if (!tokens.slice(from, end).some(({ text }) => text === "respectively")) return undefined;
+  const names = own.flatMap(namesIn).filter(({ means }, at, all) => means !== all[at - 1]?.means);
+  const last = names.at(-1)?.to ?? end;
+  const numbers = own.flatMap(({ quantities }) => quantities).filter((one) => one.from >= last && IN_ROW.has(one.unit));
+  const at = numbers.findIndex((one) => one.from === from);
+  return numbers.length === names.length && numbers.length > 1 ? names[at]?.means : undefined;
+}
+
+const IN_ROW: ReadonlySet<string> = new Set(["minute", "none"]);
+
+/** A bare number of such a row. */
+export function isInTheirOrder(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  return quantity.unit === "none" && inTheirOrder(ground, clause, quantity) === ground.kind;
 }
 
 function isEach({ document: { tokens } }: Ground, { to }: Quantity): boolean {
@@ -66,5 +88,6 @@ function isGivenTogether({ kind, services, document: { clauses, tokens } }: Grou
 
 function isJoined(tokens: readonly Token[], { to }: Term, { from }: Term): boolean {
   const between = tokens.slice(to, from);
-  return between.length > 0 && between.length < 3 && JOINS.has(between[0]?.text ?? "") && between.slice(1).every(({ text }) => text === "/" || text === "the");
+  const isShort = between.length > 0 && between.length < 3;
+  return isShort && JOINS.has(between[0]?.text ?? "") && between.slice(1).every(({ text }) => text === "/" || text === "the");
 }

@@ -13,7 +13,7 @@ import { isDenied } from "./words.ts";
 export function supervision(ground: Ground): ReadElement {
   const { document } = ground;
   for (const clause of document.clauses) {
-    const term = clause.terms.find((one) => one.tag === "supervision" && !isDenied(clause, one) && isOfTreatment(ground, clause, one));
+    const term = clause.terms.find((one) => one.tag === "supervision" && !isAcross(document, one) && !isDenied(clause, one) && isOfTreatment(ground, clause, one));
     if (term === undefined || !isOfVisit(clause)) continue;
     const words = wordsFrom(document, clause, term);
     if (isBlank(document, words)) continue;
@@ -21,6 +21,13 @@ export function supervision(ground: Ground): ReadElement {
     return { element: "supervision", status: "found", value: evidence.text, evidence: [evidence] };
   }
   return missing("supervision");
+}
+
+const WIDE = 2;
+
+/** The "PTA" and the "Supervising" of two cells: `Mel Ahearn, PTA   Supervising PT: J. Kemp`. */
+function isAcross({ tokens }: Document, { from, to }: Placed): boolean {
+  return tokens.slice(from + 1, to).some(({ kind, start }, at) => kind !== "line" && start - (tokens[from + at]?.end ?? start) >= WIDE);
 }
 
 /** The rule of "Supervised by: ____": nobody filled it in. */

@@ -10,7 +10,7 @@ import type { Ground, Said } from "./element.ts";
 /** Terms of one tag in what was done for the service. */
 export function ownTerms(ground: Ground, tag: Term["tag"]): readonly { readonly term: Term; readonly clause: Meant }[] {
   const all = doneIn(ground).flatMap((clause) => clause.terms
-    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isOfField(ground, clause, term)
+    .filter((term) => term.tag === tag && (isOwn(ground, clause, term) || isOfField(ground, clause, term) || isOfPull(ground, clause, term)
       || ((tag === "position" || tag === "mode") && (isCarried(ground, clause) || isOfForce(ground, clause)))) && !isDenied(clause, term) && !isTakenBack(ground, clause, term))
     .map((term) => ({ term, clause })));
   return nearest(ground, all, ({ term, clause }) => ({ clause, part: term }));
@@ -20,6 +20,13 @@ export const FIELDS: ReadonlySet<string> = new Set(["region", "area", "site", "p
 
 /** Services that have no mode. */
 const HEATING: ReadonlySet<string> = new Set(["97010", "98940", "97110", "97140"]);
+
+/** "Constant pull." in a sentence of its own, behind whatever was named last: nothing else pulls. */
+function isOfPull({ services, kind, document: { clauses } }: Ground, { sentence }: Meant, { tag, from, to }: Term): boolean {
+  if (tag !== "mode" || kind !== "97012" || !services.given.has(kind)) return false;
+  const terms = clausesIn(clauses, "sentence", sentence).flatMap((clause) => clause.terms);
+  return terms.every((one) => one.tag !== "service") && terms.some((one) => one.tag === "pull" && one.from >= from && one.to <= to);
+}
 
 /** `REGION: L/S`, `MODE static`: a field of a form that lists several services, and only the pull has both. */
 function isOfField(ground: Ground, clause: Meant, term: Term): boolean {
