@@ -58,7 +58,7 @@ function mayBeFamily(texts: DetailTexts): boolean {
 
 interface HowMany { readonly once: number; readonly each: number; readonly isFirst: boolean }
 
-/** `once`: of the office, asked once and kept; `each`: of this patient and claim, each time; `isFirst`: nothing of the office is known yet. */
+/** `once`: of the office, asked once and kept; `each`: of this patient and claim; `isFirst`: nothing of the office is known yet. */
 export function aheadWords({ once, each, isFirst }: HowMany): string {
   if (once + each === 0) return "To save, nothing more is asked.";
   const all = counted(once + each, "thing");
