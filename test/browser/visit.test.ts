@@ -216,6 +216,10 @@ test("minutes left empty by a quick Enter are told, and a whole treatment shorte
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
   await page.getByText(/^about \d+ left$/).waitFor();
+  await page.getByLabel("Minutes of 97012").fill("120");
+  await page.keyboard.press("Enter");
+  await page.getByText(/^120 minutes is long for one session/).waitFor();
+  await page.getByLabel("Minutes of 97012").fill("");
   await given(page, "12");
   await answer(page, /What else/, tick("97140", "97110"));
   await answer(page, /How many minutes of 97140 and 97110/, async () => {

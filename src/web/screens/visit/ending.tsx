@@ -82,6 +82,8 @@ function OfNote({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
+const WRITTEN = "97012 rests here on what this payer has said in writing: keep that on file with this visit. Other sources do not take it as mechanical traction.";
+
 interface BeneathProps extends Pick<EndingProps, "advice" | "by" | "isCash" | "told"> { readonly isPaidByPatient: boolean }
 
 /** What goes with the answer: the rest of it, and the way on where it is none yet, or nothing can be billed. */
@@ -91,6 +93,7 @@ function Beneath({ advice, by, isCash, isPaidByPatient, told }: BeneathProps) {
   return (
     <>
       {beneath === "" ? null : <p className="beneath">{beneath}</p>}
+      {by.answers.instead === "written" ? <p className="beneath">{WRITTEN}</p> : null}
       {isCash ? null : gapsOf(advice).near.map((gap) => <p key={gap} className="beneath">{`Not known: ${gap}`}</p>)}
       {told}
       {billable === "no" && lines.length === 0 ? <NothingToBill by={by} /> : null}

@@ -108,13 +108,21 @@ function AnswerTo({ step, answers, advice, onAnswer }: AnswerProps): ReactNode {
 
 const USUAL = [8, 10, 12, 15, 20];
 
+/** A session this long is rare: more often a digit is one too many. */
+const LONG = 60;
+
+function longDoubt(minutes: number): string | undefined {
+  return minutes <= LONG ? undefined : `${minutes} minutes is long for one session. Look again; or go on once more, where the note says so.`;
+}
+
 function Counted({ step: { key }, answers, onAnswer }: Omit<AnswerProps, "advice">): ReactNode {
   const unsure = "Not written down";
   switch (key) {
     case "minutes": {
       const label = `Minutes of ${mainCode(answers) ?? "traction"}`;
       const { minutes } = answers;
-      return <NumberQuestion label={label} value={minutes} least={1} most={480} usual={USUAL} unsure={unsure} onAnswer={onAnswer} />;
+      const asked = { least: 1, most: 480, usual: USUAL, unsure, doubt: longDoubt };
+      return <NumberQuestion label={label} value={minutes} {...asked} onAnswer={onAnswer} />;
     }
     case "before": {
       const asked = { least: 0, most: 99, usual: [0, 1, 2, 3, 4, 5], unsure: "Not known" };
