@@ -42,32 +42,11 @@ export function packedList(packed: Packed): PackedList {
   const marks = packed.u8("marks");
   const values = packed.u16("values");
   const days = packed.u16("days");
-
-  function rowAt(at: number, code: string): ListRow {
-    const from = days[2 * at] ?? 0;
-    const through = days[2 * at + 1] ?? OPEN;
-    const dated = { ...(from === 0 ? {} : { from }), ...(through === OPEN ? {} : { through }) };
-    return { code, mark: marks[at] ?? 0, value: values[at] ?? 0, ...dated };
-  }
-
-  function compare(at: number, code: string): number {
-    for (let place = 0; place < WIDTH; place++) {
-      const difference = (codes[WIDTH * at + place] ?? 0) - (place < code.length ? code.charCodeAt(place) : 0);
-      if (difference !== 0) return difference;
-    }
-    return 0;
-  }
+  const rowAt = (at: number, code: string): ListRow => rowOf(code, marks[at], values[at], [days[2 * at], days[2 * at + 1]]);
 
   function find(code: string): ListRow | undefined {
-    if (code.length > WIDTH) return undefined;
-    for (let low = 0, top = marks.length; low < top;) {
-      const middle = (low + top) >>> 1;
-      const order = compare(middle, code);
-      if (order === 0) return rowAt(middle, code);
-      if (order < 0) low = middle + 1;
-      else top = middle;
-    }
-    return undefined;
+    const at = placeOf(code, marks.length, (row) => compare(codes, WIDTH * row, code));
+    return at < 0 ? undefined : rowAt(at, code);
   }
 
   function* rows(): Iterable<ListRow> {
@@ -76,4 +55,49 @@ export function packedList(packed: Packed): PackedList {
   }
 
   return { find, rows };
+}
+
+/** Questions to a list that are answered from its parts: a few claims ask no more, and whoever asks on is better served by the whole. */
+const FEW = 64;
+
+/** Opens a packed list that stays where it is (ICD-10-CM takes 1.3 MB): the first questions fetch what they touch, then all is fetched. */
+export function listInParts(packed: Packed): PackedList {
+  let asked = 0;
+  let held: PackedList | undefined;
+  const whole = (): PackedList => held ??= packedList(packed);
+
+  function fetched(code: string): ListRow | undefined {
+    const at = placeOf(code, packed.head.rows, (row) => compare(packed.u8("codes", WIDTH * row, WIDTH * (row + 1)), 0, code));
+    if (at < 0) return undefined;
+    const [from, through] = packed.u16("days", 2 * at, 2 * at + 2);
+    return rowOf(code, packed.u8("marks", at, at + 1)[0], packed.u16("values", at, at + 1)[0], [from, through]);
+  }
+
+  return { find: (code) => (asked++ < FEW ? fetched(code) : whole().find(code)), rows: () => whole().rows() };
+}
+
+function rowOf(code: string, mark = 0, value = 0, [from = 0, through = OPEN]: readonly [Day | undefined, Day | undefined]): ListRow {
+  return { code, mark, value, ...(from === 0 ? {} : { from }), ...(through === OPEN ? {} : { through }) };
+}
+
+/** The row of a code among so many, by halves; `order` tells whether a row comes before it (below 0), is it, or comes after. */
+function placeOf(code: string, count: number, order: (row: number) => number): number {
+  if (code.length > WIDTH) return -1;
+  for (let low = 0, top = count; low < top;) {
+    const middle = (low + top) >>> 1;
+    const is = order(middle);
+    if (is === 0) return middle;
+    if (is < 0) low = middle + 1;
+    else top = middle;
+  }
+  return -1;
+}
+
+/** The code that is packed at a place beside another one. */
+function compare(codes: Uint8Array, start: number, code: string): number {
+  for (let place = 0; place < WIDTH; place++) {
+    const difference = (codes[start + place] ?? 0) - (place < code.length ? code.charCodeAt(place) : 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

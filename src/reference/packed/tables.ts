@@ -9,7 +9,7 @@ import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
 import { inParts, unpack } from "./form.ts";
 import type { FetchPart, Packed, PackedHead, TableKind } from "./form.ts";
-import { packedList } from "./lists.ts";
+import { listInParts, packedList } from "./lists.ts";
 import type { ListRow, PackedList } from "./lists.ts";
 import { packedPairs } from "./pairs.ts";
 import { pairsInParts } from "./pairs-in-parts.ts";
@@ -18,7 +18,7 @@ import { pairsInParts } from "./pairs-in-parts.ts";
 export interface PackedFile {
   readonly head: PackedHead;
   readonly bytes: () => Uint8Array;
-  /** Where it can be read in parts, a table of pairs is, instead of being held whole: it is the one large table. */
+  /** Where it can be read in parts, it is, instead of being held whole: pairs always, lists until they are asked much. */
   readonly part?: FetchPart;
 }
 
@@ -44,7 +44,7 @@ interface Edition<T> { readonly head: PackedHead; open(): T }
 
 /** What an office has loaded, several editions side by side, each for its own days. A look-up in a damaged file throws PackedError. */
 export function packedTables(files: readonly PackedFile[]): Tables {
-  const lists = (kind: TableKind): readonly Edition<PackedList>[] => editionsOf(files, kind, packedList);
+  const lists = (kind: TableKind): readonly Edition<PackedList>[] => editionsOf(files, kind, packedList, listInParts);
   const codes = codeSets(new Map(SETS.map((set) => [set, lists(set)])));
   const therapy = lists("therapy");
   const infos = files.map(infoOf);
