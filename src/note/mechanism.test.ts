@@ -23,6 +23,9 @@ test.each([
   ["\nDx: M54.16 Kim Lund, PT\n", "M54.16"],
   ["Dx: WAD II.", "WAD II"],
   ["Neck stiffness d/t desk work.", "d/t desk work"],
+  ["Neck pain 5/10 radiating into the right arm since a fall two weeks ago.", "since a fall"],
+  ["Low back pain after a fall.", "Low back pain after a fall"],
+  ["LBP ever since the accident.", "LBP ever since the accident"],
   ["MOI: shoveling. Dx: L5 disc herniation.", "L5 disc herniation"],
 ])("what happened is why: %s", (words, cause) => {
   expect(causeIn(words)).toBe(cause);
@@ -30,7 +33,7 @@ test.each([
 
 test.each([
   "Pain began to ease after stretching.", "Less pain after moving it.", "Pain fell from 6 to 3.", "MOI: unknown.", "Mechanism: n/a.", "Since starting traction he walks more.",
-  "Sitting hurts after driving.", "She lifted 20 lb in the gym.", "Her brother fell off a ladder.", "Did not fall on anything.",
+  "Sitting hurts after driving.", "No fall since the last visit.", "He denies injury after the fall.", "She lifted 20 lb in the gym.", "Her brother fell off a ladder.", "Did not fall on anything.",
   "Stopped early at 9 min due to spasm.", "Short visit due to work.",
 ])("no cause is told: %s", (words) => {
   expect(causeIn(words)).toBeUndefined();
