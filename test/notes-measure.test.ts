@@ -16,14 +16,14 @@ const SPLITS = ["seen", "unseen"] as const;
 const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, readonly [number, number]>>>> = {
   // Batches written blind join as they come, so a floor may sink by a hundredth until their causes are mended.
   seen: {
-    date: [0.99, 0.99], device: [0.98, 0.98], duration: [0.99, 0.95], "body-part": [0.98, 0.96], etiology: [0.98, 0.95],
+    date: [0.99, 0.99], device: [0.98, 0.98], duration: [0.99, 0.96], "body-part": [0.98, 0.97], etiology: [0.98, 0.96],
     force: [0.98, 0.97], angle: [0.98, 0.97], mode: [0.98, 0.96], position: [0.99, 0.95], response: [0.97, 0.9],
     "plan-of-care": [0.98, 0.93], supervision: [0.98, 0.96], signature: [0.99, 0.98], "timed-minutes": [0.99, 0.95], "total-minutes": [0.97, 0.86],
   },
   // Half of a closed batch of offices joined in 2026-11: harder in minutes and pull.
   unseen: {
-    date: [0.99, 0.98], device: [0.96, 0.97], duration: [0.98, 0.92], "body-part": [0.97, 0.94], etiology: [0.99, 0.95],
-    force: [0.95, 0.9], angle: [0.99, 0.96], mode: [0.97, 0.9], position: [0.99, 0.93], response: [0.93, 0.85],
+    date: [0.99, 0.98], device: [0.96, 0.97], duration: [0.98, 0.925], "body-part": [0.97, 0.94], etiology: [0.99, 0.95],
+    force: [0.95, 0.9], angle: [0.99, 0.96], mode: [0.97, 0.905], position: [0.99, 0.93], response: [0.93, 0.85],
     "plan-of-care": [0.99, 0.99], supervision: [0.94, 0.94], signature: [0.97, 0.96],
   },
 };

@@ -27,7 +27,7 @@ const WORDINGS: readonly Wordings[] = [
   ["20", "97110", [
     "20 min ex and 15 min lumbar trxn", "MT / 10, TE / 20, mech traction / 15", "Paraffin 10 min, AROM/PROM wrist and digits 20 min, scar mob 10 min",
     "Therapist: TE/NMR x 20 min each, lumbar traction 12 min", "NuStep 8 min, TE 20 min; obstacle course 10 min", "Ther. Ex. 20 min; lumbar traction 15 min",
-    "Lumbar traction 15 min. TE - 20.", "Therapeutic Exercise (97110)\n   Minutes: 20\n   Activities: bike 5 min, SLR 3x10", "Lumbar traction, ther ex and manual therapy for 15, 20 and 10 min respectively.",
+    "Lumbar traction 15 min. TE - 20.", "Ex / 20 / core; Ice / 10 / LB; Traction / 15 / 70 lb", "Therapeutic Exercise (97110)\n   Minutes: 20\n   Activities: bike 5 min, SLR 3x10", "Lumbar traction, ther ex and manual therapy for 15, 20 and 10 min respectively.",
   ]],
   ["-", "97110", ["Bridges - 15. Lumbar traction 12 min", "Bridges 3x10 each. Lumbar traction 15 min", "AROM wrist 60 degrees. Lumbar traction 15 min", "Lumbar traction 15 min if tolerated"]],
   ["10", "97140", ["TE/NMR/MT x 10 min each, lumbar traction 12 min"]],

@@ -122,7 +122,8 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
 
 /** Minutes beside it, or the line's beginning, tell a short form in small letters. */
 function isMeasured(tokens: readonly Token[], from: number): boolean {
-  return isTimed(tokens[from + 1]) || isDashed(tokens, from) || opensLine(tokens, from) || isBehindMinutes(tokens, from);
+  if (isTimed(tokens[from + 1]) || isBehindMinutes(tokens, from)) return true;
+  return isDashed(tokens, from) || isStroked(tokens, from) || opensLine(tokens, from);
 }
 
 /** The "no." of "session no. 4". */
@@ -135,6 +136,13 @@ function isNumero(tokens: readonly Token[], at: number): boolean {
 /** `us R UT 5 min`: no sentence begins with the pronoun. */
 function opensLine(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.text === "us" && tokens[from - 1]?.kind === "line";
+}
+
+/** `Ex / 30 / core`: a number between two strokes that stand apart, or at the line's end. */
+function isStroked(tokens: readonly Token[], from: number): boolean {
+  const [sign, number, next] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]];
+  const isEnd = next === undefined || next.kind === "line" || (next.text === "/" && next.apart);
+  return sign?.text === "/" && sign.apart && number?.kind === "number" && isEnd;
 }
 
 /** `3. Ex - 20 min`, `te-20min` */
