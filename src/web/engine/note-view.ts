@@ -1,10 +1,10 @@
 import { checkNote, describeCitation, findingJson, marksOf, numbered } from "../../index.ts";
 import { formatIsoDay } from "../../claim/day.ts";
 import { recogniseDevice } from "../../reference/index.ts";
-import { hasCredential } from "../../advise/note/credential.ts";
+import { hasCredential, professionIn } from "../../advise/note/credential.ts";
 import { canLack, dayOfNote, elementName, isListed, isNobody, lackWords, notedCodes, notedTimes, quietWords, ruleOf, undoneWords, valueText, wantedBy } from "../../advise/note/index.ts";
 import type { NotedCode, NotedTime, Who } from "../../advise/note/index.ts";
-import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, Severity, TakenFact } from "../../index.ts";
+import type { CheckedElement, CitationText, Day, Engine, Finding, Mark, NoteCheck, NoteToCheck, ProviderType, Severity, TakenFact } from "../../index.ts";
 import { isUnread } from "../../advise/index.ts";
 import type { RemarkView } from "./advice-view.ts";
 import { plainly } from "./plain-words.ts";
@@ -76,6 +76,8 @@ export interface NoteView {
   readonly undone: readonly { readonly code: string; readonly words: string }[];
   /** From when to when, where it stands beside a service's minutes. */
   readonly times: readonly NotedTime[];
+  /** What the one who signed is, with the words that say so; undefined where the note does not tell. */
+  readonly signer: { readonly type: ProviderType; readonly words: string } | undefined;
   /** Diagnosis codes that the note names. */
   readonly diagnoses: readonly NotedCode[];
   /** The note's own day, where it was read for that: ISO, with its words. */
@@ -111,9 +113,16 @@ export function noteView(engine: Engine, { day: given, today, ...asked }: NoteAs
     taken: taken.map((fact) => (fact.element === "device" ? { ...fact, value: kindOf(fact.words) } : fact)),
     undone: check.services.flatMap(({ code, notDone }) => (notDone === null ? [] : [{ code, words: notDone.text }])),
     times: notedTimes(asked.text, taken),
+    signer: signerIn(taken),
     diagnoses: notedCodes(asked.text),
     noteDay: own === undefined ? undefined : { day: formatIsoDay(own), words: wordsOf(dateIn(check)).join(" … ") },
   };
+}
+
+function signerIn(taken: readonly TakenFact[]): NoteView["signer"] {
+  const signed = taken.find(({ element }) => element === "signature");
+  const type = signed === undefined ? undefined : professionIn(String(signed.value));
+  return signed === undefined || type === undefined ? undefined : { type, words: signed.words };
 }
 
 /** What a note says once, whatever was done: it is listed once. */

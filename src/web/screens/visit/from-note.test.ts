@@ -23,6 +23,15 @@ test("what the note says once and clearly, each with its words", () => {
   expect(all).not.toHaveProperty("diagnosis");
 });
 
+test.each([
+  ["Signed: Eva Lund, PT", "PT"], ["Signed: Eva Lund, PT, DPT", "PT"], ["Signed: Sam Rivera, D.C.", "DC"], ["Electronically signed by Kim Abel, PTA", "PTA"],
+  ["Signed: Kim Abel", undefined], ["Signed: KL", undefined],
+])("who gave it is what the one who signed is, unless it was chosen: %s", (signed, type) => {
+  const text = `Mechanical traction, lumbar, motorized table, 15 minutes.\n${signed}`;
+  expect(suggestedBy(text, ["97012"])["provider"]?.value).toBe(type);
+  expect(suggestedBy(text, ["97012"], "OT")["provider"]?.value).toBe("OT");
+});
+
 test("times of day beside the minutes, and the codes that the note names", () => {
   const all = suggestedBy(
     "1) Mechanical traction cervical, motorized table, 15 minutes (2:00-2:15 pm).\n2) Manual therapy 14 min (2:20-2:34 pm).\nA: radiculopathy M54.12.", ["97012", "97140"], "PT");

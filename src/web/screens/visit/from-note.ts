@@ -31,18 +31,20 @@ interface Noted {
   readonly taken: readonly TakenFact[];
   readonly times: readonly NotedTime[];
   readonly diagnoses: readonly NotedCode[];
+  /** What the one who signed is. */
+  readonly signer?: { readonly type: string; readonly words: string } | undefined;
   /** Services that it says were not given, with the words that say so. */
   readonly undone?: readonly { readonly code: string; readonly words: string }[];
 }
 
 /** Facts that were found in a note, by the question each answers, with the note's own words: for a person to confirm. */
-export function suggestionsFrom({ taken, times, diagnoses, undone = [] }: Noted, readFor: ReadFor): Suggestions {
+export function suggestionsFrom({ taken, times, diagnoses, signer, undone = [] }: Noted, readFor: ReadFor): Suggestions {
   const { payer, codes: asked, day, dayWords, provider } = readFor;
   const codes = asked.filter((code) => !undone.some((one) => one.code === code));
   const of = (element: string, code?: string): TakenFact | undefined => taken.find((one) => one.element === element && one.code === code);
   const all: Readonly<Record<string, Suggestion | undefined>> = {
     ...(codes.includes(MAIN) ? aboutDevice(of("device", MAIN)) : withoutTraction(undone.find(({ code }) => code === MAIN))),
-    provider: provider === "" ? undefined : asSet(provider),
+    provider: provider === "" ? signedBy(signer) : asSet(provider),
     payer: PAYERS.some(({ value }) => value === payer) ? asSet(payer) : undefined,
     day: day === "" ? undefined : dayWords === undefined ? asSet(day) : { value: day, words: `From the note: “${dayWords}”.` },
     regions: regionsIn(of("body-part", MAIN)),
@@ -73,6 +75,10 @@ function textOf({ value, unit, element }: TakenFact): string {
 
 function asSet(value: unknown): Suggestion {
   return { value, words: "As chosen in “Check a note”." };
+}
+
+function signedBy(signer: Noted["signer"]): Suggestion | undefined {
+  return signer === undefined ? undefined : { value: signer.type, words: quoted(signer) };
 }
 
 /** `From the note: “15 minutes”.` */
