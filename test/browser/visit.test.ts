@@ -216,11 +216,14 @@ test("minutes left empty by a quick Enter are told, and a whole treatment shorte
   const { page, wrong } = await pageOf(stage.browser, WAYS[0]);
   await begin(page, stage.url, /A motor/, /A physical therapist$/, /Medicare Part B/);
   await page.getByText(/^about \d+ left$/).waitFor();
-  await page.getByLabel("Minutes of 97012").fill("120");
-  await page.keyboard.press("Enter");
-  await page.getByText(/^120 minutes is long for one session/).waitFor();
-  await page.getByLabel("Minutes of 97012").fill("");
-  await given(page, "12");
+  await answer(page, /Where was it given/, tick("lumbar"));
+  await answer(page, /How many minutes/, async () => {
+    await page.keyboard.type("120");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^120 minutes is long for one session/).waitFor();
+    await page.getByLabel("Minutes of 97012").fill("12");
+    await page.keyboard.press("Enter");
+  });
   await answer(page, /What else/, tick("97140", "97110"));
   await answer(page, /How many minutes of 97140 and 97110/, async () => {
     await page.keyboard.type("15");
@@ -264,7 +267,9 @@ test("a day that is not known stays so: today's rules, no claim to save yet, and
     await page.keyboard.press("Enter");
   });
   await ended(page, /once the note/);
-  expect(await page.locator(".beneath").innerText()).toContain("the day it was given is needed before a claim is saved");
+  const [undated, unread] = await page.locator(".beneath").allInnerTexts();
+  expect(undated).toContain("the day it was given is needed before a claim is saved");
+  expect(unread).toMatch(/^Not known: .*motorized spinal traction unproven/);
   expect(await page.locator("main").innerText()).not.toMatch(/2026-03-10|recorded:[^\n]*\bdate\b/);
   expect(await page.getByRole("button", { name: "Save as 837P" }).count()).toBe(0);
   await lookEveryWay(page, "visit-no-day");
