@@ -8,6 +8,9 @@ const WHOLE = bytes(FILE);
 /** Where it is plain that a claim is whole: after the tag of what follows it. */
 const ENDS = [...["CLM*A2", "CLM*A3"].map((next) => FILE.indexOf(next) + 3), FILE.indexOf("~SE*") + 3];
 
+/** Beyond ISA, GS and ST: damage to these may cost the file. */
+const FIRST_LEVEL = 106 + 60 + 40;
+
 describe("chunks", () => {
   it("of any size give the same claims and problems", () => {
     const whole = read(WHOLE);
@@ -39,8 +42,18 @@ describe("a damaged file", () => {
       const damaged = WHOLE.slice();
       damaged[at] = byte;
       const { claims } = read(damaged);
-      if (at > 106 + 60 + 40) expect(claims.length).toBeGreaterThanOrEqual(2);
+      if (at > FIRST_LEVEL) expect(claims.length).toBeGreaterThanOrEqual(2);
     }), { numRuns: 400 });
+  });
+
+  it("with a terminator too many anywhere costs at most the claim it is in: a street that ends with ST begins no transaction", () => {
+    for (let at = FIRST_LEVEL; at < WHOLE.length; at++) {
+      const damaged = WHOLE.slice();
+      damaged[at] = "~".charCodeAt(0);
+      const { claims, problems } = read(damaged);
+      expect(claims.length, FILE.slice(at - 8, at + 1)).toBeGreaterThanOrEqual(2);
+      if (FILE[at] !== "~") expect(problems.length).toBeGreaterThan(0);
+    }
   });
 
   it("of random segments never throws", () => {

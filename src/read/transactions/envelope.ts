@@ -75,7 +75,7 @@ export class Envelope {
     switch (segment.code) {
       case ISA: this.#isa(segment.lasting()); return true;
       case GS: this.#gs(segment.lasting()); return true;
-      case ST: this.#st(segment.lasting()); return true;
+      case ST: return this.#isStray(segment) ? this.#content(segment) : this.#st(segment.lasting());
       case SE: this.#se(segment); return true;
       case GE: this.#ge(segment); return true;
       case IEA: this.#iea(segment); return true;
@@ -105,7 +105,12 @@ export class Envelope {
     this.#group = { header: segment, day: parseD8(segment.text(4)), numbers: new Set(), transactions: 0, said: new Set() };
   }
 
-  #st(segment: SegmentView): void {
+  /** An ST that names no transaction, within one: the end of a street, cut off by a terminator too many. It begins nothing. */
+  #isStray(segment: SegmentView): boolean {
+    return this.transaction !== undefined && segment.text(1).trim() === "";
+  }
+
+  #st(segment: SegmentView): true {
     this.#closeTransaction(segment);
     if (!this.#group) {
       this.#report.say("missing-header", segment, "A transaction begins outside of any group; it was read as if one stood here. Put the GS back.");
@@ -117,6 +122,7 @@ export class Envelope {
     if (isRepeated(group.numbers, segment.text(2)) && judgement.reads) this.#report.say("control-number-repeated", segment, "ST02", 2);
     this.#sayOf(judgement, segment, group);
     this.#begin(segment, judgement);
+    return true;
   }
 
   #sayOf({ says, functional }: Judgement, segment: SegmentView, group: Group): void {
