@@ -3,7 +3,7 @@ import { Dialog } from "./parts/dialog.tsx";
 import { Mishap } from "./parts/mishap.tsx";
 import { Empty } from "./parts/states.tsx";
 import { Toasts } from "./parts/toast.tsx";
-import { isWriting } from "./parts/use-key.ts";
+import { isDialogOpen, isWriting } from "./parts/use-key.ts";
 import { useStrayDrop } from "./parts/use-stray-drop.ts";
 import { hashOf, usePlace } from "./router.ts";
 import { CodeAsked } from "./server/code-asked.tsx";
@@ -87,7 +87,7 @@ function KeyHelp({ keys, onClose }: { readonly keys: typeof KEYS; readonly onClo
 function useKeys(screens: readonly Screen[], onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null) return;
+      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || isDialogOpen()) return;
       const screen = screens[Number(event.key) - 1];
       if (event.key === "?") return onHelp();
       if (screen !== undefined && document.querySelector("[data-choices]") === null) location.hash = hashOf(screen.key);

@@ -2,6 +2,7 @@ import { patientKey } from "../check/index.ts";
 import type { Engine, Finding, Verdict } from "../check/index.ts";
 import { ifKnown } from "../claim/index.ts";
 import type { Claim, Day, Problem } from "../claim/index.ts";
+import { shortName } from "../claim/short-name.ts";
 import { macOf } from "../policy/index.ts";
 import { limitFor } from "../rules/claim/timely-filing.ts";
 import type { Judged, Mark } from "../store/index.ts";
@@ -75,12 +76,6 @@ function markOf(name: Verdict["verdict"], { errors, warnings, kept }: Left): Mar
 
 function countOf(findings: readonly Finding[], severity: Finding["severity"]): number {
   return findings.filter((finding) => finding.severity === severity).length;
-}
-
-/** `Testing, P.`: enough to know whose it is, and no more on a screen that others can see. */
-function shortName({ lastName, firstName }: Claim["patient"]): string {
-  const last = lastName.charAt(0).toUpperCase() + lastName.slice(1).toLowerCase();
-  return firstName === "" ? last : `${last}, ${firstName.charAt(0).toUpperCase()}.`;
 }
 
 function firstDayOf({ lines, fileDay }: Claim): Day {

@@ -46,8 +46,9 @@ export function checkNote(engine: Engine, facts: NoteToCheck): NoteCheck {
   const plan = engine.planFor(facts.policy, facts.day).all;
   const { visit, facts: taken } = takeVisit(reading);
   const found = [...findingsOfNote(engine, facts), ...findingsOfTreatment(engine, facts, visit)].sort(bySeverity);
-  const asked = codesAsked(reading.services, facts.codes);
-  const done = found.filter((finding) => isOfWhatWasDone(finding, engine, reading.services, facts.codes));
+  const undone = undoneIn(reading.services);
+  const asked = codesAsked(undone, facts.codes);
+  const done = found.filter((finding) => isOfWhatWasDone(finding, engine, { undone, asked, codes: facts.codes }));
   const findings = facts.isUndated === true ? done.map((finding) => ofNoDay(finding, facts.day, reading.services)) : done;
   return {
     text: facts.text,
@@ -68,17 +69,18 @@ function undoneIn(services: readonly ReadService[]): ReadonlySet<string> {
 }
 
 /** The codes that the day is asked about: of a manipulation that is left alone nobody counts the minutes, whatever else was planned. */
-function codesAsked(services: readonly ReadService[], codes: readonly string[]): readonly string[] {
-  const undone = undoneIn(services);
+function codesAsked(undone: ReadonlySet<string>, codes: readonly string[]): readonly string[] {
   const done = codes.filter((code) => !undone.has(code));
   return done.length > 0 && done.every(isSpinalCmt) ? done : codes;
 }
 
+/** The codes that were billed, those that the note says were not done, and those that the day is asked about. */
+interface OfVisit { readonly codes: readonly string[]; readonly undone: ReadonlySet<string>; readonly asked: readonly string[] }
+
 /** Nothing is asked of a note for a treatment that it says was not given; what is asked of the day is asked for the rest of it. */
-function isOfWhatWasDone({ rule, lines }: Finding, engine: Engine, services: readonly ReadService[], codes: readonly string[]): boolean {
-  const undone = undoneIn(services);
+function isOfWhatWasDone({ rule, lines }: Finding, engine: Engine, { undone, asked, codes }: OfVisit): boolean {
   const over = engine.ruleOf(rule)?.over;
-  if (rule === TOTAL && codesAsked(services, codes).every(isSpinalCmt)) return false;
+  if (rule === TOTAL && asked.every(isSpinalCmt)) return false;
   const isOfDay = over !== "line" && over !== "history";
   return isOfDay ? codes.some((code) => !undone.has(code)) : lines.some((line) => !undone.has(codes[line - 1] ?? ""));
 }

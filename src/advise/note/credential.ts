@@ -1,15 +1,15 @@
 import type { ProviderType } from "../../claim/index.ts";
 
 /** By letters alone, however it is written: `D.C.`, `Dpt`. */
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  "dc", "pt", "dpt", "mpt", "mspt", "pta", "ot", "otr", "otd", "otrl", "ota", "cota", "cotal", "md", "do", "np", "fnp", "aprn", "arnp", "pa", "pac", "slp", "cccslp",
-  "chiropractor", "therapist", "pathologist", "physician", "assistant",
-]);
-
 const PROFESSIONS: Readonly<Record<ProviderType, readonly string[]>> = {
   DC: ["dc", "chiropractor"], PT: ["pt", "dpt", "mpt", "mspt"], PTA: ["pta"], OT: ["ot", "otr", "otd", "otrl"], OTA: ["ota", "cota", "cotal"], SLP: ["slp", "cccslp"],
   MD: ["md", "do"],
 };
+
+/** These, and words that tell of no one profession of these. */
+const CREDENTIALS: ReadonlySet<string> = new Set([
+  ...Object.values(PROFESSIONS).flat(), "np", "fnp", "aprn", "arnp", "pa", "pac", "therapist", "pathologist", "physician", "assistant",
+]);
 
 /** What the one who signed is, by the credentials behind the name; `undefined` where they tell of none, or of several. */
 export function professionIn(text: string): ProviderType | undefined {

@@ -1,3 +1,4 @@
+import { shortName } from "../../claim/short-name.ts";
 import { atRiskOf, claimJson, ClaimReader, open } from "../../index.ts";
 import type { Claim, Engine, Json, Problem, Verdict } from "../../index.ts";
 import { ClaimShelf } from "./claim-shelf.ts";
@@ -101,7 +102,7 @@ function rowOf(verdict: Verdict, at: number): ClaimRow {
   const [first] = findings;
   const open = unchecked.length === 0 ? "" : `${unchecked.length} ${unchecked.length === 1 ? "check" : "checks"} could not be made`;
   return {
-    at, claim: claim.id, patient: shortName(claim), payer: claim.payer.name, lines: claim.lines.length,
+    at, claim: claim.id, patient: nameOn(claim), payer: claim.payer.name, lines: claim.lines.length,
     chargeCents: claim.totalCharge.known ? claim.totalCharge.value : undefined,
     worst: worstOf(verdict),
     what: first?.message ?? (claim.flawed ? "The file is wrong where this claim stands: see the remarks on it." : open),
@@ -116,9 +117,7 @@ function worstOf({ claim, findings: [first], verdict }: Verdict): ClaimRow["wors
   return first?.severity ?? (verdict === "clean" ? "none" : "unchecked");
 }
 
-/** `Testing, P.`, as the desk's list has it. */
-export function shortName({ patient, subscriber }: Pick<Claim, "patient" | "subscriber">): string {
-  const { lastName, firstName } = patient.lastName === "" ? subscriber : patient;
-  const last = lastName.charAt(0).toUpperCase() + lastName.slice(1).toLowerCase();
-  return firstName === "" ? last : `${last}, ${firstName.charAt(0).toUpperCase()}.`;
+/** Whose the claim is, as the desk's list has it: the patient, or who is insured where no patient is named. */
+export function nameOn({ patient, subscriber }: Pick<Claim, "patient" | "subscriber">): string {
+  return shortName(patient.lastName === "" ? subscriber : patient);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { shortName } from "./file-check.ts";
+import { nameOn } from "./file-check.ts";
 
 const person = (lastName: string, firstName: string) => ({ lastName, firstName });
-const named = (patient: ReturnType<typeof person>, subscriber = person("", "")) => shortName({ patient, subscriber } as Parameters<typeof shortName>[0]);
+const named = (patient: ReturnType<typeof person>, subscriber = person("", "")) => nameOn({ patient, subscriber } as Parameters<typeof nameOn>[0]);
 
 test("a patient is called as the desk's list calls them", () => {
   expect(named(person("VIOLET", "SAM"))).toBe("Violet, S.");

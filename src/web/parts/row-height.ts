@@ -1,16 +1,16 @@
 import { useEffect, useState } from "react";
 
-const NARROW = "(max-width: 45rem)";
+const PHONE = "(max-width: 45rem)";
 
-/** True on a phone. */
-export function useNarrow(): boolean {
-  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+/** True on a phone, or while another media query holds. */
+export function useNarrow(width = PHONE): boolean {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(width).matches);
   useEffect(() => {
-    const query = matchMedia(NARROW);
+    const query = matchMedia(width);
     const change = (): void => { setNarrow(query.matches); };
     query.addEventListener("change", change);
     return () => { query.removeEventListener("change", change); };
-  }, []);
+  }, [width]);
   return isNarrow;
 }
 

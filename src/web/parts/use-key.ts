@@ -8,6 +8,11 @@ export function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]") && target.checkVisibility();
 }
 
+/** True while a dialog is open: the page behind it takes no key. */
+export function isDialogOpen(): boolean {
+  return document.querySelector("dialog[open]") !== null;
+}
+
 /** One key of a screen, wherever the focus is; not while somebody writes or a dialog is open. */
 export function useKey(key: string, does: () => void): void {
   const latest = useRef(does);
@@ -15,7 +20,7 @@ export function useKey(key: string, does: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isWriting(event.target) || document.querySelector("dialog[open]") !== null) return;
+      if (isWriting(event.target) || isDialogOpen()) return;
       latest.current();
     };
     addEventListener("keydown", press);

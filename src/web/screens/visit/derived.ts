@@ -54,7 +54,7 @@ export function zipBeside(path: string): string | undefined {
 export function zipFirst(fields: readonly ClaimField[]): readonly ClaimField[] {
   const zipOf = ({ path }: ClaimField): ClaimField | undefined => fields.find((one) => one.path === zipBeside(path));
   const moved = new Set(fields.flatMap((field) => zipOf(field) ?? []));
-  return fields.flatMap((field) => (moved.has(field) ? [] : [...[zipOf(field) ?? []].flat(), field]));
+  return fields.flatMap((field) => (moved.has(field) ? [] : [zipOf(field) ?? [], field].flat()));
 }
 
 /** What is written, with what follows from it. A field that somebody cleared stays empty. */

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "../../parts/button.tsx";
 import { Field } from "../../parts/field.tsx";
+import { isDialogOpen } from "../../parts/use-key.ts";
 import { today } from "../../format.ts";
 import { useDigits } from "./picks.tsx";
 import { wrongDay } from "./day-said.ts";
@@ -44,7 +45,7 @@ function useEnter(onEnter: () => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isTaken = event.target instanceof HTMLElement && event.target.matches(TAKES_ENTER);
-      if (event.key !== "Enter" || event.repeat || isTaken || document.querySelector("dialog[open]") !== null) return;
+      if (event.key !== "Enter" || event.repeat || isTaken || isDialogOpen()) return;
       event.preventDefault();
       onEnter();
     };

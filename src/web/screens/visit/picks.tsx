@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "react";
+import { isDialogOpen } from "../../parts/use-key.ts";
 import type { Pick } from "./choices.ts";
 import { Picture } from "./pictures.tsx";
 
@@ -55,7 +56,7 @@ export function useDigits(onDigit: (digit: number) => void): void {
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const isWriting = event.target instanceof HTMLElement && event.target.matches("input:not([type=checkbox]), select, textarea");
-      if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key) || document.querySelector("dialog[open]") !== null) return;
+      if (isWriting || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key) || isDialogOpen()) return;
       event.preventDefault();
       onDigit(Number(event.key));
     };

@@ -4,6 +4,7 @@ import type { AdviceView } from "../../engine/advice-view.ts";
 import type { VisitAsked } from "../../engine/visit.ts";
 import { Button } from "../../parts/button.tsx";
 import { Empty, Failed } from "../../parts/states.tsx";
+import { useNarrow } from "../../parts/row-height.ts";
 import { today } from "../../format.ts";
 import { Answered } from "./answered.tsx";
 import { answered, askedOf, isCash } from "./answers.ts";
@@ -22,8 +23,10 @@ import { withoutOldTotal } from "./total-minutes.ts";
 import { stopHere, useTrail, wentBackTo } from "./trail.ts";
 import type { Stop } from "./trail.ts";
 import type { Draft } from "./use-claim.ts";
-import { useNarrow } from "./use-narrow.ts";
 import "./visit.css";
+
+/** As wide as `visit.css` sets what is beside the answer under it. */
+const NO_ROOM_BESIDE = "(max-width: 60rem)";
 
 /** What was told so far, and the question that was asked to be shown: by the browser's history (`isMove`), or on this page. */
 interface Told {
@@ -143,7 +146,7 @@ function Interview({ standing, steps, current, draft, onAnswer, onOpen, onSaved,
   const before = steps[place - 1];
   const back = before === undefined ? undefined : () => { if (!wentBackTo(before.key)) onOpen(before.key); };
   const isDone = current === undefined;
-  const isNarrow = useNarrow() && isDone;
+  const isNarrow = useNarrow(NO_ROOM_BESIDE) && isDone;
   const start = isDone ? undefined : onAgain;
   const told = <Answered {...{ answers, advice, onOpen }} current={current?.key} isFolded={isNarrow} onAgain={start} />;
   return (
