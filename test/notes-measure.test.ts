@@ -11,6 +11,8 @@ import { readNote } from "../src/note/index.ts";
 import type { ReadElement } from "../src/note/index.ts";
 
 const SPLITS = ["seen", "unseen"] as const;
+/** Those that hold notes: the unseen half is empty from when its notes are opened to when new ones are in. */
+const HELD = SPLITS.filter((split) => labelledNotes(split).length > 0);
 
 /** A little under what was measured, precision before recall. Raise them when the reader gets better; a lower one needs a reason. */
 const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, readonly [number, number]>>>> = {
@@ -20,7 +22,7 @@ const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, rea
     force: [0.98, 0.97], angle: [0.98, 0.97], mode: [0.98, 0.96], position: [0.99, 0.95], response: [0.97, 0.9],
     "plan-of-care": [0.98, 0.93], supervision: [0.98, 0.96], signature: [0.99, 0.98], "timed-minutes": [0.99, 0.95], "total-minutes": [0.97, 0.86],
   },
-  // Half of a closed batch of offices joined in 2026-11: harder in minutes and pull.
+  // Of the notes that were closed until 2026-11-30. They hold for the next ones from the day on which those are in.
   unseen: {
     date: [0.99, 0.98], device: [0.96, 0.97], duration: [0.98, 0.925], "body-part": [0.97, 0.94], etiology: [0.99, 0.95],
     force: [0.95, 0.9], angle: [0.99, 0.96], mode: [0.97, 0.905], position: [0.99, 0.93], response: [0.93, 0.85],
@@ -28,13 +30,16 @@ const FLOORS: Readonly<Record<LabelledNote["split"], Readonly<Record<string, rea
   },
 };
 
+/** Files that were closed until 2026-11-30. */
+const ONCE_CLOSED = ["auditor-1", "auditor-2", "auditor-3", "auditor-4", "chiropractic-a", "office-sample-3", "office-sample-4", "other-offices", "therapy-a"];
+
 function found(note: LabelledNote): readonly ReadElement[] {
   const date = parseIsoDay(note.date);
   const { services } = readNote(note.text, { codes: note.codes, ...(date === undefined ? {} : { date }) });
   return services.flatMap(({ elements }) => elements).filter(({ status }) => status === "found");
 }
 
-it.each(SPLITS)("reads the %s notes no worse than measured, element by element", (split) => {
+it.each(HELD)("reads the %s notes no worse than measured, element by element", (split) => {
   const { scores } = scored(labelledNotes(split));
   const under = scores.flatMap((score) => {
     const [least, fewest] = FLOORS[split][score.element] ?? [0, 0];
@@ -44,6 +49,12 @@ it.each(SPLITS)("reads the %s notes no worse than measured, element by element",
   expect(under).toEqual([]);
   const measured = scores.filter(({ right, lost }) => right + lost > 0).map(({ element }) => element);
   expect(measured.sort()).toEqual(Object.keys(FLOORS[split]).sort());
+});
+
+it("holds the notes that were closed once among the seen ones, so that none of them goes unmeasured", () => {
+  const opened = handMade().filter(({ file }) => ONCE_CLOSED.some((name) => file === `hand/open/${name}.txt`));
+  expect([opened.length, new Set(opened.map(({ split }) => split))]).toEqual([181, new Set(["seen"])]);
+  expect(HELD).toContain("seen");
 });
 
 it("shows every found element by words that are in the note and hold its value", () => {

@@ -7,6 +7,7 @@ import { JOINING } from "./short-forms.ts";
 import { startingNear } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 import { VOCABULARY } from "./vocabulary/index.ts";
+import { OTHER_WORDS } from "./vocabulary/other-words.ts";
 import type { Tag } from "./vocabulary/index.ts";
 
 /** Words of the vocabulary found in a note: tokens from `from` up to, not including, `to`. */
@@ -182,13 +183,7 @@ function outermost(found: readonly Term[]): Term[] {
 }
 
 /** Real words near a word of the vocabulary that do not mean it. */
-const NEVER_A_SLIP: ReadonlySet<string> = new Set((
-  "manuel scrum bridget pulse pulses warmed spurling spurlings returned sedated seats message messages patient patients status statue station position positive possible condition conditions minuscule retraction detraction contraction fraction "
-  + "supply planning lesson session sessions passed pressing repeat repeated report reports reporting training traning strained spasms "
-  + "stared started starter previously neutral manually manner seating seat rested resistive resistant signal signing held helped helps "
-  + "tractor tractors taking tapping talking stretched visual visited visiting finding findings walked worked pelves lumbago signs tension extension flexion reflex reflexes history "
-  + "setting settings positioned positioning repositioned activity active activities continuing continuation bilateral bilaterally"
-).split(" ").map(normal));
+const NEVER_A_SLIP: ReadonlySet<string> = new Set(OTHER_WORDS.map(normal));
 
 const MOST_REMEMBERED = 10_000;
 

@@ -1,0 +1,37 @@
+/**
+ * Words of everyday English that stand one letter, or two, from a word of the vocabulary and mean another thing: `writing` is no waiting,
+ * `hardness` no harness, `sanding` no standing, `typing` no taping. Found by going through a list of English words on 2026-11-30.
+ */
+export const OTHER_WORDS: readonly string[] = (
+  "abductor ablation active activities activity address adjuster alternative angular appending ascending assisting attaching attacked "
+  + "attraction attribute backyard balanced banding batter beading bedding bilateral bilaterally biller binding bitter blending booster "
+  + "booted bother branchial bridget bringing brother-in-law buckling burying busing butter cabling caller calmer calming carpel cauda "
+  + "causal cellar chance checker circular closer closet coarse cognition collared collection comment compare compete competing complain "
+  + "compliant compress condition conditional conditions confined connection consistency consisting constancy consulted content contested "
+  + "continuation continuing contraction contrast convinced cooked correctly corruption costa counter crutch crutches currency curse "
+  + "deceased decide delegated dented designation destruction detraction devise diagnosed difficult dilation dipped discharged distally "
+  + "district diving draping dripping economic editing effectively eighty electrician elevating elevator entrance entries equation erected "
+  + "evaluator exciting exclusion excursion existing expansion expert extension extensive extensor failing farmer feather feeding fellow "
+  + "fiction filling finder finding findings finer firmer flexion flowing formed forth fraction frequent guide guiding happening hardness "
+  + "headachy held helped helps history hooking hopping hunting imagine imitation inability inaction indicate infection inserted inspection "
+  + "intension intent intention internist intersection interval invasion invented irrigate lacking landing leading leaking leaning leaping "
+  + "leasing lesson limber literal loader looping loosing lounger lumbago manipulate manner manually manuel massager master matching "
+  + "maternal matter matting media median melting message messages messing minuscule mister motility motoring motorist mowing mustering "
+  + "myopathy neatly needing neutral noting novice observe operate operation overnight packing painted painter palpating panting passed "
+  + "passes pasture patent patient patients paused payer pelves perimeter pickled pitched planning planted planter planting player playing "
+  + "pleaded please pocket portion position positional positioned positioning positive possible posting practise precious precise presence "
+  + "presently preset pressing previously pricking probing procure promise promotion proposing pulse pulses punch raining raising raking "
+  + "ranking rating reacting rebooting recent recheck recliner recording recreate recurrent referrer refining reflex reflexes refuge regain "
+  + "rejection relating relation relies relieving renting repairing repeat repeated report reporter reporting reports repositioned require "
+  + "reserving resetting resistant resisting resistive resolution resolve resolving resort respond rested restrict retain retained "
+  + "retraction returned reuse reveal reversing revert riding rinsing rolled roping routing ruining rusting sailing salted sanders sanding "
+  + "saying scratched scrum sealing seat seating seats sedated selling serving session sessions setting settings settling seventy shopping "
+  + "showering sidelines sighing signal signatory signing signs sitter situated situation skating slanted slowed smelling smoothing soiling "
+  + "soothing spacing sparring spasms spelling spina spinning spiral spitting spongy sporting sprung spurling spurlings stain stained stared "
+  + "started starter starved station stationed statue status stead steaming steeper stiffest stitched stomped stooped stopping straighten "
+  + "strained stretched stride strike string stripe striped stripped stroke stuck super superior supply suppose suspect suspected swaying "
+  + "sweeping switch taking talker talking tampering tapping taxing teller tension tester therapies thinking thirsty thorough tipping "
+  + "tractor tractors trailing training traning trapping traverse treading triaged tuning tying typing update upload validate visible "
+  + "visited visiting visual wading waking walked walker wandering warmed warning watcher waving waxing weighting winching wiring wording "
+  + "worked wounded wrecking writing"
+).split(" ");
