@@ -1,4 +1,4 @@
-import { linesOf } from "./tokens.ts";
+import { endOfLine, linesOf, startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 const EMPTY: ReadonlySet<string> = new Set(["☐", "□", "◯", "○"]);
@@ -46,7 +46,24 @@ function reachesOn(tokens: readonly Token[], next: number, isAhead: boolean): bo
 function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<number>, isRow: boolean): boolean {
   const token = tokens[at];
   if (token?.kind === "line" || isRow) return token?.kind === "line";
-  return ENDS.has(token?.text ?? "") || isStop(tokens, at) || isFilledField(tokens, at) || isField(tokens, at, trailing);
+  return ENDS.has(token?.text ?? "") || isStop(tokens, at) || isFilledField(tokens, at) || isField(tokens, at, trailing) || isBehindChoice(tokens, at);
+}
+
+/** `[ ] 10   [x] 15   [ ] 20       Pull 55 lbs`: a wide gap behind a choice that was made, a word of its own and its number, and no more boxes. */
+function isBehindChoice(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (own?.kind !== "word" || before === undefined || own.start - before.end < WIDE || next?.kind !== "number") return false;
+  const boxes = boxesBetween(tokens, startOfLine(tokens, at), endOfLine(tokens, at));
+  return boxes.every((box) => box < at) && boxes.some((box) => boxAt(tokens, box)?.ticked === true);
+}
+
+/** Blanks between two fields of a form, more than between two boxes. */
+const WIDE = 3;
+
+function boxesBetween(tokens: readonly Token[], from: number, to: number): readonly number[] {
+  const boxes: number[] = [];
+  for (let at = from; at < to; at++) if (boxAt(tokens, at) !== undefined) boxes.push(at);
+  return boxes;
 }
 
 /** The full stop behind a word of some length: the form's line of boxes is over. */
@@ -77,9 +94,7 @@ interface Row { readonly box: number; readonly isFirst: boolean }
 
 /** The only box of a line, where it opens the line or stands behind words alone and before more. */
 function rowBox(tokens: readonly Token[], from: number, to: number): Row | undefined {
-  const boxes: number[] = [];
-  for (let at = from; at < to; at++) if (boxAt(tokens, at) !== undefined) boxes.push(at);
-  const [box, second] = boxes;
+  const [box, second] = boxesBetween(tokens, from, to);
   if (box === undefined || second !== undefined) return undefined;
   const before = tokens.slice(from, box);
   if (before.every(({ text }) => BULLETS.has(text))) return { box, isFirst: true };

@@ -121,7 +121,7 @@ function labelEnd(tokens: readonly Token[], from: number): number | undefined {
 }
 
 const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"]);
-const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "although", "though", "whereas", "while"]);
+const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "although", "though", "whereas", "while", "except"]);
 const HELPING: ReadonlySet<string> = new Set(["is", "was", "are", "were", "has", "have", "had"]);
 
 const MINUTES: ReadonlySet<string> = new Set(["min", "mins", "minutes", "m", "'"]);

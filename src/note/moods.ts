@@ -79,7 +79,7 @@ function givenUnderPlan(clauses: readonly Filled[], tokens: readonly Token[]): R
 
 const OF_TREATMENT: ReadonlySet<Term["tag"]> = new Set(["service", "position", "mode", "pull", "supervision", "response"]);
 
-const TURNS: ReadonlySet<string> = new Set(["but", "however", "then", "although", "though", "whereas"]);
+const TURNS: ReadonlySet<string> = new Set(["except", "but", "however", "then", "although", "though", "whereas"]);
 
 /** "But …", "so we …": a new matter. */
 function isTurned(tokens: readonly Token[], at: number): boolean {

@@ -121,11 +121,25 @@ function isOnlyNamed(clauses: readonly Meant[], kind: string, tokens: readonly T
   const sentences = new Set(done.map(({ sentence }) => sentence));
   const last = denied.at(-1);
   if (last === undefined) return false;
+  const undone = denied.find((clause) => isUndoneAfterAll(clause, clauses, tokens));
+  if (undone !== undefined && !done.some(({ from }) => from > undone.from)) return true;
   const not = new Set(denied.flatMap((clause) => wordsOf(clause, tokens)));
   if (done.some((clause) => isInPlace(clause, last.from, not, tokens))) return false;
   return !clauses.some((clause) => (sentences.has(clause.sentence) && clause.mood === "done"
     && clause.quantities.some(({ unit, value, paired }) => value > 0 && (MEASURES.has(unit) || paired === true))) || isDoseAlone(clause));
 }
+
+/** "Traction stopped before any pull was applied"; "Addendum: declined traction today": whatever was measured before. */
+function isUndoneAfterAll({ terms, sentence, quantities }: Meant, clauses: readonly Meant[], tokens: readonly Token[]): boolean {
+  if (terms.some(({ tag, means }) => tag === "not-done" && means === "unstarted")) return true;
+  const first = clausesIn(clauses, "sentence", sentence)[0];
+  if (first === undefined || quantities.length > 0 || !terms.some(({ tag }) => tag === "not-done")) return false;
+  return AMENDING.has(tokens[first.from]?.text ?? "") && !tokens.slice(first.from, first.to + MOST_WORDS).some(({ text }) => text === "error");
+}
+
+/** Words behind the colon of the addendum within which it tells of a slip of the pen. */
+const MOST_WORDS = 10;
+const AMENDING: ReadonlySet<string> = new Set(["addendum", "amendment", "amended", "correction", "erratum"]);
 
 /** "The lower back received 55 pounds for 14 minutes": a weight and its minutes, and no name beside them. */
 function isDoseAlone({ mood, quantities, terms }: Meant): boolean {

@@ -11,7 +11,7 @@ const NEAR = 4;
 /** Of what was set and what was run ("set for 20, stopped at 11") what was run; all of it where the note tells no difference. */
 export function asRun(ground: Ground, said: readonly Said[]): readonly Said[] {
   if (new Set(said.map(({ value }) => value)).size < 2) return said;
-  const sum = sumOf(ground, said) ?? inTurns(ground, said);
+  const sum = sumOf(ground, said) ?? ofAll(ground, said) ?? inTurns(ground, said);
   if (sum !== undefined) return [sum];
   const real = said.filter(({ at }) => isReal(ground, at));
   if (real.length > 0) return real;
@@ -27,6 +27,17 @@ function sumOf({ document: { clauses } }: Ground, said: readonly Said[]): Said |
     .flatMap(({ quantities }) => quantities).find(({ unit, value }) => unit === "minute" && value === total(said));
   return sum === undefined ? undefined : { value: sum.value, unit: "min", at: { from: sum.from, to: sum.to } };
 }
+
+/** The last of "5 x 2 min, 12 min all told" and of "1 min hang / 1 min down, 8 min total": in one sentence, and no less than any of it. */
+function ofAll({ document: { tokens, clauses } }: Ground, said: readonly Said[]): Said | undefined {
+  const last = said.at(-1);
+  if (last === undefined || said.some(({ value }) => Number(value) > Number(last.value))) return undefined;
+  const sentences = new Set(said.map(({ at }) => clauseAt(clauses, at.from)?.sentence));
+  const words = tokens.slice(last.at.to, last.at.to + 2).map(({ text }) => text);
+  return sentences.size === 1 && (SUMS.has(words[0] ?? "") || SUMS.has(words.join(" "))) ? last : undefined;
+}
+
+const SUMS: ReadonlySet<string> = new Set(["total", "altogether", "overall", "all told", "in all", "all together", "in total"]);
 
 /** "5 min at 40 lb, then 10 min at 60 lb": one pull after the other, each with its own weight. */
 function inTurns({ document: { tokens, clauses } }: Ground, said: readonly Said[]): Said | undefined {

@@ -32,11 +32,20 @@ const MORE: ReadonlySet<string> = new Set(["another", "about", "only", "just", "
 const TURNS: ReadonlySet<string> = new Set(["resting", "rest", "rests", "relaxing", "releasing", "off", "relax", "holding", "hold"]);
 
 /** `on for 12.`, `for another fifteen`, `for fifteen,`: of the pull, with nothing after it that it could count. */
-export function isForSo({ document: { tokens }, kind }: Ground, { from, to, value, most }: Quantity): boolean {
+export function isForSo({ document: { tokens }, kind }: Ground, clause: Meant, { from, to, value, most }: Quantity): boolean {
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === "line" || [".", ",", ";"].includes(next.text);
-  return kind === "97012" && isEnd && isBehindFor(tokens, from) && most === undefined && value >= FEWEST && value <= LONGEST;
+  if (kind !== "97012" || !isEnd || !isBehindFor(tokens, from) || isOtherTurn(tokens, clause, from)) return false;
+  return most === undefined && value >= FEWEST && value <= LONGEST;
 }
+
+/** "Pulling for forty seconds and letting go for twenty": the number behind such seconds counts seconds too. */
+function isOtherTurn(tokens: readonly Token[], { quantities }: Meant, from: number): boolean {
+  const before = quantities.findLast(({ to }) => to <= from);
+  return before?.unit === "second" && from - before.to < REACH && tokens.slice(before.to, from).some(({ text }) => JOINING.has(text));
+}
+
+const JOINING: ReadonlySet<string> = new Set(["and", "then", "with", "but", "/"]);
 
 function isBehindFor(tokens: readonly Token[], from: number): boolean {
   const lead = MORE.has(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;

@@ -55,13 +55,13 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
   if (isOfVisit(ground, clause, quantity) || isOfResponse || isOther) return true;
-  return isOfDoing(ground, quantity) || BETWEEN.has(ground.document.tokens[quantity.to]?.text ?? "") || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
+  return isOfDoing(ground, clause, quantity) || isOfChange(ground, clause, quantity) || BETWEEN.has(ground.document.tokens[quantity.to]?.text ?? "") || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
 }
 
 function isOfVisit(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (isOfSession(ground, clause, quantity)) return true;
   return isSum(ground, clause, quantity) && !isNamed(ground, clause)
-    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause);
+    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause) && !isSumOfPull(ground, clause, quantity);
 }
 
 /** "3 x 4 min with 1 min between" */
@@ -73,12 +73,21 @@ function isOfSession({ document: { tokens }, services }: Ground, { from }: Meant
   return from === quantity.from && tokens[from - 1]?.text === ":" && SESSIONS.has(tokens[from - 2]?.text ?? "") && services.given.size > 1;
 }
 
+const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "reduced", "decreased", "dropped", "changed", "bumped", "advanced", "progressed", "upped", "switched", "adjusted", "cut", "turned"]);
+const LATER: ReadonlySet<string> = new Set(["after", "at"]);
+
+/** "Raised to 65 lb after 5 minutes": when the pull was changed, and not how long it was. */
+function isOfChange({ document: { tokens } }: Ground, clause: Meant, { from }: Quantity): boolean {
+  if (!LATER.has(tokens[from - 1]?.text ?? "")) return false;
+  return tokens.slice(Math.max(clause.from, from - NEAR * 2), from).some(({ text }) => CHANGED.has(text)) && tokens[from - 2]?.text !== "off";
+}
+
 const DOINGS: ReadonlySet<string> = new Set(["walked", "stood", "drove", "slept", "knelt"]);
 
 /** "Walked 10 min without leg pain after", "drove for 40 minutes": what the patient managed, and no machine did. */
-function isOfDoing({ kind, document: { tokens } }: Ground, { from }: Quantity): boolean {
+function isOfDoing({ kind, document: { tokens } }: Ground, { section }: Meant, { from }: Quantity): boolean {
   const verb = ["for", "about", "over", "only"].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
-  return !OF_EXERCISE.has(kind) && DOINGS.has(tokens[verb]?.text ?? "");
+  return (!OF_EXERCISE.has(kind) || section === "assessment") && DOINGS.has(tokens[verb]?.text ?? "");
 }
 
 /** The "min after" of "cold pack 10 min after." and of "5 min after a short break": when, not what was felt then. */
@@ -147,6 +156,17 @@ function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
   const named = clausesIn(ground.document.clauses, "sentence", sentence).flatMap((clause) => clause.terms.filter(({ tag }) => tag === "service"));
   return !terms.some(({ tag }) => tag === "timed") && named.length > 0 && named.every(({ means }) => means === ground.kind);
 }
+
+/** "Peak pull 70 lbs, 30 sec hold, total 15 minutes": a sentence of its own that tells how it pulled, behind the name of the traction. */
+function isSumOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { kind, services, document: { clauses } } = ground;
+  if (kind !== "97012" || clause.terms.some(({ tag }) => tag === "timed") || services.near(clause, quantity) !== kind) return false;
+  const own = clausesIn(clauses, "sentence", clause.sentence);
+  if (own.some((one) => namesIn(one).length > 0)) return false;
+  return own.some((one) => one !== clause && (one.terms.some(({ tag }) => tag === "mode" || tag === "pull") || one.quantities.some(({ unit }) => WEIGHTS.has(unit))));
+}
+
+const WEIGHTS: ReadonlySet<string> = new Set(["pound", "kilogram", "percent"]);
 
 /** `Traction: Region: lumbar; Total time: 12 min`: its line names this service alone, and has no other minutes. */
 function isSumOfLine(ground: Ground, clause: Meant): boolean {

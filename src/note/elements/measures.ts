@@ -70,9 +70,14 @@ function isFormer({ terms }: Meant, { from }: Quantity): boolean {
   return terms.some(({ tag, to }) => tag === "from" && to === from);
 }
 
-function isFormerAlone(clause: Meant, quantity: Quantity): boolean {
-  return quantity.most === undefined && quantity.clocked !== true && isFormer(clause, quantity);
+function isFormerAlone({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  let from = quantity.from;
+  while (OF_BEFORE.has(tokens[from - 1]?.text ?? "") && quantity.from - from < NEAR) from--;
+  return quantity.most === undefined && quantity.clocked !== true && isFormer(clause, { ...quantity, from });
 }
+
+/** "Rather than the usual 15 min" */
+const OF_BEFORE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "usual", "planned", "ordered", "prescribed", "scheduled", "normal", "full", "standard", "original", "previous", "last", "prior"]);
 
 /** What a number without its unit counts: by the word right before it, or before the colon that it follows. */
 export function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
@@ -121,14 +126,18 @@ export function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
   const all = doneIn(ground).flatMap((clause) => clause.quantities.flatMap((quantity) => {
     const unit = wanted.unitOf(quantity, clause);
     if (unit === undefined || !(wanted.isOwn ?? isOwn)(ground, clause, quantity)) return [];
-    if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity) || isOrdered(clause, quantity)) return [];
+    if (wanted.refuses(quantity, clause) || isTakenBack(ground, clause, quantity) || isOrdered(ground, clause, quantity)) return [];
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
   return nearest(ground, (wanted.sifts ?? ((some) => some))(withoutRetracted(ground, all)), (one) => one).map(({ said }) => said);
 }
 
+/** "Build toward 15 minutes" */
+const TOWARD: ReadonlySet<string> = new Set(["toward", "towards"]);
+
 /** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
-function isOrdered({ terms, from: start, to: end }: Meant, { from, to }: Quantity): boolean {
+function isOrdered({ document: { tokens } }: Ground, { terms, from: start, to: end }: Meant, { from, to }: Quantity): boolean {
+  if (TOWARD.has(tokens[from - 1]?.text ?? "")) return true;
   const orders = terms.filter(({ tag, means }) => tag === "plan" && (means === "talk" || means === "will"));
   if (start === from && orders.some((term) => term.from === to && term.to === end)) return true;
   return terms.some(({ tag, means, to }) => tag === "plan" && (means === "talk" || means === "will") && to <= from && from - to < 2);
@@ -149,7 +158,7 @@ export function duration(ground: Ground): ReadElement {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
-      || isOfAssistant(clause, quantity) || isFormerAlone(clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
+      || isOfAssistant(clause, quantity) || isFormerAlone(ground, clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
     sifts: (all) => withoutUnnamed(ground, all),
   });
   const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
@@ -191,7 +200,7 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
 
 /** By where it stands: behind a name, in a list, before what it is a part of. */
 function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (isForSo(ground, quantity)) return true;
+  if (isForSo(ground, clause, quantity)) return true;
   return PLACES.some((holds) => holds(ground, clause, quantity));
 }
 
@@ -218,7 +227,7 @@ export function force(ground: Ground): ReadElement {
   const said = saidOf(ground, {
     isOwn: isOfPull,
     unitOf: (quantity, clause) => forceUnit(ground, quantity, clause),
-    refuses: (quantity, clause) => isFormerAlone(clause, quantity)
+    refuses: (quantity, clause) => isFormerAlone(ground, clause, quantity)
       || (quantity.unit !== "percent" && isOfBody(ground, clause, quantity) && !has(clause, "pull")) || isLowPull(ground, clause, quantity),
   });
   const weights = reached(ground, withoutConverted(said.filter(({ unit }) => unit !== "%")));
