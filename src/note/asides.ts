@@ -1,5 +1,6 @@
 import type { Placed } from "./document.ts";
 import { copiedLines } from "./copied.ts";
+import { hasService } from "./fields.ts";
 import type { Filled } from "./moods.ts";
 import { clauseAt } from "./standing.ts";
 import type { Token } from "./tokens.ts";
@@ -30,14 +31,15 @@ export function isClosed({ to }: Placed, tokens: readonly Token[]): boolean {
   return tokens[at]?.text === "(" && tokens[at + 1]?.text === "was";
 }
 
-/** "12 min (3 less than last time), 14 lb": a measure goes before a bracket, and what follows goes on from it, whatever stands within. */
+/** "12 min (3 less than last time), 14 lb", "on the motorized unit (not the Y-strap), 14 lb": a measure, or a name before a "not", goes before a bracket, and what follows goes on from it, whatever stands within. */
 export function isBehindBrackets<T extends Filled>({ from, sentence }: Filled, clauses: readonly T[], tokens: readonly Token[]): boolean {
   const close = tokens[from - 1]?.text === ")" ? from - 1 : from - 2;
   if (tokens[close]?.text !== ")") return false;
   let open = close;
   while (open > close - LONGEST && tokens[open]?.text !== "(") open--;
   const before = tokens[open]?.text === "(" ? clauseAt(clauses, open - 1) : undefined;
-  return before?.sentence === sentence && before.quantities.some(({ unit }) => unit !== "none");
+  if (before?.sentence !== sentence) return false;
+  return before.quantities.some(({ unit }) => unit !== "none") || (tokens[open + 1]?.text === "not" && hasService(before));
 }
 
 /** Tokens between brackets. */

@@ -13,8 +13,8 @@ const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
 /** A weight beside minutes is a pull: where a patient is weighed, no column counts minutes. */
 const WEIGHT = /^(?:wt|weight)\b/i;
 /** Over a column that says whether a thing was done at all. */
-const DONE = /^(?:performed|done|given|completed|rendered|provided|status)\??$/i;
-const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target)$/i;
+const DONE = /^(?:performed|done|given|completed|rendered|provided|status|delivered|administered|applied|received|actual|actually (?:given|used|delivered|done)|today)\??$/i;
+const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target|programmed|per order|rx|as ordered)$/i;
 const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped|\[\s*\]|\(\s*\)|[☐□◯○])$/i;
 /** All that the second of two columns may be called. */
 const OF_TIME = /^(?:min|mins|minutes|time)$/i;
@@ -39,12 +39,15 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
   const services: Term[] = [];
   const cells = new Set<number>();
   const rows = rowsOf(text);
+  const ordered = new Set<Row>();
   const told = termsByRow(rows, tokens, terms);
   const starts = new Map(tokens.map(({ start }, at) => [start, at]));
   rows.forEach((head, at) => {
     const names = namesOf(text, head, tokens, told.get(head) ?? []);
     if (names === undefined) return;
+    const isOfOrder = ["ordered", "done"].every((wanted) => names.some(({ label }) => label === wanted));
     for (const row of rows.slice(at + 1, at + 1 + MOST_ROWS).filter((one) => !isSum(told.get(one) ?? []))) {
+      if (isOfOrder) ordered.add(row);
       const undone = row.cells.some((cell) => nameOver(names, head, cell, row)?.label === "done" && NOT_DONE.test(text.slice(cell.start, cell.end)));
       for (const cell of row.cells) {
         const name = nameOver(names, head, cell, row);
@@ -60,7 +63,7 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
       }
     }
   });
-  for (const row of rows) labelByFirst(text, row, starts, labels);
+  for (const row of rows) labelByFirst(text, row, starts, labels, row.parted !== "gaps" || ordered.has(row));
   return { labels, services, cells };
 }
 
@@ -83,10 +86,10 @@ function toldBy({ label }: Head, from: number, undone: boolean): readonly Term[]
   return label === "done" && !undone ? [{ tag: "verb", means: "done", from, to: from }] : [];
 }
 
-/** `97110 minutes | 22 | 24`: the first cell of a row tells what the numbers after it count. */
-function labelByFirst(text: string, { cells, parted }: Row, starts: ReadonlyMap<number, number>, labels: Map<number, string>): void {
+/** `97110 minutes | 22 | 24`, and `Pull (lb)   20   16` under `Ordered   Delivered`: the first cell of a row tells what the numbers after it count. */
+function labelByFirst(text: string, { cells }: Row, starts: ReadonlyMap<number, number>, labels: Map<number, string>, isTable: boolean): void {
   const [first, ...others] = cells;
-  const words = first === undefined || parted === "gaps" ? "" : text.slice(first.start, first.end);
+  const words = first === undefined || !isTable ? "" : text.slice(first.start, first.end);
   const label = HEADS.find(([, pattern]) => pattern.test(words))?.[0];
   if (label === undefined || words.includes(":")) return;
   for (const { start, end } of others) {

@@ -1,6 +1,6 @@
 import type { Evidence, ReadElement, ReadService } from "./reading.ts";
 import type { Term } from "./terms.ts";
-import { endOfLine } from "./tokens.ts";
+import { endOfLine, startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** A line of which the note says that it was copied: the words that say so, and all behind them, by tokens. */
@@ -19,6 +19,8 @@ const LONGEST_MARK = 12;
  */
 export function copiedLines(terms: readonly Term[], tokens: readonly Token[]): readonly CopiedLine[] {
   return terms.filter(({ tag }) => tag === "copied").flatMap(({ from: start }) => {
+    const block = blockAt(tokens, start);
+    if (block !== undefined) return [block];
     const isInBrackets = isOpening(tokens[start - 1]);
     const from = isInBrackets ? start - 1 : start;
     if (from > 0 && tokens[from - 1]?.kind !== "line" && tokens[from - 1]?.text !== ".") return [];
@@ -31,6 +33,26 @@ export function copiedLines(terms: readonly Term[], tokens: readonly Token[]): r
     return isWhole ? [{ mark: { from, to }, from: to, to: last }] : [];
   });
 }
+
+/**
+ * `--- copied from note of 04/06/2026 ---` in a line of its own: all lines under it up to the next rule (`--- end copied text ---`).
+ */
+function blockAt(tokens: readonly Token[], start: number): CopiedLine | undefined {
+  const [from, end] = [startOfLine(tokens, start), endOfLine(tokens, start)];
+  if (!isRule(tokens[from]) || !isRule(tokens[end - 1]) || start - from > 2 || tokens[start - 1]?.text === "end") return undefined;
+  let to = end;
+  while (to < tokens.length && !isRule(tokens[to + 1])) to = endOfLine(tokens, to + 1);
+  return to - from > MOST_COPIED || to >= tokens.length ? undefined : { mark: { from, to: end }, from: end, to };
+}
+
+/** Tokens of a block that was copied. */
+const MOST_COPIED = 300;
+
+function isRule(token: Token | undefined): boolean {
+  return token !== undefined && RULES.has(token.text) && token.end - token.start > 1;
+}
+
+const RULES: ReadonlySet<string> = new Set(["\u2014", "*"]);
 
 function startOfSentence(tokens: readonly Token[], at: number, least: number): number {
   let start = at;

@@ -102,10 +102,21 @@ function ofRow(tokens: readonly Token[], from: number): readonly Term[] {
   const letters = lettersFrom(tokens, from, isLabelled);
   const to = (letters.at(-1) ?? from) + 1;
   const isRow = letters.length > 1;
+  if (isRow && isOfTimedTable(tokens, from)) return letters.map((at) => letterTerm(tokens, at, from, to));
   if (!isRow && !isOfArea(tokens, from)) return [];
   if (isPoint(tokens[to]) && !(isRow && (isLabelled || isStroked(tokens, from, to)))) return [];
   return letters.map((at) => letterTerm(tokens, at, from, to));
 }
+
+/** The `T + L` of "roller table 10m T + L.": behind the minutes of a table. */
+function isOfTimedTable(tokens: readonly Token[], from: number): boolean {
+  const unit = tokens[from - 1];
+  return unit?.kind === "word" && unit.text.startsWith("m") && tokens[from - 2]?.kind === "number"
+    && tokens.slice(Math.max(0, from - FAR), from - 2).some(({ text }) => TABLES.has(text));
+}
+
+/** Tokens from a table's name to the letters behind its minutes. */
+const FAR = 6;
 
 const TABLES: ReadonlySet<string> = new Set(["tbl", "table", "roller", "rollers", "ist"]);
 

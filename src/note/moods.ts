@@ -134,7 +134,7 @@ function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]
 function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
   const lent: Term[] = [];
   const own = clauses[at];
-  if (own === undefined || isSoWe(tokens, own.from) || isBehindBrackets(own, clauses, tokens)) return lent;
+  if (own === undefined || isSoWe(tokens, own.from) || isInDoneColumn(own) || isBehindBrackets(own, clauses, tokens)) return lent;
   const { sentence } = own;
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
@@ -146,6 +146,11 @@ function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Tok
     if (hasMatter(neighbour)) break;
   }
   return lent;
+}
+
+/** Under the head `Delivered`: what the cell before it, under `Ordered`, tells of is another matter. */
+function isInDoneColumn({ from, terms }: Filled): boolean {
+  return terms.some((term) => term.tag === "verb" && term.from === term.to && term.from === from);
 }
 
 /** What one clause lends; a date of another day only where it opens its sentence. */

@@ -32,16 +32,16 @@ const MORE: ReadonlySet<string> = new Set(["another", "about", "only", "just", "
 const TURNS: ReadonlySet<string> = new Set(["resting", "rest", "rests", "relaxing", "releasing", "off", "relax", "holding", "hold"]);
 
 /** `on for 12.`, `for another fifteen`, `for fifteen,`: of the pull, with nothing after it that it could count. */
-export function isForSo({ document: { tokens }, kind }: Ground, clause: Meant, { from, to, value, most }: Quantity): boolean {
+export function isForSo({ document: { tokens, clauses }, kind }: Ground, clause: Meant, { from, to, value, most }: Quantity): boolean {
   const next = tokens[to];
   const isEnd = next === undefined || next.kind === "line" || [".", ",", ";"].includes(next.text);
-  if (kind !== "97012" || !isEnd || !isBehindFor(tokens, from) || isOtherTurn(tokens, clause, from)) return false;
+  if (kind !== "97012" || !isEnd || !isBehindFor(tokens, from) || isOtherTurn(tokens, clausesIn(clauses, "sentence", clause.sentence), from)) return false;
   return most === undefined && value >= FEWEST && value <= LONGEST;
 }
 
 /** "Pulling for forty seconds and letting go for twenty": the number behind such seconds counts seconds too. */
-function isOtherTurn(tokens: readonly Token[], { quantities }: Meant, from: number): boolean {
-  const before = quantities.findLast(({ to }) => to <= from);
+function isOtherTurn(tokens: readonly Token[], sentence: readonly Meant[], from: number): boolean {
+  const before = sentence.flatMap(({ quantities }) => quantities).findLast(({ to }) => to <= from);
   return before?.unit === "second" && from - before.to < REACH && tokens.slice(before.to, from).some(({ text }) => JOINING.has(text));
 }
 

@@ -74,12 +74,15 @@ function isOfSession({ document: { tokens }, services }: Ground, { from }: Meant
 }
 
 const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "reduced", "decreased", "dropped", "changed", "bumped", "advanced", "progressed", "upped", "switched", "adjusted", "cut", "turned"]);
+/** No "increased leg pain after 4 min". */
+const UPON: ReadonlySet<string> = new Set(["to", "from", "by", "at", "after", "it", "up", "down", "back"]);
 const LATER: ReadonlySet<string> = new Set(["after", "at"]);
 
 /** "Raised to 65 lb after 5 minutes": when the pull was changed, and not how long it was. */
 function isOfChange({ document: { tokens } }: Ground, clause: Meant, { from }: Quantity): boolean {
   if (!LATER.has(tokens[from - 1]?.text ?? "")) return false;
-  return tokens.slice(Math.max(clause.from, from - NEAR * 2), from).some(({ text }) => CHANGED.has(text)) && tokens[from - 2]?.text !== "off";
+  const words = tokens.slice(Math.max(clause.from, from - NEAR * 2), from).map(({ text }) => text);
+  return words.some((word, at) => CHANGED.has(word) && UPON.has(words[at + 1] ?? "")) && words.at(-2) !== "off";
 }
 
 const DOINGS: ReadonlySet<string> = new Set(["walked", "stood", "drove", "slept", "knelt"]);

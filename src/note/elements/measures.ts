@@ -15,6 +15,7 @@ import { isCellOfRow, isCountOfAll, isSumOfCounts, isTimesOfAll, minutesBefore }
 import { against, doneIn, has, isOwn, isPulled, labelOf, nearest, serviceOf, settled } from "./element.ts";
 import type { Ground, Said } from "./element.ts";
 import { isOfElse, isPart } from "./elsewhere.ts";
+import { isFormer, isFormerAlone, isOrdered } from "./former.ts";
 import { withoutParts } from "./parts.ts";
 import { withoutConverted } from "./pounds.ts";
 import { isBarePull, isLowPull, isOfBody } from "./pulls.ts";
@@ -64,20 +65,6 @@ function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: 
   const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || stops.some((stop) => stop.from <= from && end <= stop.to) || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
   return isBeside({ terms: clause.terms.filter((term) => !isTold(term) && !WEAK.has(tokens[term.from]?.text ?? "")) }, quantity, ["low"]);
 }
-
-/** "up from 12", "was 12": what it was before. */
-function isFormer({ terms }: Meant, { from }: Quantity): boolean {
-  return terms.some(({ tag, to }) => tag === "from" && to === from);
-}
-
-function isFormerAlone({ document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  let from = quantity.from;
-  while (OF_BEFORE.has(tokens[from - 1]?.text ?? "") && quantity.from - from < NEAR) from--;
-  return quantity.most === undefined && quantity.clocked !== true && isFormer(clause, { ...quantity, from });
-}
-
-/** "Rather than the usual 15 min" */
-const OF_BEFORE: ReadonlySet<string> = new Set(["the", "his", "her", "their", "usual", "planned", "ordered", "prescribed", "scheduled", "normal", "full", "standard", "original", "previous", "last", "prior"]);
 
 /** What a number without its unit counts: by the word right before it, or before the colon that it follows. */
 export function labelledBy(ground: Ground, clause: Meant, { from }: Pick<Quantity, "from">): string | undefined {
@@ -130,17 +117,6 @@ export function saidOf(ground: Ground, wanted: Wanted): readonly Said[] {
     return [{ clause, part: quantity, said: toSaid(clause, quantity, unit) }];
   }));
   return nearest(ground, (wanted.sifts ?? ((some) => some))(withoutRetracted(ground, all)), (one) => one).map(({ said }) => said);
-}
-
-/** "Build toward 15 minutes" */
-const TOWARD: ReadonlySet<string> = new Set(["toward", "towards"]);
-
-/** "(ordered 15 min)", "planned for 20 min": no measure of what was done. */
-function isOrdered({ document: { tokens } }: Ground, { terms, from: start, to: end }: Meant, { from, to }: Quantity): boolean {
-  if (TOWARD.has(tokens[from - 1]?.text ?? "")) return true;
-  const orders = terms.filter(({ tag, means }) => tag === "plan" && (means === "talk" || means === "will"));
-  if (start === from && orders.some((term) => term.from === to && term.to === end)) return true;
-  return terms.some(({ tag, means, to }) => tag === "plan" && (means === "talk" || means === "will") && to <= from && from - to < 2);
 }
 
 export function toSaid(clause: Meant, quantity: Quantity, unit: string): Said {

@@ -40,8 +40,8 @@ function cycleFrom({ document: { clauses } }: Ground, term: Term): Placed {
   return { from: term.from, to: pair?.to ?? term.to };
 }
 
-const UP: ReadonlySet<string> = new Set(["hold", "holds", "on", "pull", "pulls", "high", "holding", "pulling", "tension", "up"]);
-const DOWN: ReadonlySet<string> = new Set(["rest", "off", "release", "relax", "low", "pause", "rests", "down", "go", "between", "resting"]);
+const UP: ReadonlySet<string> = new Set(["hold", "holds", "on", "pull", "pulls", "high", "holding", "pulling", "tension", "up", "hang", "hung", "hanging"]);
+const DOWN: ReadonlySet<string> = new Set(["rest", "off", "release", "relax", "low", "pause", "rests", "down", "go", "between", "resting", "ease", "eased", "easing", "slack", "relaxing", "letting", "pauses", "break"]);
 const BETWEEN: ReadonlySet<string> = new Set([":", "for", "of", "time", "x", "at", "sec", "seconds", "s", ",", "/"]);
 
 interface Turn { readonly at: Placed; readonly isUp: boolean }

@@ -36,6 +36,6 @@ export const FINDINGS: readonly Entry[] = [
   entry("image", "image", "x-ray", "xray", "x ray", "radiograph", "radiographs", "radiographic", "films", "mri", "ct scan|of|shows|showed"),
   entry("abn", "abn", "abn", "advance beneficiary notice", "advanced beneficiary notice", "cms-r-131", "beneficiary notice"),
   entry("kx", "kx", "kx", "kx modifier", "therapy threshold", "therapy cap", "exceeds threshold", "above threshold", "threshold"),
-  entry("rest", "none", "set-up|setup|set up of|for|and", "rest on|upon|supine|prone|his|her|on", "resting on|supine|prone|comfortably|pain|hr|bp|position", "the rest of", "rest of the", "rests between", "with rests", "rest between|in", "pulls with rests"),
+  entry("rest", "none", "the|a|his|her|their late arrival|start|hour|cancellation", "set-up|setup|set up of|for|and", "rest on|upon|supine|prone|his|her|on", "resting on|supine|prone|comfortably|pain|hr|bp|position", "the rest of", "rest of the", "rests between", "with rests", "rest between|in", "pulls with rests"),
   entry("rest", "rest", "waiting room", "rest", "rest break", "rested", "resting", "waiting", "waited", "wait", "dressing", "undressing", "setup", "set-up", "set up", "restroom", "bathroom", "break", "wait time", "late", "changing", "transfers to table", "phone call"),
 ];
