@@ -31,15 +31,23 @@ export function isClosed({ to }: Placed, tokens: readonly Token[]): boolean {
   return tokens[at]?.text === "(" && tokens[at + 1]?.text === "was";
 }
 
-/** "12 min (3 less than last time), 14 lb", "on the motorized unit (not the Y-strap), 14 lb": a measure, or a name before a "not", goes before a bracket, and what follows goes on from it, whatever stands within. */
+/**
+ * "12 min (3 less than last time), 14 lb", "on the motorized unit (not the Y-strap), 14 lb": a measure, or a name and a "not", go before
+ * a bracket, and what follows goes on from it, whatever stands within.
+ */
 export function isBehindBrackets<T extends Filled>({ from, sentence }: Filled, clauses: readonly T[], tokens: readonly Token[]): boolean {
   const close = tokens[from - 1]?.text === ")" ? from - 1 : from - 2;
-  if (tokens[close]?.text !== ")") return false;
+  const open = tokens[close]?.text === ")" ? openingOf(tokens, close) : undefined;
+  const before = open === undefined ? undefined : clauseAt(clauses, open - 1);
+  if (open === undefined || before?.sentence !== sentence) return false;
+  return before.quantities.some(({ unit }) => unit !== "none") || (tokens[open + 1]?.text === "not" && hasService(before));
+}
+
+/** The bracket that a closing one belongs to, shortly before it. */
+function openingOf(tokens: readonly Token[], close: number): number | undefined {
   let open = close;
   while (open > close - LONGEST && tokens[open]?.text !== "(") open--;
-  const before = tokens[open]?.text === "(" ? clauseAt(clauses, open - 1) : undefined;
-  if (before?.sentence !== sentence) return false;
-  return before.quantities.some(({ unit }) => unit !== "none") || (tokens[open + 1]?.text === "not" && hasService(before));
+  return tokens[open]?.text === "(" ? open : undefined;
 }
 
 /** Tokens between brackets. */

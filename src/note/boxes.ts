@@ -49,7 +49,7 @@ function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<nu
   return ENDS.has(token?.text ?? "") || isStop(tokens, at) || isFilledField(tokens, at) || isField(tokens, at, trailing) || isBehindChoice(tokens, at);
 }
 
-/** `[ ] 10   [x] 15   [ ] 20       Pull 55 lbs`: a wide gap behind a choice that was made, a word of its own and its number, and no more boxes. */
+/** `[ ] 10   [x] 15   [ ] 20       Pull 55 lbs`: a wide gap behind a choice that was made, a word and its number, and no more boxes. */
 function isBehindChoice(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (own?.kind !== "word" || before === undefined || own.start - before.end < WIDE || next?.kind !== "number") return false;

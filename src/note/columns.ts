@@ -13,7 +13,8 @@ const HEADS: readonly (readonly [label: string, words: RegExp])[] = [
 /** A weight beside minutes is a pull: where a patient is weighed, no column counts minutes. */
 const WEIGHT = /^(?:wt|weight)\b/i;
 /** Over a column that says whether a thing was done at all. */
-const DONE = /^(?:performed|done|given|completed|rendered|provided|status|delivered|administered|applied|received|actual|actually (?:given|used|delivered|done)|today)\??$/i;
+const DOINGS = "performed|done|given|completed|rendered|provided|status|delivered|administered|applied|received|used|today";
+const DONE = new RegExp(`^(?:actually )?(?:${DOINGS}|actual)\\??$`, "i");
 const ORDERED = /^(?:ordered|order|planned|plan|prescribed|goal|target|programmed|per order|rx|as ordered)$/i;
 const NOT_DONE = /^(?:no|n|not\b.*|held|deferred|declined|refused|omitted|skipped|\[\s*\]|\(\s*\)|[☐□◯○])$/i;
 /** All that the second of two columns may be called. */
@@ -63,7 +64,7 @@ export function columnsOf(text: string, tokens: readonly Token[], terms: readonl
       }
     }
   });
-  for (const row of rows) labelByFirst(text, row, starts, labels, row.parted !== "gaps" || ordered.has(row));
+  for (const row of rows) if (row.parted !== "gaps" || ordered.has(row)) labelByFirst(text, row, starts, labels);
   return { labels, services, cells };
 }
 
@@ -86,10 +87,10 @@ function toldBy({ label }: Head, from: number, undone: boolean): readonly Term[]
   return label === "done" && !undone ? [{ tag: "verb", means: "done", from, to: from }] : [];
 }
 
-/** `97110 minutes | 22 | 24`, and `Pull (lb)   20   16` under `Ordered   Delivered`: the first cell of a row tells what the numbers after it count. */
-function labelByFirst(text: string, { cells }: Row, starts: ReadonlyMap<number, number>, labels: Map<number, string>, isTable: boolean): void {
+/** `97110 minutes | 22 | 24`, `Pull (lb)   20   16` under `Ordered   Delivered`: the first cell tells what the numbers after it count. */
+function labelByFirst(text: string, { cells }: Row, starts: ReadonlyMap<number, number>, labels: Map<number, string>): void {
   const [first, ...others] = cells;
-  const words = first === undefined || !isTable ? "" : text.slice(first.start, first.end);
+  const words = first === undefined ? "" : text.slice(first.start, first.end);
   const label = HEADS.find(([, pattern]) => pattern.test(words))?.[0];
   if (label === undefined || words.includes(":")) return;
   for (const { start, end } of others) {

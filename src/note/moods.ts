@@ -134,7 +134,7 @@ function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]
 function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
   const lent: Term[] = [];
   const own = clauses[at];
-  if (own === undefined || isSoWe(tokens, own.from) || isInDoneColumn(own) || isBehindBrackets(own, clauses, tokens)) return lent;
+  if (own === undefined || standsApart(own, clauses, tokens)) return lent;
   const { sentence } = own;
   for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
     const neighbour = clauses[other];
@@ -148,9 +148,10 @@ function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Tok
   return lent;
 }
 
-/** Under the head `Delivered`: what the cell before it, under `Ordered`, tells of is another matter. */
-function isInDoneColumn({ from, terms }: Filled): boolean {
-  return terms.some((term) => term.tag === "verb" && term.from === term.to && term.from === from);
+/** A new matter; under the head `Delivered`, what the cell before it, under `Ordered`, tells of is another one. */
+function standsApart(own: Filled, clauses: readonly Filled[], tokens: readonly Token[]): boolean {
+  const { from, terms } = own;
+  return isSoWe(tokens, from) || isBehindBrackets(own, clauses, tokens) || terms.some((term) => term.tag === "verb" && term.from === term.to && term.from === from);
 }
 
 /** What one clause lends; a date of another day only where it opens its sentence. */

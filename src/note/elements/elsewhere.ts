@@ -55,13 +55,17 @@ export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boo
   const isWalk = ({ from }: Placed): boolean => OF_EXERCISE.has(ground.kind) && ground.document.tokens[from]?.text === "walking";
   const isOther = others.some((term) => (term.means !== "any" && !isWalk(term)) || !isOfNamed(ground, clause));
   if (isOfVisit(ground, clause, quantity) || isOfResponse || isOther) return true;
-  return isOfDoing(ground, clause, quantity) || isOfChange(ground, clause, quantity) || BETWEEN.has(ground.document.tokens[quantity.to]?.text ?? "") || isOfPause(ground, clause, quantity) || isOfRelief(ground, clause, quantity);
+  return BETWEEN.has(ground.document.tokens[quantity.to]?.text ?? "") || OTHERS.some((isOf) => isOf(ground, clause, quantity));
 }
+
+/** What else such minutes may be of. */
+const OTHERS = [isOfDoing, isOfChange, isOfPause, isOfRelief];
 
 function isOfVisit(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   if (isOfSession(ground, clause, quantity)) return true;
   return isSum(ground, clause, quantity) && !isNamed(ground, clause)
-    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause) && !isSumOfPull(ground, clause, quantity);
+    && !isSumOfService(ground, clause) && !isSumOfLine(ground, clause) && !isSession(ground, clause)
+    && !isSumOfPull(ground, clause, quantity);
 }
 
 /** "3 x 4 min with 1 min between" */
@@ -73,7 +77,9 @@ function isOfSession({ document: { tokens }, services }: Ground, { from }: Meant
   return from === quantity.from && tokens[from - 1]?.text === ":" && SESSIONS.has(tokens[from - 2]?.text ?? "") && services.given.size > 1;
 }
 
-const CHANGED: ReadonlySet<string> = new Set(["raised", "increased", "lowered", "reduced", "decreased", "dropped", "changed", "bumped", "advanced", "progressed", "upped", "switched", "adjusted", "cut", "turned"]);
+const CHANGED: ReadonlySet<string> = new Set((
+  "raised increased lowered reduced decreased dropped changed bumped advanced progressed upped switched adjusted cut turned"
+).split(" "));
 /** No "increased leg pain after 4 min". */
 const UPON: ReadonlySet<string> = new Set(["to", "from", "by", "at", "after", "it", "up", "down", "back"]);
 const LATER: ReadonlySet<string> = new Set(["after", "at"]);

@@ -134,7 +134,8 @@ export function duration(ground: Ground): ReadElement {
     unitOf: (quantity, clause) => (quantity.unit === "minute" || isBareMinutes(ground, quantity, clause) ? "min" : undefined),
     refuses: (quantity, clause) => quantity.value === 0 || isPart(ground, clause, quantity) || isOfElse(ground, clause, quantity)
       || isLeastBehind(ground, quantity) || isWhole(ground, clause, quantity) || isSumOfCounts(ground, clause, quantity)
-      || isOfAssistant(clause, quantity) || isFormerAlone(ground, clause, quantity) || isHeld(ground, quantity) || isLow(ground, clause, quantity),
+      || isOfAssistant(clause, quantity) || isFormerAlone(ground, clause, quantity) || isHeld(ground, quantity)
+      || isLow(ground, clause, quantity),
     sifts: (all) => withoutUnnamed(ground, all),
   });
   const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
