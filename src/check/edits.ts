@@ -14,34 +14,46 @@ export interface ElementEdit {
 
 /** What these changes come to, element by element: changes to the modifiers of one line are one edit of SV101. */
 export function editsOf(claim: Claim, changes: readonly Change[]): readonly ElementEdit[] {
-  const byLine = new Map<number, Change[]>();
+  const edits: ElementEdit[] = [];
+  for (const [number, own] of byLine(changes)) {
+    const line = lineOf(claim, number);
+    if (line !== undefined) addLineEdits(edits, claim, line, own);
+  }
+  for (const change of changes) if (change.op === "set-total") edits.push({ element: "CLM02", from: amountOf(claim), to: change.to });
+  return edits;
+}
+
+/** The changes of each line, in the order in which the lines come. Most findings change one thing. */
+function byLine(changes: readonly Change[]): Iterable<readonly [line: number, own: readonly Change[]]> {
+  const [first] = changes;
+  if (changes.length === 1 && first !== undefined) return "line" in first ? [[first.line, changes]] : [];
+  const lines = new Map<number, Change[]>();
   for (const change of changes) {
     if (!("line" in change)) continue;
-    const own = byLine.get(change.line);
+    const own = lines.get(change.line);
     if (own) own.push(change);
-    else byLine.set(change.line, [change]);
+    else lines.set(change.line, [change]);
   }
-  const perLine = [...byLine].flatMap(([number, own]) => {
-    const line = lineOf(claim, number);
-    return line ? lineEdits(claim, line, own) : [];
-  });
-  const total = changes.flatMap((change): ElementEdit[] =>
-    change.op === "set-total" ? [{ element: "CLM02", from: amountOf(claim), to: change.to }] : []);
-  return [...perLine, ...total];
+  return lines;
 }
 
 function amountOf({ totalCharge }: Claim): string {
   return totalCharge.known ? formatAmount(totalCharge.value) : "";
 }
 
-function lineEdits(claim: Claim, line: ServiceLine, changes: readonly Change[]): readonly ElementEdit[] {
+function addLineEdits(edits: ElementEdit[], claim: Claim, line: ServiceLine, changes: readonly Change[]): void {
   const before = compositeOf(claim, line, line.modifiers);
-  if (changes.some(({ op }) => op === "drop-line")) return [{ line: line.number, element: "SV101", from: before, to: "" }];
+  if (changes.some(isDropped)) return void edits.push({ line: line.number, element: "SV101", from: before, to: "" });
   const after = compositeOf(claim, line, modifiersAfter(line.modifiers, changes));
-  const procedure = before === after ? [] : [{ line: line.number, element: "SV101", from: before, to: after }];
-  const others = changes.flatMap((change): ElementEdit[] =>
-    change.op === "set" ? [{ line: line.number, element: change.element, from: currentOf(line, change.element), to: change.to }] : []);
-  return [...procedure, ...others];
+  if (before !== after) edits.push({ line: line.number, element: "SV101", from: before, to: after });
+  for (const change of changes) {
+    if (change.op !== "set") continue;
+    edits.push({ line: line.number, element: change.element, from: currentOf(line, change.element), to: change.to });
+  }
+}
+
+function isDropped({ op }: Change): boolean {
+  return op === "drop-line";
 }
 
 function currentOf(line: ServiceLine, element: string): string {

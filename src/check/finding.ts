@@ -5,8 +5,12 @@ import { editsOf } from "./edits.ts";
 import type { ElementEdit } from "./edits.ts";
 import type { Planned } from "./plan.ts";
 import { lineOf } from "./line-of.ts";
-import type { Change, Fills, Found, Mark, Tier } from "./outcome.ts";
-import type { Denial, Rule } from "./rule.ts";
+import type { Change, Found, Mark, Tier } from "./outcome.ts";
+import type { Denial } from "./rule.ts";
+import { saidBy } from "./said.ts";
+import type { RuleOf, Said } from "./said.ts";
+
+export type { RuleOf } from "./said.ts";
 
 /** What a payer will object to, and all that a person needs to judge it. */
 export interface Finding {
@@ -48,82 +52,37 @@ function lesser(most: Severity, wanted: Severity | undefined): Severity {
   return wanted !== undefined && RANK[wanted] > RANK[most] ? wanted : most;
 }
 
-/** Finds a rule by its id. */
-export type RuleOf = (id: string) => Rule | undefined;
-
 /** Turns an outcome into a finding: words filled in, the lending rules' reasons added, the place and the change worked out. */
 export function findingOf(planned: Planned, outcome: Found, lines: readonly number[], claim: Claim, ruleOf: RuleOf): Finding {
   const { rule, settled } = planned;
-  const said = saidBy(planned);
-  const lenders = (outcome.because ?? NOTHING).flatMap((id) => ruleOf(id) ?? []);
+  const { fills } = outcome;
+  const said = saidBy(planned, outcome, ruleOf);
   const severity = lesser(settled.severity, outcome.severity);
-  const fills: Fills = outcome.fills === undefined ? said.fills : { ...said.fills, ...outcome.fills };
   return {
-    id: `${claim.id}/${rule.id}/${lines.join("+")}`,
+    id: `${claim.id}/${rule.id}/${lines.length === 1 ? lines[0] : lines.join("+")}`,
     rule: rule.id,
     severity,
     lines,
-    message: filled(rule.says.what, fills),
-    why: [rule.says.why, ...lenders.map(({ says }) => says.why)].map((text) => filled(text, fills)).join(" "),
-    next: filled(rule.says.next, fills),
+    message: said.what.filled(fills, said.params),
+    why: said.why.filled(fills, said.params),
+    next: said.next.filled(fills, said.params),
     layer: settled.layer,
-    citations: citationsOf(said, outcome, lenders),
+    citations: said.citations,
     positions: settled.positions,
     denial: rule.denial,
     chargesAtRiskCents: severity === "info" ? 0 : chargesOf(claim, outcome.atRisk ?? lines),
     where: outcome.place ?? placeOf(claim, outcome.mark, lines),
-    fix: fixOf(rule, outcome, claim, fills),
+    fix: fixOf(rule.fix, outcome, claim, said),
   };
 }
 
-const NOTHING: readonly never[] = [];
-
-/** What is the same in every finding of a planned rule. */
-interface Said { readonly fills: Fills; readonly citations: readonly Citation[] }
-
-const said = new WeakMap<Planned, Said>();
-
-function saidBy(planned: Planned): Said {
-  const held = said.get(planned);
-  if (held) return held;
-  const { params, citations } = planned.settled;
-  const shownAs = Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : String(value)]);
-  const made: Said = { fills: Object.fromEntries(shownAs) as Fills, citations: unique(citations) };
-  said.set(planned, made);
-  return made;
-}
-
-function citationsOf(said: Said, { citations = NOTHING }: Found, lenders: readonly Rule[]): readonly Citation[] {
-  if (citations.length === 0 && lenders.length === 0) return said.citations;
-  return unique([...citations, ...said.citations, ...lenders.flatMap((lender) => lender.citations)]);
-}
-
-/** Puts values in the place of `{names}`; a name without a value is our bug, and stands out as it is. */
-export function filled(template: string, fills: Fills): string {
-  if (!template.includes("{")) return template;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in fills ? shown(String(fills[name])) : whole));
-}
-
-/** Longer than any list that a rule names: an element may be a megabyte. */
-const LONGEST = 1500;
-
-function shown(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-function unique(citations: readonly Citation[]): readonly Citation[] {
-  const seen = new Set<string>();
-  return citations.filter(({ source, title, section }) => {
-    const key = `${source} ${title ?? ""} ${section ?? ""}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 function chargesOf(claim: Claim, at: readonly number[]): Cents {
-  return (at.length < 2 ? at : [...new Set(at)]).reduce((sum, number) => {
+  let sum = 0;
+  for (const number of at.length < 2 ? at : new Set(at)) {
     const charge = lineOf(claim, number)?.charge;
-    return charge?.known ? sum + charge.value : sum;
-  }, 0);
+    if (charge?.known) sum += charge.value;
+  }
+  return sum;
 }
 
 function placeOf(claim: Claim, mark: Mark | undefined, lines: readonly number[]): Where | undefined {
@@ -140,10 +99,12 @@ function partOf(claim: Claim, line: Claim["lines"][number] | undefined, of: NonN
   return onLine ?? claim[of];
 }
 
-function fixOf(rule: Rule, outcome: Found, claim: Claim, fills: Fills): Fix | null {
-  const changes = outcome.changes ?? [];
-  const tier = changes.length === 0 ? "never" : outcome.tier ?? rule.fix;
-  if (tier === "never") return { tier, changes: [], edits: [] };
-  const question = rule.says.question === undefined ? undefined : filled(rule.says.question, fills);
-  return { tier, ...(tier === "attest" && question !== undefined ? { question } : {}), changes, edits: editsOf(claim, changes) };
+const NOTHING: readonly never[] = [];
+const NO_FIX: Fix = { tier: "never", changes: NOTHING, edits: NOTHING };
+
+function fixOf(most: Tier, { changes = NOTHING, tier = most, fills }: Found, claim: Claim, { question, params }: Said): Fix {
+  if (changes.length === 0 || tier === "never") return NO_FIX;
+  const edits = editsOf(claim, changes);
+  if (tier !== "attest" || question === undefined) return { tier, changes, edits };
+  return { tier, question: question.filled(fills, params), changes, edits };
 }

@@ -1,8 +1,10 @@
 import { formatIsoDay } from "../claim/index.ts";
-import type { Claim, Problem, Where } from "../claim/index.ts";
-import type { Finding, Fix, Verdict } from "../check/index.ts";
+import type { Claim, Day, Problem, Where } from "../claim/index.ts";
+import type { Denial, Finding, Fix, Verdict } from "../check/index.ts";
 import type { Position } from "../policy/index.ts";
 import { describeCitation } from "../reference/index.ts";
+import type { Citation } from "../reference/index.ts";
+import { remembered } from "./kept-text.ts";
 
 /** Plain data, ready for JSON.stringify: keys in the order in which they are printed. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -27,9 +29,12 @@ export function claimJson(verdict: Verdict, explain = false): { readonly [key: s
 
 /** The days of service that are known, each once, in order. */
 export function datesOf({ lines }: Claim): readonly string[] {
-  const days = new Set(lines.flatMap(({ day }) => (day.known ? [day.value] : [])));
-  return [...days].sort((a, b) => a - b).map(formatIsoDay);
+  const days = new Set<Day>();
+  for (const { day } of lines) if (day.known) days.add(day.value);
+  return [...days].sort((a, b) => a - b).map(isoDay);
 }
+
+const isoDay = remembered(formatIsoDay);
 
 export function findingJson(finding: Finding): Json {
   const { positions, denial } = finding;
@@ -42,17 +47,25 @@ export function findingJson(finding: Finding): Json {
     why: finding.why,
     next: finding.next,
     layer: finding.layer,
-    citations: finding.citations.map((citation) => ({ ...describeCitation(citation) })),
+    citations: finding.citations.map(citationJson),
     ...(positions.length === 0 ? {} : { positions: positions.map(positionJson) }),
-    denial: denial && { group: denial.group, carc: denial.carc, rarc: [...denial.rarc] },
+    denial: denial && denialJson(denial),
     chargesAtRiskCents: finding.chargesAtRiskCents,
     where: finding.where ? whereJson(finding.where) : null,
     fix: finding.fix && fixJson(finding.fix),
   };
 }
 
+export function citationJson(citation: Citation): Json {
+  return { ...describeCitation(citation) };
+}
+
 export function positionJson({ stance, heldBy, citation }: Position): Json {
-  return { stance, heldBy: [...heldBy], citation: { ...describeCitation(citation) } };
+  return { stance, heldBy: [...heldBy], citation: citationJson(citation) };
+}
+
+export function denialJson({ group, carc, rarc }: Denial): Json {
+  return { group, carc, rarc: [...rarc] };
 }
 
 function whereJson({ segment, element, bytes }: Where): Json {

@@ -1,6 +1,7 @@
 import type { Problem } from "../claim/index.ts";
-import { claimJson, problemJson } from "./claim-json.ts";
+import { problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
+import { claimText } from "./claim-text.ts";
 import type { FileRead, Parts, Report, Setup, Write } from "./report.ts";
 import type { Summary } from "./tally.ts";
 
@@ -17,7 +18,7 @@ export function jsonReport(write: Write, setup: Setup): Report {
     else problems.set(path, [one]);
   };
   const parts: Parts = {
-    text: (verdict) => JSON.stringify(claimJson(verdict, setup.explain)),
+    text: (verdict) => claimText(verdict, setup.explain),
     between: ",\n",
     lead: () => (claims++ === 0 ? "\n" : ",\n"),
     took(before) { for (const [path, one] of before) problem(path, one); },

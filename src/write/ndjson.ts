@@ -1,6 +1,7 @@
 import type { Verdict } from "../check/index.ts";
-import { claimJson, problemJson } from "./claim-json.ts";
+import { problemJson } from "./claim-json.ts";
 import type { Json } from "./claim-json.ts";
+import { claimText } from "./claim-text.ts";
 import { ruleSetJson, SCHEMA_VERSION, summaryJson, toolJson } from "./json.ts";
 import { JOINED_AS_THEY_ARE } from "./report.ts";
 import type { Parts, Report, Setup, ToldProblem, Write } from "./report.ts";
@@ -40,9 +41,10 @@ function aloneLine([path, problem]: ToldProblem): string {
 
 /** The claim's line with its own problems; before it, a line for each of the others. */
 function claimLines(verdict: Verdict, before: readonly ToldProblem[], explain: boolean): string {
+  if (before.length === 0) return `${claimText(verdict, explain)}\n`;
   const isOwn = ([path, problem]: ToldProblem): boolean => problem.claim === verdict.claim.id && path === verdict.claim.file;
-  const own = before.filter(isOwn).map(([, problem]) => problemJson(problem));
+  const own = before.filter(isOwn).map(([, problem]) => problem);
   const isLoose = ([, { claim }]: ToldProblem): boolean => claim === undefined;
   const others = [...before.filter(isLoose), ...before.filter((told) => !isLoose(told) && !isOwn(told))];
-  return `${others.map(aloneLine).join("")}${lineOf({ ...claimJson(verdict, explain), ...(own.length === 0 ? {} : { problems: own }) })}`;
+  return `${others.map(aloneLine).join("")}${claimText(verdict, explain, own.length === 0 ? undefined : own)}\n`;
 }
