@@ -2,7 +2,7 @@ import { known, orUnknown } from "../claim/index.ts";
 import type { Claim, Day } from "../claim/index.ts";
 import type { BilledLine, LineFacts } from "./facts.ts";
 import { lineIndex } from "./line-index.ts";
-import type { Entry, LineIndex } from "./line-index.ts";
+import type { Entry, LineIndex, Reach } from "./line-index.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 
@@ -83,12 +83,7 @@ export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
     if (patient === "") return NOBODY;
     const own = replaced(claim, patient);
     const without = own.size === 0 ? gone : { has: (number: number): boolean => gone.has(number) || own.has(number) };
-    const lines = (entries: readonly Entry[]): readonly EarlierLine[] =>
-      entries.map((entry) => lineOf(entry, store.idOf(entry.claim), visits));
-    return {
-      all: () => lines(store.of(patient, { most: MOST_PAST, without })),
-      onDay: (day) => lines(store.of(patient, { most: MOST_OF_DAY, day, without })),
-    };
+    return new EarlierOf(patient, without, store, visits);
   };
   return {
     before,
@@ -97,12 +92,43 @@ export function batchOf(visits: Visits, store: LineStore = lineIndex()): Batch {
       const patient = patientKey(claim);
       if (patient === "") return;
       const number = store.claim(claim.id);
-      for (const old of replaced(claim, patient)) gone.add(old);
+      if (supersedes(claim)) for (const old of replaced(claim, patient)) gone.add(old);
       if (isVoid(claim)) return;
       for (const line of lines) if (line.day.known) store.add(entryOf(line, line.day.value, patient, number));
     },
   };
 }
+
+/** What a store holds of one patient, but for some claims. */
+class EarlierOf implements Earlier {
+  readonly #patient: string;
+  readonly #without: Reach["without"];
+  readonly #store: LineStore;
+  readonly #visits: Visits;
+
+  constructor(patient: string, without: Reach["without"], store: LineStore, visits: Visits) {
+    this.#patient = patient;
+    this.#without = without;
+    this.#store = store;
+    this.#visits = visits;
+  }
+
+  all(): readonly EarlierLine[] {
+    return this.#lines({ most: MOST_PAST, without: this.#without });
+  }
+
+  onDay(day: Day): readonly EarlierLine[] {
+    return this.#lines({ most: MOST_OF_DAY, day, without: this.#without });
+  }
+
+  #lines(reach: Reach): readonly EarlierLine[] {
+    const entries = this.#store.of(this.#patient, reach);
+    if (entries.length === 0) return NO_LINES;
+    return entries.map((entry) => lineOf(entry, this.#store.idOf(entry.claim), this.#visits));
+  }
+}
+
+const NO_LINES: readonly EarlierLine[] = [];
 
 /**
  * The earlier claims that a replacement or void stands for: those it shares its control number with;

@@ -117,10 +117,13 @@ function named(name: string, policies: readonly Policy[]): Policy {
 function timelineOf(policy: string, layers: readonly Policy[], parts: EngineParts): (day: Day) => Plan {
   const turns = boundaries(layers);
   const made: (Plan | undefined)[] = [];
+  const last = { day: NaN, plan: planOf([]) };
   return (day) => {
+    if (day === last.day) return last.plan;
     let interval = 0;
     while (interval < turns.length && (turns[interval] ?? 0) <= day) interval++;
-    return (made[interval] ??= planOf(settledOn(day, policy, layers, parts)));
+    last.day = day;
+    return last.plan = made[interval] ??= planOf(settledOn(day, policy, layers, parts));
   };
 }
 
@@ -128,9 +131,9 @@ function settledOn(day: Day, policy: string, layers: readonly Policy[], { rules,
   return rules
     .map((rule, order): Planned => {
       const settled = resolve(rule.id, baseOf(rule), layers, day);
-      return { rule, order, settled, context: { params: settled.params, tables, policy } };
+      return { rule, check: rule.check, order, settled, context: { params: settled.params, tables, policy } };
     })
-    .filter(({ rule, settled }) => settled.on && rule.check !== neverByItself);
+    .filter(({ check, settled }) => settled.on && check !== neverByItself);
 }
 
 /** A rule's own settings, before any policy. */

@@ -7,8 +7,6 @@ import type { BilledLine, DayFacts, HistoryFacts, LineFacts } from "./facts.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 
-const NO_MODIFIERS: readonly string[] = [];
-
 /** Everything a line rule may ask about each line of a claim. */
 export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
   const only = hasOneDay(claim);
@@ -21,7 +19,7 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
       line,
       number: line.number,
       procedure: line.procedure,
-      modifiers: line.modifiers.length === 0 ? NO_MODIFIERS : line.modifiers.map((modifier) => modifier.toUpperCase()),
+      modifiers: inCapitals(line.modifiers),
       unitBasis: line.unitBasis,
       units: line.units,
       charge: line.charge,
@@ -32,6 +30,12 @@ export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
       provider: providerOf(claim, line, visit.known ? visit.value.provider?.type : undefined),
     };
   });
+}
+
+/** The same list where nothing is to be changed: alike lines share theirs. */
+function inCapitals(modifiers: readonly string[]): readonly string[] {
+  for (const modifier of modifiers) if (modifier !== modifier.toUpperCase()) return modifiers.map((written) => written.toUpperCase());
+  return modifiers;
 }
 
 /** True unless the lines name two days of service. */
@@ -53,48 +57,75 @@ function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | un
 
 /** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
 export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: Earlier): readonly DayFacts[] {
-  const groups = new Map<string, LineFacts[]>();
+  const groups = new Map<string, Group>();
+  let group: Group | undefined;
   for (const facts of own) {
     if (!facts.day.known) continue;
-    const key = dayKey(facts.day.value, providerKey(claim, facts.line));
-    const group = groups.get(key);
-    if (group) group.push(facts);
-    else groups.set(key, [facts]);
+    const [day, provider] = [facts.day.value, providerKey(claim, facts.line)];
+    // Nearly every claim has one day and one provider.
+    if (group?.day !== day || group.provider !== provider) group = groupFor(groups, day, provider);
+    group.own.push(facts);
   }
-  return [...groups].map(([key, group]) => dayFacts(claim, key, group, earlier));
+  return [...groups.values()].map((each) => dayFacts(claim, each, earlier));
 }
 
-function dayKey(day: Day, provider: string): string {
-  return `${day} ${provider}`;
+/** A day of one provider. */
+interface Group { readonly day: Day; readonly provider: string; readonly own: LineFacts[] }
+
+function groupFor(groups: Map<string, Group>, day: Day, provider: string): Group {
+  const key = `${day} ${provider}`;
+  const held = groups.get(key);
+  if (held !== undefined) return held;
+  const made: Group = { day, provider, own: [] };
+  groups.set(key, made);
+  return made;
 }
 
-function dayFacts(claim: Claim, key: string, own: readonly LineFacts[], earlier: Earlier): DayFacts {
-  const day = own[0]?.day.known ? own[0].day.value : 0;
-  const same = earlier.onDay(day).filter(({ provider }) => dayKey(day, provider) === key);
+function dayFacts(claim: Claim, { day, provider, own }: Group, earlier: Earlier): DayFacts {
+  const same = earlier.onDay(day).filter((line) => line.provider === provider);
   const lines: readonly BilledLine[] = same.length === 0 ? own : [...same, ...own];
   return { source: claim, day, own, lines };
 }
 
 /** What a history rule is given. The past is looked up when it is asked for: most rules have no need of it. */
 export function historyFacts(claim: Claim, own: readonly LineFacts[], earlier: Earlier, complete: boolean): HistoryFacts {
-  const days = daysIn(own);
-  let past: HistoryFacts["past"] | undefined;
-  let alongside: HistoryFacts["alongside"] | undefined;
-  return {
-    source: claim,
-    own,
-    complete,
-    get past() { return past ??= pastOf(days, earlier.all()); },
-    get alongside() { return alongside ??= [...days].flatMap((day) => earlier.onDay(day)); },
-  };
+  return new History(claim, own, earlier, complete);
+}
+
+class History implements HistoryFacts {
+  readonly source: Claim;
+  readonly own: readonly LineFacts[];
+  readonly complete: boolean;
+  readonly #earlier: Earlier;
+  #past: HistoryFacts["past"] | undefined;
+  #alongside: HistoryFacts["alongside"] | undefined;
+
+  constructor(claim: Claim, own: readonly LineFacts[], earlier: Earlier, complete: boolean) {
+    this.source = claim;
+    this.own = own;
+    this.complete = complete;
+    this.#earlier = earlier;
+  }
+
+  get past(): HistoryFacts["past"] {
+    return this.#past ??= pastOf(daysIn(this.own), this.#earlier.all());
+  }
+
+  get alongside(): HistoryFacts["alongside"] {
+    return this.#alongside ??= [...daysIn(this.own)].flatMap((day) => this.#earlier.onDay(day));
+  }
 }
 
 function daysIn(own: readonly LineFacts[]): ReadonlySet<Day> {
-  return new Set(own.flatMap(({ day }) => (day.known ? [day.value] : [])));
+  const days = new Set<Day>();
+  for (const { day } of own) if (day.known) days.add(day.value);
+  return days;
 }
 
 /** Earlier lines on other days up to the claim's last. */
 function pastOf(days: ReadonlySet<Day>, earlier: readonly EarlierLine[]): HistoryFacts["past"] {
-  const last = [...days].reduce((latest, day) => Math.max(latest, day), -Infinity);
+  if (earlier.length === 0) return earlier;
+  let last = -Infinity;
+  for (const day of days) last = Math.max(last, day);
   return earlier.filter(({ day }) => day.known && day.value < last && !days.has(day.value));
 }

@@ -8,7 +8,7 @@ export type { Spill } from "./pages.ts";
 export * from "./plan.ts";
 export * from "./rule.ts";
 export { open, run } from "./run.ts";
-export type { Finder, JudgedBy, RunOptions, Session, Ways } from "./run.ts";
+export type { Finder, RunOptions, Session, Ways } from "./run.ts";
 export * from "./twin.ts";
 export * from "./verdict.ts";
 export * from "./visits.ts";

@@ -5,6 +5,8 @@ import type { Context, Rule } from "./rule.ts";
 /** A rule as one policy on one day has it. */
 export interface Planned {
   readonly rule: Rule;
+  /** The rule's own: rules are of many shapes, in which an engine would have to search for it at each call. */
+  readonly check: Rule["check"];
   readonly settled: Resolved;
   /** What its check is given beside the facts. */
   readonly context: Context;
@@ -15,7 +17,7 @@ export interface Planned {
 export type PlannedByScope = Readonly<Record<Scope, readonly Planned[]>>;
 
 /** A line, as far as it matters which rules concern it. */
-interface Coded { readonly procedure: string }
+export interface Coded { readonly procedure: string }
 
 /** The rules that concern one procedure code under one policy between two boundaries. */
 export interface Plan {
@@ -37,7 +39,7 @@ interface CodeSet {
 }
 
 /** The codes that call for the same rules. */
-interface Kind { readonly own: readonly Planned[] }
+interface Kind { readonly own: readonly Planned[]; readonly planned: PlannedByScope }
 
 /**
  * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind, and kinds that together
@@ -49,12 +51,13 @@ export function planOf(all: readonly Planned[]): Plan {
   const byCode = new Map<string, Kind>();
   const sets = new Map<string, CodeSet>();
   const nothing = setOf([]);
-  const kindOf = (procedure: string): Kind => {
+  const kindOf = (procedure: string): Kind => byCode.get(procedure) ?? kindFor(procedure);
+  const kindFor = (procedure: string): Kind => {
     if (byCode.size > MOST) byCode.clear();
-    return remembered(byCode, procedure, () => {
-      const own = all.filter(({ rule }) => concerns(rule, procedure));
-      return remembered(kinds, keyOf(own), () => ({ own }));
-    });
+    const own = all.filter(({ rule }) => concerns(rule, procedure));
+    const kind = remembered(kinds, keyOf(own), () => ({ own, planned: byScope(own) }));
+    byCode.set(procedure, kind);
+    return kind;
   };
   const grownBy = (kind: Kind, set: CodeSet): CodeSet => {
     if (sets.size > MOST) {
@@ -74,7 +77,7 @@ export function planOf(all: readonly Planned[]): Plan {
     }
     return set.planned;
   };
-  return { all, forCode: (procedure) => forLines([{ procedure }]), forLines };
+  return { all, forCode: (procedure) => kindOf(procedure).planned, forLines };
 }
 
 function setOf(rules: readonly Planned[]): CodeSet {
@@ -98,7 +101,7 @@ export function concerns(rule: Rule, procedure: string): boolean {
   return procedures === "any" || procedures.includes(procedure);
 }
 
-function byScope(planned: readonly Planned[]): PlannedByScope {
+export function byScope(planned: readonly Planned[]): PlannedByScope {
   const of = (scope: Scope): readonly Planned[] => planned.filter(({ rule }) => rule.over === scope);
   return { line: of("line"), claim: of("claim"), day: of("day"), history: of("history") };
 }

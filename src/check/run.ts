@@ -7,7 +7,7 @@ import type { FactsOf, LineFacts, Scope } from "./facts.ts";
 import { daysOf, hasOneDay, historyFacts, lineFacts } from "./gather.ts";
 import { lineIndex } from "./line-index.ts";
 import type { Spill } from "./pages.ts";
-import type { Planned } from "./plan.ts";
+import type { Plan, Planned, PlannedByScope } from "./plan.ts";
 import type { Answer } from "./rule.ts";
 import { Answers } from "./verdict.ts";
 import type { Verdict } from "./verdict.ts";
@@ -36,14 +36,10 @@ export interface Session {
   pass(claim: Claim): void;
 }
 
-/** How the rules that may concern a claim are found. */
-export type Finder = (engine: Engine, by: JudgedBy, day: Day, lines: readonly LineFacts[], scope: Scope) => readonly Planned[];
-
-/** Whose rules a claim is judged by. */
-export interface JudgedBy {
-  readonly policy: string;
-  /** Medicare's contractor for the state that the claim is billed from. */
-  readonly mac: string | undefined;
+/** How the rules that may concern some lines are found: of one line, or of all that a claim has. */
+export interface Finder {
+  ofLine(plan: Plan, line: LineFacts): PlannedByScope;
+  ofLines(plan: Plan, lines: readonly LineFacts[]): PlannedByScope;
 }
 
 /** How a run looks things up: by index, or (the slow twin) by trying everything. */
@@ -109,29 +105,55 @@ interface Run {
 }
 
 function checked(claim: Claim, run: Run): Verdict {
+  const { answers, find } = run;
   const own = lineFacts(claim, run.visits);
   const earlier = run.batch.before(claim);
-  const by = { policy: run.policy, mac: macOf(claim.billing.address.state) };
-  const { answers } = run;
-  answers.begin(claim);
-  const voids = isVoid(claim);
-  const ask = <S extends Scope>(scope: S, day: Day, lines: readonly LineFacts[], facts: FactsOf[S]): void => {
-    for (const planned of run.find(run.engine, by, day, lines, scope)) {
-      if (voids && !planned.rule.voids) continue;
-      answers.add(planned, answerOf(planned, facts), lines);
-    }
-  };
+  const planOn = plansFor(claim, run);
   const day = dayOfClaim(claim, own);
-  for (const facts of own) ask("line", dayOf(facts.day, day), [facts], facts);
-  ask("claim", day, own, { source: claim, lines: own });
-  for (const facts of daysOf(claim, own, earlier)) ask("day", facts.day, facts.own, facts);
-  ask("history", day, own, historyFacts(claim, own, earlier, run.complete));
+  const plan = planOn(day);
+  const planned = find.ofLines(plan, own);
+  const numbers = answers.numbersOf(own);
+  const asks = new Asking(answers, isVoid(claim));
+  answers.begin(claim);
+  for (const line of own) asks.of(find.ofLine(planOn(dayOf(line.day, day)), line).line, line, answers.numbersOf([line]));
+  asks.of(planned.claim, { source: claim, lines: own }, numbers);
+  for (const facts of daysOf(claim, own, earlier)) {
+    // Nearly every claim is one day of one provider, and its rules are found already.
+    const isWhole = facts.own.length === own.length && facts.day === day;
+    if (isWhole) asks.of(planned.day, facts, numbers);
+    else asks.of(find.ofLines(planOn(facts.day), facts.own).day, facts, answers.numbersOf(facts.own));
+  }
+  asks.of(planned.history, historyFacts(claim, own, earlier, run.complete), numbers);
   run.batch.add(claim, own);
   return answers.verdict(run.policy);
 }
 
-function answerOf<S extends Scope>({ rule, context }: Planned, facts: FactsOf[S]): Answer {
-  return (rule.check as (facts: FactsOf[S], context: Planned["context"]) => Answer)(facts, context);
+/** Plans by day, of the policy that a claim goes by and of Medicare's contractor for the state it is billed from. */
+function plansFor(claim: Claim, { engine, policy }: Run): (day: Day) => Plan {
+  const mac = macOf(claim.billing.address.state);
+  return (day) => engine.planFor(policy, day, mac);
+}
+
+/** Puts rules to the facts of one claim. A void one bills nothing: few rules look at it. */
+class Asking {
+  readonly #answers: Answers;
+  readonly #isVoid: boolean;
+
+  constructor(answers: Answers, isVoid: boolean) {
+    this.#answers = answers;
+    this.#isVoid = isVoid;
+  }
+
+  of<S extends Scope>(planned: readonly Planned[], facts: FactsOf[S], numbers: readonly number[]): void {
+    for (const one of planned) {
+      if (this.#isVoid && one.rule.voids !== true) continue;
+      this.#answers.add(one, answerOf(one, facts), numbers);
+    }
+  }
+}
+
+function answerOf<S extends Scope>({ check, context }: Planned, facts: FactsOf[S]): Answer {
+  return (check as (facts: FactsOf[S], context: Planned["context"]) => Answer)(facts, context);
 }
 
 /** Claim and history rules go by the first day of service, else the day of the file. */
@@ -145,6 +167,9 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 }
 
 /** The rules of the plan that one of these lines' codes calls for, each once, in the catalogue's order. */
-const byIndex: Finder = (engine, { policy, mac }, day, lines, scope) => engine.planFor(policy, day, mac).forLines(lines)[scope];
+const byIndex: Finder = {
+  ofLine: (plan, { procedure }) => plan.forCode(procedure),
+  ofLines: (plan, lines) => plan.forLines(lines),
+};
 
 const indexed: Ways = { find: byIndex, batch: (visits, spill) => batchOf(visits, lineIndex(spill)) };

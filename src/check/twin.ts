@@ -1,6 +1,7 @@
 import { batchOf } from "./batch.ts";
 import type { LineStore } from "./batch.ts";
-import { concerns } from "./plan.ts";
+import { byScope, concerns } from "./plan.ts";
+import type { Coded, Plan, PlannedByScope } from "./plan.ts";
 import { FARTHEST } from "./line-index.ts";
 import type { Entry } from "./line-index.ts";
 import type { Ways } from "./run.ts";
@@ -10,11 +11,13 @@ import type { Ways } from "./run.ts";
  * It is what the engine means; the indexes are only how it is made fast, and a test holds them equal.
  */
 export const slowTwin: Ways = {
-  find: (engine, { policy, mac }, day, lines, scope) =>
-    engine.planFor(policy, day, mac).all
-      .filter(({ rule }) => rule.over === scope && lines.some(({ procedure }) => concerns(rule, procedure))),
+  find: { ofLine: (plan, line) => tried(plan, [line]), ofLines: tried },
   batch: (visits) => batchOf(visits, plainList()),
 };
+
+function tried(plan: Plan, lines: readonly Coded[]): PlannedByScope {
+  return byScope(plan.all.filter(({ rule }) => lines.some(({ procedure }) => concerns(rule, procedure))));
+}
 
 function plainList(): LineStore {
   const entries: Entry[] = [];

@@ -19,7 +19,7 @@ function planned(severity: Severity): Planned {
 function verdict(...answers: readonly (readonly [Severity, Answer, number])[]): Verdict {
   const gathered = new Answers(shipped());
   gathered.begin(claim);
-  for (const [severity, answer, line] of answers) gathered.add(planned(severity), answer, [{ number: line }]);
+  for (const [severity, answer, line] of answers) gathered.add(planned(severity), answer, [line]);
   return gathered.verdict("generic");
 }
 
@@ -58,7 +58,7 @@ test("two findings of one rule on one line have ids of their own", () => {
 test("one claim's answers are gone when the next begins", () => {
   const gathered = new Answers(shipped());
   gathered.begin(claim);
-  for (const answer of [found(), unchecked("note-absent")]) gathered.add(planned("error"), answer, [{ number: 1 }]);
+  for (const answer of [found(), unchecked("note-absent")]) gathered.add(planned("error"), answer, [1]);
   expect(gathered.verdict("generic")).toMatchObject({ findings: [{ rule: first?.rule.id }], unchecked: [{ lines: [1] }] });
   gathered.begin(claim);
   expect(gathered.verdict("generic")).toMatchObject({ verdict: "clean", findings: [], unchecked: [], rules: [] });

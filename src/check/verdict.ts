@@ -3,6 +3,7 @@ import type { Engine } from "./compile.ts";
 import type { Planned } from "./plan.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
+import { NumberLists } from "./number-lists.ts";
 import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
 
@@ -24,10 +25,14 @@ export interface Verdict {
 /** What of an engine is needed here. */
 type Judging = Pick<Engine, "rules" | "ruleOf">;
 
+/** What a rule left unanswered of the claim in hand: of which lines, in order, so many. Its memory serves for the next claim. */
+interface Unanswered { isOpen: boolean; reason: Reason; readonly lines: number[]; count: number }
 /** A line, of which only the number counts here. */
 interface Numbered { readonly number: number }
-interface Unanswered { readonly rule: string; readonly lines: number[]; readonly reason: Reason }
 interface Ordered { readonly finding: Finding; readonly order: number }
+
+/** Entries of one rule that are kept. */
+const MOST_GIVEN = 256;
 
 /**
  * The rules' answers to one claim after another as they come, and the verdict that those to each add up to. They are gathered in memory
@@ -43,15 +48,21 @@ export class Answers {
   readonly #ran: Uint8Array;
   #ranCount = 0;
   /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
-  readonly #open: (Unanswered | undefined)[];
+  readonly #open: readonly Unanswered[];
   #openCount = 0;
+  /** Entries that were given before, by place in the catalogue: they are the same for claim after claim. */
+  readonly #given: readonly Map<readonly number[], UncheckedRule>[];
+  readonly #lists = new NumberLists();
+  readonly #ids: readonly string[];
   /** True where something that could have been an error was left unanswered. */
   #leftError = false;
 
   constructor(engine: Judging) {
     this.#engine = engine;
     this.#ran = new Uint8Array(engine.rules.length);
-    this.#open = engine.rules.map(() => undefined);
+    this.#open = engine.rules.map(() => ({ isOpen: false, reason: "visit-absent", lines: [], count: 0 }));
+    this.#given = engine.rules.map(() => new Map());
+    this.#ids = engine.rules.map(({ id }) => id);
   }
 
   /** Turns to another claim; what was said of the one before is gone. */
@@ -60,38 +71,45 @@ export class Answers {
     this.#found = [];
     this.#bypassed = [];
     this.#ran.fill(0);
-    this.#open.fill(undefined);
+    if (this.#openCount > 0) for (const entry of this.#open) entry.isOpen = false;
     this.#ranCount = this.#openCount = 0;
     this.#leftError = false;
   }
 
-  /** Takes a rule's answer about these lines. */
-  add(planned: Planned, answer: Answer, asked: readonly Numbered[]): void {
+  /** The numbers of some lines, in order, as `add` takes them. */
+  numbersOf(asked: readonly Numbered[]): readonly number[] {
+    return this.#lists.of(sorted(asked.map(({ number }) => number)));
+  }
+
+  /** Takes a rule's answer about the lines of these numbers. */
+  add(planned: Planned, answer: Answer, asked: readonly number[]): void {
     if (!isMany(answer)) return this.#outcome(planned, answer, asked);
     for (const outcome of answer) this.#outcome(planned, outcome, asked);
   }
 
-  #outcome(planned: Planned, outcome: Outcome, asked: readonly Numbered[]): void {
+  #outcome(planned: Planned, outcome: Outcome, asked: readonly number[]): void {
     if (this.#ran[planned.order] === 0) {
       this.#ran[planned.order] = 1;
       this.#ranCount++;
     }
     if (outcome.is === "pass" || this.#claim === undefined) return;
     if (outcome.is === "unchecked") return this.#leave(planned, outcome, asked);
-    const lines = outcome.lines === undefined ? numbersOf(asked) : sorted(outcome.lines);
+    const lines = outcome.lines === undefined ? asked : this.#lists.of(sorted(outcome.lines));
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
     this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
   }
 
-  #leave({ rule, order, settled }: Planned, { reason, most, lines }: Unchecked, asked: readonly Numbered[]): void {
+  #leave({ order, settled }: Planned, { reason, most, lines }: Unchecked, asked: readonly number[]): void {
     this.#leftError ||= (most ?? "error") === "error" && settled.severity === "error";
-    let entry = this.#open[order];
-    if (entry === undefined) {
-      this.#open[order] = entry = { rule: rule.id, lines: [], reason };
+    const entry = this.#open[order];
+    if (entry === undefined) return;
+    if (!entry.isOpen) {
+      entry.isOpen = true;
+      entry.reason = reason;
+      entry.count = 0;
       this.#openCount++;
     }
-    if (lines === undefined) for (const { number } of asked) include(entry.lines, number);
-    else for (const number of lines) include(entry.lines, number);
+    for (const number of lines ?? asked) include(entry, number);
   }
 
   verdict(policy: string): Verdict {
@@ -117,15 +135,30 @@ export class Answers {
 
   #unchecked(): readonly UncheckedRule[] {
     const unchecked = new Array<UncheckedRule>(this.#openCount);
-    let count = 0;
-    for (const entry of this.#open) if (entry !== undefined) unchecked[count++] = entry;
+    let [count, order] = [0, 0];
+    for (const entry of this.#open) {
+      if (entry.isOpen) unchecked[count++] = this.#entryOf(order, entry);
+      order++;
+    }
     return unchecked;
+  }
+
+  /** The entry of a rule that was left unanswered, and the same object for the same answer. */
+  #entryOf(order: number, { lines, count, reason }: Unanswered): UncheckedRule {
+    const list = this.#lists.of(lines, count);
+    const given = this.#given[order];
+    const held = given?.get(list);
+    if (held?.reason === reason) return held;
+    const made: UncheckedRule = { rule: this.#ids[order] ?? "", lines: list, reason };
+    if (given !== undefined && given.size >= MOST_GIVEN) given.clear();
+    given?.set(list, made);
+    return made;
   }
 
   #rules(): readonly string[] {
     const rules = new Array<string>(this.#ranCount);
     let [count, order] = [0, 0];
-    for (const { id } of this.#engine.rules) if (this.#ran[order++] === 1) rules[count++] = id;
+    for (const id of this.#ids) if (this.#ran[order++] === 1) rules[count++] = id;
     return rules;
   }
 }
@@ -151,17 +184,14 @@ function sorted(lines: readonly number[]): readonly number[] {
   return isAscending(lines) ? lines : [...new Set(lines)].sort((a, b) => a - b);
 }
 
-function numbersOf(asked: readonly Numbered[]): readonly number[] {
-  return sorted(asked.map(({ number }) => number));
-}
-
-/** Puts a number in its place among others that ascend. Lines come in order, so nearly always it is the last. */
-function include(numbers: number[], number: number): void {
-  let at = numbers.length;
-  while (at > 0 && (numbers[at - 1] ?? 0) > number) at--;
-  if (numbers[at - 1] === number) return;
-  if (at === numbers.length) numbers.push(number);
-  else numbers.splice(at, 0, number);
+/** Puts a number in its place among the others. Lines come in order, so nearly always it is the last. */
+function include(entry: Unanswered, number: number): void {
+  const { lines } = entry;
+  let at = entry.count;
+  while (at > 0 && (lines[at - 1] ?? 0) > number) at--;
+  if (at > 0 && lines[at - 1] === number) return;
+  for (let i = entry.count++; i > at; i--) lines[i] = lines[i - 1] ?? 0;
+  lines[at] = number;
 }
 
 function isAscending(lines: readonly number[]): boolean {
