@@ -35,11 +35,12 @@ const MOST = 4096;
 interface CodeSet {
   readonly rules: readonly Planned[];
   readonly planned: PlannedByScope;
-  readonly grown: Map<Kind, CodeSet>;
+  /** By the number of the kind. */
+  readonly grown: (CodeSet | undefined)[];
 }
 
-/** The codes that call for the same rules. */
-interface Kind { readonly own: readonly Planned[]; readonly planned: PlannedByScope }
+/** The codes that call for the same rules; kinds are counted from 0. */
+interface Kind { readonly number: number; readonly own: readonly Planned[]; readonly planned: PlannedByScope }
 
 /**
  * Indexes the rules that are on by the codes they concern. Codes that call for the same rules are of one kind, and kinds that together
@@ -55,14 +56,14 @@ export function planOf(all: readonly Planned[]): Plan {
   const kindFor = (procedure: string): Kind => {
     if (byCode.size > MOST) byCode.clear();
     const own = all.filter(({ rule }) => concerns(rule, procedure));
-    const kind = remembered(kinds, keyOf(own), () => ({ own, planned: byScope(own) }));
+    const kind = remembered(kinds, keyOf(own), () => ({ number: kinds.size, own, planned: byScope(own) }));
     byCode.set(procedure, kind);
     return kind;
   };
   const grownBy = (kind: Kind, set: CodeSet): CodeSet => {
     if (sets.size > MOST) {
       sets.clear();
-      nothing.grown.clear();
+      nothing.grown.length = 0;
     }
     const rules = [...new Set([...set.rules, ...kind.own])].sort((a, b) => a.order - b.order);
     return remembered(sets, keyOf(rules), () => setOf(rules));
@@ -71,9 +72,7 @@ export function planOf(all: readonly Planned[]): Plan {
     let set = nothing;
     for (const { procedure } of lines) {
       const kind = kindOf(procedure);
-      let next = set.grown.get(kind);
-      if (next === undefined) set.grown.set(kind, next = grownBy(kind, set));
-      set = next;
+      set = set.grown[kind.number] ??= grownBy(kind, set);
     }
     return set.planned;
   };
@@ -81,7 +80,7 @@ export function planOf(all: readonly Planned[]): Plan {
 }
 
 function setOf(rules: readonly Planned[]): CodeSet {
-  return { rules, planned: byScope(rules), grown: new Map() };
+  return { rules, planned: byScope(rules), grown: [] };
 }
 
 function keyOf(rules: readonly Planned[]): string {

@@ -3,7 +3,7 @@ import type { Engine } from "./compile.ts";
 import type { Planned } from "./plan.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
-import { NumberLists } from "./number-lists.ts";
+import { NumberLists, NumberSet } from "./number-lists.ts";
 import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
 
@@ -25,8 +25,8 @@ export interface Verdict {
 /** What of an engine is needed here. */
 type Judging = Pick<Engine, "rules" | "ruleOf">;
 
-/** What a rule left unanswered of the claim in hand: of which lines, in order, so many. Its memory serves for the next claim. */
-interface Unanswered { isOpen: boolean; reason: Reason; readonly lines: number[]; count: number }
+/** What a rule left unanswered of the claim in hand. Its memory serves for the next claim. */
+interface Unanswered { isOpen: boolean; reason: Reason; readonly lines: NumberSet }
 /** A line, of which only the number counts here. */
 interface Numbered { readonly number: number }
 interface Ordered { readonly finding: Finding; readonly order: number }
@@ -50,9 +50,11 @@ export class Answers {
   /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
   readonly #open: readonly Unanswered[];
   #openCount = 0;
-  /** Entries that were given before, by place in the catalogue: they are the same for claim after claim. */
-  readonly #given: readonly Map<readonly number[], UncheckedRule>[];
+  /** Entries that were given before, by place in the catalogue and by lines: they are the same for claim after claim. */
+  readonly #given: readonly Map<number, UncheckedRule>[];
   readonly #lists = new NumberLists();
+  /** Serves for one list at a time. */
+  readonly #numbers = new NumberSet();
   readonly #ids: readonly string[];
   /** True where something that could have been an error was left unanswered. */
   #leftError = false;
@@ -60,7 +62,7 @@ export class Answers {
   constructor(engine: Judging) {
     this.#engine = engine;
     this.#ran = new Uint8Array(engine.rules.length);
-    this.#open = engine.rules.map(() => ({ isOpen: false, reason: "visit-absent", lines: [], count: 0 }));
+    this.#open = engine.rules.map(() => ({ isOpen: false, reason: "visit-absent", lines: new NumberSet() }));
     this.#given = engine.rules.map(() => new Map());
     this.#ids = engine.rules.map(({ id }) => id);
   }
@@ -78,7 +80,15 @@ export class Answers {
 
   /** The numbers of some lines, in order, as `add` takes them. */
   numbersOf(asked: readonly Numbered[]): readonly number[] {
-    return this.#lists.of(sorted(asked.map(({ number }) => number)));
+    this.#numbers.clear();
+    for (const { number } of asked) this.#numbers.add(number);
+    return this.#lists.of(this.#numbers);
+  }
+
+  #sorted(numbers: readonly number[]): readonly number[] {
+    this.#numbers.clear();
+    for (const number of numbers) this.#numbers.add(number);
+    return this.#lists.of(this.#numbers);
   }
 
   /** Takes a rule's answer about the lines of these numbers. */
@@ -94,7 +104,7 @@ export class Answers {
     }
     if (outcome.is === "pass" || this.#claim === undefined) return;
     if (outcome.is === "unchecked") return this.#leave(planned, outcome, asked);
-    const lines = outcome.lines === undefined ? asked : this.#lists.of(sorted(outcome.lines));
+    const lines = outcome.lines === undefined ? asked : this.#sorted(outcome.lines);
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
     this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
   }
@@ -106,10 +116,10 @@ export class Answers {
     if (!entry.isOpen) {
       entry.isOpen = true;
       entry.reason = reason;
-      entry.count = 0;
+      entry.lines.clear();
       this.#openCount++;
     }
-    for (const number of lines ?? asked) include(entry, number);
+    for (const number of lines ?? asked) entry.lines.add(number);
   }
 
   verdict(policy: string): Verdict {
@@ -144,14 +154,13 @@ export class Answers {
   }
 
   /** The entry of a rule that was left unanswered, and the same object for the same answer. */
-  #entryOf(order: number, { lines, count, reason }: Unanswered): UncheckedRule {
-    const list = this.#lists.of(lines, count);
-    const given = this.#given[order];
-    const held = given?.get(list);
+  #entryOf(order: number, { lines, reason }: Unanswered): UncheckedRule {
+    const given = lines.high === undefined ? this.#given[order] : undefined;
+    const held = given?.get(lines.bits);
     if (held?.reason === reason) return held;
-    const made: UncheckedRule = { rule: this.#ids[order] ?? "", lines: list, reason };
+    const made: UncheckedRule = { rule: this.#ids[order] ?? "", lines: this.#lists.of(lines), reason };
     if (given !== undefined && given.size >= MOST_GIVEN) given.clear();
-    given?.set(list, made);
+    given?.set(lines.bits, made);
     return made;
   }
 
@@ -178,25 +187,6 @@ function numbered(findings: readonly Finding[]): readonly Finding[] {
     seen.set(finding.id, count);
     return count === 1 ? finding : { ...finding, id: `${finding.id}#${count}` };
   });
-}
-
-function sorted(lines: readonly number[]): readonly number[] {
-  return isAscending(lines) ? lines : [...new Set(lines)].sort((a, b) => a - b);
-}
-
-/** Puts a number in its place among the others. Lines come in order, so nearly always it is the last. */
-function include(entry: Unanswered, number: number): void {
-  const { lines } = entry;
-  let at = entry.count;
-  while (at > 0 && (lines[at - 1] ?? 0) > number) at--;
-  if (at > 0 && lines[at - 1] === number) return;
-  for (let i = entry.count++; i > at; i--) lines[i] = lines[i - 1] ?? 0;
-  lines[at] = number;
-}
-
-function isAscending(lines: readonly number[]): boolean {
-  for (let i = 1; i < lines.length; i++) if ((lines[i - 1] ?? 0) >= (lines[i] ?? 0)) return false;
-  return true;
 }
 
 function firstLine({ lines }: Finding): number {
