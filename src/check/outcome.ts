@@ -1,4 +1,5 @@
 import type { Reason, Severity, Where } from "../claim/index.ts";
+import { remembering } from "../claim/remembering.ts";
 import type { Citation } from "../reference/index.ts";
 
 /** How sure a machine may be of a repair: `safe` changes form only, `attest` asks a person, `never` offers nothing. */
@@ -80,10 +81,15 @@ export function bypassed(by: string, lines?: readonly number[]): Bypassed {
 }
 
 export function unchecked(reason: Reason, lines?: readonly number[]): Unchecked {
-  return lines ? { is: "unchecked", reason, lines } : { is: "unchecked", reason };
+  return lines ? { is: "unchecked", reason, lines } : openFor(reason);
 }
+
+/** Of one reason there is one answer: without records, half of the rules give it on every line. */
+const openFor = remembering(1024, (reason: Reason): Unchecked => ({ is: "unchecked", reason }));
 
 /** Without its table the rule rests on memory, and could have warned at most: it keeps no claim from being clean. */
 export function withoutTable(reason: Reason, lines?: readonly number[]): Unchecked {
-  return { ...unchecked(reason, lines), most: "warning" };
+  return lines ? { is: "unchecked", reason, lines, most: "warning" } : tablelessFor(reason);
 }
+
+const tablelessFor = remembering(1024, (reason: Reason): Unchecked => ({ is: "unchecked", reason, most: "warning" }));

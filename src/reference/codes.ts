@@ -1,3 +1,4 @@
+import { remembering } from "../claim/remembering.ts";
 import type { Citation } from "./citation.ts";
 import { CODE_ROWS } from "./codes-data.ts";
 
@@ -127,10 +128,10 @@ export function isTherapyEvaluation(code: string): boolean {
 const FIVE_DIGITS = /^\d{5}$/;
 
 /** True for 99202-99499 and 92002-92014: the codes on which 24, 25 and 57 may stand (NCCI manual, chapter I section E). */
-export function isEvaluationAndManagement(code: string): boolean {
+export const isEvaluationAndManagement = remembering(1024, (code: string): boolean => {
   if (!code.startsWith("9") || !FIVE_DIGITS.test(code)) return false;
   return (code >= "99202" && code <= "99499") || (code >= "92002" && code <= "92014");
-}
+});
 
 const FIXED_DISCIPLINE: ReadonlyMap<string, "PT" | "OT"> = new Map([
   ["97161", "PT"], ["97162", "PT"], ["97163", "PT"], ["97164", "PT"],

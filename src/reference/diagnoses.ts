@@ -1,5 +1,6 @@
 import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
+import { remembering } from "../claim/remembering.ts";
 
 /** Where on the body a diagnosis lies: the five regions of the spine, or off it. */
 export type DiagnosisRegion = "cervical" | "thoracic" | "lumbar" | "sacral" | "pelvic" | "extremity";
@@ -10,6 +11,7 @@ const NECK: Regions = ["cervical"];
 const BACK: Regions = ["thoracic"];
 const LOIN: Regions = ["lumbar"];
 const LIMB: Regions = ["extremity"];
+const NOWHERE: Regions = [];
 
 /** The digit by which ICD-10-CM names a place along the spine: 1 is the top of the neck, 8 the sacrum. */
 const BY_DIGIT: Readonly<Record<string, Regions>> = {
@@ -40,13 +42,15 @@ const BY_PREFIX: Readonly<Record<string, Regions>> = {
  * The regions that an ICD-10-CM code (no dot, upper case) names; empty where it names none or is not known here.
  * Read from the CMS list of fiscal year 2026; two neighbours stand for a junction.
  */
-export function diagnosisRegions(code: string): Regions {
+export const diagnosisRegions = remembering(2048, namedRegions);
+
+function namedRegions(code: string): Regions {
   for (let length = Math.min(code.length, 6); length >= 3; length--) {
     const regions = BY_PREFIX[code.slice(0, length)];
     if (regions !== undefined) return regions;
   }
   const stem = BY_STEM.find((one) => code.startsWith(one));
-  return stem === undefined ? [] : BY_DIGIT[code.charAt(stem.length)] ?? [];
+  return stem === undefined ? NOWHERE : BY_DIGIT[code.charAt(stem.length)] ?? NOWHERE;
 }
 
 /** M99.00 to M99.05: a subluxation of the spine, head to pelvis. */
@@ -56,7 +60,7 @@ export function isSpinalSubluxation(code: string): boolean {
 
 /** A code of the injury chapter whose seventh character is not there: every billable code of S00 to S99 has seven. */
 export function lacksSeventhCharacter(code: string): boolean {
-  return /^S\d\d/.test(code) && code.length < 7;
+  return code.length < 7 && /^S\d\d/.test(code);
 }
 
 /** M54.5, which was split in three on 2021-10-01. */

@@ -1,3 +1,5 @@
+import { remembering } from "../claim/remembering.ts";
+
 /** Which side a diagnosis names. */
 export type DiagnosisSide = "left" | "right" | "both";
 /** A part of the body of which there are two, as codes name it. */
@@ -57,6 +59,15 @@ const LONGEST = 5;
 
 /** The side and part that an ICD-10-CM code (no dot, upper case) names; `undefined` where it names none, or is not known here. */
 export function sideOfDiagnosis(code: string): SidedDiagnosis | undefined {
+  const named = sideNamed(code);
+  return named === SIDELESS ? undefined : named;
+}
+
+/** Stands for a code that names no side. */
+const SIDELESS: SidedDiagnosis = { parts: [], side: "both" };
+const sideNamed = remembering(2048, (code: string) => readSide(code) ?? SIDELESS);
+
+function readSide(code: string): SidedDiagnosis | undefined {
   const whole = WHOLE[code];
   if (whole !== undefined) return whole;
   if (BY_JOINT.includes(code.slice(0, SHORTEST))) return sided(code, JOINTS[code.charAt(SHORTEST)], SHORTEST + 1);

@@ -1,3 +1,4 @@
+import { unknown } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import type { Citation, Confidence } from "./citation.ts";
 import { layeredCodeSets } from "./code-sets.ts";
@@ -6,7 +7,7 @@ import type { TherapyListing } from "./codes.ts";
 import { mueInfo, starterMue } from "./mue.ts";
 import type { MueTable } from "./mue.ts";
 import { ptpInfo, starterPtp } from "./ptp.ts";
-import type { PtpTable } from "./ptp.ts";
+import type { PtpAnswer, PtpTable } from "./ptp.ts";
 import type { SourceId } from "./sources.ts";
 
 /** What is said of a loaded table: `quarter` is `2024Q3`, or a vintage such as `2021`. */
@@ -73,10 +74,14 @@ function layeredPtp(layers: readonly Tables[]): PtpTable {
         const answer = layer.ptp.find(a, b, day);
         if (answer.is !== "uncovered") return answer;
       }
-      return { is: "uncovered" };
+      return UNCOVERED;
     },
   };
 }
+
+const UNCOVERED: PtpAnswer = { is: "uncovered" };
+
+const NO_LIMIT = unknown("table-absent:mue");
 
 function layeredMue(layers: readonly Tables[]): MueTable {
   return {
@@ -85,7 +90,7 @@ function layeredMue(layers: readonly Tables[]): MueTable {
         const answer = layer.mue.find(code, day);
         if (answer.known) return answer;
       }
-      return { known: false, reason: "table-absent:mue" };
+      return NO_LIMIT;
     },
   };
 }

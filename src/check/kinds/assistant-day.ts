@@ -6,6 +6,7 @@ import type { DayFacts, LineFacts } from "../facts.ts";
 import { assistantUnits, sharesOf } from "./assistant.ts";
 import type { AssistantUnits, Shares } from "./assistant.ts";
 import { countsUnits, hasModifier, unitsOf } from "./lines.ts";
+import { onceFor } from "./once.ts";
 
 /** From this day the last unit goes by the therapist's 8 minutes. */
 const MIDPOINT_FROM = parseIsoDay("2022-01-01") as Day;
@@ -25,19 +26,29 @@ export interface AssistedCode {
 }
 
 /** The therapy codes of a day with their assistants' units; a code whose record does not say who gave it is unknown. */
-export function assistedCodes({ own, day }: DayFacts): readonly (readonly [lines: readonly LineFacts[], Known<AssistedCode>])[] {
-  if (day < REQUIRED_FROM) return [];
+export const assistedCodes = onceFor(({ own, day }: DayFacts): readonly Assisted[] => {
+  if (day < REQUIRED_FROM || !own.some(mayBeAssisted)) return NONE;
   const byCode = new Map<string, LineFacts[]>();
   for (const line of own) {
-    if (!isTherapyCode(line.procedure) || !countsUnits(line) || hasModifier(line, "GY")) continue;
-    byCode.set(line.procedure, [...byCode.get(line.procedure) ?? [], line]);
+    if (!mayBeAssisted(line)) continue;
+    const lines = byCode.get(line.procedure);
+    if (lines) lines.push(line);
+    else byCode.set(line.procedure, [line]);
   }
   return [...byCode].map(([code, lines]) => [lines, assisted(code, lines, day)] as const);
+});
+
+type Assisted = readonly [lines: readonly LineFacts[], Known<AssistedCode>];
+const NONE: readonly Assisted[] = [];
+
+function mayBeAssisted(line: LineFacts): boolean {
+  return isTherapyCode(line.procedure) && countsUnits(line) && !hasModifier(line, "GY");
 }
 
 function assisted(code: string, lines: readonly LineFacts[], day: Day): Known<AssistedCode> {
   const [first] = lines;
-  if (!first?.service.known) return unknown(first && !first.service.known ? first.service.reason : "visit-absent");
+  if (first === undefined) return unknown("visit-absent");
+  if (!first.service.known) return first.service;
   const provider = first.visit.known ? first.visit.value.provider?.type : undefined;
   const services = [...new Set(lines.flatMap(({ service }) => (service.known ? [service.value] : [])))];
   const each = services.map((service) => sharesOf(service, provider));

@@ -15,14 +15,19 @@ export function assistantMissing(
   codes: (code: string) => boolean, decides: (assisted: AssistedCode) => boolean = () => true,
 ): (facts: DayFacts, context: { readonly params: Params }) => readonly Outcome[] {
   return (facts, { params }) => {
-    const concerned = assistedCodes(facts)
-      .filter(([[first]]) => first !== undefined && codes(first.procedure) && isTherapists(first, params));
-    return concerned.map(([lines, assisted]) => {
-      if (!assisted.known) return unchecked(assisted.reason, numbersOf(lines));
-      const { due, marked } = assisted.value;
-      return due.units > marked && decides(assisted.value) ? told(assisted.value, facts.day) : pass;
-    });
+    const outcomes: Outcome[] = [];
+    for (const [lines, assisted] of assistedCodes(facts)) {
+      const [first] = lines;
+      if (first === undefined || !codes(first.procedure) || !isTherapists(first, params)) continue;
+      if (!assisted.known) outcomes.push(unchecked(assisted.reason, numbersOf(lines)));
+      else outcomes.push(isMissing(assisted.value) && decides(assisted.value) ? told(assisted.value, facts.day) : pass);
+    }
+    return outcomes;
   };
+}
+
+function isMissing({ due, marked }: AssistedCode): boolean {
+  return due.units > marked;
 }
 
 function isTherapists({ provider }: LineFacts, { providers }: Params): boolean {

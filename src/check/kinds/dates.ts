@@ -1,5 +1,6 @@
-import { entryOf, formatIsoDay, parseIsoDay } from "../../claim/index.ts";
+import { entryOf, formatIsoDay, parseIsoDay, unknown } from "../../claim/index.ts";
 import type { Claim, Day, Known } from "../../claim/index.ts";
+import { remembering } from "../../claim/remembering.ts";
 
 /** The last day of service that is known; `undefined` for a claim without one. */
 export function lastServiceDay({ lines }: Pick<Claim, "lines">): Day | undefined {
@@ -16,8 +17,14 @@ export function dayOfSending({ fileDay }: Pick<Claim, "fileDay">): Known<Day> {
   return fileDay;
 }
 
-/** The same date so many years later; the last of February for the 29th. */
+/** The same date so many years later; the last of February for the 29th. Of few days and few numbers of years much is asked. */
 export function yearsAfter(day: Day, years: number): Day {
+  return anniversaryOf(years)(day);
+}
+
+const anniversaryOf = remembering(16, (years: number) => remembering(4096, (day: Day) => dateYearsAfter(day, years)));
+
+function dateYearsAfter(day: Day, years: number): Day {
   const [year = "", month = "", date = ""] = formatIsoDay(day).split("-");
   const later = `${Number(year) + years}-${month}`;
   return parseIsoDay(`${later}-${date}`) ?? parseIsoDay(`${later}-28`) ?? day;
@@ -29,6 +36,15 @@ export function firstServiceDay({ lines }: Pick<Claim, "lines">): Day | undefine
   for (const { day } of lines) if (day.known && (first === undefined || day.value < first)) first = day.value;
   return first;
 }
+
+/** The same as a fact: unknown for a claim without one. */
+export function firstDay({ lines }: Pick<Claim, "lines">): Known<Day> {
+  let first: Known<Day> = UNDATED;
+  for (const { day } of lines) if (day.known && (!first.known || day.value < first.value)) first = day;
+  return first;
+}
+
+const UNDATED = unknown("date-unknown");
 
 const NAMES: Readonly<Record<string, string>> = {
   "090": "the start of care taken over", "091": "the end of care handed over", "096": "the discharge", 296: "the return to work", 297: "the last day worked",

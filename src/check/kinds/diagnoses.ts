@@ -19,10 +19,12 @@ export function isIcd10({ qualifier, code }: Diagnosis): boolean {
 
 /** The ICD-10-CM codes that a line points to, in its order. */
 export function pointedCodes({ source, line }: Pick<LineFacts, "source" | "line">): readonly string[] {
-  return line.pointers.flatMap((pointer) => {
+  const codes: string[] = [];
+  for (const pointer of line.pointers) {
     const diagnosis = source.diagnoses[pointer - 1];
-    return diagnosis !== undefined && isIcd10(diagnosis) ? [diagnosis.code] : [];
-  });
+    if (diagnosis !== undefined && isIcd10(diagnosis)) codes.push(diagnosis.code);
+  }
+  return codes;
 }
 
 /** `HI03-2` for the third diagnosis. */
@@ -32,11 +34,14 @@ export function diagnosisElement(index: number): string {
 
 /** One finding for each diagnosis of a claim that `isWrong` names, `{number}` and `{code}` filled in. */
 export function wrongDiagnoses({ diagnoses }: Pick<Claim, "diagnoses">, isWrong: (code: string) => boolean): readonly Found[] {
+  if (!diagnoses.some((diagnosis) => isIcd10(diagnosis) && isWrong(diagnosis.code))) return NONE;
   return diagnoses.flatMap((diagnosis, index) => {
     if (!isIcd10(diagnosis) || !isWrong(diagnosis.code)) return [];
     return [found({ fills: { number: index + 1, code: dottedCode(diagnosis.code) }, mark: { element: diagnosisElement(index) } })];
   });
 }
+
+const NONE: readonly Found[] = [];
 
 /** The places that the record has for a line, as written but in lower case; never none. */
 function placesOf({ service }: Pick<BilledLine, "service">): Known<readonly string[]> {

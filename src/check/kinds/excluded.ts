@@ -4,7 +4,7 @@ import type { BilledLine } from "../facts.ts";
 
 /** True for an S code: those have rules of their own, for Medicare does not accept them at all. */
 export function isPrivateCode(code: string): boolean {
-  return /^S\d{4}$/.test(code);
+  return code.startsWith("S") && /^S\d{4}$/.test(code);
 }
 
 /**

@@ -6,7 +6,9 @@ export function countsUnits({ unitBasis, units }: Pick<BilledLine, "unitBasis" |
 }
 
 export function unitsOf(lines: readonly Pick<BilledLine, "units">[]): number {
-  return lines.reduce((sum, { units }) => (units.known ? sum + units.value : sum), 0);
+  let sum = 0;
+  for (const { units } of lines) if (units.known) sum += units.value;
+  return sum;
 }
 
 export function numbersOf(lines: readonly Pick<BilledLine, "number">[]): readonly number[] {
@@ -27,7 +29,12 @@ export function otherClaims(lines: readonly BilledLine[]): string {
   return `, with ${names.length === 1 ? "claim" : "claims"} ${names.slice(0, MOST_NAMED).join(", ")}${rest}`;
 }
 
-export function hasModifier({ modifiers }: Pick<BilledLine, "modifiers">, ...wanted: readonly string[]): boolean {
+export function hasModifier(line: Pick<BilledLine, "modifiers">, ...wanted: readonly string[]): boolean {
+  return hasOneOf(line, wanted);
+}
+
+/** The same for a list that is there already. */
+export function hasOneOf({ modifiers }: Pick<BilledLine, "modifiers">, wanted: readonly string[]): boolean {
   for (const modifier of modifiers) if (wanted.includes(modifier)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import { hasModifier } from "./lines.ts";
+import { hasModifier, hasOneOf } from "./lines.ts";
 import type { LineFacts } from "../facts.ts";
 import type { Context } from "../rule.ts";
 import { found, pass } from "../outcome.ts";
@@ -45,7 +45,7 @@ export function modifierForbidden(
   where: Where = everywhere, details: (line: LineFacts, wrong: readonly string[]) => Details = () => ({}),
 ): LineCheck<{ readonly modifiers: readonly string[] }> {
   return (line, { params }) => {
-    if (!line.modifiers.some((modifier) => params.modifiers.includes(modifier)) || !where(line)) return pass;
+    if (!hasOneOf(line, params.modifiers) || !where(line)) return pass;
     const wrong = params.modifiers.filter((modifier) => hasModifier(line, modifier));
     const fills = { ...lineFills(line), modifiers: wordsText(wrong) };
     return found({ fills, mark: markOf(line, wrong[0] ?? ""), changes: removals(line.number, wrong), ...details(line, wrong) });
@@ -58,7 +58,7 @@ export function modifierRequired<P extends { readonly modifiers: readonly string
 ): LineCheck<P> {
   return (line, context) => {
     const { modifiers } = context.params;
-    if (hasModifier(line, ...modifiers) || !where(line, context)) return pass;
+    if (hasOneOf(line, modifiers) || !where(line, context)) return pass;
     const changes = [addition(line.number, modifiers[0] ?? "")];
     return found({ fills: lineFills(line), mark: markOf(line, ""), changes, ...details(line, context) });
   };

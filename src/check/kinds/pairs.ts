@@ -28,23 +28,30 @@ let last: { readonly facts: DayFacts; readonly ptp: PtpTable; readonly pairs: Pa
 /** Takes time by the square of the lines. */
 export function everyPair({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
   const met: PairOfLines[] = [];
-  const uncovered = new Set<number>();
+  const uncovered: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     for (let j = i + 1; j < lines.length; j++) {
-      const [one, other] = [lines[i], lines[j]];
+      const one = lines[i];
+      const other = lines[j];
       if (!one || !other || (!one.own && !other.own)) continue;
       const answer = ptp.find(one.procedure, other.procedure, day);
+      if (answer.is === "none") continue;
       if (answer.is === "pair") met.push(inColumns(answer, one, other));
-      if (answer.is !== "uncovered" || saysExcluded(one) || saysExcluded(other)) continue;
-      for (const line of [one, other]) if (line.own) uncovered.add(line.number);
+      else if (!saysExcluded(one) && !saysExcluded(other)) addOwn(uncovered, one, other);
     }
   }
-  return { met, uncovered: [...uncovered] };
+  return { met, uncovered };
+}
+
+/** The numbers of those of the two lines that are this claim's, each once. */
+function addOwn(numbers: number[], ...lines: readonly BilledLine[]): void {
+  for (const { own, number } of lines) if (own && !numbers.includes(number)) numbers.push(number);
 }
 
 /** The pairs of a day of which neither line says that it is excluded. */
 export function coveredPairs(facts: DayFacts, ptp: PtpTable): readonly PairOfLines[] {
-  return pairsOf(facts, ptp).met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second));
+  const { met } = pairsOf(facts, ptp);
+  return met.length === 0 ? met : met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second));
 }
 
 /** From this day of service 59 and the X modifiers open a pair from either column; before it, from column 2 only. */

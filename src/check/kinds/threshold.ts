@@ -4,6 +4,7 @@ import { isTherapyCode, kxThreshold } from "../../reference/index.ts";
 import type { KxThreshold } from "../../reference/index.ts";
 import type { ClaimFacts, LineFacts } from "../facts.ts";
 import { hasModifier } from "./lines.ts";
+import { onceFor } from "./once.ts";
 
 /** The two accounts of a calendar year: physical and speech therapy together, occupational therapy alone. */
 export type Pool = "PT+SLP" | "OT";
@@ -25,12 +26,20 @@ export interface Account {
 }
 
 /** The accounts that a claim's therapy lines count toward; excluded lines (GY) count toward none. */
-export function poolsOf({ lines }: ClaimFacts): readonly PoolOfClaim[] {
-  const therapy = lines.filter((line) => isTherapyCode(line.procedure) && hasModifier(line, "GP", "GN", "GO") && !hasModifier(line, "GY"));
-  return (["PT+SLP", "OT"] as const).flatMap((pool) => {
+export const poolsOf = onceFor(({ lines }: ClaimFacts): readonly PoolOfClaim[] => {
+  if (!lines.some(isCounted)) return NONE;
+  const therapy = lines.filter(isCounted);
+  return POOLS.flatMap((pool) => {
     const own = therapy.filter((line) => hasModifier(line, "GO") === (pool === "OT"));
     return own.length === 0 ? [] : [{ pool, lines: own, account: accountOf(own, pool) }];
   });
+});
+
+const POOLS: readonly Pool[] = ["PT+SLP", "OT"];
+const NONE: readonly PoolOfClaim[] = [];
+
+function isCounted(line: LineFacts): boolean {
+  return isTherapyCode(line.procedure) && hasModifier(line, "GP", "GN", "GO") && !hasModifier(line, "GY");
 }
 
 function accountOf(lines: readonly LineFacts[], pool: Pool): Known<Account> {

@@ -1,5 +1,5 @@
 import type { Known } from "../../claim/index.ts";
-import { known, unknown } from "../../claim/index.ts";
+import { known } from "../../claim/index.ts";
 import { allocate, familyCodes, isAcceptable, isTimed } from "../../reference/index.ts";
 import type { Allocation, UnitMethod } from "../../reference/index.ts";
 import type { BilledLine, DayFacts } from "../facts.ts";
@@ -34,14 +34,22 @@ export function timedDay(facts: DayFacts, method: string): Known<TimedDay> | und
 let last: { readonly facts: DayFacts; readonly method: string; readonly day: Known<TimedDay> | undefined } | undefined;
 
 function timedDayOf({ lines }: DayFacts, method: string): Known<TimedDay> | undefined {
+  if (!lines.some(isOwnAndTimed) || lines.some(isTimedUncounted)) return undefined;
+  const time = dayTime(lines);
+  if (!time.known) return time;
   const timed = lines.filter(({ procedure }) => isTimed(procedure));
   const own = ownOf(timed);
-  if (own.length === 0 || !timed.every(countsUnits)) return undefined;
-  const time = dayTime(lines);
-  if (!time.known) return unknown(time.reason);
   if (lines.some(({ procedure }) => procedure === "97012") && countsUntimedMinutes(time.value, method)) return undefined;
   const minutes = time.value.timed.reduce((sum, each) => sum + each.minutes, 0);
   return known({ time: time.value, billed: billedUnits(timed), minutes, lines: numbersOf(own) });
+}
+
+function isOwnAndTimed({ own, procedure }: BilledLine): boolean {
+  return own && isTimed(procedure);
+}
+
+function isTimedUncounted(line: BilledLine): boolean {
+  return isTimed(line.procedure) && !countsUnits(line);
 }
 
 function billedUnits(lines: readonly BilledLine[]): Allocation {

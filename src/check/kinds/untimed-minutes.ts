@@ -1,5 +1,5 @@
 import { known, unknown } from "../../claim/index.ts";
-import type { Known, Reason, VisitRecord, VisitService } from "../../claim/index.ts";
+import type { Known, VisitRecord } from "../../claim/index.ts";
 import { allocate, isTimed, isUntimed } from "../../reference/index.ts";
 import type { TimedMinutes, UnitMethod } from "../../reference/index.ts";
 import type { BilledLine } from "../facts.ts";
@@ -18,14 +18,14 @@ export interface DayTime {
 
 /** Gathers a day; unknown where a timed line has no record, or a timed service no minutes. */
 export function dayTime(lines: readonly BilledLine[]): Known<DayTime> {
-  const timedLines = lines.filter(({ procedure }) => isTimed(procedure));
+  const lost = lines.find(isTimedWithoutRecord);
+  if (lost && !lost.service.known) return lost.service;
   const services = recordsOf(lines).flatMap((record) => record.services);
   const timed = services.filter(({ code }) => isTimed(code));
   const untimed = services.filter(({ code }) => isUntimed(code)).map(minutesIn);
-  const missing = whyNot(timedLines, timed);
-  if (missing !== undefined) return unknown(missing);
+  if (timed.some((service) => minutesIn(service) === undefined)) return unknown("fact-absent:minutes");
   return known({
-    units: unitsOf(timedLines),
+    units: unitsOf(lines.filter(({ procedure }) => isTimed(procedure))),
     timed: timed.map((service) => ({ code: service.code, minutes: minutesIn(service) ?? 0 })),
     untimedMinutes: untimed.reduce<number>((sum, minutes) => sum + (minutes ?? 0), 0),
     untimedComplete: untimed.every((minutes) => minutes !== undefined),
@@ -36,10 +36,8 @@ function recordsOf(lines: readonly BilledLine[]): readonly VisitRecord[] {
   return [...new Set(lines.flatMap(({ visit }) => (visit.known ? [visit.value] : [])))];
 }
 
-function whyNot(lines: readonly BilledLine[], services: readonly VisitService[]): Reason | undefined {
-  const lost = lines.find(({ service }) => !service.known);
-  if (lost && !lost.service.known) return lost.service.reason;
-  return services.some((service) => minutesIn(service) === undefined) ? "fact-absent:minutes" : undefined;
+function isTimedWithoutRecord({ procedure, service }: BilledLine): boolean {
+  return !service.known && isTimed(procedure);
 }
 
 /** True where the timed units are more than the timed minutes earn. */

@@ -1,9 +1,10 @@
 import { formatIsoDay, known, unknown } from "../../claim/index.ts";
-import type { Day } from "../../claim/index.ts";
+import type { Day, Known } from "../../claim/index.ts";
+import { remembering } from "../../claim/remembering.ts";
 import type { Citation } from "../citation.ts";
 import type { CodeEntry, CodeSet, CodeSets } from "../code-sets.ts";
 import { MUE_ZEROS } from "../mue-data.ts";
-import type { MueTable } from "../mue.ts";
+import type { Mue, MueTable } from "../mue.ts";
 import type { PtpTable } from "../ptp.ts";
 import type { SourceId } from "../sources.ts";
 import type { TableInfo, Tables, TherapyTable } from "../table.ts";
@@ -76,8 +77,12 @@ function editionsOf<T>(
 }
 
 /** The edition made for a day. */
-function ofDay<T>(editions: readonly Edition<T>[], day: Day): Edition<T> | undefined {
-  return editions.findLast(({ head }) => head.from <= day && day <= head.through);
+function ofDay<T extends { readonly head: PackedHead }>(editions: readonly T[], day: Day): T | undefined {
+  for (let at = editions.length - 1; at >= 0; at--) {
+    const edition = editions[at];
+    if (edition !== undefined && edition.head.from <= day && day <= edition.head.through) return edition;
+  }
+  return undefined;
 }
 
 /** An edition keeps pairs of earlier years with their dates, so the next later one speaks for a quarter that is not loaded. */
@@ -90,52 +95,78 @@ function ptpOf(editions: readonly Edition<PtpTable>[]): PtpTable {
   };
 }
 
+/** Codes of which an edition's answer is kept: more than an office bills. */
+const MOST_CODES = 1024;
+const NO_LIMIT: Known<Mue> = unknown("table-absent:mue");
+
 function mueOf(editions: readonly Edition<PackedList>[]): MueTable {
+  const limits = editions.map(({ head, open }) => {
+    const limitOf = remembering(MOST_CODES, (code: string) => limitIn(head, open().find(code), code));
+    return { head, limitOf };
+  });
   return {
-    find(code, day) {
-      const edition = day === undefined ? editions.at(-1) : ofDay(editions, day);
-      const row = edition?.open().find(code);
-      if (edition === undefined || row === undefined) return unknown("table-absent:mue");
-      const citation = citationOf(edition.head, code);
-      const mai = row.mark === 1 ? 1 : row.mark === 2 ? 2 : 3;
-      return known(row.value > 0 ? { units: row.value, mai, citation } : { units: 0, mai, zero: MUE_ZEROS[code] ?? "not-payable", citation });
-    },
+    find: (code, day) => (day === undefined ? limits.at(-1) : ofDay(limits, day))?.limitOf(code) ?? NO_LIMIT,
   };
+}
+
+function limitIn(head: PackedHead, row: ListRow | undefined, code: string): Known<Mue> {
+  if (row === undefined) return NO_LIMIT;
+  const citation = citationOf(head, code);
+  const mai = row.mark === 1 ? 1 : row.mark === 2 ? 2 : 3;
+  return known(row.value > 0 ? { units: row.value, mai, citation } : { units: 0, mai, zero: MUE_ZEROS[code] ?? "not-payable", citation });
 }
 
 function citationOf({ kind, quarter, from, importedOn }: PackedHead, section: string): Citation {
   return { source: TABLE_SOURCE[kind], section: `${section}, ${quarter}`, from: formatIsoDay(from), checkedOn: importedOn, confidence: "verified" };
 }
 
+type Listed = NonNullable<ReturnType<TherapyTable["find"]>>;
+
 function therapyOf(editions: readonly Edition<PackedList>[]): TherapyTable {
-  return {
-    find(code, day) {
-      const edition = ofDay(editions, day);
-      if (edition === undefined) return undefined;
-      const mark = edition.open().find(code)?.mark;
-      const listing = mark === LISTED.always ? "always" : mark === LISTED.sometimes ? "sometimes" : "none";
-      return { listing, citation: citationOf(edition.head, code) };
-    },
-  };
+  const lists = editions.map(({ head, open }) => {
+    const listedAs = remembering(MOST_CODES, (code: string) => listedIn(head, open().find(code), code));
+    return { head, listedAs };
+  });
+  return { find: (code, day) => ofDay(lists, day)?.listedAs(code) };
+}
+
+function listedIn(head: PackedHead, row: ListRow | undefined, code: string): Listed {
+  const listing = row?.mark === LISTED.always ? "always" : row?.mark === LISTED.sometimes ? "sometimes" : "none";
+  return { listing, citation: citationOf(head, code) };
 }
 
 function codeSets(sets: ReadonlyMap<CodeSet, readonly Edition<PackedList>[]>): CodeSets {
+  const kept = new Map([...sets].map(([set, editions]) => [set, editions.map((edition) => listedBy(set, edition))]));
   const entry = (set: CodeSet, code: string, day: Day): CodeEntry | undefined => {
-    if (set === "hcpcs" && !LEVEL_TWO.test(code)) return undefined;
-    const editions = sets.get(set) ?? [];
-    const current = ofDay(editions, day);
-    const edition = current ?? editions.findLast(({ head }) => head.through < day);
-    if (edition === undefined) return undefined;
-    const row = edition.open().find(set === "icd10cm" ? code.replace(".", "") : code);
-    return { is: standing(row, day), quarter: edition.head.quarter, stale: current === undefined };
+    const lists = kept.get(set);
+    if (lists === undefined || lists.length === 0 || (set === "hcpcs" && !LEVEL_TWO.test(code))) return undefined;
+    const current = ofDay(lists, day);
+    const list = current ?? lists.findLast(({ head }) => head.through < day);
+    return list?.[current === undefined ? "stale" : "current"][standing(list.rowOf(code), day)];
   };
   return { entry };
 }
 
+type Entries = Readonly<Record<CodeEntry["is"], CodeEntry>>;
+
+/** An edition of a list, with the rows that were asked for and all that it can say. */
+function listedBy(set: CodeSet, { head, open }: Edition<PackedList>) {
+  const rowOf = remembering(MOST_CODES, (code: string) => open().find(set === "icd10cm" ? code.replace(".", "") : code) ?? NO_ROW);
+  return { head, rowOf, current: entriesOf(head, false), stale: entriesOf(head, true) };
+}
+
+function entriesOf({ quarter }: PackedHead, stale: boolean): Entries {
+  const entry = (is: CodeEntry["is"]): CodeEntry => ({ is, quarter, stale });
+  return { billable: entry("billable"), header: entry("header"), absent: entry("absent") };
+}
+
+/** What a list answers of a code that it does not have. */
+const NO_ROW: ListRow = { code: "", mark: LISTED.header, value: 0 };
+
 /** The HCPCS file holds level II without the dental codes: of a CPT code it says nothing. */
 const LEVEL_TWO = /^[A-CE-V]\d{4}$/;
 
-function standing(row: ListRow | undefined, day: Day): CodeEntry["is"] {
-  if (row === undefined || day < (row.from ?? 0) || (row.through !== undefined && day > row.through)) return "absent";
+function standing(row: ListRow, day: Day): CodeEntry["is"] {
+  if (row === NO_ROW || day < (row.from ?? 0) || (row.through !== undefined && day > row.through)) return "absent";
   return row.mark === LISTED.header ? "header" : "billable";
 }

@@ -1,5 +1,5 @@
 import { formatIsoDay } from "../../claim/index.ts";
-import type { Claim, Day, Severity } from "../../claim/index.ts";
+import type { Claim, Day, Person, Severity } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
 import { firstServiceDay } from "../../check/kinds/dates.ts";
@@ -51,47 +51,48 @@ type Gap = readonly [severity: Severity, what: string];
 function check({ source }: ClaimFacts, { params }: { readonly params: Insurers }): Outcome {
   const isAuto = params.autoInsurers.includes(source.payer.filingIndicator);
   const isComp = params.compInsurers.includes(source.payer.filingIndicator);
-  if (!isAuto && !isComp && source.relatedCauses.length === 0) return pass;
+  const causes = source.relatedCauses;
   const isInsurer = isAuto || isComp;
-  const cause = [...aboutTheCause(source, isInsurer), ...aboutTheInsurer(source, isAuto, isComp)];
-  const gaps = [...cause, ...aboutTheDay(source), ...aboutTheCase(source, isInsurer)];
+  if (!isInsurer && causes.length === 0) return pass;
+  const cause = [aboutTheCause(source, causes, isInsurer), aboutTheInsurer(causes, isAuto, isComp)];
+  const gaps = [...cause, aboutTheDay(source, causes), aboutTheCase(source, isInsurer)].filter((gap) => gap !== undefined);
   if (gaps.length === 0) return pass;
   const severity = gaps.some(([worst]) => worst === "error") ? "error" : "warning";
   return found({ severity, fills: { what: wordsText(gaps.map(([, what]) => what)) }, mark: { element: "CLM11" } });
 }
 
-function aboutTheCause({ relatedCauses, accidentState, accidentCountry }: Claim, isInsurer: boolean): readonly Gap[] {
-  if (isInsurer && relatedCauses.length === 0) return [["warning", "CLM11 does not say of which kind"]];
-  const isNowhere = relatedCauses.includes("AA") && accidentState === "" && accidentCountry === "";
-  return isNowhere ? [["warning", "CLM11-4 does not say in which state the car accident was"]] : [];
+function aboutTheCause(claim: Claim, causes: readonly string[], isInsurer: boolean): Gap | undefined {
+  if (isInsurer && causes.length === 0) return ["warning", "CLM11 does not say of which kind"];
+  const isNowhere = causes.includes("AA") && claim.accidentState === "" && claim.accidentCountry === "";
+  return isNowhere ? ["warning", "CLM11-4 does not say in which state the car accident was"] : undefined;
 }
 
 /** An insurer of one kind of accident is billed for that kind, whatever else it was too. */
-function aboutTheInsurer({ relatedCauses }: Claim, isAuto: boolean, isComp: boolean): readonly Gap[] {
-  if (relatedCauses.length === 0) return [];
-  if (isAuto && !relatedCauses.includes("AA")) return [["warning", "a car insurer is to pay, though CLM11 does not say that it was a car accident (AA)"]];
-  if (isComp && !relatedCauses.includes("EM")) return [["warning", "workers' compensation is to pay, though CLM11 does not say that work caused it (EM)"]];
-  return [];
-}
-
-function aboutTheDay(claim: Claim): readonly Gap[] {
-  const accident = claim.dates.find(({ qualifier }) => qualifier === "439")?.day;
-  if (accident === undefined) return isUndated(claim) ? [["error", "DTP*439 does not say when it was"]] : [];
-  const first = firstServiceDay(claim);
-  if (!accident.known || first === undefined || accident.value <= first) return [];
-  return [["error", `DTP*439 says ${late(accident.value, first)}`]];
+function aboutTheInsurer(causes: readonly string[], isAuto: boolean, isComp: boolean): Gap | undefined {
+  if (causes.length === 0) return undefined;
+  if (isAuto && !causes.includes("AA")) return ["warning", "a car insurer is to pay, though CLM11 does not say that it was a car accident (AA)"];
+  if (isComp && !causes.includes("EM")) return ["warning", "workers' compensation is to pay, though CLM11 does not say that work caused it (EM)"];
+  return undefined;
 }
 
 /** The day of a car or other accident is always asked for; of an employment matter, only where it was an accident. */
-function isUndated({ relatedCauses }: Claim): boolean {
-  return relatedCauses.includes("AA") || relatedCauses.includes("OA");
+function aboutTheDay(claim: Claim, causes: readonly string[]): Gap | undefined {
+  const accident = claim.dates.find(({ qualifier }) => qualifier === "439")?.day;
+  if (accident === undefined) return causes.includes("AA") || causes.includes("OA") ? ["error", "DTP*439 does not say when it was"] : undefined;
+  const first = firstServiceDay(claim);
+  if (!accident.known || first === undefined || accident.value <= first) return undefined;
+  return ["error", `DTP*439 says ${late(accident.value, first)}`];
 }
 
 function late(accident: Day, first: Day): string {
   return `that it was on ${formatIsoDay(accident)}, after the service of ${formatIsoDay(first)}`;
 }
 
-function aboutTheCase({ patient, subscriber }: Claim, isInsurer: boolean): readonly Gap[] {
-  const hasNumber = [...patient.references, ...subscriber.references].some(({ qualifier, value }) => qualifier === "Y4" && value !== "");
-  return isInsurer && !hasNumber ? [["warning", "REF*Y4 does not give the insurer's claim number"]] : [];
+function aboutTheCase({ patient, subscriber }: Claim, isInsurer: boolean): Gap | undefined {
+  if (!isInsurer || hasCaseNumber(patient) || hasCaseNumber(subscriber)) return undefined;
+  return ["warning", "REF*Y4 does not give the insurer's claim number"];
+}
+
+function hasCaseNumber({ references }: Person): boolean {
+  return references.some(({ qualifier, value }) => qualifier === "Y4" && value !== "");
 }

@@ -2,7 +2,7 @@ import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { BilledLine, HistoryFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { providerKey } from "../../check/batch.ts";
-import { hasModifier } from "../../check/kinds/lines.ts";
+import { hasOneOf } from "../../check/kinds/lines.ts";
 
 type Params = { readonly repeats: readonly string[]; readonly except: readonly string[] };
 
@@ -70,10 +70,12 @@ export default rule({
   },
 });
 
-function check(facts: HistoryFacts, { params }: { readonly params: Params }): readonly Outcome[] {
-  const judged = facts.own.filter((line) => !params.except.includes(line.procedure) && !hasModifier(line, ...params.repeats));
-  return judged.map((line) => {
-    const twin = facts.alongside.find((other) => isSame(line, other));
+function check(facts: HistoryFacts, { params }: { readonly params: Params }): Outcome | readonly Outcome[] {
+  const isJudged = (line: LineFacts): boolean => !params.except.includes(line.procedure) && !hasOneOf(line, params.repeats);
+  const { own, alongside } = facts;
+  if (alongside.length === 0) return own.some(isJudged) ? pass : [];
+  return own.filter(isJudged).map((line) => {
+    const twin = alongside.find((other) => isSame(line, other));
     if (!twin) return pass;
     return found({
       lines: [line.number],

@@ -34,8 +34,9 @@ export default rule({
   },
 });
 
-function check({ source: { frequency, references } }: ClaimFacts): Outcome {
+function check({ source }: ClaimFacts): Outcome {
+  const { frequency } = source;
   if (frequency !== "7" && frequency !== "8") return pass;
-  if (references.some(({ qualifier, value }) => qualifier === "F8" && value.trim() !== "")) return pass;
+  if (source.references.some(({ qualifier, value }) => qualifier === "F8" && value.trim() !== "")) return pass;
   return found({ fills: { frequency, does: frequency === "7" ? "replaces" : "voids" }, mark: { element: "CLM05-3" } });
 }

@@ -2,7 +2,7 @@ import { formatIsoDay } from "../../claim/index.ts";
 import type { Day } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, LineFacts, Outcome } from "../../check/index.ts";
-import { dayOfSending, yearsAfter } from "../../check/kinds/dates.ts";
+import { dayOfSending, firstServiceDay, yearsAfter } from "../../check/kinds/dates.ts";
 import { numbersOf } from "../../check/kinds/lines.ts";
 
 type Params = { readonly days: number | null; readonly years: number | null; readonly soon: number };
@@ -70,15 +70,17 @@ export default rule({
   },
 });
 
-function check({ source, lines }: ClaimFacts, { params }: { readonly params: Params }): readonly Outcome[] {
+function check({ source, lines }: ClaimFacts, { params }: { readonly params: Params }): Outcome | readonly Outcome[] {
   if ((params.days === null && params.years === null) || source.frequency === "7") return [];
   const sent = dayOfSending(source);
-  if (!sent.known) return [unchecked(sent.reason)];
-  const dated = lines.filter(({ day }) => day.known);
-  const late = dated.filter((line) => limitOf(line, params) < sent.value);
-  if (late.length > 0) return [told(late, sent.value, params, false)];
-  const near = dated.filter((line) => limitOf(line, params) < sent.value + params.soon);
-  return [near.length > 0 ? told(near, sent.value, params, true) : pass];
+  if (!sent.known) return unchecked(sent.reason);
+  // The earliest service has the earliest limit: where that is far away, so are the others.
+  const first = firstServiceDay(source);
+  if (first === undefined || limitFor(first, params) >= sent.value + Math.max(0, params.soon)) return pass;
+  const late = lines.filter((line) => limitOf(line, params) < sent.value);
+  if (late.length > 0) return told(late, sent.value, params, false);
+  const near = lines.filter((line) => limitOf(line, params) < sent.value + params.soon);
+  return near.length > 0 ? told(near, sent.value, params, true) : pass;
 }
 
 /** The last day on which the payer takes a line's claim. */

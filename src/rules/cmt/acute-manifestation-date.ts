@@ -30,8 +30,9 @@ export default rule({
   },
 });
 
-function check({ source: { spinalCondition, dates, lines } }: ClaimFacts, { params }: { readonly params: Conditions }): Outcome {
+function check({ source }: ClaimFacts, { params }: { readonly params: Conditions }): Outcome {
+  const { spinalCondition } = source;
   if (!params.conditions.includes(spinalCondition)) return pass;
-  const isDated = [...dates, ...lines.flatMap((line) => line.dates)].some(({ qualifier }) => qualifier === "453");
+  const isDated = [...source.dates, ...source.lines.flatMap(({ dates }) => dates)].some(({ qualifier }) => qualifier === "453");
   return isDated ? pass : found({ fills: { condition: spinalCondition }, mark: { element: "CR208" } });
 }

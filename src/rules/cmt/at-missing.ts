@@ -1,7 +1,7 @@
 import { found, pass, rule } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
 import { isMaintenance } from "../../check/kinds/diagnoses.ts";
-import { hasModifier } from "../../check/kinds/lines.ts";
+import { hasOneOf } from "../../check/kinds/lines.ts";
 import { addition, lineFills, markOf } from "../../check/kinds/modifiers.ts";
 
 /** Spinal manipulation without AT reads as maintenance, and is denied as such. */
@@ -40,7 +40,7 @@ export default rule({
 });
 
 function check(line: LineFacts, { params }: { readonly params: { readonly modifiers: readonly string[] } }): Outcome {
-  if (hasModifier(line, ...params.modifiers)) return pass;
+  if (hasOneOf(line, params.modifiers)) return pass;
   const mark = markOf(line, "");
   if (!isMaintenance(line)) {
     return found({

@@ -40,11 +40,11 @@ export default rule({
 });
 
 function check({ own, lines, day }: DayFacts, { params, tables }: Context<Params>): readonly Outcome[] {
-  const manipulations = lines.filter((line) => isCmt(line.procedure) && !saysExcluded(line));
-  return own.flatMap((line) => {
-    const isPair = manipulations.some(({ procedure }) => tables.ptp.find(procedure, line.procedure, day).is === "pair");
-    return manipulations.length > 0 && !isPair && wants25(line, params) ? [told(line)] : [];
-  });
+  const bare = own.filter((line) => wants25(line, params));
+  const manipulations = bare.length === 0 ? [] : lines.filter((line) => isCmt(line.procedure) && !saysExcluded(line));
+  if (manipulations.length === 0) return [];
+  const isPaired = (line: LineFacts): boolean => manipulations.some(({ procedure }) => tables.ptp.find(procedure, line.procedure, day).is === "pair");
+  return bare.filter((line) => !isPaired(line)).map(told);
 }
 
 function wants25(line: LineFacts, { except }: Params): boolean {

@@ -39,6 +39,7 @@ export default rule({
 /** The coding edits hold these codes as pairs too; the reason is one, and it is told here. */
 function check({ lines, day }: DayFacts): readonly Outcome[] {
   const spinal = lines.filter((line) => isSpinalCmt(line.procedure) && !saysExcluded(line));
+  if (spinal.length < 2) return [];
   const codes = [...new Set(spinal.map(({ procedure }) => procedure))].sort();
   const own = ownOf(spinal);
   if (codes.length < 2 || own.length === 0) return [];

@@ -1,3 +1,4 @@
+import { remembering } from "../../claim/remembering.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { diagnosisElement, dottedCode, isIcd10 } from "../../check/kinds/diagnoses.ts";
@@ -45,23 +46,32 @@ export default rule({
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<Params>): Outcome | readonly Outcome[] {
   if (diagnoses.length < 2) return pass;
-  const pairs = parted(params.pairs, " ");
-  const met = diagnoses.flatMap((one, index) => diagnoses.slice(index + 1).flatMap((other) => {
-    const excluded = isIcd10(one) && isIcd10(other)
-      && pairs.some(([a = "", b = ""]) => exclude(one.code, other.code, a, b) || exclude(other.code, one.code, a, b));
-    return excluded && sharePlace(one.code, other.code)
-      ? [told(one.code, other.code, diagnoses.indexOf(other))]
-      : [];
-  }));
+  const excludedBy = exclusionsIn(params.pairs);
+  const met: Outcome[] = [];
+  for (const [index, one] of diagnoses.entries()) {
+    const beginnings = isIcd10(one) ? excludedBy(one.code) : NONE;
+    if (beginnings.length === 0) continue;
+    for (const other of diagnoses.slice(index + 1)) {
+      const isExcluded = isIcd10(other) && beginnings.some((beginning) => other.code.startsWith(beginning));
+      if (isExcluded && sharePlace(one.code, other.code)) met.push(told(one.code, other.code, diagnoses.indexOf(other)));
+    }
+  }
   return met.length === 0 ? pass : met;
+}
+
+const NONE: readonly string[] = [];
+const held = new WeakMap<Params["pairs"], (code: string) => readonly string[]>();
+
+/** For each code the beginnings of those that it excludes, worked out once: most codes exclude none. */
+function exclusionsIn(pairs: Params["pairs"]): (code: string) => readonly string[] {
+  const known = held.get(pairs) ?? remembering(2048, (code: string) => parted(pairs, " ").flatMap(([a = "", b = ""]) =>
+    [...(code.startsWith(a) ? [b] : []), ...(code.startsWith(b) ? [a] : [])]));
+  held.set(pairs, known);
+  return known;
 }
 
 function told(one: string, other: string, place: number): Outcome {
   return found({ fills: { one: dottedCode(one), other: dottedCode(other) }, mark: { element: diagnosisElement(place) } });
-}
-
-function exclude(one: string, other: string, a: string, b: string): boolean {
-  return one.startsWith(a) && other.startsWith(b);
 }
 
 /** Two places apart are two conditions. A code that names no place may be of any. */

@@ -54,14 +54,16 @@ export default rule({
 
 function check(facts: LineFacts, { params }: { readonly params: { readonly spinal: readonly string[] } }): Outcome | readonly Outcome[] {
   const codes = pointedCodes(facts);
-  const places = codes.map(diagnosisRegions);
-  if (codes.length === 0 || places.some((regions) => regions.length === 0)) return [];
-  const named = new Set(places.flat());
+  if (codes.length === 0 || codes.some((code) => diagnosisRegions(code).length === 0)) return [];
   const tell = (how: string): Outcome =>
     found({ fills: { ...lineFills(facts), codes: wordsText(codes.map(dottedCode)), how }, mark: { line: facts.number, element: "SV107" } });
-  if (params.spinal.includes(facts.procedure) && [...named].every((region) => region === "extremity")) return tell("which lies off the spine");
+  if (params.spinal.includes(facts.procedure) && codes.every(isOfLimb)) return tell("which lies off the spine");
   const treated = treatedParts(facts);
   if (!treated.known) return unchecked(treated.reason);
   const isExplained = treated.value.some((part) => codes.some((code) => isReasonFor(code, part)));
   return treated.value.length === 0 || isExplained ? pass : tell(`and the record has it at ${wordsText(treated.value.map(({ word }) => word))}`);
+}
+
+function isOfLimb(code: string): boolean {
+  return diagnosisRegions(code).every((region) => region === "extremity");
 }

@@ -1,10 +1,11 @@
-import { known, unknown } from "../../claim/index.ts";
-import type { Day } from "../../claim/index.ts";
+import type { Day, Known } from "../../claim/index.ts";
 import { found, pass, rule, withoutTable } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
-import { firstServiceDay } from "../../check/kinds/dates.ts";
+import { firstDay } from "../../check/kinds/dates.ts";
+import { diagnosisElement } from "../../check/kinds/diagnoses.ts";
 import { byAge, lookedUp } from "../../check/kinds/listed.ts";
 import { isRetiredLowBackPain, lacksSeventhCharacter, LOW_BACK_PAIN_RETIRED } from "../../reference/index.ts";
+import type { CodeEntry } from "../../reference/index.ts";
 
 /** A diagnosis code is in force on the day of service, and complete. */
 export default rule({
@@ -42,20 +43,24 @@ const STANDING = { header: "has longer codes below it and may not be billed", ab
 function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome | readonly Outcome[] {
   if (!source.diagnoses.some(({ qualifier }) => isNew(qualifier))) return [];
   if (codes === undefined) return withoutTable("table-absent:icd10cm");
-  const first = firstServiceDay(source);
-  const day = first === undefined ? unknown("date-unknown") : known(first);
-  return source.diagnoses.map(({ code, qualifier }, index) => {
-    if (code === "" || !isNew(qualifier) || hasOwnRule(code, first)) return pass;
+  const day = firstDay(source);
+  const outcomes: Outcome[] = [];
+  for (const [index, { code, qualifier }] of source.diagnoses.entries()) {
+    if (code === "" || !isNew(qualifier) || hasOwnRule(code, day)) continue;
     const answer = lookedUp(codes, "icd10cm", code, day);
-    if (answer.is !== "refused") return answer;
-    const { fills, ...rest } = byAge(answer.entry);
-    const element = `HI${String(Math.min(index, 11) + 1).padStart(2, "0")}-2`;
-    return found({ ...rest, fills: { ...fills, number: index + 1, code, standing: STANDING[answer.entry.is] }, mark: { element } });
-  });
+    if (answer.is !== "pass") outcomes.push(answer.is === "refused" ? told(answer.entry, code, index) : answer);
+  }
+  return outcomes.length === 0 ? pass : outcomes;
 }
 
-function hasOwnRule(code: string, day: Day | undefined): boolean {
-  return lacksSeventhCharacter(code) || (isRetiredLowBackPain(code) && day !== undefined && day >= LOW_BACK_PAIN_RETIRED);
+function told(entry: CodeEntry, code: string, index: number): Outcome {
+  const { fills, ...rest } = byAge(entry);
+  const mark = { element: diagnosisElement(index) };
+  return found({ ...rest, fills: { ...fills, number: index + 1, code, standing: STANDING[entry.is] }, mark });
+}
+
+function hasOwnRule(code: string, day: Known<Day>): boolean {
+  return lacksSeventhCharacter(code) || (isRetiredLowBackPain(code) && day.known && day.value >= LOW_BACK_PAIN_RETIRED);
 }
 
 function isNew(qualifier: string): boolean {

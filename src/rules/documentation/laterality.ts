@@ -1,4 +1,5 @@
 import { formatIsoDay } from "../../claim/index.ts";
+import type { Diagnosis } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { dottedCode, isIcd10 } from "../../check/kinds/diagnoses.ts";
@@ -6,7 +7,7 @@ import { numbersOf } from "../../check/kinds/lines.ts";
 import { otherSideOf, sidesOf } from "../../check/reading.ts";
 import type { Side, Sided } from "../../note/index.ts";
 import { sideOfDiagnosis } from "../../reference/index.ts";
-import type { DiagnosisSide, SidedPart } from "../../reference/index.ts";
+import type { DiagnosisSide, SidedDiagnosis, SidedPart } from "../../reference/index.ts";
 
 /** One body, one side: what the note names is what the diagnosis names. */
 export default rule({
@@ -79,15 +80,19 @@ export default rule({
 interface Coded { readonly number: number; readonly code: string; readonly parts: readonly SidedPart[]; readonly side: DiagnosisSide }
 
 function check(facts: DayFacts): readonly Outcome[] {
-  const coded = facts.source.diagnoses.flatMap((diagnosis, index): readonly Coded[] => {
-    const sided = isIcd10(diagnosis) ? sideOfDiagnosis(diagnosis.code) : undefined;
-    return sided === undefined ? [] : [{ ...sided, number: index + 1, code: diagnosis.code }];
-  });
   const [first] = facts.own;
-  if (coded.length === 0 || first === undefined) return [];
+  if (first === undefined || !facts.source.diagnoses.some((diagnosis) => sideOf(diagnosis) !== undefined)) return [];
   const withNote = facts.own.find(({ note }) => note.known);
   if (withNote === undefined) return [unchecked(first.visit.known ? "note-absent" : first.visit.reason, numbersOf(facts.own))];
+  const coded = facts.source.diagnoses.flatMap((diagnosis, index): readonly Coded[] => {
+    const sided = sideOf(diagnosis);
+    return sided === undefined ? [] : [{ ...sided, number: index + 1, code: diagnosis.code }];
+  });
   return coded.map((one) => judged(one, coded, withNote, facts));
+}
+
+function sideOf(diagnosis: Diagnosis): SidedDiagnosis | undefined {
+  return isIcd10(diagnosis) ? sideOfDiagnosis(diagnosis.code) : undefined;
 }
 
 function judged(one: Coded, coded: readonly Coded[], line: LineFacts, { day, own }: DayFacts): Outcome {

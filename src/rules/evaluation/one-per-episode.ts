@@ -54,9 +54,8 @@ function check(facts: HistoryFacts): readonly Outcome[] {
 
 function judged(line: LineFacts, { past, complete }: HistoryFacts): Outcome {
   const at = [line.number];
-  const earlier = past.filter(({ procedure }) =>
+  const last = past.findLast(({ procedure }) =>
     FIRST_EVALUATIONS.includes(procedure) && disciplineOf(procedure) === disciplineOf(line.procedure));
-  const last = earlier.at(-1);
   if (!last) return complete ? pass : unchecked("history-absent", at);
   if (!line.visit.known) return unchecked(line.visit.reason, at);
   const start = line.visit.value.planOfCare?.start;

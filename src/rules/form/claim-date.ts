@@ -1,5 +1,5 @@
 import { capital } from "../../claim/capital.ts";
-import type { ClaimDate, Known, Located, Where } from "../../claim/index.ts";
+import type { Claim, ClaimDate, Known, Located, Where } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
 import { dateName } from "../../check/kinds/dates.ts";
@@ -43,22 +43,27 @@ export default rule({
 const SERVICE = "472";
 const DECISION = "573";
 
+type Left = { readonly notWithManipulation: readonly string[] };
 type Wrong = { readonly qualifier: string; readonly how: string; readonly line: number | undefined; readonly place: Where | undefined };
 
 /** What a rule of its own says of a claim with spinal manipulation is left to it. */
-function check({ source }: ClaimFacts, { params }: Context<{ readonly notWithManipulation: readonly string[] }>): readonly Outcome[] {
+function check({ source }: ClaimFacts, { params }: Context<Left>): Outcome | readonly Outcome[] {
   const wrong: Wrong[] = [];
-  const left = source.lines.some(({ procedure }) => isSpinalCmt(procedure)) ? [SERVICE, ...params.notWithManipulation] : [SERVICE];
+  const left = leftOut(source, params.notWithManipulation);
   for (const date of source.dates) if (date.qualifier === SERVICE || !left.includes(date.qualifier)) judge(wrong, date, source);
   for (const payer of source.otherPayers) judge(wrong, { qualifier: DECISION, day: payer.adjudicated }, payer);
   for (const line of source.lines) {
-    for (const date of line.dates) if (!left.includes(date.qualifier)) judge(wrong, date, line, line.number);
+    for (const date of line.dates) if (date.qualifier !== SERVICE && !left.includes(date.qualifier)) judge(wrong, date, line, line.number);
     for (const decision of line.adjudications) judge(wrong, { qualifier: DECISION, day: decision.adjudicated }, decision, line.number);
   }
-  return wrong.length === 0 ? FINE : wrong.map(told);
+  return wrong.length === 0 ? pass : wrong.map(told);
 }
 
-const FINE: readonly Outcome[] = [pass];
+const NONE: readonly string[] = [];
+
+function leftOut({ lines }: Claim, dates: readonly string[]): readonly string[] {
+  return dates.length > 0 && lines.some(({ procedure }) => isSpinalCmt(procedure)) ? dates : NONE;
+}
 
 function judge(wrong: Wrong[], { qualifier, day, lastDay }: ClaimDate, part: Located, line?: number): void {
   const how = isUnreal(day) || (lastDay !== undefined && isUnreal(lastDay)) ? "no day that the calendar has"

@@ -1,6 +1,7 @@
 import type { Diagnosis } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
+import { diagnosisElement, isIcd10 } from "../../check/kinds/diagnoses.ts";
 import { isIcd10Form } from "../../reference/index.ts";
 
 /** An ICD-10-CM code looks like one, and stands in the file without its dot. */
@@ -40,16 +41,18 @@ export default rule({
 const ODD = { how: "is no ICD-10-CM code", do: "Look the code up, and copy it whole." };
 const DOTTED = { how: "is written with a dot", do: "Write the code without its dot." };
 
-function check({ source: { diagnoses } }: ClaimFacts): readonly Outcome[] {
-  const outcomes = diagnoses.flatMap((diagnosis, index) => judged(diagnosis, index));
-  return outcomes.length === 0 ? [pass] : outcomes;
+function check({ source: { diagnoses } }: ClaimFacts): Outcome | readonly Outcome[] {
+  if (diagnoses.every((diagnosis) => wrongWith(diagnosis) === undefined)) return pass;
+  return diagnoses.flatMap((diagnosis, index) => {
+    const told = wrongWith(diagnosis);
+    if (told === undefined) return [];
+    return found({ fills: { number: index + 1, code: diagnosis.code, ...told }, mark: { element: diagnosisElement(index) } });
+  });
 }
 
 /** An empty code is the file's problem, and was told of. */
-function judged({ code, qualifier, dotted }: Diagnosis, index: number): readonly Outcome[] {
-  const isNew = qualifier === "ABK" || qualifier === "ABF";
-  const told = code === "" ? undefined : isNew && !isIcd10Form(code) ? ODD : dotted ? DOTTED : undefined;
-  if (told === undefined) return [];
-  const element = `HI${String(Math.min(index, 11) + 1).padStart(2, "0")}-2`;
-  return [found({ fills: { number: index + 1, code, ...told }, mark: { element } })];
+function wrongWith(diagnosis: Diagnosis): typeof ODD | undefined {
+  if (diagnosis.code === "") return undefined;
+  if (isIcd10(diagnosis) && !isIcd10Form(diagnosis.code)) return ODD;
+  return diagnosis.dotted ? DOTTED : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Diagnosis } from "../../claim/index.ts";
 import { found, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
+import { diagnosisElement } from "../../check/kinds/diagnoses.ts";
 
 type Most = { readonly most: number };
 
@@ -34,15 +36,26 @@ export default rule({
 });
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: { readonly params: Most }): readonly Outcome[] {
-  const codes = diagnoses.map(({ code }) => code);
-  const seen = new Set<string>();
-  const again = codes.findIndex((code) => code !== "" && (seen.has(code) || !seen.add(code)));
-  const repeated = again < 0 ? [] : [found({
+  const again = diagnoses.length < 2 ? -1 : firstRepeated(diagnoses);
+  if (again < 0 && diagnoses.length <= params.most) return NONE;
+  const repeated = again < 0 ? NONE : [found({
     severity: "warning",
-    fills: { what: `Diagnosis ${again + 1} repeats ${codes[again] ?? ""}`, do: "Take the second one off, and point its lines to the first." },
-    mark: { element: `HI${String(Math.min(again, 11) + 1).padStart(2, "0")}-2` },
+    fills: { what: `Diagnosis ${again + 1} repeats ${diagnoses[again]?.code ?? ""}`, do: "Take the second one off, and point its lines to the first." },
+    mark: { element: diagnosisElement(again) },
   })];
   if (diagnoses.length <= params.most) return repeated;
   const fills = { what: `The claim has ${diagnoses.length} diagnoses, and there is room for ${params.most}`, do: "Keep those that the lines point to." };
   return [...repeated, found({ fills, mark: { element: "HI" } })];
+}
+
+const NONE: readonly Outcome[] = [];
+
+/** The place of the first code that stood before; -1 where none did. */
+function firstRepeated(diagnoses: readonly Diagnosis[]): number {
+  const seen = new Set<string>();
+  for (const [place, { code }] of diagnoses.entries()) {
+    if (code !== "" && seen.has(code)) return place;
+    seen.add(code);
+  }
+  return -1;
 }

@@ -33,8 +33,9 @@ function check(facts: LineFacts): Answer {
   // A line of which nothing was billed is the file's own error.
   if (facts.procedure === "" && facts.line.pointers.length === 0) return [];
   const { source: { diagnoses }, line: { pointers }, number } = facts;
-  const astray = pointers.filter((pointer) => (diagnoses[pointer - 1]?.code ?? "") === "");
-  if (pointers.length > 0 && astray.length === 0) return pass;
+  const isAstray = (pointer: number): boolean => (diagnoses[pointer - 1]?.code ?? "") === "";
+  if (pointers.length > 0 && !pointers.some(isAstray)) return pass;
+  const astray = pointers.filter(isAstray);
   const count = diagnoses.length === 1 ? "one diagnosis" : `${diagnoses.length} diagnoses`;
   const what = pointers.length === 0 ? "no diagnosis" : `diagnosis ${astray.join(", ")}, and the claim has ${count}`;
   return found({ fills: { ...lineFills(facts), what }, mark: { line: number, element: "SV107" } });

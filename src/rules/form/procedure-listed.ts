@@ -1,7 +1,8 @@
-import { found, pass, rule, unchecked } from "../../check/index.ts";
-import type { ClaimFacts, Outcome } from "../../check/index.ts";
+import { found, pass, rule, unchecked, withoutTable } from "../../check/index.ts";
+import type { ClaimFacts, LineFacts, Outcome } from "../../check/index.ts";
 import type { Context } from "../../check/index.ts";
 import { byAge, lookedUp } from "../../check/kinds/listed.ts";
+import type { CodeSets } from "../../reference/index.ts";
 
 /** A procedure code is on the list of its year. */
 export default rule({
@@ -32,10 +33,16 @@ export default rule({
 
 function check({ lines }: ClaimFacts, { tables: { codes } }: Context): Outcome | readonly Outcome[] {
   if (codes === undefined) return unchecked("table-absent:hcpcs");
+  if (lines.every((line) => isOffList(line, codes))) return withoutTable("table-absent:hcpcs");
   return lines.map(({ number, procedure, day, line }) => {
     if (line.qualifier !== "HC" || procedure === "") return pass;
     const answer = lookedUp(codes, "hcpcs", procedure, day, [number]);
     if (answer.is !== "refused") return answer;
     return found({ lines: [number], fills: { code: procedure, line: number, ...byAge(answer.entry).fills }, mark: { line: number, element: "SV101-2" } });
   });
+}
+
+/** True where no list that is loaded holds codes like the line's: of CPT codes none does. */
+function isOffList({ procedure, day, line }: LineFacts, codes: CodeSets): boolean {
+  return line.qualifier === "HC" && procedure !== "" && day.known && codes.entry("hcpcs", procedure, day.value) === undefined;
 }

@@ -1,7 +1,7 @@
+import type { ServiceLine } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { Context, DayFacts, LineFacts, Outcome } from "../../check/index.ts";
 import { lineFills, markOf, removals, wordsText } from "../../check/kinds/modifiers.ts";
-import { ownOf } from "../../check/kinds/lines.ts";
 import { isDistinctServiceModifier, isEvaluationAndManagement } from "../../reference/index.ts";
 import type { PtpTable } from "../../reference/index.ts";
 
@@ -56,8 +56,8 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
+  if (!facts.own.some(isMarked)) return [];
   const marked = facts.own.filter(isMarked);
-  if (marked.length === 0) return [];
   const codes = codesOf(facts);
   return marked.map((line) => judge(line, codes, tables.ptp, facts.day));
 }
@@ -67,25 +67,36 @@ function isMarked({ procedure, modifiers }: LineFacts): boolean {
 }
 
 /** How often each code comes: on the lines of the day, and on those that another provider gave on this claim, for XP is about them. */
-function codesOf({ lines, source, day }: DayFacts): ReadonlyMap<string, number> {
-  const same = new Set(ownOf(lines).map(({ number }) => number));
-  const beside = source.lines.filter((other) => !same.has(other.number) && other.day.known && other.day.value === day);
+function codesOf(facts: DayFacts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { procedure } of [...lines, ...beside]) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
+  for (const { procedure } of facts.lines) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
+  for (const { procedure } of besideOf(facts)) counts.set(procedure, (counts.get(procedure) ?? 0) + 1);
   return counts;
+}
+
+function besideOf({ own, source, day }: DayFacts): readonly ServiceLine[] {
+  if (own.length === source.lines.length) return [];
+  const same = new Set(own.map(({ number }) => number));
+  return source.lines.filter((other) => !same.has(other.number) && other.day.known && other.day.value === day);
 }
 
 /** More codes than a day has; beyond them a table is not asked. */
 const MOST_CODES = 300;
 
+/** Of a code with itself. */
+const NO_PAIR = { is: "none" } as const;
+
 function judge(line: LineFacts, codes: ReadonlyMap<string, number>, ptp: PtpTable, day: number): Outcome {
   const { procedure } = line;
   if ((codes.get(procedure) ?? 0) > 1) return pass;
   if (codes.size > MOST_CODES) return unchecked("table-absent:ncci-ptp", [line.number]);
-  const answers = [...codes.keys()].filter((other) => other !== procedure).map((other) => ptp.find(procedure, other, day).is);
-  if (answers.includes("pair")) return pass;
-  if (answers.includes("uncovered")) return unchecked("table-absent:ncci-ptp", [line.number]);
-  return foundOn(line);
+  let isCovered = true;
+  for (const other of codes.keys()) {
+    const { is } = other === procedure ? NO_PAIR : ptp.find(procedure, other, day);
+    if (is === "pair") return pass;
+    isCovered &&= is === "none";
+  }
+  return isCovered ? foundOn(line) : unchecked("table-absent:ncci-ptp", [line.number]);
 }
 
 function foundOn(line: LineFacts): Outcome {

@@ -74,12 +74,13 @@ export default rule({
 });
 
 function check(facts: ClaimFacts, { params }: { readonly params: { readonly providers: readonly string[] } }): readonly Outcome[] {
-  return poolsOf(facts).flatMap((pool): readonly Outcome[] => {
-    const bare = pool.lines.filter((line) => !hasModifier(line, "KX") && counts(line, params.providers));
-    if (bare.length === 0) return [];
-    if (!pool.account.known) return [unchecked(pool.account.reason, numbersOf(bare))];
-    return [judged(pool, pool.account.value, numbersOf(bare))];
-  });
+  const outcomes: Outcome[] = [];
+  for (const pool of poolsOf(facts)) {
+    const bare = numbersOf(pool.lines.filter((line) => !hasModifier(line, "KX") && counts(line, params.providers)));
+    if (bare.length === 0) continue;
+    outcomes.push(pool.account.known ? judged(pool, pool.account.value, bare) : unchecked(pool.account.reason, bare));
+  }
+  return outcomes;
 }
 
 /** Between the two sums the allowed amount of this claim decides, and nobody knows it yet. */

@@ -55,8 +55,8 @@ export default rule({
 
 function check(facts: ClaimFacts, { params }: { readonly params: { readonly share: number } }): readonly Outcome[] {
   return poolsOf(facts).flatMap(({ pool, lines, account }): readonly Outcome[] => {
+    if (!lines.some((line) => hasModifier(line, "KX"))) return [];
     const marked = numbersOf(lines.filter((line) => hasModifier(line, "KX")));
-    if (marked.length === 0) return [];
     if (!account.known) return [unchecked(account.reason, marked)];
     const { year, threshold, prior, charged } = account.value;
     if (prior + charged >= threshold.cents * params.share) return [pass];

@@ -50,10 +50,11 @@ const conflict: LineCheck<{ readonly pairs: readonly string[] }> = modifiersConf
 /** An evaluation with another discipline's modifier, alone or beside its own. */
 function mismatched(line: LineFacts): Outcome | undefined {
   const discipline = disciplineOf(line.procedure);
+  if (discipline === undefined) return undefined;
   const keep = discipline === "PT" ? "GP" : "GO";
   const drop = line.modifiers.filter((modifier) => isTherapyModifier(modifier) && modifier !== keep);
   const [first] = drop;
-  if (discipline === undefined || first === undefined) return undefined;
+  if (first === undefined) return undefined;
   return found({
     fills: { ...lineFills(line), clashing: wordsText(line.modifiers.filter(isTherapyModifier)), rule: `this evaluation takes ${keep}`, keep, drop: wordsText(drop) },
     mark: markOf(line, first),

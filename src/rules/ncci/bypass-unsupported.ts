@@ -64,11 +64,12 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const open = coveredPairs(facts, tables.ptp).filter(({ pair }) => pair.indicator === 1);
-  return open.flatMap((met) => {
-    const by = bypassOf(met, facts.day);
-    return by !== undefined && isDistinctServiceModifier(by) ? judge(met, by) : [];
-  });
+  const outcomes: Outcome[] = [];
+  for (const met of coveredPairs(facts, tables.ptp)) {
+    const by = met.pair.indicator === 1 ? bypassOf(met, facts.day) : undefined;
+    if (by !== undefined && isDistinctServiceModifier(by)) outcomes.push(judge(met, by));
+  }
+  return outcomes;
 }
 
 function judge(met: PairOfLines, by: string): Outcome {

@@ -32,10 +32,9 @@ export default rule({
 });
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const closed = coveredPairs(facts, tables.ptp).filter(({ pair }) => pair.indicator === 0);
-  return closed.flatMap((met) => {
+  return coveredPairs(facts, tables.ptp).flatMap((met) => {
     const { pair, first, second } = met;
-    const by = bypassOf(met, facts.day);
+    const by = pair.indicator === 0 ? bypassOf(met, facts.day) : undefined;
     if (by === undefined) return [];
     return found({
       lines: second.own ? [second.number] : [first.number],

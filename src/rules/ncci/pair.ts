@@ -48,6 +48,7 @@ export default rule({
 
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
   const { met, uncovered } = pairsOf(facts, tables.ptp);
+  if (met.length === 0) return uncovered.length === 0 ? [] : [unchecked("table-absent:ncci-ptp", uncovered)];
   const groups = [...gathered(met.filter((pair) => !isOneADay(pair))).values()];
   const answers = summedUp(groups).map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
   return uncovered.length === 0 ? answers : [...answers, unchecked("table-absent:ncci-ptp", uncovered)];
@@ -55,7 +56,8 @@ function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[]
 
 /** Two codes of spinal manipulation, or two evaluations: rules of their own say that there is one a day. */
 function isOneADay({ first, second }: PairOfLines): boolean {
-  return [isSpinalCmt, isTherapyEvaluation].some((kind) => kind(first.procedure) && kind(second.procedure));
+  return (isSpinalCmt(first.procedure) && isSpinalCmt(second.procedure))
+    || (isTherapyEvaluation(first.procedure) && isTherapyEvaluation(second.procedure));
 }
 
 /** One answer for each line of column 2 and code of column 1, however many lines that code has. */

@@ -1,7 +1,6 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
-import type { BilledLine, Context, DayFacts, LineFacts, Outcome } from "../../check/index.ts";
-import { ownOf } from "../../check/kinds/lines.ts";
+import type { BilledLine, Context, DayFacts, Outcome } from "../../check/index.ts";
 import { minutesIn } from "../../check/kinds/record.ts";
 import { sameTime } from "../../check/kinds/separate.ts";
 import { TIMED_CODES } from "../../check/kinds/timed-day.ts";
@@ -53,26 +52,31 @@ export default rule({
   },
 });
 
-type Pair = readonly [BilledLine, BilledLine];
-
+/** Each two lines of which one is this claim's: pairs of two codes that an edit joins have rules of their own. */
 function check({ day, lines }: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const attended = lines.filter(({ procedure }) => isTherapyCode(procedure) && !isSupervisedModality(procedure)).slice(-MOST_LINES);
-  return pairsIn(attended).filter(([one, other]) => tables.ptp.find(one.procedure, other.procedure, day).is !== "pair").map((pair) => judged(pair, day));
+  const attended = lines.filter(isAttended).slice(-MOST_LINES);
+  const outcomes: Outcome[] = [];
+  for (const own of attended) {
+    if (!own.own) continue;
+    for (const other of attended) {
+      if (isBefore(other, own) && tables.ptp.find(other.procedure, own.procedure, day).is !== "pair") outcomes.push(judged(other, own, day));
+    }
+  }
+  return outcomes;
 }
 
 /** More attended services than a day holds. */
 const MOST_LINES = 30;
 
-/** Each pair of which one line is this claim's: pairs of two codes that an edit joins have rules of their own. */
-function pairsIn(lines: readonly BilledLine[]): readonly Pair[] {
-  return ownOf(lines).flatMap((own) => lines.filter((other) => isBefore(other, own)).map((other): Pair => [other, own]));
+function isAttended({ procedure }: BilledLine): boolean {
+  return isTherapyCode(procedure) && !isSupervisedModality(procedure);
 }
 
-function isBefore(other: BilledLine, own: LineFacts): boolean {
+function isBefore(other: BilledLine, own: BilledLine): boolean {
   return other.procedure !== own.procedure && (!other.own || other.number < own.number);
 }
 
-function judged([one, other]: Pair, day: number): Outcome {
+function judged(one: BilledLine, other: BilledLine, day: number): Outcome {
   const at = [one, other].filter((line) => line.own).map(({ number }) => number);
   const overlap = sameTime(one, other);
   if (!overlap.known) return fitsInVisit(one) ? pass : unchecked(overlap.reason, at);

@@ -44,7 +44,40 @@ export default rule({
   },
 });
 
-function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
+function check(facts: DayFacts, context: Context<Limits>): Outcome | readonly Outcome[] {
+  return withinLimits(facts, context) ?? codeByCode(facts, context);
+}
+
+/** A day of more lines than this is looked at code by code at once. */
+const FEW = 60;
+
+/** The answer to a day on which no code comes near its limit, found without a list; nothing where one has to be looked at. */
+function withinLimits({ lines, day }: DayFacts, { params, tables }: Context<Limits>): Outcome | readonly Outcome[] | undefined {
+  if (lines.length > FEW) return undefined;
+  let isConcerned = false;
+  for (const line of lines) {
+    if (!line.own || !counts(line, params)) continue;
+    const mue = tables.mue.find(line.procedure, day);
+    if (!mue.known) return undefined;
+    const isIdle = mue.value.units === 0 && !params.zeroIsNeverPaid;
+    if (!isIdle && unitsOfCode(lines, line.procedure, params) > mue.value.units) return undefined;
+    isConcerned ||= isIdle || !saysExcluded(line);
+  }
+  return isConcerned ? pass : [];
+}
+
+function unitsOfCode(lines: readonly BilledLine[], code: string, params: Limits): number {
+  let sum = 0;
+  for (const line of lines) if (line.procedure === code && line.units.known && counts(line, params)) sum += line.units.value;
+  return sum;
+}
+
+/** True for a line of which the limit counts the units. */
+function counts(line: BilledLine, params: Limits): boolean {
+  return countsUnits(line) && !isElsewhere(line.procedure, params);
+}
+
+function codeByCode(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (const [code, lines] of linesByOwnCode(facts, params)) {
     const mue = tables.mue.find(code, facts.day);
@@ -59,9 +92,8 @@ function check(facts: DayFacts, { params, tables }: Context<Limits>): readonly O
 /** The lines that count, of each code that this claim bills. */
 function linesByOwnCode({ lines }: DayFacts, params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
   const byCode = new Map<string, BilledLine[]>();
-  const counts = (line: BilledLine): boolean => countsUnits(line) && !isElsewhere(line.procedure, params);
-  for (const line of lines) if (line.own && counts(line) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
-  for (const line of lines) if (counts(line)) byCode.get(line.procedure)?.push(line);
+  for (const line of lines) if (line.own && counts(line, params) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
+  for (const line of lines) if (counts(line, params)) byCode.get(line.procedure)?.push(line);
   return byCode;
 }
 

@@ -1,5 +1,5 @@
 import { ifKnown } from "../../claim/index.ts";
-import type { Claim, Day, Person } from "../../claim/index.ts";
+import type { Claim, Person } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
 import { firstServiceDay } from "../../check/kinds/dates.ts";
@@ -43,31 +43,35 @@ export default rule({
   },
 });
 
-function check({ source }: ClaimFacts, { params }: { readonly params: Ages }): readonly Outcome[] {
+function check({ source }: ClaimFacts, { params }: { readonly params: Ages }): Outcome | readonly Outcome[] {
   const { subscriber, patient } = source;
-  const people = patient.dependant ? [subscriber, patient] : [subscriber];
-  const outcomes = [...withoutId(source), ...people.flatMap((person) => aboutBirth(source, person, params.mostYears))];
-  return outcomes.length === 0 ? [pass] : outcomes;
+  const outcomes: Outcome[] = [];
+  if (lacksId(source)) outcomes.push(WITHOUT_ID);
+  judgeBirth(outcomes, source, subscriber, params.mostYears);
+  if (patient.dependant) judgeBirth(outcomes, source, patient, params.mostYears);
+  return outcomes.length === 0 ? pass : outcomes;
 }
 
+const WITHOUT_ID = found({ severity: "warning", fills: { what: "The subscriber has no member id (NM109)" }, mark: { element: "NM109", of: "subscriber" } });
+
 /** Car and workers' compensation insurers know a case, not a member. */
-function withoutId({ subscriber, payer: { filingIndicator } }: Claim): readonly Outcome[] {
-  if (subscriber.memberId !== "" || filingIndicator === "AM" || filingIndicator === "WC") return [];
-  return [found({ severity: "warning", fills: { what: "The subscriber has no member id (NM109)" }, mark: { element: "NM109", of: "subscriber" } })];
+function lacksId({ subscriber, payer }: Claim): boolean {
+  return subscriber.memberId === "" && payer.filingIndicator !== "AM" && payer.filingIndicator !== "WC";
 }
 
 /** Never says the day itself. */
-function aboutBirth(claim: Claim, person: Person, mostYears: number): readonly Outcome[] {
-  const whose = person === claim.patient || !claim.patient.dependant ? "patient" : "subscriber";
+function judgeBirth(outcomes: Outcome[], claim: Claim, person: Person, mostYears: number): void {
   const what = wrongWith(claim, person, mostYears);
-  return what === undefined ? [] : [found({ fills: { what: `The ${whose}'s date of birth (DMG02) ${what}` }, place: person.at("DMG02"), mark: { element: "NM1", of: "subscriber" } })];
+  if (what === undefined) return;
+  const whose = person === claim.patient || !claim.patient.dependant ? "patient" : "subscriber";
+  outcomes.push(found({ fills: { what: `The ${whose}'s date of birth (DMG02) ${what}` }, place: person.at("DMG02"), mark: { element: "NM1", of: "subscriber" } }));
 }
 
 function wrongWith(claim: Claim, person: Person, mostYears: number): string | undefined {
   const { birthDay } = person;
   if (!birthDay.known) return birthDay.reason === "date-unknown" ? "is no day that the calendar has" : isMissed(claim, person) ? "is missing" : undefined;
-  const day = earliest(firstServiceDay(claim), ifKnown(claim.fileDay));
-  if (day === undefined) return undefined;
+  const day = Math.min(firstServiceDay(claim) ?? Infinity, ifKnown(claim.fileDay) ?? Infinity);
+  if (day === Infinity) return undefined;
   if (birthDay.value > day) return "is after the day of service";
   return birthDay.value < day - Math.round(mostYears * 365.2425) ? `makes them more than ${mostYears} years old` : undefined;
 }
@@ -75,9 +79,4 @@ function wrongWith(claim: Claim, person: Person, mostYears: number): string | un
 /** A patient level without a date of birth is the file's problem; a subscriber who is not the patient may leave it out. */
 function isMissed({ patient, subscriber }: Claim, person: Person): boolean {
   return !patient.dependant && person.relationship === "18" && person === subscriber;
-}
-
-function earliest(...days: readonly (Day | undefined)[]): Day | undefined {
-  const some = days.filter((day) => day !== undefined);
-  return some.length === 0 ? undefined : Math.min(...some);
 }

@@ -1,4 +1,4 @@
-import type { Claim, Provider } from "../../claim/index.ts";
+import type { Claim, Provider, ServiceLine } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
 import { linesText } from "../../check/kinds/lines.ts";
@@ -41,14 +41,33 @@ export default rule({
 
 interface Named { readonly provider: Provider; readonly lines: readonly number[] }
 
-function check({ source }: ClaimFacts): readonly Outcome[] {
-  const wrong = everyProvider(source).filter(({ provider: { npi } }) => npi !== "" && !isNpi(npi));
-  return wrong.length === 0 ? [pass] : wrong.map(({ provider, lines }) => found({
+function check({ source }: ClaimFacts): Outcome | readonly Outcome[] {
+  if (isFree(source)) return pass;
+  const wrong = everyProvider(source).filter(({ provider }) => isWrong(provider));
+  return wrong.length === 0 ? pass : wrong.map(({ provider, lines }) => found({
     ...(lines.length === 0 ? {} : { lines }),
     fills: { who: WHO[provider.role], where: lines.length === 0 ? "" : ` on ${linesText(lines)}` },
     place: provider.at("NM109"),
     mark: { element: "CLM01" },
   }));
+}
+
+/** True where no number of the claim and its lines is wrong: nearly always, and without a list of them. */
+function isFree(claim: Claim): boolean {
+  const { billing, rendering, referring, primaryCare, supervising, facility, lines } = claim;
+  if (isWrong(billing) || isWrong(rendering) || isWrong(referring)) return false;
+  if (isWrong(primaryCare) || isWrong(supervising) || isWrong(facility)) return false;
+  return lines.every((line) => isFreeLine(line, claim));
+}
+
+/** What a line has for itself; the claim's own providers are looked at already. */
+function isFreeLine(line: ServiceLine, { rendering, supervising }: Claim): boolean {
+  if (isWrong(line.facility) || isWrong(line.ordering) || isWrong(line.referring)) return false;
+  return (line.rendering === rendering || !isWrong(line.rendering)) && (line.supervising === supervising || !isWrong(line.supervising));
+}
+
+function isWrong(provider: Provider | undefined): boolean {
+  return provider !== undefined && provider.npi !== "" && !isNpi(provider.npi);
 }
 
 const WHO: Readonly<Record<Provider["role"], string>> = {

@@ -1,8 +1,9 @@
-import { known, unknown } from "../../claim/index.ts";
-import { found, rule, unchecked } from "../../check/index.ts";
+import type { Day, Known, Provider } from "../../claim/index.ts";
+import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Context, Outcome } from "../../check/index.ts";
-import { firstServiceDay } from "../../check/kinds/dates.ts";
+import { firstDay } from "../../check/kinds/dates.ts";
 import { byAge, lookedUp } from "../../check/kinds/listed.ts";
+import type { CodeSets } from "../../reference/index.ts";
 
 /** A taxonomy code is on the list. */
 export default rule({
@@ -32,14 +33,18 @@ export default rule({
 });
 
 function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome | readonly Outcome[] {
-  const providers = [source.billing, ...(source.rendering ? [source.rendering] : [])].filter(({ taxonomy }) => taxonomy !== "");
-  if (providers.length === 0) return [];
+  const { billing, rendering } = source;
+  if (billing.taxonomy === "" && (rendering?.taxonomy ?? "") === "") return [];
   if (codes === undefined) return unchecked("table-absent:taxonomy");
-  const first = firstServiceDay(source);
-  const day = first === undefined ? unknown("date-unknown") : known(first);
-  return providers.map((provider) => {
-    const answer = lookedUp(codes, "taxonomy", provider.taxonomy, day);
-    if (answer.is !== "refused") return answer;
-    return found({ fills: { code: provider.taxonomy, role: provider.role, ...byAge(answer.entry).fills }, place: provider.at("PRV03"), mark: { element: "CLM01" } });
-  });
+  const day = firstDay(source);
+  const ofBilling = judged(billing, codes, day);
+  const ofRendering = rendering === undefined ? pass : judged(rendering, codes, day);
+  return ofBilling.is === "pass" && ofRendering.is === "pass" ? pass : [ofBilling, ofRendering];
+}
+
+function judged(provider: Provider, codes: CodeSets, day: Known<Day>): Outcome {
+  if (provider.taxonomy === "") return pass;
+  const answer = lookedUp(codes, "taxonomy", provider.taxonomy, day);
+  if (answer.is !== "refused") return answer;
+  return found({ fills: { code: provider.taxonomy, role: provider.role, ...byAge(answer.entry).fills }, place: provider.at("PRV03"), mark: { element: "CLM01" } });
 }

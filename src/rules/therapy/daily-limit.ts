@@ -1,6 +1,6 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { pass, rule, unchecked, found } from "../../check/index.ts";
-import type { DayFacts, Outcome } from "../../check/index.ts";
+import type { BilledLine, DayFacts, Outcome } from "../../check/index.ts";
 import { disciplineOfLine } from "../../check/kinds/evaluations.ts";
 import { countsUnits, numbersOf, ownOf, unitsOf } from "../../check/kinds/lines.ts";
 import { disciplineOf, familyCodes, isAlwaysTherapy } from "../../reference/index.ts";
@@ -54,7 +54,9 @@ const RIGHT = { PT: "physical therapy", OT: "occupational therapy" } as const;
 
 /** The units of an evaluation are held against its unit limit by another rule; here only the discipline is left. */
 function check({ day, lines }: DayFacts): readonly Outcome[] {
-  const therapy = ownOf(lines).filter((line) => isAlwaysTherapy(line.procedure) && countsUnits(line));
+  const isCounted = (line: BilledLine): boolean => line.own && isAlwaysTherapy(line.procedure) && countsUnits(line);
+  if (!lines.some(isCounted)) return [];
+  const therapy = ownOf(lines).filter(isCounted);
   const unitsBilled = (code: string): number => unitsOf(lines.filter(({ procedure }) => procedure === code));
   const unread = therapy.filter(({ procedure }) => disciplineOf(procedure) === undefined && unitsBilled(procedure) > 1);
   const answers = therapy.filter(({ procedure }) => disciplineOf(procedure) !== undefined).map((line): Outcome => {

@@ -43,8 +43,9 @@ export default rule({
 });
 
 function check({ day, own, lines }: DayFacts, { params }: { readonly params: { readonly method: string } }) {
+  if (!lines.some(({ procedure }) => isTimed(procedure))) return [];
   const timedLines = lines.filter(({ procedure }) => isTimed(procedure));
-  if (timedLines.length === 0 || !timedLines.every(countsUnits)) return [];
+  if (!timedLines.every(countsUnits)) return [];
   const timed = ownOf(timedLines);
   const concerned = numbersOf(timed.length > 0 ? timed : own.filter(({ procedure }) => procedure === "97012"));
   const time = dayTime(lines);
