@@ -103,7 +103,7 @@ function ofRow(tokens: readonly Token[], from: number): readonly Term[] {
   const to = (letters.at(-1) ?? from) + 1;
   const isRow = letters.length > 1;
   if (isRow && isOfTimedTable(tokens, from)) return letters.map((at) => letterTerm(tokens, at, from, to));
-  if (!isRow && !isOfArea(tokens, from)) return [];
+  if (!isRow && !isOfArea(tokens, from) && !PULLS.has(tokens[to]?.text ?? "")) return [];
   if (isPoint(tokens[to]) && !(isRow && (isLabelled || isStroked(tokens, from, to)))) return [];
   return letters.map((at) => letterTerm(tokens, at, from, to));
 }
@@ -117,6 +117,9 @@ function isOfTimedTable(tokens: readonly Token[], from: number): boolean {
 
 /** Tokens from a table's name to the letters behind its minutes. */
 const FAR = 6;
+
+/** Behind the letter of `Mech L traction`. */
+const PULLS: ReadonlySet<string> = new Set(["traction", "trx", "txn", "trxn", "trac", "decomp", "decompression"]);
 
 const TABLES: ReadonlySet<string> = new Set(["tbl", "table", "roller", "rollers", "ist"]);
 

@@ -75,19 +75,28 @@ const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs", "ts"]);
 
 /** Words that name a service only where its minutes follow, or its levels: `Manual 10 min`, `rollers x 12`, `adjust C5`. */
-const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust"]);
+const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust", "trp", "trps", "tpt", "mtrp"]);
 /** Measured in degrees, or exercised for minutes. */
 const MOTIONS: ReadonlySet<string> = new Set(["rom", "arom", "prom", "aarom"]);
-const TIMED: ReadonlySet<string> = new Set(["rollers", "gait"]);
+const TIMED: ReadonlySet<string> = new Set(["rollers", "gait", "trp", "trps", "tpt", "mtrp"]);
 const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
+  if (text === "manual" && isFieldName(tokens, at)) return true;
   if (text === "adjust") return levelsAt(tokens, at + 1).length > 0;
   if (MOTIONS.has(text)) return isTimedAhead(tokens, at);
   if (TIMED.has(text) && (isTimedAhead(tokens, at) || isTimedBefore(tokens, at))) return true;
   return isNumbered(tokens, at + 1);
 }
+
+/** `Manual: L5 UPA grade III, 8 min`: the name of what was done, where a line or a sentence begins. */
+function isFieldName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at + 1]?.text === ":" && tokens[at + 1]?.apart === false && tokens[at + 2]?.kind === "word" && (before === undefined || OPENING.has(before.text));
+}
+
+const OPENING: ReadonlySet<string> = new Set(["\n", ".", ";", "-", "*", "\u2022", ")"]);
 
 /** A number there, or behind a sign. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {

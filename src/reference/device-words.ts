@@ -61,7 +61,7 @@ export function stem(word: string): string {
 /** Real words that are one letter from a word of the vocabulary and do not mean it. */
 const NEVER_A_SLIP: ReadonlySet<string> = new Set([
   "iverson", "manuel", "decompress", "decompressed", "decompressing", "rolled", "rolling", "rolle", "leader", "message", "motion", "weighted", "manually", "towed", "polley", "mechanism", "electrode",
-  "harnessed", "attraction", "tractive", "tractor", "prone", "automated", "automatic", "powdered", "intention", "distension", "detraction",
+  "decompressive", "destruction", "extraction", "invented", "inserted", "hardness", "harnessed", "attraction", "tractive", "tractor", "prone", "automated", "automatic", "powdered", "intention", "distension", "detraction",
 ]);
 
 /**

@@ -38,7 +38,7 @@ export const DEVICE_ENTRIES: readonly DeviceEntry[] = [
   device("origin", "strong", "motorized-table", [
     `motor|motorized|motorised|powered|power|pwr|computerized|computerised intermittent|static|mechanical? ${KIND} table|unit?`,
     `motor|motorized|motorised|powered|power|pwr|computerized|computerised ${KIND} table|unit?`,
-    "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "motor driven traction|table|unit|pull", "traction motor", "mechanical|mech traction|tract|trx|tx table|tbl elec|electric|motor",
+    "electric|electrical|electronic intermittent|static|mechanical? traction|trx table|unit?", "table|tbl|couch motorized|motorised|powered|electric|electrical", "motor driven traction|table|unit|pull", "traction motor", "mechanical|mech traction|tract|trx|tx table|tbl elec|electric|motor",
     "electric|electrical|elec|motor|motorized|motorised mechanical? unit|machine|device|apparatus", "electric|electrical|motor|motorized|motorised|powered pulling|stretching table|bed|machine", "traction|trx|tx * electric|electrical table", `electromechanical|electro mechanical? ${KIND} table|unit?`, `electric driven|powered|operated ${KIND}`, `power|pwr driven|operated ${KIND}`, `motor operated traction? ${KIND}`, "mot|motor traction|trx|tx|trac|trxn|tract table|unit|machine|bed?", "mot table|unit|bed", "motor|motorized|motorised belt table", "motor|motorized|motorised|powered|power|pwr|electric split|sectioned|sectional|sliding|rolling|floating top? traction? table|couch|bed",
     `computer|microprocessor|program controlled|driven|operated|guided|assisted|run ${KIND} table|unit?`, "programmable traction|table|unit",
   ]),

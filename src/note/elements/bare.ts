@@ -17,13 +17,15 @@ export function isLeast({ document: { tokens } }: Ground, { from }: Quantity): b
   return before.slice(before.findLastIndex(({ kind }) => kind === "line") + 1).some(({ text }) => text === "max" || text === "maximum");
 }
 
-/** The `35 min` of `70 lb max / 35 min`. */
-export function isLeastBehind({ document: { tokens } }: Ground, { from, to }: Quantity): boolean {
+/** The `35 min` of `70 lb max / 35 min`; behind a comma as few as 28 are minutes. */
+export function isLeastBehind({ document: { tokens } }: Ground, { from, to, value }: Quantity): boolean {
+  if (tokens[from - 1]?.text === "," && value <= MOST_ALONE) return false;
   return tokens[to - 1]?.text === "min" && PARTS.has(tokens[from - 1]?.text ?? "") && tokens[from - 2]?.text === "max";
 }
 
 const PARTS: ReadonlySet<string> = new Set(["/", ",", "("]);
 const LONGEST = 60;
+const MOST_ALONE = 30;
 
 /** Between "for" and its number. */
 const MORE: ReadonlySet<string> = new Set(["another", "about", "only", "just", "roughly", "around", "nearly", "almost"]);
@@ -59,8 +61,6 @@ export function isRaised({ document: { tokens, clauses } }: Ground, clause: Mean
   if (before?.sentence !== clause.sentence || (raisedIn(clause, tokens) !== from && !isNow)) return false;
   return before.quantities.length > 0 && before.quantities.every(({ unit }) => unit === "minute");
 }
-
-const MOST_ALONE = 30;
 
 /** The 15 of `Tx: low back, motorized, 15, 65#`: by its place, in the sentence of a pull that has a weight and no minutes. */
 export function isBetweenCommas(ground: Ground, clause: Meant, quantity: Quantity): boolean {

@@ -15,14 +15,25 @@ const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "\u2013", "="]);
 
 /** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`, `traction neck 10,`: minutes without unit, right after the name. */
 export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
+  if (isMinutes(quantity) && isOfRollers(tokens, quantity)) return true;
   if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
-  const opened = OPENING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
+  const summed = SUMMING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
+  const opened = OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
   const place = startingNear(terms, opened)
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? behindBrackets(terms, tokens, opened);
   return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at)
     && (isCode(tokens[at - 1]) || standsAlone(kind, tokens, clause, quantity, opened));
+}
+
+const ROLLERS: ReadonlySet<string> = new Set(["ist", "rollers", "roller", "intersegmental", "spinalator"]);
+const OTHER_UNITS: ReadonlySet<string> = new Set(["x", "%", "/", "-", "reps", "visits", "sessions", "passes", "level", "speed"]);
+
+/** `IST 10 full spine`: rollers have no weight, and a number right behind their name counts minutes whatever follows. */
+function isOfRollers(tokens: readonly Token[], { from, to, value, unit }: Quantity): boolean {
+  const at = ["table", "tbl", "bed", "x"].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  return unit === "none" && value <= LONG && ROLLERS.has(tokens[at]?.text ?? "") && tokens[to]?.kind !== "number" && !OTHER_UNITS.has(tokens[to]?.text ?? "");
 }
 
 /** The token after the name of `IST (rollers) 10`. */
@@ -32,6 +43,9 @@ function behindBrackets(terms: readonly Term[], tokens: readonly Token[], at: nu
   const open = words.findLastIndex(({ kind, text }) => kind === "mark" && text === "(");
   return open >= 0 && words.slice(open + 1).every(({ kind }) => kind === "word") ? at - 1 - words.length + open : at;
 }
+
+/** `TE total    22` */
+const SUMMING: ReadonlySet<string> = new Set(["total", "tot", "time", "totals"]);
 
 const MOST_WORDS = 4;
 
@@ -114,6 +128,7 @@ const SIGNS: ReadonlySet<string> = new Set([":", "-", "\u2013", "="]);
 
 /** In brackets, or the last thing of its clause. */
 function standsAlone(kind: string, tokens: readonly Token[], clause: Meant, { value, from, to }: Quantity, at: number): boolean {
+  if (at < from && SUMMING.has(tokens[from - 1]?.text ?? "") && (to === clause.to || endsCell(tokens, { to }))) return true;
   const isInBrackets = tokens[at]?.text === "(" && tokens[to]?.text === ")";
   if (kind !== "97012" && to === clause.to && at === from - 1 && SIGNS.has(tokens[at]?.text ?? "")) return true;
   return isInBrackets || ((to === clause.to || endsCell(tokens, { to })) && at === from && value <= LONG);

@@ -118,7 +118,7 @@ function clausesOfDevice(ground: Ground): readonly Meant[] {
   return doneIn(ground).filter((clause) => {
     const names = clause.terms.filter(({ tag, means }) => tag === "service" && means !== "none");
     if (names.length > 0) return names.some(({ means }) => means === kind || means === "flexion" || (kind === "hands" && means === "97012"));
-    return services.of(clause, clause) === kind;
+    return clause.section !== "assessment" && services.of(clause, clause) === kind;
   });
 }
 

@@ -170,9 +170,8 @@ function isSumOfService(ground: Ground, { sentence, terms }: Meant): boolean {
 function isSumOfPull(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const { kind, services, document: { clauses } } = ground;
   if (kind !== "97012" || clause.terms.some(({ tag }) => tag === "timed") || services.near(clause, quantity) !== kind) return false;
-  const own = clausesIn(clauses, "sentence", clause.sentence);
-  if (own.some((one) => namesIn(one).length > 0)) return false;
-  return own.some((one) => one !== clause && (one.terms.some(({ tag }) => tag === "mode" || tag === "pull") || one.quantities.some(({ unit }) => WEIGHTS.has(unit))));
+  const parts = [clausesIn(clauses, "sentence", clause.sentence), clausesIn(clauses, "line", clause.line)];
+  return parts.some((own) => own.every((one) => namesIn(one).length === 0) && own.some((one) => one !== clause && (one.terms.some(({ tag }) => tag === "mode" || tag === "pull") || one.quantities.some(({ unit }) => WEIGHTS.has(unit)))));
 }
 
 const WEIGHTS: ReadonlySet<string> = new Set(["pound", "kilogram", "percent"]);

@@ -19,10 +19,12 @@ export function mode(ground: Ground): ReadElement {
   return against(read, recorded === undefined || recorded === read.value, `the visit record has "${recorded ?? ""}"`);
 }
 
-/** The `Static / Intermittent` that a form asks for, before its colon. */
+/** The `Static / Intermittent` that a form asks for, before its colon, and the `int/static` that names a row. */
 function isChoice({ document: { tokens } }: Ground, { terms, to }: Meant): boolean {
   const named = terms.filter(({ tag, means }) => tag === "mode" && means !== "cycle").map(({ means }) => means);
-  return tokens[to]?.text === ":" && new Set(named).size > 1;
+  if (new Set(named).size < 2) return false;
+  const own = terms.filter(({ tag, means }) => tag === "mode" && means !== "cycle");
+  return tokens[to]?.text === ":" || own.some((term) => tokens[term.to]?.text === "/" && own.some((other) => other.from === term.to + 1 && other.means !== term.means));
 }
 
 /** `intermittent pain` and `constant attendance` are no modes of traction. */

@@ -1,6 +1,8 @@
 import type { Placed } from "../document.ts";
 import { OF_EXERCISE } from "../naming.ts";
-import { clauseAt, startingIn } from "../standing.ts";
+import type { Meant } from "../moods.ts";
+import { clauseAt, clausesIn, startingIn } from "../standing.ts";
+import type { Term } from "../terms.ts";
 import type { Ground, Said } from "./element.ts";
 
 /** "TE 30 min: foam roller 3 min", "pulleys 5 min, total TE 25 min": of minutes beside the name and beside an exercise, the first. */
@@ -17,10 +19,23 @@ function sentenceOf({ document: { clauses } }: Ground, { at }: Said): number {
   return clauseAt(clauses, at.from)?.sentence ?? -1;
 }
 
+/** The 23 of "Ther ex: press ups, bridges, nerve glides - 23 min": the only minutes of a sentence that a service opens, behind its list. */
+function isBehindList(clauses: readonly Meant[], { sentence, to }: Meant, terms: readonly Term[], from: number): boolean {
+  const own = clausesIn(clauses, "sentence", sentence);
+  const first = own[0];
+  if (first === undefined || own.length < LIST || own.at(-1)?.to !== to) return false;
+  const isNamed = startingIn(terms, first.from, first.to).some(({ tag, means }) => tag === "service" && means !== "none");
+  return isNamed && own.every(({ quantities }) => quantities.every((one) => one.unit !== "minute" || one.from === from));
+}
+
+const LIST = 3;
+
 /** The sort of name that stands last before a number in its clause, or first behind it. */
-function nameOf({ document: { clauses, terms } }: Ground, { from, to }: Placed): string | undefined {
+function nameOf({ document: { clauses, terms, tokens } }: Ground, { from, to }: Placed): string | undefined {
   const clause = clauseAt(clauses, from);
   if (clause === undefined) return undefined;
+  const isParted = clause.from === from || ["-", "\u2013", "="].includes(tokens[from - 1]?.text ?? "");
+  if (isParted && isBehindList(clauses, clause, terms, from)) return "service";
   const names = startingIn(terms, clause.from, clause.to).filter(({ tag, means }) => (tag === "service" || tag === "activity") && means !== "none");
   return (names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to))?.tag;
 }

@@ -11,12 +11,19 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
-  const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, told, said)
-    ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan)
+  const later = behindTreatment(ground, told);
+  const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, later, said) ?? first(ground, later, changed)
+    ?? first(ground, told, said) ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan)
     ?? ofVisit(ground, told);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
+}
+
+/** What is told behind the treatment goes before what the patient came in with: "LBP 4/10, leg pain gone. Traction 15 min. Less stiff after". */
+function behindTreatment({ kind }: Ground, told: readonly Meant[]): readonly Meant[] {
+  const start = told.findIndex((clause) => clause.mood === "done" && namesIn(clause).some(({ means }) => means === kind));
+  return start < 0 ? [] : told.slice(start);
 }
 
 function underPlan({ document: { clauses } }: Ground): readonly Meant[] {

@@ -3,7 +3,7 @@
  * `hardness` no harness, `sanding` no standing, `typing` no taping. Found by going through a list of English words on 2026-11-30.
  */
 export const OTHER_WORDS: readonly string[] = (
-  "abductor ablation active activities activity address adjuster alternative angular appending ascending assisting attaching attacked "
+  "decompressive abductor ablation active activities activity address adjuster alternative angular appending ascending assisting attaching attacked "
   + "attraction attribute backyard balanced banding batter beading bedding bilateral bilaterally biller binding bitter blending booster "
   + "booted bother branchial bridget bringing brother-in-law buckling burying busing butter cabling caller calmer calming carpel cauda "
   + "causal cellar chance checker circular closer closet coarse cognition collared collection comment compare compete competing complain "
