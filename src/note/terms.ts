@@ -1,5 +1,6 @@
 import { remembering } from "../claim/remembering.ts";
 import { editDistance } from "../reference/device-words.ts";
+import { diagnosisAt } from "./diagnosis-codes.ts";
 import { lettersAt, levelsAt } from "./levels.ts";
 import { normal, plantPhrases } from "./phrases.ts";
 import type { PhraseNode, PhraseTree } from "./phrases.ts";
@@ -41,7 +42,7 @@ export function findTerms(tokens: readonly Token[], people: ReadonlySet<number>)
   for (let from = 0; from < tokens.length; from++) {
     if (tokens[from]?.kind === "word") {
       const levels = levelsAt(tokens, from);
-      found.push(...levels.length > 0 ? levels : lettersAt(tokens, from));
+      found.push(...levels.length > 0 ? levels : [...lettersAt(tokens, from), ...diagnosisAt(tokens, from)]);
     }
     // Most words open no phrase at all.
     if (root.next.has(words[from] ?? "")) collect(words, tokens, from, found);

@@ -39,9 +39,10 @@ function withoutName({ from, to }: Placed, names: readonly Name[]): Placed {
 const FINDERS: readonly Finder[] = [
   (document, clause) => afterBecause(document, clause, true),
   (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? named(document, clause, "disease") : undefined),
+  (document, clause) => (clause.section === "diagnosis" || clause.section === "assessment" || isLabelled(document, clause) ? coded(document, clause) : undefined),
   (document, clause) => (clause.section === "objective" || clause.section === "response" ? undefined : named(document, clause, "disease")),
   (document, clause) => (clause.section === "response" ? undefined : named(document, clause, "disease")),
-  (document, clause) => named(document, clause, "code"),
+  coded,
   (document, clause) => named(document, clause, "disease"),
   underDiagnosis,
   underMechanism,
@@ -68,9 +69,17 @@ function named({ tokens }: Document, clause: Meant, means: string): Placed | und
   return term === undefined ? undefined : wholeCause(clause, term, tokens);
 }
 
-/** `L4-5 HNP with radiculopathy`: the place before the first cause, and every further cause of the clause; after a code its words. */
-function wholeCause({ terms, to: end }: Meant, first: Term, tokens: Document["tokens"]): Placed {
-  if (first.means === "code") return { from: first.from, to: end };
+/** `M99.03, M54.41`: the codes that stand in a row, and the words between. */
+function coded(document: Document, clause: Meant): Placed | undefined {
+  if (clause.section === "history" || clause.mood === "denied") return undefined;
+  const first = clause.terms.find(({ tag }) => tag === "icd");
+  if (first === undefined) return undefined;
+  const row = clausesIn(document.clauses, "sentence", clause.sentence).flatMap(({ terms }) => terms.filter(({ tag }) => tag === "icd"));
+  return { from: first.from, to: row.at(-1)?.to ?? first.to };
+}
+
+/** `L4-5 HNP with radiculopathy`: the place before the first cause, and every further cause of the clause. */
+function wholeCause({ terms }: Meant, first: Term, tokens: Document["tokens"]): Placed {
   const places = terms.filter(({ tag }) => tag === "level" || tag === "region");
   const before = places.find(({ from, to }) => from < first.from && first.from - to < 2 && tokens[to]?.kind !== "line");
   const last = terms.findLast(({ tag, from }) => tag === "cause" && from >= first.from) ?? first;

@@ -6,7 +6,7 @@ export type Tag
     | "mode" | "position" | "cause" | "because" | "dx" | "symptom" | "response" | "outcome" | "score" | "better" | "after" | "plan-of-care" | "supervision" | "signed" | "unsigned" | "unread" | "credential"
     | "not" | "not-done" | "plan" | "history" | "today" | "home" | "verb" | "total" | "timed" | "rest" | "copied"
     | "other-degrees" | "other-weight" | "other-date" | "visit-date" | "part" | "listing" | "image" | "abn" | "kx" | "assistant" | "pull" | "low" | "from" | "pause"
-    | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label" | "correction" | "joint";
+    | "icd" | "inside" | "start" | "stop" | "frequency" | "maybe" | "other-minutes" | "relative" | "label" | "correction" | "joint";
 
 /**
  * Words that mean one thing; `none` only silences shorter phrases of its tag.
