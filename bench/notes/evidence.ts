@@ -5,9 +5,9 @@ import { inWords, MONTHS } from "./generator/facts.ts";
 /** How the names that values have may be written, typing slips included. */
 const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   "body-part": {
-    cervical: /cerv|sir vehicle|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
+    cervical: /cerv|servic|\bct(?:x|rx|rac)\b|sir vehicle|nape|subocc|c[-/]?sp|c\/s|\bc[sx]?\b|neck|skull|atlas|occip|\bc\d/i,
     thoracic: /shoulder$|thor|\bts\b|dorsal|scapul|blades|t[-/]?sp|t\/s|\bt\b|mid(?:dle)?(?:\W+(?:and|&|low)|.?back)|upper.?back|\bt\d/i,
-    lumbar: /lum|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
+    lumbar: /lum|lubm|\blt(?:x|rx|rac)\b|l ?bk|belt ?line|base of|quadratus|l[-/]?sp|\bls\b|l\/s|\blx?\b|lb|low|lwr|small of|\bl\b|\bl\d/i,
     sacral: /sacr|\bsij?\b|\bs\d/i, pelvic: /pelv|ili|innom/i,
     shoulder: /shou|gh joint/i, elbow: /elb/i, wrist: /wri/i, hand: /hand|fing|thumb/i,
     hip: /hip/i, knee: /kne|patell/i, ankle: /ank/i, foot: /f[oe]+t|plantar/i,
@@ -23,7 +23,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|releas|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {
-    supine: /pos\w*\W+s\b|su?p|hook|crook|back|face up|fowler|90.?\/.?90/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
+    supine: /pos\w*\W+s\b|s[ou]*p|hook|crook|back|face up|fowler|90.?\/.?90/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };

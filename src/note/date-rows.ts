@@ -35,3 +35,10 @@ function isDay(tokens: readonly Token[], at: number): boolean {
 function isUpTo({ value = 0 }: Token, most: number): boolean {
   return value >= 1 && value <= most && Number.isInteger(value);
 }
+
+const WEEKDAYS: ReadonlySet<string> = new Set("mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday".split(" "));
+
+/** `FRI` of `FRI 4/10` */
+export function isWeekday(token: Token | undefined): boolean {
+  return WEEKDAYS.has(token?.text ?? "");
+}

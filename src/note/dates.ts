@@ -1,7 +1,8 @@
 import { dayOf } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import { amountAt, NUMBER_WORDS } from "./numbers.ts";
-import { isInRow } from "./date-rows.ts";
+import { dayFirst } from "./date-order.ts";
+import { isInRow, isWeekday } from "./date-rows.ts";
 import type { Token } from "./tokens.ts";
 
 /** A date as a note writes it; without a year it is no day yet. */
@@ -20,12 +21,12 @@ const SEPARATORS: ReadonlySet<string> = new Set(["/", "-", "."]);
  * Every date of the text: `3/2/26`, `03-02-2026`, `2026-03-02`, `March 2nd, 2026`, `2 Mar 26`, `3/2`.
  * Month first, as in America, unless that is no month.
  */
-export function findDates(tokens: readonly Token[], taken: (at: number) => boolean): WrittenDate[] {
+export function findDates(tokens: readonly Token[], taken: (at: number) => boolean, asked?: Day): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const date = taken(at) ? undefined : dateAt(tokens, at);
     if (date === undefined) continue;
-    dates.push(date);
+    dates.push(asked === undefined ? date : dayFirst(date, tokens, asked));
     at = date.to - 1;
   }
   return dates;
@@ -88,7 +89,7 @@ function dotted(tokens: readonly Token[], from: number): WrittenDate | undefined
 function yearless(tokens: readonly Token[], month: number, dayOfMonth: number, from: number): WrittenDate | undefined {
   const after = tokens[from + 3]?.text ?? "";
   const before = tokens[from - 1]?.text ?? "";
-  if (COUNTED.has(before) || (isScore(month, dayOfMonth) && !isInRow(tokens, from, isScore)) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lbs?$|min|pain|strength|wk|week|x)/.test(after)) return undefined;
+  if (COUNTED.has(before) || (isScore(month, dayOfMonth) && !isWeekday(tokens[from - 1]) && !isInRow(tokens, from, isScore)) || after === "/" || before === "/" || after === "%" || /^(?:sec|second|lbs?$|min|pain|strength|wk|week|x)/.test(after)) return undefined;
   return { day: undefined, month, dayOfMonth, from, to: from + 3 };
 }
 

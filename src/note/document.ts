@@ -64,7 +64,7 @@ function servicesLeft(left: readonly Token[]): readonly Left[] {
   });
 }
 
-export function inWords(text: string): Words {
+export function inWords(text: string, asked?: Day): Words {
   const written = withoutPlurals(withoutTags(tokenise(text)));
   const kept = withoutUnticked(written);
   const tokens = withoutKeyDots(withSpokenCodes(withSpokenMarks(kept)));
@@ -72,7 +72,7 @@ export function inWords(text: string): Words {
   const terms = findTerms(tokens, people);
   const clocked = findClocked(tokens, terms);
   const levels = new Set(terms.filter(({ tag }) => tag === "level").flatMap(({ from, to }) => range(from, to)));
-  const dates = findDates(tokens, (at) => clocked.taken.has(at) || levels.has(at));
+  const dates = findDates(tokens, (at) => clocked.taken.has(at) || levels.has(at), asked);
   return { text, tokens, people, terms, dates, clocked, levels, unticked: servicesLeft(untickedIn(written, kept)) };
 }
 

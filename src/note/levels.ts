@@ -101,11 +101,10 @@ function ofRow(tokens: readonly Token[], from: number): readonly Term[] {
   const isLabelled = tokens[from - 1]?.text === ":" && AREA.has(tokens[from - 2]?.text ?? "");
   const letters = lettersFrom(tokens, from, isLabelled);
   const to = (letters.at(-1) ?? from) + 1;
-  const isRow = letters.length > 1;
-  if (isRow && isOfTimedTable(tokens, from)) return letters.map((at) => letterTerm(tokens, at, from, to));
-  if (!isRow && !isOfArea(tokens, from) && !PULLS.has(tokens[to]?.text ?? "")) return [];
-  if (isPoint(tokens[to]) && !(isRow && (isLabelled || isStroked(tokens, from, to)))) return [];
-  return letters.map((at) => letterTerm(tokens, at, from, to));
+  const isAlone = !isPoint(tokens[to]);
+  const isPlaced = letters.length > 1 ? isAlone || isLabelled || isStroked(tokens, from, to) || isOfTimedTable(tokens, from)
+    : isAlone && (isOfArea(tokens, from) || isBeforePull(tokens, to));
+  return isPlaced ? letters.map((at) => letterTerm(tokens, at, from, to)) : [];
 }
 
 /** The `T + L` of "roller table 10m T + L.": behind the minutes of a table. */
@@ -119,6 +118,10 @@ function isOfTimedTable(tokens: readonly Token[], from: number): boolean {
 const FAR = 6;
 
 /** Behind the letter of `Mech L traction`. */
+function isBeforePull(tokens: readonly Token[], at: number): boolean {
+  return PULLS.has(tokens[at]?.text ?? "");
+}
+
 const PULLS: ReadonlySet<string> = new Set(["traction", "trx", "txn", "trxn", "trac", "decomp", "decompression"]);
 
 const TABLES: ReadonlySet<string> = new Set(["tbl", "table", "roller", "rollers", "ist"]);

@@ -1,9 +1,10 @@
 import { copiedIn, isAside, isBehindBrackets, isClosed, isFormer } from "./asides.ts";
 import type { Clause } from "./clauses.ts";
 import { endsAfter } from "./endings.ts";
-import { hasService, withoutUndone } from "./fields.ts";
+import { withoutUndone } from "./fields.ts";
+import { lentTo } from "./lent.ts";
 import { isSoWe } from "./matters.ts";
-import { isBreak, isListedAfter, isNamedAlone, isOption, isRelative, isWish } from "./lists.ts";
+import { isBreak, isListedAfter, isOption, isRelative, isWish } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
 import { runsOf } from "./runs.ts";
 import { clausesIn } from "./standing.ts";
@@ -123,71 +124,6 @@ function servicesIn({ terms }: Filled): readonly string[] {
   return terms.filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means }) => means);
 }
 
-/** Talk of a thing, and how long ago something began, say nothing of the clauses beside. */
-const TRAVELS = ({ tag, means }: Term): boolean => (tag === "plan" && means !== "continue" && means !== "talk") || (tag === "history" && means !== "ago");
-
-/** Cues of neighbours in the same sentence that have nothing of their own to speak of, and of the label that the clause stands after. */
-function lentTo(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  return [...lentBefore(clauses, at, tokens), ...lentAfter(clauses, at, tokens)];
-}
-
-function lentBefore(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  const lent: Term[] = [];
-  const own = clauses[at];
-  if (own === undefined || standsApart(own, clauses, tokens)) return lent;
-  const { sentence } = own;
-  for (let other = at - 1; clauses[other]?.sentence === sentence; other--) {
-    const neighbour = clauses[other];
-    if (neighbour === undefined) break;
-    if (isAside(neighbour, tokens)) continue;
-    const isLabel = other === at - 1 && tokens[neighbour.to]?.text === ":";
-    if (hasMatter(neighbour) && !isLabel) break;
-    lent.push(...lentBy(neighbour, isLabel, clauses[other - 1]?.sentence !== sentence));
-    if (hasMatter(neighbour)) break;
-  }
-  return lent;
-}
-
-/** A new matter; under the head `Delivered`, what the cell before it, under `Ordered`, tells of is another one. */
-function standsApart(own: Filled, clauses: readonly Filled[], tokens: readonly Token[]): boolean {
-  const { from, terms } = own;
-  return isSoWe(tokens, from) || isBehindBrackets(own, clauses, tokens) || terms.some((term) => term.tag === "verb" && term.from === term.to && term.from === from);
-}
-
-/** What one clause lends; a date of another day only where it opens its sentence. */
-function lentBy(clause: Filled, isLabel: boolean, isFirst: boolean): readonly Term[] {
-  const isHeld = isLabel && !hasMatter(clause);
-  return clause.terms.filter((term) => (isHeld && (term.tag === "not-done" || term.tag === "home"))
-    || (TRAVELS(term) && (term.means !== "other-day" || isFirst)));
-}
-
-/** "Lumbar traction, deferred"; "Traction: no"; "Traction: contraindicated today". */
-function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
-  const [own, next] = [clauses[at], clauses[at + 1]];
-  if (own === undefined || next?.sentence !== own.sentence) return [];
-  if (hasMatter(next)) return isNamedAlone(clauses, at, tokens) ? next.terms.filter(({ tag }) => tag === "home") : [];
-  if (tokens[own.to]?.text === ":") return lentByAnswer(next, tokens);
-  const first = next.terms.find(({ tag, from }) => tag === "not-done" && from === next.from);
-  if (first !== undefined && hasService(own)) return [first];
-  const isLast = clauses[at + 2]?.sentence !== own.sentence && !endsAfter(own, tokens);
-  return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
-}
-
-/** What stands behind a label's colon. */
-function lentByAnswer(next: Filled, tokens: readonly Token[]): readonly Term[] {
-  const isDenied = isNo(next, tokens);
-  return isDenied ? [{ tag: "not-done", means: "no", from: next.from, to: next.to }] : next.terms.filter(({ tag }) => tag === "not-done");
-}
-
-/** The "no" of "Traction: no". */
-function isNo({ from, to }: Filled, tokens: readonly Token[]): boolean {
-  return to - from === 1 && NO.has(tokens[from]?.text ?? "");
-}
-
-function hasMatter({ terms, quantities }: Filled): boolean {
-  return quantities.some(({ unit }) => unit !== "none") || terms.some(({ tag }) => tag === "service" || tag === "response" || tag === "region");
-}
-
 function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number>): Mood {
   const all = [...clause.terms, ...lent];
   const has: Has = (tag, means) => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
@@ -201,11 +137,29 @@ function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number
 
 /** Under a heading of what is next, or with a word of it; no doing of today. */
 function isToCome({ section, terms }: Filled, has: Has): boolean {
-  const talk = terms.find(({ tag, means }) => tag === "plan" && means === "talk");
-  if (talk !== undefined && !has("today") && terms.some(({ tag, from }) => tag === "service" && from >= talk.to)) return true;
-  if (terms.some(({ tag, from, means }) => tag === "plan" && means === "talk" && terms.some((other) => other.tag === "service" && other.to <= from && from - other.to < REACH)) && !has("verb", "done")) return true;
+  if (isTalk(terms, has)) return true;
   if (has("plan", "other-day") && !has("today") && !has("verb")) return true;
-  return (section === "ahead" || has("plan", "next") || has("plan", "will")) && !(has("today") && has("verb"));
+  if (section === "ahead") return !(has("today") && has("verb"));
+  return (has("plan", "next") || has("plan", "will")) && !(has("today") && has("verb")) && !isBegun(terms);
+}
+
+/** A service behind a word of talk, or shortly before one. */
+function isTalk(terms: readonly Term[], has: Has): boolean {
+  const talks = terms.filter(({ tag, means }) => tag === "plan" && means === "talk");
+  const [talk] = talks;
+  const services = terms.filter(({ tag }) => tag === "service");
+  if (talk !== undefined && !has("today") && services.some(({ from }) => from >= talk.to)) return true;
+  return talks.some(({ from }) => services.some(({ to }) => to <= from && from - to < REACH)) && !has("verb", "done");
+}
+
+/** "Began lumbar traction at 70 lb planned for 15 min": the only word of what is to come stands behind the service and the doing. */
+function isBegun(terms: readonly Term[]): boolean {
+  const plans = terms.filter(({ tag, means }) => tag === "plan" && means !== "continue");
+  const [plan] = plans;
+  const [verb] = terms.filter(({ tag }) => tag === "verb" || tag === "start");
+  const service = terms.find(({ tag, means }) => tag === "service" && means !== "none");
+  if (plan === undefined || verb === undefined || service === undefined || plans.some(({ from, means }) => from !== plan.from || means === "next")) return false;
+  return verb.to <= service.from && service.to <= plan.from && terms.some(({ tag, from }) => tag === "minute" && from > plan.to && from - plan.to < REACH);
 }
 
 /** Words of the past or of the home, or the patient's own account. */

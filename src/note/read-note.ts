@@ -50,9 +50,9 @@ const READERS: Readonly<Partial<Record<NoteElement, (ground: Ground) => ReadElem
  * Each element is what the note says of what was done that day; what was planned, denied or done before counts for nothing.
  */
 export function readNote(text: string, asked: Asked): NoteReading {
-  const whole = inWords(text);
+  const whole = inWords(text, asked.date);
   const own = visitText(whole, asked.date);
-  const document = documentOf(own === text ? whole : inWords(own), asked.date, text);
+  const document = documentOf(own === text ? whole : inWords(own, asked.date), asked.date, text);
   const lines = copiedLines(document.terms, document.tokens);
   const services = servicesRead(document, asked);
   return {
@@ -73,7 +73,7 @@ interface Read { readonly document: Document; readonly own: string; readonly ask
 function besideCopied(services: readonly ReadService[], lines: readonly CopiedLine[], read: Read): readonly ReadService[] {
   const { document, own, asked } = read;
   const { tokens, text } = document;
-  const all = servicesRead(documentOf(inWords(withoutMarks(own, lines, tokens)), asked.date, text), asked);
+  const all = servicesRead(documentOf(inWords(withoutMarks(own, lines, tokens), asked.date), asked.date, text), asked);
   const marks = lines.map(({ mark, to }) => ({ words: evidenceAt(document, mark), end: tokens[to - 1]?.end ?? 0 }));
   return services.map((service, at) => withCopied(service, all[at] ?? service, marks));
 }

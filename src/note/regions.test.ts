@@ -24,7 +24,7 @@ const WORDINGS: readonly Wordings[] = [
     "CS traction 12 min", "Traction C5-6 12 min", "Traction, cerv., 12 min", "Cervical spine distraction by table 12 min",
     "Traction to the neck, 10 min", "OTD traction neck 10 min", "C-spn traction 12 min", "Traction to C4 thru C7",
     "Traction: upper cervical", "Traction: suboccipital, 12 min", "Traction for neck pain: cervical 10 lbs, 10 min",
-    "Traction of the cervicothoracic junction", "Traction to C.S. 12 min", "traction to c spine", "Traction at the C6 level",
+    "Traction to C.S. 12 min", "traction to c spine", "Traction at the C6 level",
     "Halter traction, neck, 12 min", "Cervial traction 12 min", "Cervicle traction 10 min", "cervicals, traction 12 min",
     "97012 CERV x 12", "Traction to C 5/6 12 min", "Traction to the cervical region w/ the head halter", "Region: C/S\nTraction 12 min",
   ]],
@@ -32,6 +32,7 @@ const WORDINGS: readonly Wordings[] = [
     "Mech traction T/S 12 min", "Traction mid back 10 min", "Roller table to mid-back 10 min", "Thoracic traction 12 min",
     "traction to upper back on the roller table", "Traction T4-T8", "Traction to thoracic spine",
   ]],
+  ["cervical,thoracic", "97012", ["Traction of the cervicothoracic junction"]],
   ["thoracic,lumbar", "97012", [
     "Spinalator x 12, T/L. Then CMT T8.", "Roller table 12 min, T/L.",
     "Roller table T/S and L/S 10 min", "Roller table, mid and low back, 10 min", "Roller table mid & lower back 10 min",

@@ -32,12 +32,38 @@ reads("duration", [
   ["10", "97110", ["Not exercise day today except 10 min of therapeutic exercise."]],
 ]);
 
+reads("duration", [
+  ["10", "97012", ["HP 8 min, IST 10 full spine", "Roller table 10 whole back. CMT C5", "Rollers x 10 upper and lower back"]],
+  ["28", "97012", [
+    "DRX9000, lumbar, 88 lbs max, 28 min. E-stim (G0283) 15 min.", "Table: DRX9000, target L4/5\nMax pull 85 lb. Angle 15. Total time 28 min\nSessions 1-7: 20-26 min\nAfter: e-stim & ice 15 min",
+    "Decompression, lumbar, 88 lbs max, 28 min",
+  ]],
+  ["22", "97110", ["TE total    22\nMech traction   12 min", "Ther ex: press ups, LTR, bridges - 22 min.\nPress up 3x10, prone on elbows 3 min, bridge 3x12", "TE time: 22"]],
+  ["2", "97110", ["Ex: rows blue 3x12, chin tuck 2x10, thoracic ext over roll 2 min"]],
+  ["8", "97140", ["adj C4; trp R levator 8 min; hot pack 10 min", "Traction, mechanical: lumbar, total time 15 min.\nManual: L5 UPA grade III, 8 min. Ther-ex: 24 min."]],
+  ["15", "97012", [
+    "Traction, mechanical: lumbar, total time 15 min.\nManual: L5 UPA grade III, 8 min.", "lubmar tracton 15 mni 60 lsb", "Mechanical attraction was applied to the servical spine for fifteen minutes",
+    "Lumbar traction intermittent 3 steps up, 75 lb, 15 min.", "Traction 15 min, then heat (no charge).", "Since 5/18 pt had 10 visits: CMT, traction 12 min, and EMS.\nToday lumbar traction 15 min.",
+  ]],
+  ["6", "97012", ["Began motorized lumbar traction at 70 lb planned for 15 min, supine; stopped at 6 min as pt c/o pain."]],
+  ["-", "97012", ["Since 5/18 pt had 10 visits: CMT, traction 15 min at 60 lb each, and EMS.\nToday re-exam only.", "Had twelve sessions: traction 15 min, TE.\nToday CMT only.", "TrP R levator, traction not given"]],
+  ["10", "97010", ["Followed by laser (no charge), cold pack 10 min.", "MH low back 10 min seated\nTraction lumbar 20 min"]],
+]);
+
 reads("force", [
+  ["16", "97012", ["Rx       1/30\nCerv traction  #    16\n       min          12"]],
+  ["12", "97012", ["Modality: Mechanical Traction (97012)\n   Location: Cervical\n   Duration: 10\n   Weight: 12\n   Position: Seated"]],
+  ["60", "97012", ["Traction (motorized) lumbar supine, max 60 / min 30 lbs, 20 min total"]],
+  ["-", "97012", ["Weight: 170\nTraction lumbar 12 min", "Lumbar traction 12 min. Visit # 16"]],
   ["55", "97012", ["Lumbar traction\nMinutes: [ ] 10   [x] 15   [ ] 20       Pull 55 lbs", "Lumbar traction 55 lbss", "Lumbar traction 55 ibs, 10 min"]],
   ["60", "97012", ["TRACTION SETTINGS     Ordered     Actual\nPull (lb)             70          60\nMinutes               20          15"]],
 ]);
 
 reads("body-part", [
+  ["lumbar", "97012", ["Mech L traction, 40% BW, 12 min", "L traction 50#, 12 min"]],
+  ["cervical", "97012", ["CTx mech 15# 15m int sup", "CTx C/S 15# 15m"]],
+  ["cervical,thoracic", "97012", ["Mechanical traction cervicothoracic 22 lb 10 min", "Mech. tx to the C/T junction, 10 lbs, 10 min"]],
+  ["-", "97012", ["Mech traction, L hip sore, 12 min"]],
   ["thoracic,lumbar", "97012", ["Roller table 10m T + L. Dx myofascitis", "IST 12 min T/L."]],
   ["lumbar", "97012", ["Manual lumbar traction w/ belt around pelvis 9 min", "Lumbar traction, strap about the hips, 12 min", "Lumbar traction, belt across her pelvis"]],
   ["cervical", "97012", ["Cervical traction 15 min.\nLumbar also bothers him."]],
@@ -48,7 +74,22 @@ reads("position", [
   ["standing", "97012", ["Traction in standing, harness, 8 min"]],
 ]);
 
+reads("response", [
+  ["Tol well", "97012", ["P: Mech traction lumbar 65 lbs, 15 min. Tol well, no increase of leg sx."]],
+  ["felt looser after", "97012", ["nk stiff, HA less. tx C-sp 10 min 15# over-door unit\nfelt looser after"]],
+  ["Tol well", "97012", ["LBP 4/10, leg pain gone. Mechanical traction lumbar 15 min 60 lb. Tol well, less stiff after"]],
+  ["-", "97012", ["Lumbar traction 12 min, 65 lb as tolerated."]],
+]);
+
+reads("etiology", [
+  ["M99.03, M54.41", "97012", ["SUBLUXATIONS: L3 PL, L5 PR\nDX: M99.03, M54.41\nLumbar traction 12 min"]],
+  ["M50.223", "97012", ["A: neck, M50.223, improving\nP: cervical traction 12 min"]],
+  ["S13.4XXD", "97012", ["cervical traction 12 min\nS13.4XXD"]],
+  ["-", "97012", ["Cervical traction 12 min\nM54.2", "Lumbar traction 12 min (97012.5)"]],
+]);
+
 reads("mode", [
+  ["static", "97012", ["Mech traction lumbar, static 50 lb\nint/static"]],
   ["intermittent", "97012", ["Manual lumbar traction, 20 sec pull, 10 sec ease, 9 min", "Harness traction, 1 min hang / 1 min down"]],
 ]);
 
@@ -71,4 +112,16 @@ test.each([
   const plain = readNote("DOS 3/2/26\nLumbar traction 12 min.\nMuch hassle at work.", { codes: ["97012", "97110"] });
   const values = (all: typeof services): unknown => all.map(({ elements }) => elements.map(({ status, value }) => [status, value]));
   expect(values(services)).toEqual(values(plain.services));
+});
+
+test("days of a week, each in its line behind the weekday, are visits of their own", () => {
+  const text = "WEEK OF 4/6/2026\nMON 4/6: LBP 7. Lumbar trac 10 min 40#.\nWED 4/8: LBP 6. Lumbar trac 12 min 45#.\nFRI 4/10: LBP 4. Lumbar trac 15 min 50#.";
+  const { services: [service] } = readNote(text, { codes: ["97012"], date: parseIsoDay("2026-04-10") ?? 0 });
+  const values = ["date", "duration", "force"].map((wanted) => service?.elements.find(({ element }) => element === wanted)?.value);
+  expect(values).toEqual(["2026-04-10", 15, 50]);
+});
+
+test.each([["2025-09-04", "found"], ["2025-04-09", "found"], ["2025-09-05", "contradicted"]])("04.09.2025 on a claim of %s is %s", (day, status) => {
+  const { services: [service] } = readNote("04.09.2025\nTraction lumbar, 30 kg, 15 min", { codes: ["97012"], date: parseIsoDay(day) ?? 0 });
+  expect(service?.elements.find(({ element }) => element === "date")?.status).toBe(status);
 });

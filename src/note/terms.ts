@@ -73,7 +73,7 @@ function isShortened(tokens: readonly Token[], at: number): boolean {
 /** Signs within a phrase. */
 const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 
-const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs", "ts"]);
+const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs", "ts", "mh"]);
 
 /** Words that name a service only where its minutes follow, or its levels: `Manual 10 min`, `rollers x 12`, `adjust C5`. */
 const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust", "trp", "trps", "tpt", "mtrp"]);

@@ -2,10 +2,13 @@ import { dayOf, formatIsoDay } from "../claim/index.ts";
 import type { Day } from "../claim/index.ts";
 import { rowsOf } from "./cells.ts";
 import type { Cell, Row } from "./cells.ts";
+import { isWeekday } from "./date-rows.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { Words } from "./document.ts";
 import { cellsOfOthers } from "./grid-rows.ts";
 import { startingIn } from "./standing.ts";
+import type { Term } from "./terms.ts";
+import { startOfLine } from "./tokens.ts";
 
 interface Head { readonly day: Day; readonly start: number }
 
@@ -69,15 +72,18 @@ function yearOf(dates: readonly WrittenDate[]): number | undefined {
 
 const NEAR = 4;
 
+const OTHER: ReadonlySet<Term["tag"]> = new Set(["other-date", "signed", "history", "plan"]);
+
 /** A date that begins its line, or follows a row's number or "Date:", "DOS" and the like there; no date of birth, injury or signature. */
 function isHead({ tokens, terms }: Words, { from, to, day }: WrittenDate): boolean {
-  let at = from - 1;
-  while (at >= 0 && from - at <= NEAR && tokens[at]?.kind !== "line") at--;
-  if (at >= 0 && tokens[at]?.kind !== "line") return false;
-  const before = startingIn(terms, at + 1, from);
-  if (before.some(({ tag }) => tag === "other-date" || tag === "signed" || tag === "history" || tag === "plan")) return false;
-  if (day === undefined && (from !== at + 1 || tokens[to]?.apart !== true)) return false;
-  return tokens.slice(at + 1, from).every(({ kind, text }) => kind !== "word" || /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/.test(text)) || before.some(({ tag }) => tag === "visit-date");
+  const start = startOfLine(tokens, from);
+  if (from - start > NEAR) return false;
+  const before = startingIn(terms, start, from);
+  if (before.some(({ tag }) => OTHER.has(tag))) return false;
+  // `FRI 4/10: LBP 4`
+  const isOfDay = from === start + 1 && isWeekday(tokens[start]) && tokens[to]?.text === ":";
+  if (day === undefined && !isOfDay && (from !== start || tokens[to]?.apart !== true)) return false;
+  return tokens.slice(start, from).every((token) => token.kind !== "word" || isWeekday(token)) || before.some(({ tag }) => tag === "visit-date");
 }
 
 /** A table with a column for each visit keeps the column of the day and what stands before the first. */

@@ -46,15 +46,19 @@ function isOfOtherSide(ground: Ground, places: readonly Place[]): boolean {
 /** How plainly a region is said: after its label, beside the traction, in what was done; the name of a device says it least. */
 function rankOf(ground: Ground, { term, clause }: Placed): number {
   const { tokens } = ground.document;
-  const label = tokens[term.from - 1]?.text === ":" ? tokens[term.from - 2]?.text : undefined;
-  const next = tokens[term.to]?.text === "traction" ? term.to + 1 : term.to;
-  const isDevice = NAMING.has(tokens[next]?.text ?? "");
+  const textAt = (at: number): string => tokens[at]?.text ?? "";
+  const label = textAt(term.from - 1) === ":" ? textAt(term.from - 2) : undefined;
+  const next = textAt(term.to) === "traction" ? term.to + 1 : term.to;
+  const isDevice = NAMING.has(textAt(next)) || SHORT.has(textAt(term.from));
   const isLabelled = label !== undefined && FIELDS.has(label);
   return (isLabelled ? 8 : 0) + (isOfTreatment(clause) ? 3 : 0) + (isOfNamed(ground, clause) ? 2 : 0) + (isDevice ? 0 : 3);
 }
 
 /** Behind a region that is part of a device's name; "25 deg of neck flexion" tells of the angle. */
 const NAMING: ReadonlySet<string> = new Set(["flexion", "extension", "flex", "ext", "unit", "device", "table", "apparatus", "machine", "harness", "attachment", "halter", "head", "collar", "strap"]);
+
+/** Names of the service that name its region by their first letter. */
+const SHORT: ReadonlySet<string> = new Set(["ctx", "ltx", "ctrac", "ltrac", "ctrx", "ltrx"]);
 
 interface Placed { readonly term: Term; readonly clause: Meant }
 

@@ -15,16 +15,30 @@ const OPENING: ReadonlySet<string> = new Set(["(", ":", "-", "\u2013", "="]);
 
 /** `97012 (15)`, `97110: 23, 97140: 10`, `Traction (15)`, `IST 10.`, `traction neck 10,`: minutes without unit, right after the name. */
 export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (isMinutes(quantity) && isOfRollers(tokens, quantity)) return true;
-  if (!isMinutes(quantity) || (quantity.to < clause.to && !endsCell(tokens, quantity)) || tokens[quantity.to]?.text === "%") return false;
+  if (!isMinutes(quantity)) return false;
+  if (isOfRollers(tokens, quantity)) return true;
+  if (!endsPart(tokens, clause, quantity) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
-  const summed = SUMMING.has(tokens[quantity.from - 1]?.text ?? "") ? quantity.from - 1 : quantity.from;
-  const opened = OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
+  const opened = opensAt(tokens, quantity);
   const place = startingNear(terms, opened)
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? behindBrackets(terms, tokens, opened);
   return startingNear(terms, at).some(({ tag, to }) => tag === "service" && to === at)
     && (isCode(tokens[at - 1]) || standsAlone(kind, tokens, clause, quantity, opened));
+}
+
+function endsPart(tokens: readonly Token[], clause: Meant, { to }: Quantity): boolean {
+  return to === clause.to || endsCell(tokens, { to });
+}
+
+/** Past the sign, or the "total", before a number. */
+function opensAt(tokens: readonly Token[], { from }: Quantity): number {
+  const summed = isSummed(tokens, from) ? from - 1 : from;
+  return OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
+}
+
+function isSummed(tokens: readonly Token[], from: number): boolean {
+  return SUMMING.has(tokens[from - 1]?.text ?? "");
 }
 
 const ROLLERS: ReadonlySet<string> = new Set(["ist", "rollers", "roller", "intersegmental", "spinalator"]);
@@ -127,9 +141,11 @@ function isCode(token: Token | undefined): boolean {
 const SIGNS: ReadonlySet<string> = new Set([":", "-", "\u2013", "="]);
 
 /** In brackets, or the last thing of its clause. */
-function standsAlone(kind: string, tokens: readonly Token[], clause: Meant, { value, from, to }: Quantity, at: number): boolean {
-  if (at < from && SUMMING.has(tokens[from - 1]?.text ?? "") && (to === clause.to || endsCell(tokens, { to }))) return true;
-  const isInBrackets = tokens[at]?.text === "(" && tokens[to]?.text === ")";
-  if (kind !== "97012" && to === clause.to && at === from - 1 && SIGNS.has(tokens[at]?.text ?? "")) return true;
-  return isInBrackets || ((to === clause.to || endsCell(tokens, { to })) && at === from && value <= LONG);
+function standsAlone(kind: string, tokens: readonly Token[], clause: Meant, quantity: Quantity, at: number): boolean {
+  const { value, from, to } = quantity;
+  const isEnd = endsPart(tokens, clause, quantity);
+  if (isSummed(tokens, from) && isEnd) return true;
+  const sign = tokens[at]?.text ?? "";
+  if (kind !== "97012" && to === clause.to && at === from - 1 && SIGNS.has(sign)) return true;
+  return (sign === "(" && tokens[to]?.text === ")") || (isEnd && at === from && value <= LONG);
 }

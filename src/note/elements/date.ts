@@ -3,6 +3,7 @@ import type { WrittenDate } from "../dates.ts";
 import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
 import { clauseAt, startingIn, startingNear } from "../standing.ts";
+import { isWeekday } from "../date-rows.ts";
 import { startOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
@@ -58,12 +59,14 @@ function isOfEvaluation({ document: { terms, tokens } }: Ground, { day, from }: 
   return day !== undefined && before.length > 0 && before.every(({ means }) => means === "evaluation");
 }
 
+/** Before the stroke of "signature/date". */
+const SIGNING: ReadonlySet<string> = new Set(["signature", "sign", "signed", "sig", "initials", "initial", "name", "provider", "therapist", "birth", "onset", "injury", "time"]);
 const OWN: ReadonlySet<string> = new Set(["the", "of", "note", "today's", "s", "this", "service", "visit"]);
 
 /** The bare "date" of "referral date" or "signature … date". */
 function isForeign(tokens: readonly Token[], { from, to }: Placed): boolean {
   const before = tokens[from - 1];
-  return to - from === 1 && tokens[from]?.text === "date" && before !== undefined && (before.kind === "word" || before.text === "/") && (tokens[from]?.start ?? 0) - before.end < 2 && !OWN.has(before.text);
+  return to - from === 1 && tokens[from]?.text === "date" && before !== undefined && (before.kind === "word" || (before.text === "/" && SIGNING.has(tokens[from - 2]?.text ?? ""))) && (tokens[from]?.start ?? 0) - before.end < 2 && !OWN.has(before.text);
 }
 
 function isMarked({ document: { terms, tokens } }: Ground, { from }: WrittenDate): boolean {
@@ -77,7 +80,8 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
   const { terms, tokens, clauses } = document;
   const clause = clauseAt(clauses, written.from);
   if (clause?.section === "history" || (clause?.section === "subjective" && clause.sentence > 1 && !isMarked(ground, written))) return true;
-  const isHead = (tokens[written.from - 1]?.kind === "line" || startOfLine(tokens, written.from) === 0) && saidOf(written, asked.date).open === undefined;
+  const isFirst = startOfLine(tokens, written.from) === (isWeekday(tokens[written.from - 1]) ? written.from - 1 : written.from);
+  const isHead = (isFirst || startOfLine(tokens, written.from) === 0) && saidOf(written, asked.date).open === undefined;
   if (written.day === undefined && !isHead && !isAfterMark(document, written)) return true;
   const start = startOfLine(tokens, written.from);
   const before = startingIn(terms, start, written.from).filter(({ to }) => to <= written.from);

@@ -47,7 +47,8 @@ function isOfPart({ document: { tokens, clauses, columns } }: Ground, clause: Me
 
 /** Minutes of the whole visit, of its timed codes, of a rest, or of what the patient does elsewhere. */
 export function isOfElse(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  const isNext = ground.document.tokens[clause.from - 1]?.text === "then";
+  const { tokens } = ground.document;
+  const isNext = tokens[clause.from - 1]?.text === "then" || tokens[clause.from - 2]?.text === ")";
   const label = isNext ? [] : labelClause(ground, clause)?.terms ?? [];
   const others = [...clause.terms.filter((term) => isOfOwn(clause, term, quantity) && !isOrderAlone(ground, clause, term)), ...label]
     .filter(({ tag }) => tag === "other-minutes" && !isEnd(ground, quantity));

@@ -114,8 +114,9 @@ export function ofField(ground: Ground): readonly Place[] {
 /** Parts of the spine that a clause names. */
 function placesIn({ terms }: Meant): readonly Place[] {
   return terms.flatMap((term) => {
+    if ((term.tag !== "region" && term.tag !== "level") || !SPINE.has(term.means)) return [];
     const region = REGIONS.find((one) => one === term.means);
-    return region !== undefined && (term.tag === "region" || term.tag === "level") && SPINE.has(region) ? [{ region, term }] : [];
+    return region === undefined ? [] : [{ region, term }];
   });
 }
 

@@ -18,7 +18,7 @@ import { isOfElse, isPart } from "./elsewhere.ts";
 import { isFormer, isFormerAlone, isOrdered } from "./former.ts";
 import { withoutParts } from "./parts.ts";
 import { withoutConverted } from "./pounds.ts";
-import { isBarePull, isLowPull, isOfBody } from "./pulls.ts";
+import { isBarePull, isLowPull, isOfBody, isOfHead } from "./pulls.ts";
 import { reached } from "./ramps.ts";
 import { inStages } from "./stages.ts";
 import { isTakenBack, withoutRetracted } from "./retracted.ts";
@@ -219,7 +219,7 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
   const symbol = WEIGHTS[quantity.unit];
   if (symbol !== undefined) return symbol;
   const label = labelledBy(ground, clause, quantity);
-  if (quantity.unit === "none") return isLabelledPull(quantity, label) || isBarePull(ground, clause, quantity) ? "lb" : undefined;
+  if (quantity.unit === "none") return isLabelledPull(quantity, label) || isBarePull(ground, clause, quantity) || isOfHead(ground, quantity) ? "lb" : undefined;
   const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
 }

@@ -2,7 +2,7 @@ import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import { amountAt } from "../numbers.ts";
 import type { Quantity } from "../quantities.ts";
-import { clauseBeside, clausesIn } from "../standing.ts";
+import { clauseAt, clauseBeside, clausesIn, startingNear } from "../standing.ts";
 import type { Token } from "../tokens.ts";
 import { isOfNamed, labelClause } from "./element.ts";
 import type { Ground } from "./element.ts";
@@ -18,6 +18,7 @@ const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt",
 export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const { from, value, unit } = quantity;
   if (isNoPull(ground, quantity)) return true;
+  if (quantity.unit === "none" && isOfHead(ground, quantity)) return false;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   const isLight = inPounds(value, unit) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
@@ -78,8 +79,10 @@ export function isLowPull({ document: { clauses, tokens } }: Ground, clause: Mea
   const after = marks.find(({ from }) => from >= quantity.to && from - quantity.to < 2);
   const isAfter = after !== undefined && amountAt(tokens, after.to) === undefined;
   const isLow = isAfter && after.tag === "low" ? true : before?.tag === "low";
-  return isLow && clauses.some(({ mood, quantities }) => mood === "done"
-    && quantities.some(({ unit, value }) => (unit === quantity.unit || quantity.unit === "none") && value > quantity.value));
+  const isHigher = ({ unit, value }: Quantity): boolean => value > quantity.value && (unit === quantity.unit || quantity.unit === "none");
+  // The unit of "max 60 / min 30 lbs" stands behind the second.
+  return isLow && (turns.some(({ unit, value, to }) => unit === "none" && value > quantity.value && to <= quantity.from)
+    || clauses.some(({ mood, quantities }) => mood === "done" && quantities.some(isHigher)));
 }
 
 /** Any but the seconds of "rest 20 sec at 35 lb". */
@@ -100,4 +103,25 @@ export function isBarePull({ document: { clauses, tokens }, kind }: Ground, clau
   const has = (tag: string): boolean => own.some(({ terms }) => terms.some((term) => term.tag === tag));
   const isWeighed = own.some(({ quantities }) => quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "percent"));
   return has("mode") && has("position") && !isWeighed;
+}
+
+const MOST_OF_FIELD = 60;
+
+/** `Weight: 12` among the fields of the traction, and the 16 under the sign of `Cerv traction  #    16`. */
+export function isOfHead(ground: Ground, quantity: Quantity): boolean {
+  const { most, times, paired, value } = quantity;
+  if (ground.kind !== "97012" || most !== undefined || times === true || paired === true || value > MOST_OF_FIELD) return false;
+  return isUnderSign(ground, quantity) || isOfField(ground, quantity);
+}
+
+function isUnderSign({ document: { tokens, terms }, kind }: Ground, { from }: Quantity): boolean {
+  const sign = tokens[from - 1];
+  if (sign?.text !== "#" || !sign.apart || tokens[from]?.apart !== true) return false;
+  return startingNear(terms, from - 1).some(({ tag, means, to }) => tag === "service" && means === kind && to === from - 1);
+}
+
+function isOfField({ document: { tokens, clauses }, services, kind }: Ground, { from, to }: Quantity): boolean {
+  if (tokens[from - 1]?.text !== ":" || tokens[from - 2]?.text !== "weight") return false;
+  const clause = clauseAt(clauses, from);
+  return clause?.to === to && services.near(clause, { from, to }) === kind;
 }

@@ -11,19 +11,19 @@ import { clauseBeside, clausesIn } from "../standing.ts";
 /** What the treatment did: what stands under its heading or after its label, words that say it alone, and a change with a word of when. */
 export function response(ground: Ground): ReadElement {
   const told = ground.document.clauses.filter((clause) => isTold(clause));
-  const later = behindTreatment(ground, told);
-  const place = first(ground, told, headed) ?? first(ground, told, labelled) ?? first(ground, later, said) ?? first(ground, later, changed)
-    ?? first(ground, told, said) ?? first(ground, told, changed) ?? first(ground, told, outcome) ?? first(ground, underPlan(ground), outcomeUnderPlan)
-    ?? ofVisit(ground, told);
+  const start = startIn(ground, told);
+  const [before, behind] = [told.slice(0, start), told.slice(start)];
+  const place = first(ground, told, headed, labelled) ?? first(ground, behind, said, changed) ?? first(ground, before, said, changed)
+    ?? first(ground, behind, outcome)
+    ?? first(ground, underPlan(ground), outcomeUnderPlan) ?? ofVisit(ground, told);
   if (place === undefined) return missing("response");
   const evidence = evidenceAt(ground.document, place);
   return { element: "response", status: "found", value: evidence.text, evidence: [evidence] };
 }
 
-/** What is told behind the treatment goes before what the patient came in with: "LBP 4/10, leg pain gone. Traction 15 min. Less stiff after". */
-function behindTreatment({ kind }: Ground, told: readonly Meant[]): readonly Meant[] {
-  const start = told.findIndex((clause) => clause.mood === "done" && namesIn(clause).some(({ means }) => means === kind));
-  return start < 0 ? [] : told.slice(start);
+/** What is told behind the treatment goes before what the patient came in with: "Leg pain gone. Traction 15 min. Less stiff after". */
+function startIn({ kind }: Ground, told: readonly Meant[]): number {
+  return Math.max(0, told.findIndex((clause) => clause.mood === "done" && clause.terms.some(({ tag, means }) => tag === "service" && means === kind)));
 }
 
 function underPlan({ document: { clauses } }: Ground): readonly Meant[] {
@@ -32,10 +32,13 @@ function underPlan({ document: { clauses } }: Ground): readonly Meant[] {
 
 type Reader = (ground: Ground, clause: Meant) => Placed | undefined;
 
-function first(ground: Ground, clauses: readonly Meant[], placeIn: Reader): Placed | undefined {
-  for (const clause of clauses) {
-    const place = placeIn(ground, clause);
-    if (place !== undefined && !isOfOther(ground, clause, place)) return place;
+/** The first place that a reader finds, reader by reader. */
+function first(ground: Ground, clauses: readonly Meant[], ...readers: readonly Reader[]): Placed | undefined {
+  for (const placeIn of readers) {
+    for (const clause of clauses) {
+      const place = placeIn(ground, clause);
+      if (place !== undefined && !isOfOther(ground, clause, place)) return place;
+    }
   }
   return undefined;
 }
