@@ -16,9 +16,13 @@ const PERSON: ReadonlySet<string> = new Set(["pt", "patient", "he", "she", "wt",
 
 /** A weight of the body or of something lifted. The bare word may be the weight on a halter: where its sentence names the traction. */
 export function isOfBody(ground: Ground, clause: Meant, quantity: Quantity): boolean {
-  const { from, value, unit } = quantity;
+  const { unit } = quantity;
   if (isNoPull(ground, quantity)) return true;
-  if (quantity.unit === "none" && isOfHead(ground, quantity)) return false;
+  return !(unit === "none" && isOfHead(ground, quantity)) && isWeighed(ground, clause, quantity);
+}
+
+function isWeighed(ground: Ground, clause: Meant, quantity: Quantity): boolean {
+  const { from, value, unit } = quantity;
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   const isLight = inPounds(value, unit) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
