@@ -43,10 +43,13 @@ export class Answers {
   readonly #ruleOf: RuleOf = (id) => this.#engine.ruleOf(id);
   #claim: Claim | undefined;
   #found: Ordered[] = [];
+  /** By place in the catalogue: the lines of which the rule has found something, a bit each. */
+  readonly #foundOn: Int32Array;
+  /** True where one rule may have found two things of one line: only they can have one id. */
+  #hasRepeated = false;
   #bypassed: BypassedRule[] = [];
   /** By place in the catalogue: 1 for a rule that had something to answer. */
   readonly #ran: Uint8Array;
-  #ranCount = 0;
   /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
   readonly #open: readonly Unanswered[];
   #openCount = 0;
@@ -56,12 +59,16 @@ export class Answers {
   /** Serves for one list at a time. */
   readonly #numbers = new NumberSet();
   readonly #ids: readonly string[];
+  /** In these the lists of a verdict are gathered: a list of known length costs the least. */
+  readonly #answered: string[] = [];
+  readonly #left: UncheckedRule[] = [];
   /** True where something that could have been an error was left unanswered. */
   #leftError = false;
 
   constructor(engine: Judging) {
     this.#engine = engine;
     this.#ran = new Uint8Array(engine.rules.length);
+    this.#foundOn = new Int32Array(engine.rules.length);
     this.#open = engine.rules.map(() => ({ isOpen: false, reason: "visit-absent", lines: new NumberSet() }));
     this.#given = engine.rules.map(() => new Map());
     this.#ids = engine.rules.map(({ id }) => id);
@@ -73,9 +80,10 @@ export class Answers {
     this.#found = [];
     this.#bypassed = [];
     this.#ran.fill(0);
+    this.#foundOn.fill(0);
     if (this.#openCount > 0) for (const entry of this.#open) entry.isOpen = false;
-    this.#ranCount = this.#openCount = 0;
-    this.#leftError = false;
+    this.#openCount = 0;
+    this.#leftError = this.#hasRepeated = false;
   }
 
   /** The numbers of some lines, in order, as `add` takes them. */
@@ -85,10 +93,10 @@ export class Answers {
     return this.#lists.of(this.#numbers);
   }
 
-  #sorted(numbers: readonly number[]): readonly number[] {
+  #gathered(numbers: readonly number[]): NumberSet {
     this.#numbers.clear();
     for (const number of numbers) this.#numbers.add(number);
-    return this.#lists.of(this.#numbers);
+    return this.#numbers;
   }
 
   /** Takes a rule's answer about the lines of these numbers. */
@@ -98,15 +106,21 @@ export class Answers {
   }
 
   #outcome(planned: Planned, outcome: Outcome, asked: readonly number[]): void {
-    if (this.#ran[planned.order] === 0) {
-      this.#ran[planned.order] = 1;
-      this.#ranCount++;
-    }
+    this.#ran[planned.order] = 1;
     if (outcome.is === "pass" || this.#claim === undefined) return;
     if (outcome.is === "unchecked") return this.#leave(planned, outcome, asked);
-    const lines = outcome.lines === undefined ? asked : this.#sorted(outcome.lines);
+    const lines = outcome.lines === undefined ? asked : this.#lists.of(this.#gathered(outcome.lines));
     if (outcome.is === "bypassed") return void this.#bypassed.push({ rule: planned.rule.id, lines, by: outcome.by });
+    this.#hasRepeated ||= this.#isAgain(planned.order, lines);
     this.#found.push({ finding: findingOf(planned, outcome, lines, this.#claim, this.#ruleOf), order: planned.order });
+  }
+
+  /** Notes that a rule has found something of these lines; true where it may have done so before. */
+  #isAgain(order: number, lines: readonly number[]): boolean {
+    const { bits, high } = this.#gathered(lines);
+    const before = this.#foundOn[order] ?? 0;
+    this.#foundOn[order] = before | bits;
+    return high !== undefined || bits === 0 || (before & bits) !== 0;
   }
 
   #leave({ order, settled }: Planned, { reason, most, lines }: Unchecked, asked: readonly number[]): void {
@@ -125,7 +139,7 @@ export class Answers {
   verdict(policy: string): Verdict {
     const claim = this.#claim;
     if (claim === undefined) throw new Error("There is no claim yet to give a verdict on.");
-    const findings = numbered(this.#found.sort(worstFirst).map(({ finding }) => finding));
+    const findings = this.#findings();
     return {
       claim,
       policy,
@@ -137,6 +151,14 @@ export class Answers {
     };
   }
 
+  #findings(): readonly Finding[] {
+    const found = this.#found;
+    if (found.length === 0) return NO_FINDINGS;
+    if (found.length > 1) found.sort(worstFirst);
+    const findings = found.map(({ finding }) => finding);
+    return this.#hasRepeated ? numbered(findings) : findings;
+  }
+
   /** Clean only where nothing that could have been an error was left unanswered. */
   #name(claim: Claim, findings: readonly Finding[]): Verdict["verdict"] {
     if (findings.some(({ severity }) => severity !== "info")) return "findings";
@@ -144,13 +166,13 @@ export class Answers {
   }
 
   #unchecked(): readonly UncheckedRule[] {
-    const unchecked = new Array<UncheckedRule>(this.#openCount);
+    const unchecked = this.#left;
     let [count, order] = [0, 0];
     for (const entry of this.#open) {
       if (entry.isOpen) unchecked[count++] = this.#entryOf(order, entry);
       order++;
     }
-    return unchecked;
+    return unchecked.slice(0, count);
   }
 
   /** The entry of a rule that was left unanswered, and the same object for the same answer. */
@@ -165,12 +187,14 @@ export class Answers {
   }
 
   #rules(): readonly string[] {
-    const rules = new Array<string>(this.#ranCount);
+    const rules = this.#answered;
     let [count, order] = [0, 0];
     for (const id of this.#ids) if (this.#ran[order++] === 1) rules[count++] = id;
-    return rules;
+    return rules.slice(0, count);
   }
 }
+
+const NO_FINDINGS: readonly Finding[] = [];
 
 const isMany = Array.isArray as (answer: Answer) => answer is readonly Outcome[];
 
@@ -180,7 +204,6 @@ function worstFirst(a: Ordered, b: Ordered): number {
 
 /** Two findings of one rule on the same lines get ids of their own. */
 function numbered(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const count = (seen.get(finding.id) ?? 0) + 1;
