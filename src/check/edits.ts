@@ -62,19 +62,21 @@ function currentOf(line: ServiceLine, element: string): string {
   return line.charge.known ? formatAmount(line.charge.value) : "";
 }
 
-/** SV101 as it would be written with these modifiers. */
+/** SV101 as it would be written with these modifiers. A description stands in the seventh place, whatever stands before it. */
 export function compositeOf(claim: Claim, line: ServiceLine, modifiers: readonly string[]): string {
-  const slots = line.description === undefined ? modifiers : [...modifiers, ...emptySlots(modifiers), line.description];
-  return [line.qualifier, line.procedure, ...slots].join(claim.componentSeparator);
-}
-
-function emptySlots(modifiers: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.max(0, 4 - modifiers.length) }, () => "");
+  const separator = claim.componentSeparator;
+  let text = line.qualifier + separator + line.procedure;
+  for (const modifier of modifiers) text += separator + modifier;
+  if (line.description === undefined) return text;
+  for (let slot = modifiers.length; slot < 4; slot++) text += separator;
+  return text + separator + line.description;
 }
 
 /** The modifiers once the changes are made. What stands keeps its order; what is new goes where convention puts it. */
 export function modifiersAfter(modifiers: readonly string[], changes: readonly Change[]): readonly string[] {
-  return changes.reduce((current, change) => applied(current, change), modifiers);
+  let current = modifiers;
+  for (const change of changes) current = applied(current, change);
+  return current;
 }
 
 function applied(current: readonly string[], change: Change): readonly string[] {
@@ -87,10 +89,12 @@ function applied(current: readonly string[], change: Change): readonly string[] 
 }
 
 function holds(modifiers: readonly string[], modifier: string): boolean {
-  return modifiers.some((other) => other.toUpperCase() === modifier);
+  for (const other of modifiers) if (other === modifier || other.toUpperCase() === modifier) return true;
+  return false;
 }
 
 function inserted(current: readonly string[], modifier: string): readonly string[] {
+  if (current.length === 0) return [modifier];
   const rank = modifierRank(modifier);
   const at = current.findIndex((other) => modifierRank(other.toUpperCase()) > rank);
   return at < 0 ? [...current, modifier] : [...current.slice(0, at), modifier, ...current.slice(at)];

@@ -31,13 +31,18 @@ export function saidBy(planned: Planned, { because = NOTHING, citations = NOTHIN
   let held = kept.get(planned);
   if (held === undefined) kept.set(planned, held = { own: saidWith(planned, NOTHING, NOTHING), cases: new Map() });
   if (because.length === 0 && citations.length === 0) return held.own;
-  const key = JSON.stringify([because, citations]);
+  const key = because.join() + citations.map(keyOf).join();
   const before = held.cases.get(key);
   if (before !== undefined) return before;
   if (held.cases.size >= MOST) held.cases.clear();
   const made = saidWith(planned, citations, because.flatMap((id) => ruleOf(id) ?? []));
   held.cases.set(key, made);
   return made;
+}
+
+/** All that a citation says: none of it has a line break in it. */
+function keyOf({ source, section, title, url, from, checkedOn, confidence }: Citation): string {
+  return `\n${source}\n${section}\n${title}\n${url}\n${from}\n${checkedOn}\n${confidence}`;
 }
 
 function saidWith({ rule, settled: { params, citations } }: Planned, ofCase: readonly Citation[], lenders: readonly Rule[]): Said {

@@ -13,15 +13,9 @@ export function claimText(judged: Verdict, explain = false, problems?: readonly 
   return `{"claim":${JSON.stringify(id)},"file":${keptText(file)},`
     + `"payer":{"id":${keptText(payer.id)},"name":${keptText(payer.name)},"policy":${keptText(policy)}},`
     + `"dates":${JSON.stringify(datesOf(claim))},"verdict":"${verdict}",${claim.flawed ? '"flawed":true,' : ""}`
-    + `"findings":[${joined(findings, findingText)}],"bypassed":[${joined(bypassed, bypassedEntry)}],`
-    + `"unchecked":[${joined(unchecked, uncheckedEntry)}],"checked":${rules.length}${explain ? `,"rules":${JSON.stringify(rules)}` : ""}`
+    + `"findings":[${findings.map(findingText).join()}],"bypassed":[${bypassed.map(bypassedEntry).join()}],`
+    + `"unchecked":[${unchecked.map(uncheckedEntry).join()}],"checked":${rules.length}${explain ? `,"rules":${JSON.stringify(rules)}` : ""}`
     + `${problems === undefined ? "" : `,"problems":${JSON.stringify(problems.map(problemJson))}`}}`;
-}
-
-function joined<T>(things: readonly T[], textOf: (thing: T) => string): string {
-  let text = "";
-  for (const thing of things) text += text === "" ? textOf(thing) : `,${textOf(thing)}`;
-  return text;
 }
 
 function findingText(finding: Finding): string {
@@ -56,7 +50,7 @@ function whereText({ segment, element, bytes: [from, to] }: Where): string {
 }
 
 function fixText({ tier, question, edits }: Fix): string {
-  return `{"tier":"${tier}",${question === undefined ? "" : `"question":${keptText(question)},`}"edits":[${joined(edits, editText)}]}`;
+  return `{"tier":"${tier}",${question === undefined ? "" : `"question":${keptText(question)},`}"edits":[${edits.map(editText).join()}]}`;
 }
 
 function editText({ element, from, to, line }: ElementEdit): string {
@@ -65,7 +59,7 @@ function editText({ element, from, to, line }: ElementEdit): string {
 }
 
 function numbersText(numbers: readonly number[]): string {
-  return numbers.length === 1 ? String(numbers[0]) : numbers.join(",");
+  return numbers.length === 1 ? String(numbers[0]) : numbers.join();
 }
 
 function bypassedEntry({ rule, lines, by }: BypassedRule): string {
@@ -73,32 +67,28 @@ function bypassedEntry({ rule, lines, by }: BypassedRule): string {
 }
 
 /** What could not be checked, by rule and set of lines: a score of entries a claim, and the same few hundred in all of them. */
-const entriesOf = remembered<string, Map<number, { readonly reason: string; readonly text: string }>>(() => new Map());
-const MOST_SETS = 256;
+const entriesOf = remembered<string, ({ readonly reason: string; readonly text: string } | undefined)[]>(() => []);
 
-function uncheckedEntry(unchecked: UncheckedRule): string {
-  const { rule, lines, reason } = unchecked;
+function uncheckedEntry({ rule, lines, reason }: UncheckedRule): string {
   const set = setOf(lines);
-  if (set === undefined) return uncheckedText(unchecked);
+  if (set === undefined) return JSON.stringify({ rule, lines, reason });
   const entries = entriesOf(rule);
-  const held = entries.get(set);
+  const held = entries[set];
   if (held?.reason === reason) return held.text;
-  if (entries.size >= MOST_SETS) entries.clear();
-  const text = uncheckedText(unchecked);
-  entries.set(set, { reason, text });
+  const text = JSON.stringify({ rule, lines, reason });
+  entries[set] = { reason, text };
   return text;
 }
 
-function uncheckedText({ rule, lines, reason }: UncheckedRule): string {
-  return JSON.stringify({ rule, lines, reason });
-}
+/** Nearly all claims have as many lines or fewer. */
+const FEW = 6;
 
-/** Numbers as the bits of one, where they ascend and none is above 30; of others there are few. */
+/** Lines as the bits of a number below 64, where they ascend from 1 and end by 6. */
 function setOf(lines: readonly number[]): number | undefined {
   let [set, last] = [0, 0];
   for (const line of lines) {
-    if (line <= last || line > 30) return undefined;
-    set |= 1 << line;
+    if (line <= last || line > FEW) return undefined;
+    set |= 1 << (line - 1);
     last = line;
   }
   return set;

@@ -30,6 +30,9 @@ export interface Summary {
 /** How often a rule spoke, at warning or worse. */
 export interface RuleCount { readonly rule: string; readonly claims: number; readonly chargesAtRiskCents: Cents }
 
+/** `lastClaim`: the tally's number of the claim on which the rule spoke last. */
+interface RuleSum { claims: number; chargesAtRiskCents: Cents; lastClaim: number }
+
 /** What a tally counted. */
 export interface TallyCounts {
   readonly sums: Readonly<Record<"claims" | "lines" | Standing | "toFix" | "toReview" | "unchecked" | "chargesAtRiskCents", number>>;
@@ -47,7 +50,7 @@ export class Tally {
 
   readonly #findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #problems: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #rules = new Map<string, { claims: number; chargesAtRiskCents: Cents }>();
+  readonly #rules = new Map<string, RuleSum>();
 
   add(verdict: Verdict): void {
     const sums = this.#sums;
@@ -70,15 +73,15 @@ export class Tally {
       this.#problems[severity] += problems[severity];
     }
     for (const { rule, claims, chargesAtRiskCents } of rules) {
-      const sum = this.#rules.get(rule) ?? { claims: 0, chargesAtRiskCents: 0 };
-      this.#rules.set(rule, { claims: sum.claims + claims, chargesAtRiskCents: sum.chargesAtRiskCents + chargesAtRiskCents });
+      const sum = this.#sumOf(rule);
+      sum.claims += claims;
+      sum.chargesAtRiskCents += chargesAtRiskCents;
     }
   }
 
   /** All that was counted, as plain data that can be sent to another core. */
   get counts(): TallyCounts {
-    const rules = [...this.#rules].map(([rule, counts]) => ({ rule, ...counts }));
-    return { sums: { ...this.#sums }, findings: { ...this.#findings }, problems: { ...this.#problems }, rules };
+    return { sums: { ...this.#sums }, findings: { ...this.#findings }, problems: { ...this.#problems }, rules: this.#ruleCounts };
   }
 
   problem({ severity }: Problem): void {
@@ -93,19 +96,29 @@ export class Tally {
 
   /** The rules that spoke on the most claims, most first, then by id. */
   topRules(most: number): readonly RuleCount[] {
-    return [...this.#rules]
-      .map(([rule, counts]) => ({ rule, ...counts }))
-      .sort((a, b) => b.claims - a.claims || (a.rule < b.rule ? -1 : 1))
-      .slice(0, most);
+    return this.#ruleCounts.sort((a, b) => b.claims - a.claims || (a.rule < b.rule ? -1 : 1)).slice(0, most);
   }
 
+  get #ruleCounts(): RuleCount[] {
+    return [...this.#rules].map(([rule, { claims, chargesAtRiskCents }]) => ({ rule, claims, chargesAtRiskCents }));
+  }
+
+  /** A rule that speaks of a claim more than once is counted once, with all that it puts at risk. */
   #countRules({ findings }: Verdict): void {
-    const own = new Map<string, Cents>();
-    for (const { rule, chargesAtRiskCents } of findings.filter(isMaterial)) own.set(rule, (own.get(rule) ?? 0) + chargesAtRiskCents);
-    for (const [rule, cents] of own) {
-      const sum = this.#rules.get(rule) ?? { claims: 0, chargesAtRiskCents: 0 };
-      this.#rules.set(rule, { claims: sum.claims + 1, chargesAtRiskCents: sum.chargesAtRiskCents + cents });
+    const claim = this.#sums.claims;
+    for (const finding of findings) {
+      if (!isMaterial(finding)) continue;
+      const sum = this.#sumOf(finding.rule);
+      if (sum.lastClaim !== claim) sum.claims++;
+      sum.lastClaim = claim;
+      sum.chargesAtRiskCents += finding.chargesAtRiskCents;
     }
+  }
+
+  #sumOf(rule: string): RuleSum {
+    let sum = this.#rules.get(rule);
+    if (sum === undefined) this.#rules.set(rule, sum = { claims: 0, chargesAtRiskCents: 0, lastClaim: 0 });
+    return sum;
   }
 }
 
@@ -130,9 +143,19 @@ function isMaterial({ severity }: Finding): boolean {
 
 /** What of one claim a payer would not pay: no line counts twice, and no more than the findings themselves put at risk. */
 export function atRiskOf({ claim, findings }: Verdict): Cents {
-  const material = findings.filter((finding) => isMaterial(finding) && finding.chargesAtRiskCents > 0);
-  const lines = new Set(material.flatMap((finding) => finding.lines));
-  const charges = claim.lines.reduce((sum, { number, charge }) => sum + (lines.has(number) ? ifKnown(charge) ?? 0 : 0), 0);
-  const named = material.reduce((sum, { chargesAtRiskCents }) => sum + chargesAtRiskCents, 0);
+  if (!findings.some(risksMoney)) return 0;
+  const lines = new Set<number>();
+  let named = 0;
+  for (const finding of findings) {
+    if (!risksMoney(finding)) continue;
+    for (const line of finding.lines) lines.add(line);
+    named += finding.chargesAtRiskCents;
+  }
+  let charges = 0;
+  for (const { number, charge } of claim.lines) if (lines.has(number)) charges += ifKnown(charge) ?? 0;
   return Math.min(charges, named);
+}
+
+function risksMoney(finding: Finding): boolean {
+  return isMaterial(finding) && finding.chargesAtRiskCents > 0;
 }
