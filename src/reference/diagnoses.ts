@@ -54,9 +54,7 @@ function namedRegions(code: string): Regions {
 }
 
 /** M99.00 to M99.05: a subluxation of the spine, head to pelvis. */
-export function isSpinalSubluxation(code: string): boolean {
-  return /^M990[0-5]$/.test(code);
-}
+export const isSpinalSubluxation = remembering(2048, (code: string): boolean => /^M990[0-5]$/.test(code));
 
 /** A code of the injury chapter whose seventh character is not there: every billable code of S00 to S99 has seven. */
 export function lacksSeventhCharacter(code: string): boolean {

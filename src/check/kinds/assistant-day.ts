@@ -5,7 +5,7 @@ import { isTherapyCode } from "../../reference/index.ts";
 import type { DayFacts, LineFacts } from "../facts.ts";
 import { assistantUnits, sharesOf } from "./assistant.ts";
 import type { AssistantUnits, Shares } from "./assistant.ts";
-import { countsUnits, hasModifier, unitsOf } from "./lines.ts";
+import { countsUnits, hasModifier, linesByCode, unitsOf } from "./lines.ts";
 import { onceFor } from "./once.ts";
 
 /** From this day the last unit goes by the therapist's 8 minutes. */
@@ -28,14 +28,7 @@ export interface AssistedCode {
 /** The therapy codes of a day with their assistants' units; a code whose record does not say who gave it is unknown. */
 export const assistedCodes = onceFor(({ own, day }: DayFacts): readonly Assisted[] => {
   if (day < REQUIRED_FROM || !own.some(mayBeAssisted)) return NONE;
-  const byCode = new Map<string, LineFacts[]>();
-  for (const line of own) {
-    if (!mayBeAssisted(line)) continue;
-    const lines = byCode.get(line.procedure);
-    if (lines) lines.push(line);
-    else byCode.set(line.procedure, [line]);
-  }
-  return [...byCode].map(([code, lines]) => [lines, assisted(code, lines, day)] as const);
+  return linesByCode(own, mayBeAssisted).map((lines) => [lines, assisted(lines, day)] as const);
 });
 
 type Assisted = readonly [lines: readonly LineFacts[], Known<AssistedCode>];
@@ -45,10 +38,11 @@ function mayBeAssisted(line: LineFacts): boolean {
   return isTherapyCode(line.procedure) && countsUnits(line) && !hasModifier(line, "GY");
 }
 
-function assisted(code: string, lines: readonly LineFacts[], day: Day): Known<AssistedCode> {
+function assisted(lines: readonly LineFacts[], day: Day): Known<AssistedCode> {
   const [first] = lines;
   if (first === undefined) return unknown("visit-absent");
   if (!first.service.known) return first.service;
+  const code = first.procedure;
   const provider = first.visit.known ? first.visit.value.provider?.type : undefined;
   const services = [...new Set(lines.flatMap(({ service }) => (service.known ? [service.value] : [])))];
   const each = services.map((service) => sharesOf(service, provider));

@@ -1,6 +1,6 @@
 import { ifKnown } from "../../claim/index.ts";
 import type { Claim, Diagnosis, Known } from "../../claim/index.ts";
-import { diagnosisRegions, dottedCode, namesNerveRoot, sideOfDiagnosis } from "../../reference/index.ts";
+import { diagnosisRegions, dottedCode, isSpinalSubluxation, namesNerveRoot, sideOfDiagnosis } from "../../reference/index.ts";
 import type { DiagnosisRegion, SidedPart } from "../../reference/index.ts";
 import type { BilledLine, LineFacts } from "../facts.ts";
 import { found } from "../outcome.ts";
@@ -105,8 +105,14 @@ export function isReasonFor(code: string, { of }: TreatedPart): boolean {
 
 /** The regions of the spine that a set of codes names. */
 export function regionsOfCodes(codes: readonly string[]): readonly DiagnosisRegion[] {
-  const met = new Set(codes.flatMap(diagnosisRegions));
-  return SPINE.filter((region) => met.has(region));
+  return SPINE.filter((region) => codes.some((code) => diagnosisRegions(code).includes(region)));
+}
+
+/** The regions of the spine in which the claim has a subluxation. */
+export function subluxatedRegions({ diagnoses }: Pick<Claim, "diagnoses">): readonly DiagnosisRegion[] {
+  const codes: string[] = [];
+  for (const diagnosis of diagnoses) if (isIcd10(diagnosis) && isSpinalSubluxation(diagnosis.code)) codes.push(diagnosis.code);
+  return codes.length === 0 ? [] : regionsOfCodes(codes);
 }
 
 /** Maintenance where the record says so; unknown otherwise. */

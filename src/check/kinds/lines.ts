@@ -15,6 +15,34 @@ export function numbersOf(lines: readonly Pick<BilledLine, "number">[]): readonl
   return lines.map(({ number }) => number);
 }
 
+/** The numbers of those lines that `isMeant`, without a list of the lines themselves. */
+export function numbersWhere<L extends Pick<BilledLine, "number">>(lines: readonly L[], isMeant: (line: L) => boolean): readonly number[] {
+  const numbers: number[] = [];
+  for (const line of lines) if (isMeant(line)) numbers.push(line.number);
+  return numbers;
+}
+
+/** A day of more lines than this has its codes looked up; of fewer the lines are simply looked through. */
+const FEW = 60;
+
+/** The lines that `isMeant` by code, in the order of the lines. */
+export function linesByCode<L extends BilledLine>(lines: readonly L[], isMeant: (line: L) => boolean): readonly (readonly L[])[] {
+  const groups: L[][] = [];
+  const byCode = lines.length > FEW ? new Map<string, L[]>() : undefined;
+  for (const line of lines) {
+    if (!isMeant(line)) continue;
+    const held = byCode ? byCode.get(line.procedure) : groups.find(([first]) => first?.procedure === line.procedure);
+    if (held) {
+      held.push(line);
+      continue;
+    }
+    const group = [line];
+    groups.push(group);
+    byCode?.set(line.procedure, group);
+  }
+  return groups;
+}
+
 export function ownOf(lines: readonly BilledLine[]): readonly LineFacts[] {
   return lines.filter((line): line is LineFacts => line.own);
 }

@@ -70,10 +70,21 @@ export function modifiersConflict(
 ): LineCheck<{ readonly pairs: readonly string[] }> {
   return (line, { params }) => {
     if (line.modifiers.length < 2) return pass;
-    const met = parted(params.pairs, "+").filter((pair) => pair.every((modifier) => line.modifiers.includes(modifier)));
-    if (met.length === 0) return pass;
+    const pairs = parted(params.pairs, "+");
+    if (!clashes(line, pairs)) return pass;
+    const met = pairs.filter((pair) => hasAll(line, pair));
     const clashing = [...new Set(line.modifiers)].filter((modifier) => met.some((pair) => pair.includes(modifier)));
     const fills = { ...lineFills(line), clashing: wordsText(clashing) };
     return found({ fills, mark: markOf(line, clashing.at(-1) ?? ""), ...details(line, clashing) });
   };
+}
+
+function clashes(line: LineFacts, pairs: readonly (readonly string[])[]): boolean {
+  for (const pair of pairs) if (hasAll(line, pair)) return true;
+  return false;
+}
+
+function hasAll({ modifiers }: LineFacts, wanted: readonly string[]): boolean {
+  for (const modifier of wanted) if (!modifiers.includes(modifier)) return false;
+  return true;
 }

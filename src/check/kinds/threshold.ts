@@ -27,19 +27,26 @@ export interface Account {
 
 /** The accounts that a claim's therapy lines count toward; excluded lines (GY) count toward none. */
 export const poolsOf = onceFor(({ lines }: ClaimFacts): readonly PoolOfClaim[] => {
-  if (!lines.some(isCounted)) return NONE;
-  const therapy = lines.filter(isCounted);
-  return POOLS.flatMap((pool) => {
-    const own = therapy.filter((line) => hasModifier(line, "GO") === (pool === "OT"));
-    return own.length === 0 ? [] : [{ pool, lines: own, account: accountOf(own, pool) }];
-  });
+  const pools: PoolOfClaim[] = [];
+  addPool(pools, "PT+SLP", lines.filter(isPhysicalOrSpeech));
+  addPool(pools, "OT", lines.filter(isOccupational));
+  return pools;
 });
 
-const POOLS: readonly Pool[] = ["PT+SLP", "OT"];
-const NONE: readonly PoolOfClaim[] = [];
+function addPool(pools: PoolOfClaim[], pool: Pool, lines: readonly LineFacts[]): void {
+  if (lines.length > 0) pools.push({ pool, lines, account: accountOf(lines, pool) });
+}
 
-function isCounted(line: LineFacts): boolean {
-  return isTherapyCode(line.procedure) && hasModifier(line, "GP", "GN", "GO") && !hasModifier(line, "GY");
+function isOccupational(line: LineFacts): boolean {
+  return line.modifiers.includes("GO") && isCounted(line);
+}
+
+function isPhysicalOrSpeech(line: LineFacts): boolean {
+  return !line.modifiers.includes("GO") && hasModifier(line, "GP", "GN") && isCounted(line);
+}
+
+function isCounted({ procedure, modifiers }: LineFacts): boolean {
+  return isTherapyCode(procedure) && !modifiers.includes("GY");
 }
 
 function accountOf(lines: readonly LineFacts[], pool: Pool): Known<Account> {

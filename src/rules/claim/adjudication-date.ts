@@ -40,6 +40,7 @@ const MISSING = { what: "has no day", do: "Take the day from its remittance, and
 const TWICE = { what: "has its day on the claim and on a line", do: "Keep the days on the lines, and take the one beside the payer's name off." };
 
 function check({ source }: ClaimFacts): readonly Outcome[] {
+  if (source.otherPayers.length === 0) return [];
   return earlierPayers(source).filter(({ paid }) => paid.known).map((payer) => judged(source, payer));
 }
 

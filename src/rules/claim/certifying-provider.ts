@@ -54,8 +54,9 @@ export default rule({
 
 function check({ source, lines }: ClaimFacts, { params }: { readonly params: Params }): Outcome {
   const therapy = lines.filter((line) => isTherapists(line, params));
+  if (therapy.length === 0) return pass;
   const how = wrongWith(source.referring ?? therapy.find(({ line }) => line.referring)?.line.referring, params);
-  if (therapy.length === 0 || how === undefined) return pass;
+  if (how === undefined) return pass;
   return found({ lines: numbersOf(therapy), fills: { how }, mark: { element: "NM1", of: "referring" } });
 }
 

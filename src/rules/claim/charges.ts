@@ -34,16 +34,25 @@ export default rule({
 });
 
 function check({ source: { totalCharge }, lines }: ClaimFacts): Outcome {
-  const negative = lines.filter(({ charge }) => charge.known && charge.value < 0);
-  const [first] = negative;
+  const first = lines.find(isNegative);
   if (first !== undefined) {
+    const negative = lines.filter(isNegative);
     const numbers = numbersOf(negative);
     const amount = first.charge.known ? formatDollars(first.charge.value) : "";
     const several = `The charges of ${linesText(numbers)} are below zero`;
     const what = negative.length === 1 ? `The charge of line ${first.number} is ${amount}` : several;
     return found({ lines: numbers, fills: { what }, mark: { line: first.number, element: "SV102" } });
   }
-  const isNothing = ({ charge }: Pick<ClaimFacts["lines"][number], "charge">): boolean => charge.known && charge.value === 0;
   const isFree = isNothing({ charge: totalCharge }) && lines.length > 0 && lines.every(isNothing);
   return isFree ? found({ severity: "warning", fills: { what: "The claim charges nothing" }, mark: { element: "CLM02" } }) : pass;
+}
+
+type Charged = Pick<ClaimFacts["lines"][number], "charge">;
+
+function isNegative({ charge }: Charged): boolean {
+  return charge.known && charge.value < 0;
+}
+
+function isNothing({ charge }: Charged): boolean {
+  return charge.known && charge.value === 0;
 }

@@ -44,6 +44,7 @@ function secondary(paid: number, adjustment: number): ClaimSketch {
 }
 
 function check({ lines }: ClaimFacts): readonly Outcome[] {
+  if (!lines.some(({ line }) => line.adjudications.length > 0)) return [];
   return lines.flatMap((facts) => (facts.line.adjudications.length === 0 ? [] : aboutLine(facts)));
 }
 

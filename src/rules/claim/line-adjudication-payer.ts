@@ -27,6 +27,7 @@ export default rule({
 });
 
 function check({ lines }: ClaimFacts): readonly Outcome[] {
+  if (!lines.some(({ line }) => line.adjudications.length > 0)) return [];
   return lines.flatMap((facts) => (facts.line.adjudications.length === 0 ? [] : aboutLine(facts)));
 }
 

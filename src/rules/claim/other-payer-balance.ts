@@ -40,6 +40,7 @@ export default rule({
 });
 
 function check({ source }: ClaimFacts): readonly Outcome[] {
+  if (source.otherPayers.length === 0) return [];
   return source.otherPayers.flatMap((payer) => judged(source, payer) ?? []);
 }
 

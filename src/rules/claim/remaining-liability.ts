@@ -33,6 +33,7 @@ export default rule({
 });
 
 function check({ source }: ClaimFacts): readonly Outcome[] {
+  if (source.otherPayers.length === 0) return [];
   return source.otherPayers.flatMap((payer) => {
     if (!payer.amounts.some(({ qualifier }) => qualifier === "EAF")) return [];
     const twice = decisionsOf(source, payer).some(({ decisions }) => decisions.some(({ remaining }) => remaining.known));

@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { DayFacts, LineFacts, Outcome } from "../../check/index.ts";
-import { hasModifier, numbersOf } from "../../check/kinds/lines.ts";
+import { hasModifier, hasOneOf, numbersOf } from "../../check/kinds/lines.ts";
 import { familyCodes, isTherapyCode } from "../../reference/index.ts";
 
 /** Each discipline works under its own plan: one therapist's lines are not of two. */
@@ -56,14 +56,19 @@ const WORDS: Readonly<Record<string, string>> = {
   PT: "a physical therapist", PTA: "a physical therapist assistant", OT: "an occupational therapist", OTA: "an occupational therapy assistant", SLP: "a speech-language pathologist",
 };
 
-function check({ own, day }: DayFacts): readonly Outcome[] {
-  const wrong = own.filter((line) => isTherapyCode(line.procedure) && othersOf(line).length > 0);
+function check({ own, day }: DayFacts): Outcome | readonly Outcome[] {
+  const wrong = own.filter(isOfAnother);
   const [first] = wrong;
-  if (!first?.provider.known) return [pass];
+  if (!first?.provider.known) return pass;
   const modifiers = [...new Set(wrong.flatMap(othersOf))].join(" and ");
   const numbers = numbersOf(wrong);
   const lines = numbers.length === 1 ? `Line ${numbers[0] ?? 1}` : `Lines ${numbers.join(", ")}`;
   return [found({ lines: numbers, fills: { lines, day: formatIsoDay(day), modifiers, type: WORDS[first.provider.value] ?? "another therapist" }, mark: { line: first.number, element: "SV101" } })];
+}
+
+function isOfAnother(line: LineFacts): boolean {
+  const others = line.provider.known && isTherapyCode(line.procedure) ? OTHERS[line.provider.value] : undefined;
+  return others !== undefined && hasOneOf(line, others);
 }
 
 /** Modifiers of a discipline that is not the provider's. */

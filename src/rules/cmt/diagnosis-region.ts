@@ -1,9 +1,8 @@
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
-import { isIcd10, LEAST_REGIONS, regionsOfCodes, spinalRegions } from "../../check/kinds/diagnoses.ts";
+import { LEAST_REGIONS, spinalRegions, subluxatedRegions } from "../../check/kinds/diagnoses.ts";
 import { hasModifier } from "../../check/kinds/lines.ts";
 import { lineFills, wordsText } from "../../check/kinds/modifiers.ts";
-import { isSpinalSubluxation } from "../../reference/index.ts";
 
 /** A region was manipulated because it has a subluxation: the two agree. */
 export default rule({
@@ -51,7 +50,7 @@ export default rule({
 /** Fewer subluxations than the code has regions are another rule's. */
 function check(facts: LineFacts): Outcome {
   if (hasModifier(facts, "GY")) return pass;
-  const subluxated = regionsOfCodes(facts.source.diagnoses.filter(isIcd10).map(({ code }) => code).filter(isSpinalSubluxation));
+  const subluxated = subluxatedRegions(facts.source);
   if (subluxated.length < (LEAST_REGIONS[facts.procedure] ?? 1)) return pass;
   const regions = spinalRegions(facts);
   if (!regions.known) return unchecked(regions.reason);

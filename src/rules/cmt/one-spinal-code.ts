@@ -1,6 +1,6 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, rule } from "../../check/index.ts";
-import type { DayFacts, Outcome } from "../../check/index.ts";
+import type { BilledLine, DayFacts, Outcome } from "../../check/index.ts";
 import { saysExcluded } from "../../check/kinds/excluded.ts";
 import { numbersOf, otherClaims, ownOf } from "../../check/kinds/lines.ts";
 import { wordsText } from "../../check/kinds/modifiers.ts";
@@ -38,10 +38,15 @@ export default rule({
 
 /** The coding edits hold these codes as pairs too; the reason is one, and it is told here. */
 function check({ lines, day }: DayFacts): readonly Outcome[] {
-  const spinal = lines.filter((line) => isSpinalCmt(line.procedure) && !saysExcluded(line));
+  if (!lines.some(isCounted)) return [];
+  const spinal = lines.filter(isCounted);
   if (spinal.length < 2) return [];
   const codes = [...new Set(spinal.map(({ procedure }) => procedure))].sort();
   const own = ownOf(spinal);
   if (codes.length < 2 || own.length === 0) return [];
   return [found({ lines: numbersOf(own), fills: { codes: wordsText(codes), day: formatIsoDay(day), claims: otherClaims(spinal) }, mark: { line: own[0]?.number ?? 1, element: "SV101-2" } })];
+}
+
+function isCounted(line: BilledLine): boolean {
+  return isSpinalCmt(line.procedure) && !saysExcluded(line);
 }

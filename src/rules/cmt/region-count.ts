@@ -1,9 +1,8 @@
 import { found, pass, rule } from "../../check/index.ts";
 import type { LineFacts, Outcome } from "../../check/index.ts";
-import { isIcd10, LEAST_REGIONS, regionsOfCodes } from "../../check/kinds/diagnoses.ts";
+import { LEAST_REGIONS, subluxatedRegions } from "../../check/kinds/diagnoses.ts";
 import { hasModifier } from "../../check/kinds/lines.ts";
 import { lineFills } from "../../check/kinds/modifiers.ts";
-import { isSpinalSubluxation } from "../../reference/index.ts";
 
 /** The code says how many regions were manipulated; the diagnoses have to name as many. */
 export default rule({
@@ -40,8 +39,7 @@ export default rule({
 });
 
 function check(facts: LineFacts): Outcome {
-  const codes = facts.source.diagnoses.filter(isIcd10).map(({ code }) => code).filter(isSpinalSubluxation);
-  const regions = regionsOfCodes(codes);
+  const regions = subluxatedRegions(facts.source);
   const wanted = LEAST_REGIONS[facts.procedure] ?? 0;
   if (regions.length === 0 || regions.length >= wanted || hasModifier(facts, "GY")) return pass;
   return found({ fills: { ...lineFills(facts), wanted: wanted === 5 ? "five" : `${wanted} or more`, count: regions.length, regions: regions.join(", ") }, mark: { line: facts.number, element: "SV101-2" } });

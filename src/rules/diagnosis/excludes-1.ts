@@ -48,14 +48,14 @@ function check({ source: { diagnoses } }: ClaimFacts, { params }: Context<Params
   if (diagnoses.length < 2) return pass;
   const excludedBy = exclusionsIn(params.pairs);
   const met: Outcome[] = [];
-  for (const [index, one] of diagnoses.entries()) {
+  diagnoses.forEach((one, index) => {
     const beginnings = isIcd10(one) ? excludedBy(one.code) : NONE;
-    if (beginnings.length === 0) continue;
+    if (beginnings.length === 0) return;
     for (const other of diagnoses.slice(index + 1)) {
       const isExcluded = isIcd10(other) && beginnings.some((beginning) => other.code.startsWith(beginning));
       if (isExcluded && sharePlace(one.code, other.code)) met.push(told(one.code, other.code, diagnoses.indexOf(other)));
     }
-  }
+  });
   return met.length === 0 ? pass : met;
 }
 

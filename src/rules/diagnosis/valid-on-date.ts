@@ -45,11 +45,11 @@ function check({ source }: ClaimFacts, { tables: { codes } }: Context): Outcome 
   if (codes === undefined) return withoutTable("table-absent:icd10cm");
   const day = firstDay(source);
   const outcomes: Outcome[] = [];
-  for (const [index, { code, qualifier }] of source.diagnoses.entries()) {
-    if (code === "" || !isNew(qualifier) || hasOwnRule(code, day)) continue;
+  source.diagnoses.forEach(({ code, qualifier }, index) => {
+    if (code === "" || !isNew(qualifier) || hasOwnRule(code, day)) return;
     const answer = lookedUp(codes, "icd10cm", code, day);
     if (answer.is !== "pass") outcomes.push(answer.is === "refused" ? told(answer.entry, code, index) : answer);
-  }
+  });
   return outcomes.length === 0 ? pass : outcomes;
 }
 

@@ -95,7 +95,7 @@ export default rule({
 });
 
 function check({ day, own }: DayFacts, { params }: { readonly params: Params }): readonly Outcome[] {
-  const therapy = own.filter((line) => isAlwaysTherapy(line.procedure) && !hasModifier(line, "GY") && isTherapists(line, params));
+  const therapy = own.filter((line) => isTherapists(line, params) && isAlwaysTherapy(line.procedure) && !hasModifier(line, "GY"));
   const [first] = therapy;
   if (!first) return [];
   const lines = numbersOf(therapy);

@@ -38,8 +38,8 @@ export default rule({
 });
 
 function check(facts: DayFacts) {
-  const day = formatIsoDay(facts.day);
-  const unsigned = (first: LineFacts, lines: readonly number[]): Outcome => found({ lines, fills: { day, where: placesOf(first) } });
+  const unsigned = (first: LineFacts, lines: readonly number[]): Outcome =>
+    found({ lines, fills: { day: formatIsoDay(facts.day), where: placesOf(first) } });
   const signed = ({ signature }: VisitRecord, lines: readonly number[], first: LineFacts): Outcome =>
     (isWritten(signature?.by) ? pass : unsigned(first, lines));
   return ofRecord(facts, signed, elementOfDay("signature", unsigned));

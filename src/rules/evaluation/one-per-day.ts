@@ -39,6 +39,7 @@ export default rule({
 
 function check({ day, lines }: DayFacts): Outcome {
   const evaluations = [...evaluationsOf(lines, "PT"), ...evaluationsOf(lines, "OT")];
+  if (evaluations.length < 2) return pass;
   const codes = [...new Set(evaluations.map(({ procedure }) => procedure))];
   const own = numbersOf(ownOf(evaluations));
   if (codes.length < 2 || own.length === 0) return pass;

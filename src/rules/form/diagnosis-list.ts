@@ -36,7 +36,7 @@ export default rule({
 });
 
 function check({ source: { diagnoses } }: ClaimFacts, { params }: { readonly params: Most }): readonly Outcome[] {
-  const again = diagnoses.length < 2 ? -1 : firstRepeated(diagnoses);
+  const again = firstRepeated(diagnoses);
   if (again < 0 && diagnoses.length <= params.most) return NONE;
   const repeated = again < 0 ? NONE : [found({
     severity: "warning",
@@ -52,10 +52,7 @@ const NONE: readonly Outcome[] = [];
 
 /** The place of the first code that stood before; -1 where none did. */
 function firstRepeated(diagnoses: readonly Diagnosis[]): number {
+  if (diagnoses.length < 2) return -1;
   const seen = new Set<string>();
-  for (const [place, { code }] of diagnoses.entries()) {
-    if (code !== "" && seen.has(code)) return place;
-    seen.add(code);
-  }
-  return -1;
+  return diagnoses.findIndex(({ code }) => code !== "" && (seen.has(code) || !seen.add(code)));
 }

@@ -32,12 +32,13 @@ export default rule({
   },
 });
 
-function check({ source }: ClaimFacts): readonly Outcome[] {
+function check({ source }: ClaimFacts): Outcome | readonly Outcome[] {
   const { placeOfService: place, lines } = source;
+  if (!isWrong(place) && lines.every((line) => line.placeOfService === place || !isWrong(line.placeOfService))) return pass;
   const onClaim = isWrong(place) ? [found({ fills: { place, where: "the claim" }, mark: { element: "CLM05-1" } })] : [];
   const onLines = lines.filter((line) => line.placeOfService !== place && isWrong(line.placeOfService)).map((line) =>
     found({ lines: [line.number], fills: { place: line.placeOfService, where: `line ${line.number}` }, mark: { line: line.number, element: "SV105" } }));
-  return onClaim.length + onLines.length === 0 ? [pass] : [...onClaim, ...onLines];
+  return [...onClaim, ...onLines];
 }
 
 function isWrong(place: string): boolean {

@@ -1,5 +1,6 @@
+import { remembering } from "../../claim/remembering.ts";
 import { found, pass, rule } from "../../check/index.ts";
-import type { ClaimFacts, Outcome } from "../../check/index.ts";
+import type { ClaimFacts, LineFacts, Outcome } from "../../check/index.ts";
 
 /** Four digits and a digit or letter (CPT), or a letter and four digits (HCPCS). */
 const PROCEDURE = /^(\d{4}[0-9A-Z]|[A-Z]\d{4})$/;
@@ -39,7 +40,12 @@ export default rule({
 
 /** An empty code is the file's problem, and was told of. */
 function check({ lines }: ClaimFacts): Outcome | readonly Outcome[] {
-  const wrong = lines.filter(({ procedure, line }) => line.qualifier === "HC" && procedure !== "" && !PROCEDURE.test(procedure));
-  if (wrong.length === 0) return pass;
-  return wrong.map(({ procedure, number }) => found({ lines: [number], fills: { code: procedure, line: number }, mark: { line: number, element: "SV101-2" } }));
+  if (!lines.some(isWrong)) return pass;
+  return lines.filter(isWrong).map(({ procedure, number }) => found({ lines: [number], fills: { code: procedure, line: number }, mark: { line: number, element: "SV101-2" } }));
 }
+
+function isWrong({ procedure, line }: LineFacts): boolean {
+  return line.qualifier === "HC" && procedure !== "" && !hasForm(procedure);
+}
+
+const hasForm = remembering(1024, (code: string): boolean => PROCEDURE.test(code));

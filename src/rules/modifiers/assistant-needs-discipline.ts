@@ -37,6 +37,7 @@ export default rule({
 const PARTNERS = { CQ: "GP", CO: "GO" } as const;
 
 function check(line: LineFacts): Outcome {
+  if (!hasModifier(line, "CQ", "CO")) return pass;
   const lone = (["CQ", "CO"] as const).find((assistant) => hasModifier(line, assistant) && !hasModifier(line, PARTNERS[assistant]));
   if (lone === undefined) return pass;
   const other = ["GP", "GO", "GN"].find((modifier) => hasModifier(line, modifier));

@@ -1,7 +1,7 @@
 import { formatAmount } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
-import { hasModifier, numbersOf } from "../../check/kinds/lines.ts";
+import { numbersWhere } from "../../check/kinds/lines.ts";
 import { addition } from "../../check/kinds/modifiers.ts";
 import { counts, poolsOf } from "../../check/kinds/threshold.ts";
 import type { Account, PoolOfClaim } from "../../check/kinds/threshold.ts";
@@ -76,7 +76,7 @@ export default rule({
 function check(facts: ClaimFacts, { params }: { readonly params: { readonly providers: readonly string[] } }): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   for (const pool of poolsOf(facts)) {
-    const bare = numbersOf(pool.lines.filter((line) => !hasModifier(line, "KX") && counts(line, params.providers)));
+    const bare = numbersWhere(pool.lines, (line) => !line.modifiers.includes("KX") && counts(line, params.providers));
     if (bare.length === 0) continue;
     outcomes.push(pool.account.known ? judged(pool, pool.account.value, bare) : unchecked(pool.account.reason, bare));
   }

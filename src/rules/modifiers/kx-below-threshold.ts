@@ -1,7 +1,7 @@
 import { formatAmount } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { ClaimFacts, Outcome } from "../../check/index.ts";
-import { hasModifier, numbersOf } from "../../check/kinds/lines.ts";
+import { numbersWhere } from "../../check/kinds/lines.ts";
 import { removals } from "../../check/kinds/modifiers.ts";
 import { poolsOf } from "../../check/kinds/threshold.ts";
 import { familyCodes, isTherapyCode } from "../../reference/index.ts";
@@ -55,8 +55,8 @@ export default rule({
 
 function check(facts: ClaimFacts, { params }: { readonly params: { readonly share: number } }): readonly Outcome[] {
   return poolsOf(facts).flatMap(({ pool, lines, account }): readonly Outcome[] => {
-    if (!lines.some((line) => hasModifier(line, "KX"))) return [];
-    const marked = numbersOf(lines.filter((line) => hasModifier(line, "KX")));
+    const marked = numbersWhere(lines, ({ modifiers }) => modifiers.includes("KX"));
+    if (marked.length === 0) return [];
     if (!account.known) return [unchecked(account.reason, marked)];
     const { year, threshold, prior, charged } = account.value;
     if (prior + charged >= threshold.cents * params.share) return [pass];

@@ -36,14 +36,15 @@ export default rule({
 
 function check({ source: { billing, facility, lines } }: ClaimFacts): Outcome | readonly Outcome[] {
   const outcomes: Outcome[] = [];
-  for (const provider of [billing, facility]) if (provider && isShort(provider)) outcomes.push(judged(provider, []));
+  if (isShort(billing)) outcomes.push(judged(billing, []));
+  if (facility && isShort(facility)) outcomes.push(judged(facility, []));
   for (const { number, facility: own } of lines) if (own && isShort(own)) outcomes.push(judged(own, [number]));
   return outcomes.length === 0 ? pass : outcomes;
 }
 
 /** Any other form is the address rule's. */
 function isShort({ address: { zip, country } }: Provider): boolean {
-  return (country === "" || country === "US") && /^\d{5}$/.test(zip);
+  return zip.length === 5 && (country === "" || country === "US") && /^\d{5}$/.test(zip);
 }
 
 function judged(provider: Provider, lines: readonly number[]): Outcome {

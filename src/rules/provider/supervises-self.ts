@@ -29,11 +29,11 @@ export default rule({
   },
 });
 
-function check({ source }: ClaimFacts): readonly Outcome[] {
+function check({ source }: ClaimFacts): Outcome | readonly Outcome[] {
   const { rendering, supervising, lines } = source;
   if (isOne(rendering, supervising)) return [told(supervising, "")];
   const own = lines.filter((line) => isOne(line.rendering, line.supervising));
-  return own.length === 0 ? [pass] : own.map((line) => told(line.supervising, ` of line ${line.number}`, [line.number]));
+  return own.length === 0 ? pass : own.map((line) => told(line.supervising, ` of line ${line.number}`, [line.number]));
 }
 
 function told(supervising: Provider | undefined, where: string, lines?: readonly number[]): Outcome {

@@ -1,3 +1,4 @@
+import { remembering } from "../../claim/remembering.ts";
 import { parseIsoDay } from "../../claim/index.ts";
 import type { Claim, Provider } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
@@ -45,7 +46,8 @@ export default rule({
 
 function check({ source }: ClaimFacts): Outcome | readonly Outcome[] {
   const wrong: Provider[] = [];
-  for (const provider of [source.billing, source.rendering]) judge(wrong, provider, source);
+  judge(wrong, source.billing, source);
+  judge(wrong, source.rendering, source);
   for (const { rendering } of source.lines) if (rendering !== source.rendering) judge(wrong, rendering, source);
   return wrong.length === 0 ? pass : wrong.map((provider) =>
     found({ fills: { code: provider.taxonomy, role: provider.role }, place: provider.at("PRV03"), mark: { element: "CLM01" } }));
@@ -57,6 +59,8 @@ function judge(wrong: Provider[], provider: Provider | undefined, claim: Claim):
 }
 
 function isGood(taxonomy: string, claim: Claim): boolean {
-  if (TAXONOMY.test(taxonomy)) return true;
+  if (hasForm(taxonomy)) return true;
   return EARLY.test(taxonomy) && (lastServiceDay(claim) ?? EARLY_UNTIL) < EARLY_UNTIL;
 }
+
+const hasForm = remembering(1024, (taxonomy: string): boolean => TAXONOMY.test(taxonomy));

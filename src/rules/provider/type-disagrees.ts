@@ -40,7 +40,8 @@ export default rule({
 
 interface Disagreement { readonly role: "rendering" | "billing"; readonly claimed: ProviderType; readonly recorded: ProviderType }
 
-function check({ lines }: ClaimFacts): readonly Outcome[] {
+function check({ lines }: ClaimFacts): Outcome | readonly Outcome[] {
+  if (!lines.some((line) => disagreementOn(line) !== undefined)) return pass;
   const groups = new Map<string, { readonly what: Disagreement; readonly lines: readonly LineFacts[] }>();
   for (const line of lines) {
     const what = disagreementOn(line);
@@ -48,7 +49,6 @@ function check({ lines }: ClaimFacts): readonly Outcome[] {
     const key = `${what.role} ${what.claimed} ${what.recorded}`;
     groups.set(key, { what, lines: [...(groups.get(key)?.lines ?? []), line] });
   }
-  if (groups.size === 0) return [pass];
   return [...groups.values()].map(({ what, lines: concerned }) => foundOn(what, concerned.map(({ number }) => number)));
 }
 

@@ -1,8 +1,9 @@
 import { formatIsoDay } from "../../claim/index.ts";
+import type { Day } from "../../claim/index.ts";
 import { pass, rule, unchecked, found } from "../../check/index.ts";
 import type { BilledLine, DayFacts, Outcome } from "../../check/index.ts";
 import { disciplineOfLine } from "../../check/kinds/evaluations.ts";
-import { countsUnits, numbersOf, ownOf, unitsOf } from "../../check/kinds/lines.ts";
+import { countsUnits } from "../../check/kinds/lines.ts";
 import { disciplineOf, familyCodes, isAlwaysTherapy } from "../../reference/index.ts";
 
 /** Medicare's own list of codes that are one unit a day, by discipline. */
@@ -54,18 +55,29 @@ const RIGHT = { PT: "physical therapy", OT: "occupational therapy" } as const;
 
 /** The units of an evaluation are held against its unit limit by another rule; here only the discipline is left. */
 function check({ day, lines }: DayFacts): readonly Outcome[] {
-  const isCounted = (line: BilledLine): boolean => line.own && isAlwaysTherapy(line.procedure) && countsUnits(line);
-  if (!lines.some(isCounted)) return [];
-  const therapy = ownOf(lines).filter(isCounted);
-  const unitsBilled = (code: string): number => unitsOf(lines.filter(({ procedure }) => procedure === code));
-  const unread = therapy.filter(({ procedure }) => disciplineOf(procedure) === undefined && unitsBilled(procedure) > 1);
-  const answers = therapy.filter(({ procedure }) => disciplineOf(procedure) !== undefined).map((line): Outcome => {
-    const [own, billed] = [disciplineOf(line.procedure), disciplineOfLine(line)];
-    if (own === undefined || billed === undefined || own === billed) return pass;
-    return found({
-      lines: [line.number],
-      fills: { code: line.procedure, line: line.number, day: formatIsoDay(day), billed: PLANS[billed], right: RIGHT[own] },
-    });
+  const answers: Outcome[] = [];
+  const unread: number[] = [];
+  for (const line of lines) {
+    if (!line.own || !isAlwaysTherapy(line.procedure) || !countsUnits(line)) continue;
+    const right = disciplineOf(line.procedure);
+    if (right !== undefined) answers.push(judged(line, right, day));
+    else if (unitsOfCode(lines, line.procedure) > 1) unread.push(line.number);
+  }
+  if (unread.length > 0) answers.push(unchecked("table-absent:therapy-daily-limit", unread));
+  return answers;
+}
+
+function judged(line: BilledLine, right: "PT" | "OT", day: Day): Outcome {
+  const billed = disciplineOfLine(line);
+  if (billed === undefined || billed === right) return pass;
+  return found({
+    lines: [line.number],
+    fills: { code: line.procedure, line: line.number, day: formatIsoDay(day), billed: PLANS[billed], right: RIGHT[right] },
   });
-  return unread.length === 0 ? answers : [...answers, unchecked("table-absent:therapy-daily-limit", numbersOf(unread))];
+}
+
+function unitsOfCode(lines: readonly BilledLine[], code: string): number {
+  let sum = 0;
+  for (const { procedure, units } of lines) if (procedure === code && units.known) sum += units.value;
+  return sum;
 }

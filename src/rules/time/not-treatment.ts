@@ -1,7 +1,7 @@
 import { formatIsoDay } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts, Outcome } from "../../check/index.ts";
-import { numbersOf } from "../../check/kinds/lines.ts";
+import { numbersWhere } from "../../check/kinds/lines.ts";
 import { TIMED_CODES } from "../../check/kinds/timed-day.ts";
 import { readOf } from "../../check/reading.ts";
 import { INSIDE } from "../../note/index.ts";
@@ -38,10 +38,9 @@ export default rule({
 });
 
 function check({ own, day }: DayFacts): Outcome {
-  const timed = own.filter(({ procedure }) => isTimed(procedure));
-  const lines = numbersOf(timed);
-  const [first] = timed;
+  const first = own.find(({ procedure }) => isTimed(procedure));
   if (first === undefined) return pass;
+  const lines = numbersWhere(own, ({ procedure }) => isTimed(procedure));
   const read = readOf(first, "not-treatment");
   if (!read.known) return first.visit.known ? pass : unchecked(first.visit.reason, lines);
   const { status, because, value, evidence } = read.value;

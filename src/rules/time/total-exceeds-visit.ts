@@ -2,7 +2,7 @@ import { formatIsoDay } from "../../claim/index.ts";
 import type { VisitRecord } from "../../claim/index.ts";
 import { found, pass, rule, unchecked } from "../../check/index.ts";
 import type { DayFacts } from "../../check/index.ts";
-import { numbersOf } from "../../check/kinds/lines.ts";
+import { numbersWhere } from "../../check/kinds/lines.ts";
 import { minutesIn } from "../../check/kinds/record.ts";
 import { TIMED_CODES } from "../../check/kinds/timed-day.ts";
 import { familyCodes, isSupervisedModality, isTimed } from "../../reference/index.ts";
@@ -44,7 +44,7 @@ export default rule({
 function check({ day, own }: DayFacts) {
   const [first] = own;
   if (!first) return [];
-  const lines = numbersOf(own.filter(({ procedure }) => isTimed(procedure) || isSupervisedModality(procedure)));
+  const lines = numbersWhere(own, ({ procedure }) => isTimed(procedure) || isSupervisedModality(procedure));
   if (!first.visit.known) return unchecked(first.visit.reason, lines);
   const { visitMinutes } = first.visit.value;
   if (visitMinutes === undefined) return own.some(({ procedure }) => isTimed(procedure)) ? unchecked("fact-absent:visitMinutes", lines) : [];
