@@ -162,6 +162,7 @@ const SOMETIMES: Readonly<Partial<Record<string, Sometimes>>> = {
   ".": { end: "sentence", isEnd: isFullStop },
   then: { end: "clause", isEnd: (tokens, at) => !goesOn(tokens, at) },
   ":": { end: "clause", isEnd: (tokens, at) => tokens[at - 1]?.kind !== "number" || tokens[at + 1]?.kind !== "number" },
+  f: { end: "clause", isEnd: (tokens, at) => tokens[at + 1]?.text === "/" && tokens[at + 2]?.text === "b" },
   ">": { end: "sentence", isEnd: isStep },
   "-": { end: "clause", isEnd: (tokens, at) => isStep(tokens, at) && tokens[at - 1]?.kind !== "line" && tokens[at + 1]?.apart === true },
 };

@@ -4,6 +4,7 @@ import { hasService } from "./fields.ts";
 import { isNamedAlone } from "./lists.ts";
 import { isSoWe } from "./matters.ts";
 import type { Filled } from "./moods.ts";
+import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
@@ -61,12 +62,21 @@ function lentBy(clause: Filled, isLabel: boolean, isFirst: boolean): readonly Te
 function lentAfter(clauses: readonly Filled[], at: number, tokens: readonly Token[]): readonly Term[] {
   const [own, next] = [clauses[at], clauses[at + 1]];
   if (own === undefined || next?.sentence !== own.sentence) return [];
+  const undone = undoneBehindBrackets(clauses, own, tokens);
+  if (undone.length > 0) return undone;
   if (hasMatter(next)) return isNamedAlone(clauses, at, tokens) ? next.terms.filter(({ tag }) => tag === "home") : [];
   if (tokens[own.to]?.text === ":") return lentByAnswer(next, tokens);
   const first = next.terms.find(({ tag, from }) => tag === "not-done" && from === next.from);
   if (first !== undefined && hasService(own)) return [first];
   const isLast = clauses[at + 2]?.sentence !== own.sentence && !endsAfter(own, tokens);
   return isLast ? next.terms.filter((term) => TRAVELS(term) || term.tag === "not-done") : [];
+}
+
+/** The HELD of "Cervical traction (18 lb, 15 min ordered) HELD today". */
+function undoneBehindBrackets(clauses: readonly Filled[], own: Filled, tokens: readonly Token[]): readonly Term[] {
+  if (tokens[own.to]?.text !== "(" || !hasService(own)) return [];
+  const later = clausesIn(clauses, "sentence", own.sentence).find(({ from }) => from > own.to && tokens[from - 1]?.text === ")");
+  return later?.terms.filter(({ tag, means, from }) => tag === "not-done" && means !== "none" && from === later.from) ?? [];
 }
 
 /** What stands behind a label's colon. */

@@ -20,7 +20,7 @@ export function named(clauses: readonly Filled[], tokens: readonly Token[]): rea
   let isByHand = false;
   return clauses.map((clause) => {
     const terms = clause.terms.map((term): Term => {
-      const own = withMeaning(term, clause, clauses, head, isByHand && isBack(tokens, term));
+      const own = withMeaning(term, clause, { clauses, tokens }, head, isByHand && isBack(tokens, term));
       if (own.tag === "service" && own.means !== "none" && term.tag !== "activity") {
         head = { means: own.means, sentence: clause.sentence, paragraph: clause.paragraph };
         if (own.means === "hands" || own.means === "97012") isByHand = own.means === "hands";
@@ -31,14 +31,26 @@ export function named(clauses: readonly Filled[], tokens: readonly Token[]): rea
   });
 }
 
-function withMeaning(term: Term, clause: Filled, clauses: readonly Filled[], head: Head | undefined, isOfHands: boolean): Term {
+interface Text { readonly clauses: readonly Filled[]; readonly tokens: readonly Token[] }
+
+function withMeaning(term: Term, clause: Filled, { clauses, tokens }: Text, head: Head | undefined, isOfHands: boolean): Term {
   if (term.tag === "activity" && isOfPull(term, clause, head)) return { ...term, tag: "service", means: "none" };
   if (term.tag === "activity") return { ...term, tag: "service", means: listedUnder(clause, clauses, head) ?? term.means };
   if (term.tag !== "service") return term;
+  const code = codeOver(term, clause, tokens[clause.from]);
+  if (code !== undefined) return { ...term, means: code };
   if (term.means === "flexion" && isUnderCode(clause, clauses)) return { ...term, means: "97012" };
   if (isCodeOfHands(term, clause, clauses)) return { ...term, means: "hands" };
   if (isOfMobilising(term, clause, clauses)) return { ...term, means: "97140" };
   return term.means === "97012" && isOfHands ? { ...term, means: "hands" } : term;
+}
+
+/** `97140 Joint mobilization with distraction 18 min`: names up to the first number are of the one code that opens their clause. */
+function codeOver({ from, means }: Term, { terms, quantities, from: start }: Filled, opening: Token | undefined): string | undefined {
+  if (from === start || means === "none" || means === "hep" || !/^97(?!012)\d{3}$/.test(opening?.text ?? "")) return undefined;
+  const code = terms.find((one) => one.tag === "service" && one.from === start)?.means;
+  const isFirst = quantities.every((one) => one.from > from || one.from <= start);
+  return isFirst && code !== means ? code : undefined;
 }
 
 /** "Warm up at 40 lb, then 65 lb": the first minutes of the pull that was named before. */

@@ -50,7 +50,27 @@ reads("duration", [
   ["10", "97010", ["Followed by laser (no charge), cold pack 10 min.", "MH low back 10 min seated\nTraction lumbar 20 min"]],
 ]);
 
+reads("duration", [
+  ["15", "97012", [
+    "Triton lumbar tx 60# x15", "adj L5 > trxn lx Triton 60# x 15 > better", "Motorized traction table, lumbar, 50 lb, x15, on 30 s off 15 s.", "Lumbar traction 3 min on / 1 min off x 15 min",
+    "Lumbar tx prone, Triton, 60s/20s, 80/40#, 15' f/b prone press-ups 3x10, TE x 23'", "Tx lbs    45\nTx min    15\nTriton table, lumbar traction", "STG: tolerate 20 min traction. Today: tolerated 15 min lumbar traction",
+    "Lumbar traction 15 min. No sx with 5 min standing after traction", "Lumbar traction 15 min, 22 lb. Lifted 30 lb box x 5.",
+  ]],
+  ["-", "97012", ["97140 Joint mobilization gr III with distraction 18 min\n97110 Pulleys 22 min"]],
+  ["18", "97140", ["97140 Joint mobilization gr III with distraction 18 min\n97110 Pulleys 22 min", "GH distraction & glides gr III-IV 18 min; pulleys 5 min", "Manual - OA release, upglides C3-5 18 min\nMech tx - 20#, 10 min", "Manual, min    18\nTraction min   10"]],
+  ["30", "97113", ["97113 aquatic ther ex, pool 92 F ......... 30 min\n97110 land exercise ..... 12 min"]],
+  ["12", "97110", ["97113 aquatic ther ex, pool 92 F ......... 30 min\n97110 land exercise ..... 12 min"]],
+  ["45", "97110", ["Traction not needed. Gym 45 mins."]],
+  ["23", "97110", ["1. Therapeutic exercise (97110) 23 min: NuStep L4 x 6 min, bridging 3x10"]],
+  ["-", "97110", ["Joined a gym. Lumbar traction 12 min"]],
+]);
+
 reads("force", [
+  ["20", "97012", [
+    "Traction, mechanical (97012) - Location: Cervical; Weight: 20 lb; Duration: 15 minutes", "Mechanical Traction (97012) - Cervical; Time: 15; Weight: 20; Hold: 40; Rest: 15",
+    "neck mech. table w/ motor trx 12 min, wt 20", "Cervical traction 20 lps 12 min", "cervical traction, 20 pounce, 12 minutes", "Traction 5 min at 20 lb, next 10 min, cervical, supine",
+  ]],
+  ["-", "97012", ["Cervical traction (18 lb, 15 min ordered) HELD today because of BP.", "Wanted to put pt on decompression today (DRX, 60 lbs, 20 min per protocol) but machine down."]],
   ["16", "97012", ["Rx       1/30\nCerv traction  #    16\n       min          12"]],
   ["12", "97012", ["Modality: Mechanical Traction (97012)\n   Location: Cervical\n   Duration: 10\n   Weight: 12\n   Position: Seated"]],
   ["60", "97012", ["Traction (motorized) lumbar supine, max 60 / min 30 lbs, 20 min total"]],
@@ -60,6 +80,7 @@ reads("force", [
 ]);
 
 reads("body-part", [
+  ["thoracic,lumbar", "97012", ["Hydromassage bed 10 min upper back and lower"]],
   ["lumbar", "97012", ["Mech L traction, 40% BW, 12 min", "L traction 50#, 12 min"]],
   ["cervical", "97012", ["CTx mech 15# 15m int sup", "CTx C/S 15# 15m"]],
   ["cervical,thoracic", "97012", ["Mechanical traction cervicothoracic 22 lb 10 min", "Mech. tx to the C/T junction, 10 lbs, 10 min"]],

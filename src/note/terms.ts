@@ -76,10 +76,10 @@ const PASSED: ReadonlySet<string> = new Set(["-", "_", "\"", "“", "”"]);
 const CAPITALS_ONLY: ReadonlySet<string> = new Set(["us", "es", "if", "inf", "lt", "ct", "te", "ta", "mt", "cp", "hp", "ex", "ist", "ict", "do", "ot", "cs", "ts", "mh"]);
 
 /** Words that name a service only where its minutes follow, or its levels: `Manual 10 min`, `rollers x 12`, `adjust C5`. */
-const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust", "trp", "trps", "tpt", "mtrp"]);
+const COUNTED: ReadonlySet<string> = new Set(["manual", "man", "roller", "rollers", "gait", "adjust", "gym", "trp", "trps", "tpt", "mtrp"]);
 /** Measured in degrees, or exercised for minutes. */
 const MOTIONS: ReadonlySet<string> = new Set(["rom", "arom", "prom", "aarom"]);
-const TIMED: ReadonlySet<string> = new Set(["rollers", "gait", "trp", "trps", "tpt", "mtrp"]);
+const TIMED: ReadonlySet<string> = new Set(["rollers", "gait", "gym", "trp", "trps", "tpt", "mtrp"]);
 const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
@@ -94,7 +94,14 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 /** `Manual: L5 UPA grade III, 8 min`: the name of what was done, where a line or a sentence begins. */
 function isFieldName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at + 1]?.text === ":" && tokens[at + 1]?.apart === false && tokens[at + 2]?.kind === "word" && (before === undefined || OPENING.has(before.text));
+  const [sign, next] = [tokens[at + 1], tokens[at + 2]];
+  const isOpening = before === undefined || OPENING.has(before.text);
+  if (sign?.text === "," && MINUTES.has(next?.text ?? "")) return isOpening;
+  return isOpening && next?.kind === "word" && isParting(sign, next);
+}
+
+function isParting(sign: Token | undefined, next: Token): boolean {
+  return sign?.apart === false ? sign.text === ":" : sign?.text === "-" && next.apart;
 }
 
 const OPENING: ReadonlySet<string> = new Set(["\n", ".", ";", "-", "*", "\u2022", ")"]);

@@ -16,11 +16,11 @@ export function withoutAsides(clauses: readonly Meant[], tokens: readonly Token[
   return told.size === 0 ? clauses : clauses.map((clause) => (told.has(clause) && clause.mood === "done" ? { ...clause, mood: "past" } : clause));
 }
 
-/** The clause names the service, and right behind it that it was not done. */
+/** The clause names the service, and right behind it, or before it ("wanted to put pt on"), that it was not done. */
 function isDeferred({ mood, terms }: Meant): boolean {
   if (mood !== "denied") return false;
-  return terms.some(({ tag, means, from }) => tag === "not-done" && means !== "none"
-    && terms.some((service) => service.tag === "service" && service.means !== "none" && service.to <= from && from - service.to <= NEAR));
+  return terms.some(({ tag, means, from, to }) => tag === "not-done" && means !== "none"
+    && terms.some((service) => service.tag === "service" && service.means !== "none" && (service.from >= to || (service.to <= from && from - service.to <= NEAR))));
 }
 
 /** "traction was deferred" */

@@ -35,9 +35,9 @@ const HOLDS: ReadonlySet<string> = new Set(["hold", "holds", "on", "off", "cycle
 const STANDING: ReadonlySet<string> = new Set(["on", "hold", "holds"]);
 
 /** A time within the cycle of the pull: "hold 1 min"; no "on 15 min". */
-export function isHeld({ document: { tokens } }: Ground, { from, to, unit, value }: Quantity): boolean {
+export function isHeld({ document: { tokens } }: Ground, { from, to, unit, value, times }: Quantity): boolean {
   const [before, after] = [tokens[from - 1]?.text ?? "", tokens[to]?.text ?? ""];
-  if (STANDING.has(before) && unit === "minute" && value >= FEWEST) return false;
+  if ((STANDING.has(before) || times === true) && unit === "minute" && value >= FEWEST) return false;
   if (HOLDS.has(before)) return true;
   if (after === "hold" || after === "holds") return amountAt(tokens, to + 1) === undefined;
   return (after === "on" || after === "off") && isTurned(tokens[to + 1]);
@@ -50,7 +50,7 @@ function isTurned(next: Token | undefined): boolean {
 
 /** A term of one of these tags ends shortly before the quantity, or begins shortly after. */
 function isBeside({ terms }: Pick<Meant, "terms">, { from, to }: Quantity, tags: readonly Tag[]): boolean {
-  const isName = ({ from: start, to: end }: Placed): boolean => terms.some((one) => one.tag === "label" && one.from === start && one.to === end);
+  const isName = ({ from: start, to: end }: Placed): boolean => terms.some((one) => one.tag === "label" && one.from <= start && end <= one.to);
   return terms.some((term) => (tags as readonly string[]).includes(term.tag) && !isName(term)
     && ((term.to <= from && from - term.to < NEAR) || (term.from >= to && term.from - to < NEAR - 1)));
 }
@@ -60,7 +60,7 @@ const WEAK: ReadonlySet<string> = new Set(["low", "lower", "base", "bottom"]);
 
 /** A pause of the pull; no "ten off for fifteen minutes". */
 function isLow({ kind, document: { tokens } }: Ground, clause: Meant, quantity: Quantity): boolean {
-  if (kind !== "97012" || tokens[quantity.from - 1]?.text === "for") return false;
+  if (kind !== "97012" || quantity.times === true || tokens[quantity.from - 1]?.text === "for") return false;
   const stops = clause.terms.filter(({ tag }) => tag === "stop");
   const isTold = ({ from, to: end }: Placed): boolean => tokens[end]?.text === "at" || stops.some((stop) => stop.from <= from && end <= stop.to) || clause.quantities.some(({ unit, to }) => unit === "second" && to === from);
   return isBeside({ terms: clause.terms.filter((term) => !isTold(term) && !WEAK.has(tokens[term.from]?.text ?? "")) }, quantity, ["low"]);
@@ -140,7 +140,8 @@ export function duration(ground: Ground): ReadElement {
   });
   const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
   const run = stages !== undefined ? [stages] : said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
-  const told = run.map((one) => (run.length === 1 && isBehindName(ground, one.at) ? one : openIfBare(ground, one)))
+  const isSure = (one: Said): boolean => run.length === 1 && (isBehindName(ground, one.at) || isBehindWeight(ground, one));
+  const told = run.map((one) => (isSure(one) ? one : openIfBare(ground, one)))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
   const recorded = serviceOf(ground)?.minutes;
@@ -190,6 +191,19 @@ const PLACES = [
 function isLabelled(ground: Ground, clause: Meant, { from }: Quantity): boolean {
   return ground.document.tokens[from - 1]?.text !== "minute" && labelledBy(ground, clause, { from }) === "minute";
 }
+
+/** The x15 of `60# x15` and `60 lb static x 15`: a pull is told by its weight and its minutes. */
+function isBehindWeight({ document: { clauses }, kind }: Ground, { at: { from, to } }: Said): boolean {
+  const clause = kind === "97012" ? clauseAt(clauses, from) : undefined;
+  if (clause === undefined) return false;
+  const sentence = clausesIn(clauses, "sentence", clause.sentence).flatMap(({ quantities }) => quantities);
+  const isWeighed = sentence.some(({ unit, to: end }) => (unit === "pound" || unit === "kilogram") && end <= from && from - end < REACH);
+  const counts = sentence.filter(({ times }) => times === true);
+  return isWeighed && counts.length === 1 && counts[0]?.from === from && counts[0].to === to;
+}
+
+/** Tokens between a weight and the number of its minutes. */
+const REACH = 6;
 
 function openIfBare(ground: Ground, said: Said): Said {
   const { document } = ground;

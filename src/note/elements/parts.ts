@@ -1,7 +1,7 @@
 import type { Placed } from "../document.ts";
 import { OF_EXERCISE } from "../naming.ts";
 import type { Meant } from "../moods.ts";
-import { clauseAt, clausesIn, startingIn } from "../standing.ts";
+import { clauseAt, clauseBeside, clausesIn, startingIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Ground, Said } from "./element.ts";
 
@@ -17,6 +17,10 @@ export function withoutParts(ground: Ground, said: readonly Said[]): readonly Sa
 
 function sentenceOf({ document: { clauses } }: Ground, { at }: Said): number {
   return clauseAt(clauses, at.from)?.sentence ?? -1;
+}
+
+function namesFrom(terms: readonly Term[], { from, to }: Meant): readonly Term[] {
+  return startingIn(terms, from, to).filter(({ tag, means }) => (tag === "service" || tag === "activity") && means !== "none");
 }
 
 /** The 23 of "Ther ex: press ups, bridges, nerve glides - 23 min": the only minutes of a sentence that a service opens, behind its list. */
@@ -36,6 +40,9 @@ function nameOf({ document: { clauses, terms, tokens } }: Ground, { from, to }: 
   if (clause === undefined) return undefined;
   const isParted = clause.from === from || ["-", "\u2013", "="].includes(tokens[from - 1]?.text ?? "");
   if (isParted && isBehindList(clauses, clause, terms, from)) return "service";
-  const names = startingIn(terms, clause.from, clause.to).filter(({ tag, means }) => (tag === "service" || tag === "activity") && means !== "none");
+  const names = namesFrom(terms, clause);
+  const before = clauseBeside(clauses, clause, -1);
+  const isBare = names.length === 0 && before?.sentence === clause.sentence && before.quantities.length === 0;
+  if (isBare) return namesFrom(terms, before).at(-1)?.tag;
   return (names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to))?.tag;
 }

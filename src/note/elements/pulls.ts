@@ -55,7 +55,7 @@ const FEW = 3;
 /** `wt=16lb`, `wt 16 lb` */
 function isWeightOf(tokens: readonly Token[], { from }: Quantity): boolean {
   const at = [":", "="].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
-  return tokens[at]?.text === "wt";
+  return tokens[at]?.text === "wt" || (tokens[at]?.text === "weight" && at < from - 1);
 }
 
 /** Tokens between a quantity and a word that turns it. */
@@ -109,7 +109,8 @@ export function isBarePull({ document: { clauses, tokens }, kind }: Ground, clau
   return has("mode") && has("position") && !isWeighed;
 }
 
-const MOST_OF_FIELD = 60;
+/** No patient weighs so little, and the pull of a form without a unit is seldom more. */
+const MOST_OF_FIELD = LIGHT;
 
 /** `Weight: 12` among the fields of the traction, and the 16 under the sign of `Cerv traction  #    16`. */
 export function isOfHead(ground: Ground, quantity: Quantity): boolean {
@@ -125,7 +126,8 @@ function isUnderSign({ document: { tokens, terms }, kind }: Ground, { from }: Qu
 }
 
 function isOfField({ document: { tokens, clauses }, services, kind }: Ground, { from, to }: Quantity): boolean {
-  if (tokens[from - 1]?.text !== ":" || tokens[from - 2]?.text !== "weight") return false;
+  const at = tokens[from - 1]?.text === ":" ? from - 2 : from - 1;
+  if (tokens[at]?.text !== "wt" && (tokens[at]?.text !== "weight" || at === from - 1)) return false;
   const clause = clauseAt(clauses, from);
   return clause?.to === to && services.near(clause, { from, to }) === kind;
 }
