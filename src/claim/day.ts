@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** A calendar day: whole days since 1970-01-01 (Gregorian, proleptic). An integer, never a clock or a zone. */
 export type Day = number;
 
@@ -54,11 +56,11 @@ function parts(day: Day): { year: number; month: number; dayOfMonth: number } {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** Writes `2026-03-02`. */
-export function formatIsoDay(day: Day): string {
+/** Writes `2026-03-02`. The days of some years are what a file has, so each is written once. */
+export const formatIsoDay = remembering(4096, (day: Day): string => {
   const { year, month, dayOfMonth } = parts(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
-}
+});
 
 /** Writes `20260302`. */
 export function formatD8(day: Day): string {

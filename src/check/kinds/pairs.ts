@@ -33,7 +33,7 @@ export function everyPair({ lines, day }: DayFacts, ptp: PtpTable): PairsOfDay {
     for (let j = i + 1; j < lines.length; j++) {
       const one = lines[i];
       const other = lines[j];
-      if (!one || !other || (!one.own && !other.own)) continue;
+      if (!one || !other || (!one.own && !other.own) || one.procedure === other.procedure) continue;
       const answer = ptp.find(one.procedure, other.procedure, day);
       if (answer.is === "none") continue;
       if (answer.is === "pair") met.push(inColumns(answer, one, other));

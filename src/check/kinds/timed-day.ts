@@ -34,7 +34,7 @@ export function timedDay(facts: DayFacts, method: string): Known<TimedDay> | und
 let last: { readonly facts: DayFacts; readonly method: string; readonly day: Known<TimedDay> | undefined } | undefined;
 
 function timedDayOf({ lines }: DayFacts, method: string): Known<TimedDay> | undefined {
-  if (!lines.some(isOwnAndTimed) || lines.some(isTimedUncounted)) return undefined;
+  if (!isBilledInUnits(lines)) return undefined;
   const time = dayTime(lines);
   if (!time.known) return time;
   const timed = lines.filter(({ procedure }) => isTimed(procedure));
@@ -44,12 +44,15 @@ function timedDayOf({ lines }: DayFacts, method: string): Known<TimedDay> | unde
   return known({ time: time.value, billed: billedUnits(timed), minutes, lines: numbersOf(own) });
 }
 
-function isOwnAndTimed({ own, procedure }: BilledLine): boolean {
-  return own && isTimed(procedure);
-}
-
-function isTimedUncounted(line: BilledLine): boolean {
-  return isTimed(line.procedure) && !countsUnits(line);
+/** True where this claim bills something timed, and all that is timed on the day in whole units. */
+function isBilledInUnits(lines: readonly BilledLine[]): boolean {
+  let isOwn = false;
+  for (const line of lines) {
+    if (!isTimed(line.procedure)) continue;
+    if (!countsUnits(line)) return false;
+    isOwn ||= line.own;
+  }
+  return isOwn;
 }
 
 function billedUnits(lines: readonly BilledLine[]): Allocation {

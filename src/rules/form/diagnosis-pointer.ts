@@ -1,3 +1,4 @@
+import type { Diagnosis } from "../../claim/index.ts";
 import { found, pass, rule } from "../../check/index.ts";
 import type { Answer, LineFacts } from "../../check/index.ts";
 import { lineFills } from "../../check/kinds/modifiers.ts";
@@ -33,10 +34,18 @@ function check(facts: LineFacts): Answer {
   // A line of which nothing was billed is the file's own error.
   if (facts.procedure === "" && facts.line.pointers.length === 0) return [];
   const { source: { diagnoses }, line: { pointers }, number } = facts;
-  const isAstray = (pointer: number): boolean => (diagnoses[pointer - 1]?.code ?? "") === "";
-  if (pointers.length > 0 && !pointers.some(isAstray)) return pass;
-  const astray = pointers.filter(isAstray);
+  if (pointers.length > 0 && !hasAstray(pointers, diagnoses)) return pass;
+  const astray = pointers.filter((pointer) => isAstray(pointer, diagnoses));
   const count = diagnoses.length === 1 ? "one diagnosis" : `${diagnoses.length} diagnoses`;
   const what = pointers.length === 0 ? "no diagnosis" : `diagnosis ${astray.join(", ")}, and the claim has ${count}`;
   return found({ fills: { ...lineFills(facts), what }, mark: { line: number, element: "SV107" } });
+}
+
+function hasAstray(pointers: readonly number[], diagnoses: readonly Diagnosis[]): boolean {
+  for (const pointer of pointers) if (isAstray(pointer, diagnoses)) return true;
+  return false;
+}
+
+function isAstray(pointer: number, diagnoses: readonly Diagnosis[]): boolean {
+  return (diagnoses[pointer - 1]?.code ?? "") === "";
 }

@@ -49,7 +49,7 @@ export default rule({
 function check(facts: DayFacts, { tables }: Context<object>): readonly Outcome[] {
   const { met, uncovered } = pairsOf(facts, tables.ptp);
   if (met.length === 0) return uncovered.length === 0 ? [] : [unchecked("table-absent:ncci-ptp", uncovered)];
-  const groups = [...gathered(met.filter((pair) => !isOneADay(pair))).values()];
+  const groups = gathered(met.filter((pair) => !isOneADay(pair)));
   const answers = summedUp(groups).map((pairs) => worstOf(pairs.map((pair) => judge(pair, facts.day))));
   return uncovered.length === 0 ? answers : [...answers, unchecked("table-absent:ncci-ptp", uncovered)];
 }
@@ -61,7 +61,8 @@ function isOneADay({ first, second }: PairOfLines): boolean {
 }
 
 /** One answer for each line of column 2 and code of column 1, however many lines that code has. */
-function gathered(met: readonly PairOfLines[]): ReadonlyMap<string, readonly PairOfLines[]> {
+function gathered(met: readonly PairOfLines[]): readonly (readonly PairOfLines[])[] {
+  if (met.length < 2) return met.length === 0 ? [] : [met];
   const groups = new Map<string, PairOfLines[]>();
   for (const pair of met) {
     const key = `${pair.first.procedure} ${placeOfLine(pair.second)}`;
@@ -69,7 +70,7 @@ function gathered(met: readonly PairOfLines[]): ReadonlyMap<string, readonly Pai
     if (group) group.push(pair);
     else groups.set(key, [pair]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** Other claims are named one by one up to here. */

@@ -54,7 +54,8 @@ export default rule({
 
 /** Each two lines of which one is this claim's: pairs of two codes that an edit joins have rules of their own. */
 function check({ day, lines }: DayFacts, { tables }: Context<object>): readonly Outcome[] {
-  const attended = lines.filter(isAttended).slice(-MOST_LINES);
+  const attended = lines.filter(isAttended);
+  if (attended.length > MOST_LINES) attended.splice(0, attended.length - MOST_LINES);
   const outcomes: Outcome[] = [];
   for (const own of attended) {
     if (!own.own) continue;

@@ -1,5 +1,5 @@
 import { formatIsoDay } from "../../claim/index.ts";
-import type { Reason } from "../../claim/index.ts";
+import type { Day, Known, Reason } from "../../claim/index.ts";
 import { bypassed, found, pass, rule, unchecked } from "../../check/index.ts";
 import type { BilledLine, Context, DayFacts, Outcome } from "../../check/index.ts";
 import { isPrivateCode, saysExcluded } from "../../check/kinds/excluded.ts";
@@ -44,26 +44,55 @@ export default rule({
   },
 });
 
-function check(facts: DayFacts, context: Context<Limits>): Outcome | readonly Outcome[] {
-  return withinLimits(facts, context) ?? codeByCode(facts, context);
+function check({ lines, day }: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  const byCode = lines.length > FEW ? linesByOwnCode(lines, params) : undefined;
+  for (const code of byCode?.keys() ?? ownCodes(lines, params)) {
+    const among = byCode?.get(code) ?? lines;
+    const mue = tables.mue.find(code, day);
+    const limit = mue.known ? mue.value : undefined;
+    if (limit?.units === 0 && !params.zeroIsNeverPaid) outcomes.push(pass);
+    else if (limit !== undefined && unitsOfCode(among, code, params) <= limit.units) outcomes.push(...withinLimit(among, code, params));
+    else outcomes.push(...outsideLimit(counted(among, code, params), mue, day, params));
+  }
+  return outcomes;
 }
 
-/** A day of more lines than this is looked at code by code at once. */
+const PASSED: readonly Outcome[] = [pass];
+const UNTOUCHED: readonly Outcome[] = [];
+
+/** A code of which each line says that it is excluded is not held against its limit. */
+function withinLimit(lines: readonly BilledLine[], code: string, params: Limits): readonly Outcome[] {
+  for (const line of lines) {
+    if (line.own && line.procedure === code && !saysExcluded(line) && counts(line, params)) return PASSED;
+  }
+  return UNTOUCHED;
+}
+
+function outsideLimit(lines: readonly BilledLine[], mue: Known<Mue>, day: Day, params: Limits): readonly Outcome[] {
+  return mue.known ? judgeCode(lines, mue.value, day, params) : withoutLimit(lines, mue.reason);
+}
+
+/** The lines of so many are gathered by code; fewer are looked through for each code, which needs no lists. */
 const FEW = 60;
 
-/** The answer to a day on which no code comes near its limit, found without a list; nothing where one has to be looked at. */
-function withinLimits({ lines, day }: DayFacts, { params, tables }: Context<Limits>): Outcome | readonly Outcome[] | undefined {
-  if (lines.length > FEW) return undefined;
-  let isConcerned = false;
-  for (const line of lines) {
-    if (!line.own || !counts(line, params)) continue;
-    const mue = tables.mue.find(line.procedure, day);
-    if (!mue.known) return undefined;
-    const isIdle = mue.value.units === 0 && !params.zeroIsNeverPaid;
-    if (!isIdle && unitsOfCode(lines, line.procedure, params) > mue.value.units) return undefined;
-    isConcerned ||= isIdle || !saysExcluded(line);
-  }
-  return isConcerned ? pass : [];
+/** The codes of which this claim bills units that count. */
+function ownCodes(lines: readonly BilledLine[], params: Limits): readonly string[] {
+  const codes: string[] = [];
+  for (const line of lines) if (line.own && counts(line, params) && !codes.includes(line.procedure)) codes.push(line.procedure);
+  return codes;
+}
+
+/** The lines that count, of each code that this claim bills. */
+function linesByOwnCode(lines: readonly BilledLine[], params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
+  const byCode = new Map<string, BilledLine[]>();
+  for (const line of lines) if (line.own && counts(line, params) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
+  for (const line of lines) if (counts(line, params)) byCode.get(line.procedure)?.push(line);
+  return byCode;
+}
+
+function counted(lines: readonly BilledLine[], code: string, params: Limits): readonly BilledLine[] {
+  return lines.filter((line) => line.procedure === code && counts(line, params));
 }
 
 function unitsOfCode(lines: readonly BilledLine[], code: string, params: Limits): number {
@@ -75,26 +104,6 @@ function unitsOfCode(lines: readonly BilledLine[], code: string, params: Limits)
 /** True for a line of which the limit counts the units. */
 function counts(line: BilledLine, params: Limits): boolean {
   return countsUnits(line) && !isElsewhere(line.procedure, params);
-}
-
-function codeByCode(facts: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (const [code, lines] of linesByOwnCode(facts, params)) {
-    const mue = tables.mue.find(code, facts.day);
-    if (!mue.known) outcomes.push(...withoutLimit(lines, mue.reason));
-    else if (mue.value.units === 0 && !params.zeroIsNeverPaid) outcomes.push(pass);
-    else if (unitsOf(lines) > mue.value.units) outcomes.push(...judgeCode(lines, mue.value, facts.day, params));
-    else if (lines.some((line) => line.own && !saysExcluded(line))) outcomes.push(pass);
-  }
-  return outcomes;
-}
-
-/** The lines that count, of each code that this claim bills. */
-function linesByOwnCode({ lines }: DayFacts, params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
-  const byCode = new Map<string, BilledLine[]>();
-  for (const line of lines) if (line.own && counts(line, params) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
-  for (const line of lines) if (counts(line, params)) byCode.get(line.procedure)?.push(line);
-  return byCode;
 }
 
 function withoutLimit(lines: readonly BilledLine[], reason: Reason): readonly Outcome[] {
