@@ -59,7 +59,7 @@ const verdicts: fc.Arbitrary<Verdict> = fc.record({
 test("and for any texts, numbers and sources in it, whatever was written before", () => {
   const problems = fc.option(fc.array(problem, { maxLength: 2 }), { nil: undefined }) as fc.Arbitrary<readonly Problem[] | undefined>;
   fc.assert(fc.property(fc.array(verdicts, { maxLength: 4 }), fc.boolean(), problems, (all, explain, told) => {
-    for (const verdict of all) expect(claimText(verdict, explain, told)).toBe(plainly(verdict, explain, told));
+    for (const verdict of all) expect(claimText(verdict, explain, told, "\n")).toBe(`${plainly(verdict, explain, told)}\n`);
   }), { numRuns: 500 });
 });
 

@@ -5,17 +5,34 @@ import { citationJson, datesOf, denialJson, positionJson, problemJson } from "./
 import { keptText, remembered } from "./kept-text.ts";
 
 /**
- * What `JSON.stringify` makes of `claimJson`, with the claim's `problems` at the end where they are given. Most of a claim's text is words,
- * sources and names that other claims had too: their JSON is kept, and a claim's is put together from it.
+ * What `JSON.stringify` makes of `claimJson`, with the claim's `problems` at the end where they are given, and then `after`. Most of a
+ * claim's text is words, sources and names that other claims had too: their JSON is kept, and a claim's is put together from it, in one go.
  */
-export function claimText(judged: Verdict, explain = false, problems?: readonly Problem[]): string {
+export function claimText(judged: Verdict, explain = false, problems?: readonly Problem[], after = ""): string {
   const { claim: { id, file, payer }, claim, policy, verdict, findings, bypassed, unchecked, rules } = judged;
-  return `{"claim":${JSON.stringify(id)},"file":${keptText(file)},`
-    + `"payer":{"id":${keptText(payer.id)},"name":${keptText(payer.name)},"policy":${keptText(policy)}},`
-    + `"dates":${JSON.stringify(datesOf(claim))},"verdict":"${verdict}",${claim.flawed ? '"flawed":true,' : ""}`
-    + `"findings":[${findings.map(findingText).join()}],"bypassed":[${bypassed.map(bypassedEntry).join()}],`
-    + `"unchecked":[${unchecked.map(uncheckedEntry).join()}],"checked":${rules.length}${explain ? `,"rules":${JSON.stringify(rules)}` : ""}`
-    + `${problems === undefined ? "" : `,"problems":${JSON.stringify(problems.map(problemJson))}`}}`;
+  const pieces = [
+    `{"claim":${JSON.stringify(id)},"file":${keptText(file)},`,
+    `"payer":{"id":${keptText(payer.id)},"name":${keptText(payer.name)},"policy":${keptText(policy)}},`,
+    `"dates":${JSON.stringify(datesOf(claim))},"verdict":"${verdict}",${claim.flawed ? '"flawed":true,' : ""}`,
+  ];
+  addList(pieces, '"findings":[', findings, findingText);
+  addList(pieces, '],"bypassed":[', bypassed, bypassedEntry);
+  addList(pieces, '],"unchecked":[', unchecked, uncheckedEntry);
+  pieces.push(`],"checked":${rules.length}`);
+  if (explain) pieces.push(`,"rules":${JSON.stringify(rules)}`);
+  if (problems !== undefined) pieces.push(`,"problems":${JSON.stringify(problems.map(problemJson))}`);
+  pieces.push("}", after);
+  return pieces.join("");
+}
+
+function addList<T>(pieces: string[], before: string, things: readonly T[], textOf: (thing: T) => string): void {
+  pieces.push(before);
+  let comma = false;
+  for (const thing of things) {
+    if (comma) pieces.push(",");
+    comma = true;
+    pieces.push(textOf(thing));
+  }
 }
 
 function findingText(finding: Finding): string {

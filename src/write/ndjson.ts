@@ -41,10 +41,10 @@ function aloneLine([path, problem]: ToldProblem): string {
 
 /** The claim's line with its own problems; before it, a line for each of the others. */
 function claimLines(verdict: Verdict, before: readonly ToldProblem[], explain: boolean): string {
-  if (before.length === 0) return `${claimText(verdict, explain)}\n`;
+  if (before.length === 0) return claimText(verdict, explain, undefined, "\n");
   const isOwn = ([path, problem]: ToldProblem): boolean => problem.claim === verdict.claim.id && path === verdict.claim.file;
   const own = before.filter(isOwn).map(([, problem]) => problem);
   const isLoose = ([, { claim }]: ToldProblem): boolean => claim === undefined;
   const others = [...before.filter(isLoose), ...before.filter((told) => !isLoose(told) && !isOwn(told))];
-  return `${others.map(aloneLine).join("")}${claimText(verdict, explain, own.length === 0 ? undefined : own)}\n`;
+  return `${others.map(aloneLine).join("")}${claimText(verdict, explain, own.length === 0 ? undefined : own, "\n")}`;
 }
