@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { claims837p } from "../bench/claims-837p.ts";
 import { batchOf, compile, open, visitsOf } from "../src/check/index.ts";
@@ -92,4 +94,15 @@ test("kept of the claims that were seen: few sets of rules, however their codes 
   expect(sets.size).toBeGreaterThan(20);
   expect(sets.size).toBeLessThan(250);
   expect(room.used / claims.flatMap(({ lines }) => lines).length).toBeLessThan(20);
+});
+
+test("bytes of the heap that a claim takes: few when it is read, and as few as can be when it is checked and written", () => {
+  const room = ["--min-semi-space-size=128", "--max-semi-space-size=128", "--expose-gc"];
+  const plain = ["--no-opt", "--no-maglev", "--no-sparkplug"];
+  const { stdout } = spawnSync(process.execPath, [...room, ...plain, join(import.meta.dirname, "support", "allocated.ts")], { encoding: "utf8" });
+  const { read: reading, scrubbed } = JSON.parse(stdout) as { readonly read: number; readonly scrubbed: number };
+  expect(reading).toBeGreaterThan(1000);
+  expect(reading).toBeLessThan(18_000);
+  expect(scrubbed).toBeGreaterThan(reading);
+  expect(scrubbed).toBeLessThan(135_000);
 });
