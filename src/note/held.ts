@@ -4,7 +4,7 @@ import { clausesIn } from "./standing.ts";
 
 const WEIGHTS: ReadonlySet<string> = new Set(["pound", "kilogram"]);
 
-const ALONE: ReadonlySet<string> = new Set(["held", "st", "stat", "sust"]);
+const ALONE: ReadonlySet<string> = new Set(["held", "st", "stat", "sust", "cont", "const"]);
 
 /**
  * "Lumbar, supine, motorized, held", "10#, sup, st": behind how the patient lay or how hard it pulled, the word alone tells how;

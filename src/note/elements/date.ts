@@ -4,6 +4,7 @@ import type { Placed } from "../document.ts";
 import type { ReadElement } from "../reading.ts";
 import { clauseAt, startingIn, startingNear } from "../standing.ts";
 import { isWeekday } from "../date-rows.ts";
+import type { Term } from "../terms.ts";
 import { startOfLine } from "../tokens.ts";
 import type { Token } from "../tokens.ts";
 import { against, missing, settled } from "./element.ts";
@@ -13,12 +14,19 @@ import type { Ground, Said } from "./element.ts";
 const OTHER: ReadonlySet<string> = new Set(["other-date", "history", "plan", "signed", "home", "copied"]);
 const NEAR = 6;
 
+/** The "progress" of a progress note tells of no day to come. */
+function isOfOther(tag: string, means: string): boolean {
+  return OTHER.has(tag) && !(tag === "plan" && means === "continue");
+}
+
 /** The day of the visit: a date marked as such, else one at the head of the note, else any that is no other day's. */
 export function date(ground: Ground): ReadElement {
   const { document, asked } = ground;
   const certain = document.dates.filter((written) => !isOther(ground, written));
   const isLikely = (written: WrittenDate): boolean => isOfEvaluation(ground, written) || isOfWriting(ground, written);
-  const own = certain.length > 0 ? certain : document.dates.filter(isLikely).slice(0, 1);
+  const firstWith = (holds: (written: WrittenDate) => boolean): readonly WrittenDate[] => document.dates.filter(holds).slice(0, 1);
+  const likely = certain.length > 0 ? certain : firstWith(isLikely);
+  const own = likely.length > 0 ? likely : firstWith((written) => isAlone(ground, written));
   const marked = own.filter((written) => isMarked(ground, written));
   const chosen = marked.length > 0 ? marked : firstOf(own);
   if (chosen.length === 0) return missing("date");
@@ -35,13 +43,20 @@ function firstOf(dates: readonly WrittenDate[]): readonly WrittenDate[] {
   return whole === undefined ? dates.slice(0, 1) : [whole];
 }
 
+/** "Arm 2/10. 04-02-2026": the day that was asked about, with its year and no word of another day before it, wherever it stands. */
+function isAlone({ document: { terms, tokens }, asked }: Ground, { day, from }: WrittenDate): boolean {
+  const line = startOfLine(tokens, from);
+  const isBefore = ({ tag, from: start, to }: Term): boolean => OTHER.has(tag) && to <= from && start >= line;
+  return day !== undefined && day === asked.date && !startingNear(terms, from).some(isBefore);
+}
+
 const WRITING: ReadonlySet<string> = new Set(["dictated", "transcribed", "typed", "entered", "from", "recorded"]);
 
 /** "Dictated September 23, 2026." where no other date is the visit's: the day that was asked about, and not that of a signature. */
 function isOfWriting({ document: { terms, tokens }, asked }: Ground, { day, from }: WrittenDate): boolean {
   const line = startOfLine(tokens, from);
   const before = startingNear(terms, from)
-    .filter(({ tag, from: start, to }) => OTHER.has(tag) && to <= from && start >= line && from - to < NEAR);
+    .filter(({ tag, means, from: start, to }) => isOfOther(tag, means) && to <= from && start >= line && from - to < NEAR);
   return day !== undefined && day === asked.date && before.length > 0 && before.every((term) => WRITING.has(tokens[term.from]?.text ?? ""));
 }
 
@@ -88,7 +103,7 @@ function isOther(ground: Ground, written: WrittenDate): boolean {
   const marks = before.filter(({ tag }) => tag === "visit-date");
   if (marks.some((mark) => written.from - mark.to <= 2 && isForeign(tokens, mark))) return true;
   const isMarkedSince = (to: number): boolean => marks.some((mark) => mark.from >= to);
-  return before.some(({ tag, from, to }) => OTHER.has(tag) && !isIntroduction(tokens, from) && written.from - to < NEAR && (tag === "copied" || !isMarkedSince(to))
+  return before.some(({ tag, means, from, to }) => isOfOther(tag, means) && !isIntroduction(tokens, from) && written.from - to < NEAR && (tag === "copied" || !isMarkedSince(to))
     && !marks.some((mark) => mark.from <= from && to <= mark.to && mark.to - mark.from > to - from));
 }
 

@@ -43,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   (document, clause) => (clause.section === "objective" || clause.section === "response" ? undefined : named(document, clause, "disease")),
   (document, clause) => (clause.section === "response" ? undefined : named(document, clause, "disease")),
   coded,
+  discOf,
   (document, clause) => named(document, clause, "disease"),
   underDiagnosis,
   underMechanism,
@@ -68,6 +69,20 @@ function named({ tokens }: Document, clause: Meant, means: string): Placed | und
   const term = clause.terms.find((one) => one.tag === "cause" && one.means === means && isCause(clause, one));
   return term === undefined ? undefined : wholeCause(clause, term, tokens);
 }
+
+/** "L4-5 disc", "cervical disc": named as what is wrong, and not as where something was done. */
+function discOf({ tokens }: Document, { terms, section, mood, to: end }: Meant): Placed | undefined {
+  if (mood === "denied" || mood === "planned" || section === "history" || terms.some(({ tag }) => tag === "service" || tag === "history")) return undefined;
+  const isDisc = (at: number): boolean => DISCS.has(tokens[at]?.text ?? "");
+  const place = terms.find(({ tag, to }) => (tag === "region" || tag === "level") && (isDisc(to) || isDisc(to - 1)));
+  if (place === undefined) return undefined;
+  const to = isDisc(place.to) ? place.to + 1 : place.to;
+  const next = tokens[to];
+  return to === end || next?.kind !== "word" || WITH.has(next.text) ? { from: place.from, to } : undefined;
+}
+
+const DISCS: ReadonlySet<string> = new Set(["disc", "disk", "discs", "disks"]);
+const WITH: ReadonlySet<string> = new Set(["with", "w", "r", "l", "right", "left", "causing", "on"]);
 
 /** `M99.03, M54.41`: the codes that stand in a row, and the words between. */
 function coded(document: Document, clause: Meant): Placed | undefined {

@@ -63,8 +63,17 @@ function cyclesIn(ground: Ground): readonly Placed[] {
   };
   const turns = [...sentences].flatMap((sentence) => turnsOf(clausesIn(clauses, "sentence", sentence)));
   if (pairs.length + turns.length > 0) return [...pairs, ...turns];
+  const bouts = clauses.flatMap((clause) => boutsIn(ground, clause) ?? []);
+  if (bouts.length > 0) return bouts;
   // `Hold: 40; Rest: 15` and `Hold sec: 60 | Rest sec: 20` are fields of one line.
   return [...new Set(clauses.map(({ line }) => line))].flatMap((line) => turnsOf(clausesIn(clauses, "line", line)));
+}
+
+/** "10 bouts of 30 sec w/ 15 sec rest": seconds, and behind them those of a rest. */
+function boutsIn(ground: Ground, clause: Meant): Placed | undefined {
+  const down = turnsIn(ground, clause, false).find(({ isUp }) => !isUp);
+  const pull = clause.quantities.find(({ unit, to, value }) => unit === "second" && value >= SHORTEST && to <= (down?.at.from ?? 0));
+  return down === undefined || pull === undefined ? undefined : { from: pull.from, to: down.at.to };
 }
 
 /** The words of a turn up and of one down. */
@@ -79,7 +88,8 @@ const BEFORE_DAY: ReadonlySet<string> = new Set(["on", "since", "of", "dated", "
 
 /** The `11/20` of "80 lb on 11/20". */
 function isDay({ dates, tokens }: Ground["document"], { from }: Quantity): boolean {
-  return BEFORE_DAY.has(tokens[from - 1]?.text ?? "") && dates.some((date) => date.from === from);
+  const before = tokens[from - 1];
+  return (before === undefined || before.kind === "line" || BEFORE_DAY.has(before.text)) && dates.some((date) => date.from === from);
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["#", "session", "sessions", "visit", "visits", "tx", "treatment", "number", "rx"]);
