@@ -124,13 +124,17 @@ const SENTENCE: ReadonlySet<string> = new Set([";", "!", "?", "|", "•", "·"])
 const CLAUSE: ReadonlySet<string> = new Set([",", "(", ")", "—", "…", "but", "however", "although", "though", "whereas", "while", "except"]);
 const HELPING: ReadonlySet<string> = new Set(["is", "was", "are", "were", "has", "have", "had"]);
 
+/** `Posture: supine` is a field of the traction, and no examination. */
+const LYING: ReadonlySet<string> = new Set(["supine", "prone", "seated", "sitting", "hooklying", "standing", "side"]);
 const MINUTES: ReadonlySet<string> = new Set(["min", "mins", "minutes", "m", "'"]);
 
 /** A heading there; in "Gait: 15 min" what could be one is a service. */
 function headOf(tokens: readonly Token[], at: number, opensService: AtToken): ReturnType<typeof headingAt> {
   const heading = headingAt(tokens, at);
-  if (heading === undefined || !opensService(at)) return heading;
+  if (heading === undefined) return heading;
   const next = at + heading.length;
+  if (tokens[at]?.text === "posture" && LYING.has(tokens[next]?.text ?? "")) return undefined;
+  if (!opensService(at)) return heading;
   return tokens[next]?.kind === "number" && MINUTES.has(tokens[next + 1]?.text ?? "") ? undefined : heading;
 }
 

@@ -65,6 +65,8 @@ function afterParts(note: Text, first: number): number {
 function isPart(note: Text, at: number): boolean {
   const token = note.tokens[at];
   if (token?.kind !== "word" || (note.hasCapitals && !isCapital(note.text, token)) || /\d/.test(token.text)) return false;
+  // The D of "Kit Ames D.C." is no initial.
+  if (token.text.length === 1 && startingIn(note.terms, at, at + 1).some(({ tag }) => tag === "credential")) return false;
   if (token.text.length === 1) return note.tokens[at + 1]?.text === "." || note.tokens[at + 1]?.kind === "word";
   return !note.told.has(at);
 }
@@ -108,5 +110,5 @@ function afterPointed(tokens: readonly Token[], from: number): number {
 
 /** `OCS`, `MCSP`: letters behind a name that no list holds. */
 function isLetters(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.shouted === true && token.text.length >= 2 && token.text.length <= 6;
+  return token?.kind === "word" && token.shouted === true && token.text.length >= 2 && token.text.length <= 8;
 }

@@ -66,6 +66,8 @@ reads("duration", [
 ]);
 
 reads("force", [
+  ["-", "97012", ["Hydromassage bed mid back ten min settings 3", "Water-jet bed, at setting 4, ten minutes"]],
+  ["12", "97012", ["Cervical traction 10 min, setting 12"]],
   ["20", "97012", [
     "Traction, mechanical (97012) - Location: Cervical; Weight: 20 lb; Duration: 15 minutes", "Mechanical Traction (97012) - Cervical; Time: 15; Weight: 20; Hold: 40; Rest: 15",
     "neck mech. table w/ motor trx 12 min, wt 20", "Cervical traction 20 lps 12 min", "cervical traction, 20 pounce, 12 minutes", "Traction 5 min at 20 lb, next 10 min, cervical, supine",
@@ -91,6 +93,7 @@ reads("body-part", [
 ]);
 
 reads("position", [
+  ["supine", "97012", ["2) 97012 Traction\n   Minutes: 15\n   Posture: Supine\n3) 97032 stim 8 minutes"]],
   ["supine", "97012", ["Lumbar traction, supine. Leg pain 4/10 in standing.", "Lumbar traction, supine, 15 min. Walked upright on leaving."]],
   ["standing", "97012", ["Traction in standing, harness, 8 min"]],
 ]);
@@ -103,6 +106,9 @@ reads("response", [
 ]);
 
 reads("etiology", [
+  ["L4-5 disc", "97012", ["Lumbar traction 12 min. A: L4-5 disc, improving"]],
+  ["L4 disc", "97012", ["LBP 50% less. L4 disc. Lumbar traction 12 min"]],
+  ["-", "97012", ["Lumbar traction to the L4-5 disc 12 min"]],
   ["M99.03, M54.41", "97012", ["SUBLUXATIONS: L3 PL, L5 PR\nDX: M99.03, M54.41\nLumbar traction 12 min"]],
   ["M50.223", "97012", ["A: neck, M50.223, improving\nP: cervical traction 12 min"]],
   ["S13.4XXD", "97012", ["cervical traction 12 min\nS13.4XXD"]],
@@ -110,6 +116,9 @@ reads("etiology", [
 ]);
 
 reads("mode", [
+  ["intermittent", "97012", ["Hip traction, 10 bouts of 30 sec w/ 15 sec rest, 8 min", "Traction\n  Max lbs: 69 (15% above last session)     Hold: 40 sec   Release: 20 sec"]],
+  ["static", "97012", ["Traction LB Triton 66# 15 min cont sup", "mech tx LS 55 lbs - 12m - cont - prone"]],
+  ["-", "97012", ["5/29: L/S mech traction 12 min motorized 55 lbs."]],
   ["static", "97012", ["Mech traction lumbar, static 50 lb\nint/static"]],
   ["intermittent", "97012", ["Manual lumbar traction, 20 sec pull, 10 sec ease, 9 min", "Harness traction, 1 min hang / 1 min down"]],
 ]);
@@ -140,6 +149,15 @@ test("days of a week, each in its line behind the weekday, are visits of their o
   const { services: [service] } = readNote(text, { codes: ["97012"], date: parseIsoDay("2026-04-10") ?? 0 });
   const values = ["date", "duration", "force"].map((wanted) => service?.elements.find(({ element }) => element === wanted)?.value);
   expect(values).toEqual(["2026-04-10", 15, 50]);
+});
+
+test.each([
+  ["a date that stands alone, wherever that is", "S: Arm 2/10. 04-02-2026\nO: Cervical traction 12 min.", "2026-04-02", "found"],
+  ["a progress note tells of no day to come", "PROGRESS REPORT April 2, 2026. Cervical traction 12 min.", "2026-04-02", "found"],
+  ["another day does not stand alone", "S: Arm 2/10. 04-02-2026\nO: Cervical traction 12 min.", "2026-04-03", "missing"],
+])("%s", (_, text, day, status) => {
+  const { services: [service] } = readNote(text, { codes: ["97012"], date: parseIsoDay(day) ?? 0 });
+  expect(service?.elements.find(({ element }) => element === "date")?.status).toBe(status);
 });
 
 test.each([["2025-09-04", "found"], ["2025-04-09", "found"], ["2025-09-05", "contradicted"]])("04.09.2025 on a claim of %s is %s", (day, status) => {

@@ -233,14 +233,19 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
   const symbol = WEIGHTS[quantity.unit];
   if (symbol !== undefined) return symbol;
   const label = labelledBy(ground, clause, quantity);
-  if (quantity.unit === "none") return isLabelledPull(quantity, label) || isBarePull(ground, clause, quantity) || isOfHead(ground, quantity) ? "lb" : undefined;
+  if (quantity.unit === "none") return isLabelledPull(ground, quantity, label) || isBarePull(ground, clause, quantity) || isOfHead(ground, quantity) ? "lb" : undefined;
   const isOfWeight = clause.terms.some(({ tag, from }) => tag === "weight" && from >= quantity.to && from - quantity.to <= 1);
   return quantity.unit === "percent" && (isOfWeight || has(clause, "pull") || label === "force") ? "%" : undefined;
 }
 
-function isLabelledPull({ times }: Quantity, label: string | undefined): boolean {
-  return times !== true && (label === "pound" || label === "force");
+function isLabelledPull({ document: { tokens } }: Ground, { times, from, value }: Quantity, label: string | undefined): boolean {
+  const isSetting = SETTINGS.has(tokens[from - 1]?.text ?? "") && value < FEWEST_OF_SETTING;
+  return times !== true && !isSetting && (label === "pound" || label === "force");
 }
+
+/** "Setting 3" is how strong a water bed was set. */
+const SETTINGS: ReadonlySet<string> = new Set(["setting", "settings"]);
+const FEWEST_OF_SETTING = 8;
 
 const WEIGHTS: Readonly<Partial<Record<Quantity["unit"], string>>> = { pound: "lb", kilogram: "kg", newton: "N" };
 /** No pull is weaker: `x 4 N` is something else. */

@@ -91,10 +91,13 @@ function headed(ground: Ground, clause: Meant): Placed | undefined {
 
 const NOTHING: ReadonlySet<string> = new Set(["none", "na", "n", "not", "blank", "unknown", "deferred", "see", "pending"]);
 
+/** Behind a "none" they say that nothing went amiss. */
+const AMISS: ReadonlySet<string> = new Set(["adverse", "untoward", "negative", "ill"]);
+
 /** Any word but "none", "see chart". */
 function says({ document: { tokens } }: Ground, { from, to }: Meant): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
-  return words.length > 0 && !NOTHING.has(words[0]?.text ?? "");
+  return words.length > 0 && (!NOTHING.has(words[0]?.text ?? "") || AMISS.has(words[1]?.text ?? ""));
 }
 
 /** `Response: good` within a line. */

@@ -106,15 +106,29 @@ function endsName(token: Token | undefined): boolean {
 const LINES = 4;
 
 /** The last name that nothing follows on its line but a date, an hour or the like, and hardly a line in the note. */
-function closing({ document: { tokens } }: Ground, names: readonly Name[]): Placed | undefined {
+function closing(ground: Ground, names: readonly Name[]): Placed | undefined {
+  const { tokens } = ground.document;
   const tooEarly = lineBefore(tokens, LINES);
   return names.findLast((name) => {
     const end = endOfLine(tokens, name.to);
     if (end <= tooEarly) return false;
-    const isClosed = tokens.slice(name.to, endOfCell(tokens, name.to, end)).every(isTail) || isOtherName(names, name, end);
+    if (isSupervisor(ground, name)) return false;
+    const isTailed = tokens.slice(name.to, endOfCell(tokens, name.to, end)).every(isTail);
+    const isClosed = isTailed || isStroke(tokens, name.to) || isOtherName(names, name, end);
     const isLast = end === tokens.length && isOfProvider(tokens, name.from);
     return isClosed && (isLast || isOpening(tokens, name.from) || isAsideSigned(tokens, name.from));
   });
+}
+
+/** `Lyle Summerby, PTA / supervising therapist in clinic`: behind the stroke another matter begins. */
+function isStroke(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "/" && tokens[at]?.apart === true && tokens[at + 1]?.apart === true;
+}
+
+/** `PT supervision: on-site, J. Pennefather PT`: who watched, and not who wrote. */
+function isSupervisor({ document: { tokens, terms } }: Ground, { from }: Name): boolean {
+  const line = startOfLine(tokens, from);
+  return startingIn(terms, line, Math.min(from, line + 2)).some(({ tag, to }) => tag === "supervision" && tokens[to]?.text === ":");
 }
 
 const FEWEST_WORDS = 2;
@@ -168,7 +182,7 @@ function isOtherName(names: readonly Name[], { to }: Name, end: number): boolean
 }
 
 const TAIL: ReadonlySet<string> = new Set((
-  "and late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed supervising aide student"
+  "and late typed dictated transcribed entered am pm at on date time pager file npi lic license ext hrs est cst pst page of end note dictation seal signature electronically signed e reviewed student entry co hr hours esigned electronic authenticated registered next visit v es sig read approved faxed supervising aide student cert mdt"
 ).split(" "));
 
 function isTail({ kind, text }: Token): boolean {
