@@ -34,7 +34,7 @@ export function diagnosisElement(index: number): string {
 
 /** One finding for each diagnosis of a claim that `isWrong` names, `{number}` and `{code}` filled in. */
 export function wrongDiagnoses({ diagnoses }: Pick<Claim, "diagnoses">, isWrong: (code: string) => boolean): readonly Found[] {
-  if (!diagnoses.some((diagnosis) => isIcd10(diagnosis) && isWrong(diagnosis.code))) return NONE;
+  if (!hasWrong(diagnoses, isWrong)) return NONE;
   return diagnoses.flatMap((diagnosis, index) => {
     if (!isIcd10(diagnosis) || !isWrong(diagnosis.code)) return [];
     return [found({ fills: { number: index + 1, code: dottedCode(diagnosis.code) }, mark: { element: diagnosisElement(index) } })];
@@ -42,6 +42,11 @@ export function wrongDiagnoses({ diagnoses }: Pick<Claim, "diagnoses">, isWrong:
 }
 
 const NONE: readonly Found[] = [];
+
+function hasWrong(diagnoses: readonly Diagnosis[], isWrong: (code: string) => boolean): boolean {
+  for (const diagnosis of diagnoses) if (isIcd10(diagnosis) && isWrong(diagnosis.code)) return true;
+  return false;
+}
 
 /** The places that the record has for a line, as written but in lower case; never none. */
 function placesOf({ service }: Pick<BilledLine, "service">): Known<readonly string[]> {

@@ -7,6 +7,7 @@ import type { Fills } from "../outcome.ts";
 import { saysExcluded } from "./excluded.ts";
 import { inColumns } from "./in-columns.ts";
 import type { PairOfLines, PairsOfDay } from "./in-columns.ts";
+import { onceFor } from "./once.ts";
 import { pairsOfMany } from "./pairs-of-many.ts";
 
 export type { PairOfLines, PairsOfDay } from "./in-columns.ts";
@@ -50,9 +51,12 @@ function addOwn(numbers: number[], ...lines: readonly BilledLine[]): void {
 
 /** The pairs of a day of which neither line says that it is excluded. */
 export function coveredPairs(facts: DayFacts, ptp: PtpTable): readonly PairOfLines[] {
-  const { met } = pairsOf(facts, ptp);
-  return met.length === 0 ? met : met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second));
+  return coveredOf(pairsOf(facts, ptp));
 }
+
+/** Two rules ask it of the same pairs. */
+const coveredOf = onceFor(({ met }: PairsOfDay): readonly PairOfLines[] =>
+  (met.length === 0 ? met : met.filter(({ first, second }) => !saysExcluded(first) && !saysExcluded(second))));
 
 /** From this day of service 59 and the X modifiers open a pair from either column; before it, from column 2 only. */
 export const EITHER_COLUMN_FROM: Day = dayOf(2019, 7, 1) ?? 0;
