@@ -126,7 +126,8 @@ function servicesIn({ terms }: Filled): readonly string[] {
 
 function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number>): Mood {
   const all = [...clause.terms, ...lent];
-  const has: Has = (tag, means) => all.some((term) => term.tag === tag && (means === undefined || term.means === means));
+  const tags = new Set(all.map(({ tag }) => tag));
+  const has: Has = (tag, means) => tags.has(tag) && (means === undefined || all.some((term) => term.tag === tag && term.means === means));
   if (has("relative")) return "past";
   if (isToCome(clause, has)) return "planned";
   if (isNotDone(clause, has)) return "denied";

@@ -188,9 +188,16 @@ function isLast({ quantities }: Meant, { from }: Placed): boolean {
 
 /** Names of services in a clause, without those that stand inside a longer one. */
 export function namesIn({ terms }: Pick<Meant, "terms">): readonly Term[] {
+  const known = namesOf.get(terms);
+  if (known !== undefined) return known;
   const named = terms.filter(({ tag, means }) => tag === "service" && means !== "none" && means !== "hep");
-  return named.filter((term) => !named.some((other) => other !== term && covers(other, term)));
+  const outer = named.length < 2 ? named : named.filter((term) => !named.some((other) => other !== term && covers(other, term)));
+  namesOf.set(terms, outer);
+  return outer;
 }
+
+/** Every element asks for the names of every clause. */
+const namesOf = new WeakMap<readonly Term[], readonly Term[]>();
 
 /** `manual traction` is pull by hand and no machine's; `mechanical traction` stands once. */
 function covers(outer: Term, inner: Term): boolean {

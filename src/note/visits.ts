@@ -137,8 +137,9 @@ interface Column { readonly cell: number; readonly date: ColumnDate }
 /** Cells that hold a date and hardly more. */
 function columnsOf(cells: readonly Cell[], places: readonly (ColumnDate & { readonly start: number })[], text: string): readonly Column[] {
   return cells.flatMap(({ start, end }, cell) => {
+    if (end - start > LONGEST) return [];
     const date = places.find((place) => place.start >= start && place.start < end && WEEKDAY.test(text.slice(start, place.start)));
-    return date === undefined || end - start > LONGEST ? [] : [{ cell, date }];
+    return date === undefined ? [] : [{ cell, date }];
   });
 }
 

@@ -26,9 +26,16 @@ export interface Said {
 }
 
 /** Clauses about what was done on the visit. */
-export function doneIn({ document }: Ground): readonly Meant[] {
-  return document.clauses.filter(({ mood }) => mood === "done");
+export function doneIn({ document: { clauses } }: Ground): readonly Meant[] {
+  const known = doneOf.get(clauses);
+  if (known !== undefined) return known;
+  const done = clauses.filter(({ mood }) => mood === "done");
+  doneOf.set(clauses, done);
+  return done;
 }
+
+/** Every element asks for them. */
+const doneOf = new WeakMap<readonly Meant[], readonly Meant[]>();
 
 /** Whether a thing in a clause belongs to the service that is read for. */
 export function isOwn(ground: Ground, clause: Meant, part: Placed): boolean {
