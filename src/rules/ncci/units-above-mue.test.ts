@@ -48,3 +48,12 @@ test("76 lends its reason", () => {
   const [finding] = found({ claim: { lines: [{ code: "97035", units: 2 }, { code: "97035", modifiers: ["76"] }] } });
   expect(finding?.why).toContain("A repeat modifier opens no edit");
 });
+
+/** Of so many lines they are gathered by code first. */
+test.each([1, 40])("the same is said however many lines there are: %i of each other code", (times) => {
+  const others = Array.from({ length: times }, () => [{ code: "97110", units: 1, modifiers: ["GY"] }, { code: "97530" }]).flat();
+  const lines = [{ code: "97035", units: 2 }, { code: "97032", units: 1 }, ...others, { code: "97035", units: 1 }];
+  const told = found({ claim: { lines } }).filter(({ message }) => message.includes("of 97035"));
+  expect(told).toMatchObject([{ lines: [1, lines.length] }]);
+  expect(found({ claim: { lines: [...others, { code: "97032", units: 1 }] } }).filter(({ message }) => message.includes("97032"))).toEqual([]);
+});
