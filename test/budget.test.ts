@@ -77,7 +77,7 @@ test("rules asked: few for each line, few of them in vain, few lists made to say
   expect(each.asked).toBeGreaterThan(20);
   expect(each.asked).toBeLessThan(38.5);
   expect(each.inVain).toBeLessThan(5.2);
-  expect(each.lists).toBeLessThan(2.9);
+  expect(each.lists).toBeLessThan(0.3);
 });
 
 /** Some thousand claims, so that what is kept of each shows beside what a page leaves empty. */
