@@ -122,7 +122,7 @@ function isBeforePull(tokens: readonly Token[], at: number): boolean {
   return PULLS.has(tokens[at]?.text ?? "");
 }
 
-const PULLS: ReadonlySet<string> = new Set(["traction", "trx", "txn", "trxn", "trac", "decomp", "decompression"]);
+const PULLS: ReadonlySet<string> = new Set(["mech", "mechanical", "traction", "trx", "txn", "trxn", "trac", "decomp", "decompression"]);
 
 const TABLES: ReadonlySet<string> = new Set(["tbl", "table", "roller", "rollers", "ist"]);
 

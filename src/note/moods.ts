@@ -150,7 +150,9 @@ function isTalk(terms: readonly Term[], has: Has): boolean {
   const [talk] = talks;
   const services = terms.filter(({ tag }) => tag === "service");
   if (talk !== undefined && !has("today") && services.some(({ from }) => from >= talk.to)) return true;
-  return talks.some(({ from }) => services.some(({ to }) => to <= from && from - to < REACH)) && !has("verb", "done");
+  // The "was" of "was discussed" tells of no doing.
+  const isDoing = ({ tag, means, to }: Term): boolean => tag === "verb" && means === "done" && !talks.some(({ from }) => from === to);
+  return talks.some(({ from }) => services.some(({ to }) => to <= from && from - to < REACH)) && !terms.some(isDoing);
 }
 
 /** "Began lumbar traction at 70 lb planned for 15 min": the only word of what is to come stands behind the service and the doing. */

@@ -65,6 +65,13 @@ reads("duration", [
   ["-", "97110", ["Joined a gym. Lumbar traction 12 min"]],
 ]);
 
+reads("duration", [
+  ["12", "97012", ["table traction low back 12 min due to late arrival (normally 18), 65 lb, motorized"]],
+  ["15", "97140", ["2:00-2:20 ther ex\n2:20-2:35 manual\n2:37-2:52 motorized traction, lumbar, 60 lbs", "15 min manual, 20 min ex"]],
+  ["20", "97110", ["2:00-2:20 ther ex\n2:20-2:35 manual\n2:37-2:52 motorized traction, lumbar, 60 lbs", "trx L spine 70# x15min, ex x20min, mobs x10min"]],
+  ["-", "97140", ["Read the manual, lumbar traction 12 min", "ex x3, lumbar traction 12 min"]],
+]);
+
 reads("force", [
   ["-", "97012", ["Hydromassage bed mid back ten min settings 3", "Water-jet bed, at setting 4, ten minutes"]],
   ["12", "97012", ["Cervical traction 10 min, setting 12"]],
@@ -83,7 +90,7 @@ reads("force", [
 
 reads("body-part", [
   ["thoracic,lumbar", "97012", ["Hydromassage bed 10 min upper back and lower"]],
-  ["lumbar", "97012", ["Mech L traction, 40% BW, 12 min", "L traction 50#, 12 min"]],
+  ["lumbar", "97012", ["Mech L traction, 40% BW, 12 min", "L traction 50#, 12 min", "L mech trxn 10m @ 12# sup static"]],
   ["cervical", "97012", ["CTx mech 15# 15m int sup", "CTx C/S 15# 15m"]],
   ["cervical,thoracic", "97012", ["Mechanical traction cervicothoracic 22 lb 10 min", "Mech. tx to the C/T junction, 10 lbs, 10 min"]],
   ["-", "97012", ["Mech traction, L hip sore, 12 min"]],
@@ -124,6 +131,7 @@ reads("mode", [
 ]);
 
 reads("device", [
+  ["motorized-table", "97012", ["C6 adjusted, over the door traction was discussed for home. L5 adjusted, then mechanical traction on the motorized table 12 minutes."]],
   ["body-weight", "97012", ["I hung him from the overhead suspension vest, his own weight doing the pulling, 6 minutes."]],
   ["-", "97012", ["Reviewed door unit set-up on phone video. Ther ex 25 min.", "Plan: 2x week: 97110, mech traction 97012 if distraction remains relieving."]],
 ]);

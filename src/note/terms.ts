@@ -84,7 +84,7 @@ const COUNTING: ReadonlySet<string> = new Set(["x", ":", "(", "-", "×"]);
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (text === "manual" && isFieldName(tokens, at)) return true;
+  if (text === "manual" && (isFieldName(tokens, at) || isBehindTime(tokens, at))) return true;
   if (text === "adjust") return levelsAt(tokens, at + 1).length > 0;
   if (MOTIONS.has(text)) return isTimedAhead(tokens, at);
   if (TIMED.has(text) && (isTimedAhead(tokens, at) || isTimedBefore(tokens, at))) return true;
@@ -102,6 +102,13 @@ function isFieldName(tokens: readonly Token[], at: number): boolean {
 
 function isParting(sign: Token | undefined, next: Token): boolean {
   return sign?.apart === false ? sign.text === ":" : sign?.text === "-" && next.apart;
+}
+
+/** `2:20-2:35 manual`, `15 min manual`: behind its time, and nothing more of the line. */
+function isBehindTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isLast = next === undefined || next.kind === "line" || next.text === "," || next.text === ";" || next.text === ".";
+  return isLast && (tokens[at - 1]?.kind === "number" || isTimedBefore(tokens, at));
 }
 
 const OPENING: ReadonlySet<string> = new Set(["\n", ".", ";", "-", "*", "\u2022", ")"]);
@@ -140,7 +147,8 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
 
 /** Minutes beside it, or the line's beginning, tell a short form in small letters. */
 function isMeasured(tokens: readonly Token[], from: number): boolean {
-  if (isTimed(tokens[from + 1]) || isBehindMinutes(tokens, from)) return true;
+  const times = tokens[from + 1]?.text === "x" && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
+  if (times || isTimed(tokens[from + 1]) || isBehindMinutes(tokens, from)) return true;
   return isDashed(tokens, from) || isStroked(tokens, from) || opensLine(tokens, from);
 }
 
