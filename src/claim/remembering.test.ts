@@ -21,3 +21,13 @@ test("an empty answer is an answer", () => {
   });
   expect([nothing("a"), nothing("a"), times]).toEqual(["", "", 1]);
 });
+
+test("a text of any length is answered, and only short ones are kept", () => {
+  let times = 0;
+  const lengthOf = remembering(9, (text: string) => {
+    times++;
+    return text.length;
+  });
+  expect([10, 1500, 1_000_000].flatMap((length) => [lengthOf("x".repeat(length)), lengthOf("x".repeat(length))])).toEqual([10, 10, 1500, 1500, 1_000_000, 1_000_000]);
+  expect(times).toBe(4);
+});

@@ -1,3 +1,6 @@
+/** A longer text is asked about anew each time: an element of a file may be a megabyte. In characters. */
+const LONGEST = 1500;
+
 /**
  * A pure function that works each answer out once. Of more than `most` different questions the memory begins anew, so that it
  * stays bounded whatever a file holds. `undefined` is no answer that can be kept.
@@ -8,6 +11,7 @@ export function remembering<Of, Answer extends NonNullable<unknown>>(most: numbe
     const held = answers.get(of);
     if (held !== undefined) return held;
     const answer = make(of);
+    if (typeof of === "string" && of.length > LONGEST) return answer;
     if (answers.size >= most) answers.clear();
     answers.set(of, answer);
     return answer;

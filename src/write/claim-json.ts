@@ -4,7 +4,6 @@ import type { Denial, Finding, Fix, Verdict } from "../check/index.ts";
 import type { Position } from "../policy/index.ts";
 import { describeCitation } from "../reference/index.ts";
 import type { Citation } from "../reference/index.ts";
-import { remembered } from "./kept-text.ts";
 
 /** Plain data, ready for JSON.stringify: keys in the order in which they are printed. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -31,10 +30,8 @@ export function claimJson(verdict: Verdict, explain = false): { readonly [key: s
 export function datesOf({ lines }: Claim): readonly string[] {
   const days = new Set<Day>();
   for (const { day } of lines) if (day.known) days.add(day.value);
-  return [...days].sort((a, b) => a - b).map(isoDay);
+  return [...days].sort((a, b) => a - b).map(formatIsoDay);
 }
-
-const isoDay = remembered(formatIsoDay);
 
 export function findingJson(finding: Finding): Json {
   const { positions, denial } = finding;

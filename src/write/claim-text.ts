@@ -2,7 +2,7 @@ import type { Problem, Where } from "../claim/index.ts";
 import type { BypassedRule, ElementEdit, Finding, Fix, UncheckedRule, Verdict } from "../check/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { citationJson, datesOf, denialJson, positionJson, problemJson } from "./claim-json.ts";
-import { keptText, remembered } from "./kept-text.ts";
+import { keptText } from "./kept-text.ts";
 
 /**
  * What `JSON.stringify` makes of `claimJson`, with the claim's `problems` at the end where they are given, and then `after`. Most of a
@@ -83,30 +83,14 @@ function bypassedEntry({ rule, lines, by }: BypassedRule): string {
   return `{"rule":${keptText(rule)},"lines":[${numbersText(lines)}],"by":${keptText(by)}}`;
 }
 
-/** What could not be checked, by rule and set of lines: a score of entries a claim, and the same few hundred in all of them. */
-const entriesOf = remembered<string, ({ readonly reason: string; readonly text: string } | undefined)[]>(() => []);
+/** What could not be checked: a score of entries a claim, and the engine gives one object for all that are alike. */
+const entries = new WeakMap<UncheckedRule, string>();
 
-function uncheckedEntry({ rule, lines, reason }: UncheckedRule): string {
-  const set = setOf(lines);
-  if (set === undefined) return JSON.stringify({ rule, lines, reason });
-  const entries = entriesOf(rule);
-  const held = entries[set];
-  if (held?.reason === reason) return held.text;
+function uncheckedEntry(entry: UncheckedRule): string {
+  const held = entries.get(entry);
+  if (held !== undefined) return held;
+  const { rule, lines, reason } = entry;
   const text = JSON.stringify({ rule, lines, reason });
-  entries[set] = { reason, text };
+  entries.set(entry, text);
   return text;
-}
-
-/** Nearly all claims have as many lines or fewer. */
-const FEW = 6;
-
-/** Lines as the bits of a number below 64, where they ascend from 1 and end by 6. */
-function setOf(lines: readonly number[]): number | undefined {
-  let [set, last] = [0, 0];
-  for (const line of lines) {
-    if (line <= last || line > FEW) return undefined;
-    set |= 1 << (line - 1);
-    last = line;
-  }
-  return set;
 }
