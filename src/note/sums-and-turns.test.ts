@@ -72,6 +72,13 @@ reads("duration", [
   ["-", "97140", ["Read the manual, lumbar traction 12 min", "ex x3, lumbar traction 12 min"]],
 ]);
 
+reads("duration", [
+  ["25", "97110", ["Exercise/Modality      Reps/Time    Notes\nRecumbent bike         8 min        L3\nTher ex (total)        25 min\nManual                 10 min       L4-5 PA"]],
+  ["10", "97140", ["I mobilized her upper thoracic spine for ten minutes. Lumbar traction 12 min.", "TP work 10 min R QL. Lumbar traction 12 min"]],
+  ["15", "97012", ["Trac 97012 lumbar 15/65 lbs/mot. table/prone. TP work 8 min R QL."]],
+  ["-", "97140", ["Mobilized out of bed with cane. Lumbar traction 12 min."]],
+]);
+
 reads("force", [
   ["-", "97012", ["Hydromassage bed mid back ten min settings 3", "Water-jet bed, at setting 4, ten minutes"]],
   ["12", "97012", ["Cervical traction 10 min, setting 12"]],
@@ -113,6 +120,9 @@ reads("response", [
 ]);
 
 reads("etiology", [
+  ["L5-S1 disc extrusion", "97012", ["MRI: L5-S1 disc extrusion\ntx: lumbar traction 12 min"]],
+  ["slipped on", "97012", ["Hx: slipped on wet floor 10/30\nRx: lumbar traction 12 min"]],
+  ["-", "97012", ["Family history: disc disease\nRx: lumbar traction 12 min", "PMH: slipped on ice in 2019\nRx: lumbar traction 12 min"]],
   ["L4-5 disc", "97012", ["Lumbar traction 12 min. A: L4-5 disc, improving"]],
   ["L4 disc", "97012", ["LBP 50% less. L4 disc. Lumbar traction 12 min"]],
   ["-", "97012", ["Lumbar traction to the L4-5 disc 12 min"]],

@@ -50,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   (document, clause) => named(document, clause, "event"),
   storyIn,
   (document, clause) => afterBecause(document, clause, false),
+  underHistory,
 ];
 
 function afterBecause(document: Document, clause: Meant, withCause: boolean): Placed | undefined {
@@ -67,6 +68,17 @@ function isLabelled({ clauses }: Document, clause: Meant): boolean {
 function named({ tokens }: Document, clause: Meant, means: string): Placed | undefined {
   if (clause.section === "history" || clause.mood === "denied") return undefined;
   const term = clause.terms.find((one) => one.tag === "cause" && one.means === means && isCause(clause, one));
+  return term === undefined ? undefined : wholeCause(clause, term, tokens);
+}
+
+const TOLD: ReadonlySet<string> = new Set(["hx", "history", "mri", "ct", "imaging", "onset"]);
+
+/** `MRI: L5-S1 disc extrusion`, `Hx: slipped on wet floor`: where nothing else tells why, what opens such a heading. */
+function underHistory({ tokens }: Document, clause: Meant): Placed | undefined {
+  const [before, label, colon] = [-3, -2, -1].map((step) => tokens[clause.from + step]);
+  const isLabel = colon?.text === ":" && TOLD.has(label?.text ?? "") && (before === undefined || before.kind === "line");
+  const isOpening = clause.section === "history" && isLabel;
+  const term = isOpening ? clause.terms.find((one) => one.tag === "cause" && isCause(clause, one)) : undefined;
   return term === undefined ? undefined : wholeCause(clause, term, tokens);
 }
 

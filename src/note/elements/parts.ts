@@ -1,7 +1,7 @@
 import type { Placed } from "../document.ts";
 import { OF_EXERCISE } from "../naming.ts";
 import type { Meant } from "../moods.ts";
-import { clauseAt, clauseBeside, clausesIn, startingIn } from "../standing.ts";
+import { clauseAt, clausesIn, startingIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Ground, Said } from "./element.ts";
 
@@ -19,8 +19,18 @@ function sentenceOf({ document: { clauses } }: Ground, { at }: Said): number {
   return clauseAt(clauses, at.from)?.sentence ?? -1;
 }
 
+/** The name of `Ther ex (total)  25 min`: in a clause before, with no number between. */
+function nameBefore(clauses: readonly Meant[], { from, sentence }: Meant, terms: readonly Term[]): string | undefined {
+  for (const before of clausesIn(clauses, "sentence", sentence).filter((one) => one.from < from).toReversed()) {
+    const last = before.quantities.length > 0 ? undefined : namesFrom(terms, before).at(-1);
+    if (last !== undefined || before.quantities.length > 0) return last?.tag;
+  }
+  return undefined;
+}
+
 function namesFrom(terms: readonly Term[], { from, to }: Meant): readonly Term[] {
-  return startingIn(terms, from, to).filter(({ tag, means }) => (tag === "service" || tag === "activity") && means !== "none");
+  // What the head of a column says has no width, and names nothing of its own.
+  return startingIn(terms, from, to).filter((term) => (term.tag === "service" || term.tag === "activity") && term.means !== "none" && term.to > term.from);
 }
 
 /** The 23 of "Ther ex: press ups, bridges, nerve glides - 23 min": the only minutes of a sentence that a service opens, behind its list. */
@@ -41,8 +51,6 @@ function nameOf({ document: { clauses, terms, tokens } }: Ground, { from, to }: 
   const isParted = clause.from === from || ["-", "\u2013", "="].includes(tokens[from - 1]?.text ?? "");
   if (isParted && isBehindList(clauses, clause, terms, from)) return "service";
   const names = namesFrom(terms, clause);
-  const before = clauseBeside(clauses, clause, -1);
-  const isBare = names.length === 0 && before?.sentence === clause.sentence && before.quantities.length === 0;
-  if (isBare) return namesFrom(terms, before).at(-1)?.tag;
+  if (names.length === 0) return nameBefore(clauses, clause, terms);
   return (names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to))?.tag;
 }
