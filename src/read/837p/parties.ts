@@ -1,5 +1,6 @@
 import type { Address, Day, Known, Patient, Payer, Provider, Reference } from "../../claim/index.ts";
 import { unknown } from "../../claim/index.ts";
+import type { SegmentView } from "../../x12/index.ts";
 import { Kept } from "./kept.ts";
 import { Part } from "./part.ts";
 import { DMG, N3, N4, NM1, PAT, PRV, REF, SBR } from "./tags.ts";
@@ -8,11 +9,12 @@ import { addressOf, knownDay, reference } from "./values.ts";
 /** Loop 2010BB, with the SBR of its subscriber. */
 export class ReadPayer extends Part implements Payer {
   readonly kept = new Kept();
+  #name: string | undefined;
   #id: string | undefined;
   #filingIndicator: string | undefined;
 
   get name(): string {
-    return this.textOf(NM1, 3);
+    return this.#name ??= this.textOf(NM1, 3);
   }
 
   get id(): string {
@@ -33,7 +35,11 @@ export class ReadPerson extends Part implements Patient {
   readonly kept = new Kept();
   readonly dependant: boolean;
   readonly #subscriber: ReadPerson | undefined;
+  #lastName: string | undefined;
+  #firstName: string | undefined;
   #memberId: string | undefined;
+  #birthDay: Known<Day> | undefined;
+  #relationship: string | undefined;
   #address: Address | undefined;
   #references: readonly Reference[] | undefined;
 
@@ -45,11 +51,11 @@ export class ReadPerson extends Part implements Patient {
   }
 
   get lastName(): string {
-    return this.textOf(NM1, 3);
+    return this.#lastName ??= this.textOf(NM1, 3);
   }
 
   get firstName(): string {
-    return this.textOf(NM1, 4);
+    return this.#firstName ??= this.textOf(NM1, 4);
   }
 
   get memberId(): string {
@@ -57,8 +63,7 @@ export class ReadPerson extends Part implements Patient {
   }
 
   get birthDay(): Known<Day> {
-    const segment = this.find(DMG);
-    return segment === undefined ? unknown("fact-absent:birthDay") : knownDay(segment.text(2));
+    return this.#birthDay ??= birthDayIn(this.find(DMG));
   }
 
   get gender(): string {
@@ -70,12 +75,16 @@ export class ReadPerson extends Part implements Patient {
   }
 
   get relationship(): string {
-    return this.dependant ? this.find(PAT)?.shortText(1) ?? "" : this.find(SBR)?.shortText(2) ?? "";
+    return this.#relationship ??= (this.dependant ? this.find(PAT)?.shortText(1) : this.find(SBR)?.shortText(2)) ?? "";
   }
 
   get references(): readonly Reference[] {
     return this.#references ??= this.all(REF, reference);
   }
+}
+
+function birthDayIn(segment: SegmentView | undefined): Known<Day> {
+  return segment === undefined ? unknown("fact-absent:birthDay") : knownDay(segment.text(2));
 }
 
 /** Loops 2010AA, 2310A to D and 2420A, C to F. */
