@@ -111,8 +111,14 @@ function isField(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
   if (own?.kind !== "word" || before === undefined || before.kind === "line" || own.start - before.end < WIDE) return false;
   const end = tokens.slice(at, at + LONGEST_FIELD * 2).findIndex(({ kind, text }) => kind !== "word" && text !== "-" && text !== "/");
-  return end > 0 && tokens[at + end]?.text === ":" && tokens[at + end]?.apart === false;
+  // `TE (mins): 20`
+  const isBracketed = tokens[at + end]?.text === "(" && tokens[at + end + 2]?.text === ")";
+  const colon = tokens[at + end + (isBracketed ? BRACKETED : 0)];
+  return end > 0 && colon?.text === ":" && !colon.apart;
 }
+
+/** Tokens of the unit in brackets. */
+const BRACKETED = 3;
 
 /** The colon after a few words at the start of a line. */
 function labelEnd(tokens: readonly Token[], from: number): number | undefined {

@@ -79,6 +79,11 @@ reads("duration", [
   ["-", "97140", ["Mobilized out of bed with cane. Lumbar traction 12 min."]],
 ]);
 
+reads("duration", [
+  ["12", "97012", ["The patient spent twelve minutes on the motorized traction table (lumbar) and twenty minutes exercising.", "Traction (mins): 12   TE (mins): 20"]],
+  ["20", "97110", ["The patient spent twelve minutes on the motorized traction table (lumbar) and twenty minutes exercising.", "Traction (mins): 12   TE (mins): 20"]],
+]);
+
 reads("force", [
   ["-", "97012", ["Hydromassage bed mid back ten min settings 3", "Water-jet bed, at setting 4, ten minutes"]],
   ["12", "97012", ["Cervical traction 10 min, setting 12"]],
