@@ -138,6 +138,8 @@ reads("etiology", [
 ]);
 
 reads("mode", [
+  ["intermittent", "97012", ["Lumbar traction 12 min, cycle 60/20", "Lumbar traction 12 min, cycles 45/15"]],
+  ["-", "97012", ["Lumbar traction 12 min, pain 60/100"]],
   ["intermittent", "97012", ["Hip traction, 10 bouts of 30 sec w/ 15 sec rest, 8 min", "Traction\n  Max lbs: 69 (15% above last session)     Hold: 40 sec   Release: 20 sec"]],
   ["static", "97012", ["Traction LB Triton 66# 15 min cont sup", "mech tx LS 55 lbs - 12m - cont - prone"]],
   ["-", "97012", ["5/29: L/S mech traction 12 min motorized 55 lbs."]],

@@ -100,6 +100,9 @@ function isCount({ tokens }: Ground["document"], { from }: Quantity): boolean {
   return COUNTED.has(before) && !(before === "#" && tokens[from - 2]?.kind === "number");
 }
 
+/** Right before the numbers of a cycle. */
+const CYCLES: ReadonlySet<string> = new Set(["cycle", "cycles", "cycling"]);
+
 /** Numbers of a cycle stand with a pull or with its words, never with pain; `90/90` is how the legs lie. */
 function isCycle({ document }: Ground, clause: Meant, quantity: Quantity): boolean {
   const { clauses, tokens } = document;
@@ -107,7 +110,7 @@ function isCycle({ document }: Ground, clause: Meant, quantity: Quantity): boole
   if (isDay(document, quantity) || isCount(document, quantity)) return false;
   if (tokens.slice(from, to).filter(({ text }) => text === "90").length === 2) return false;
   const sentence = clausesIn(clauses, "sentence", clause.sentence);
-  const hasPull = sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
+  const hasPull = CYCLES.has(tokens[from - 1]?.text ?? "") || sentence.some(({ terms, quantities }) => terms.some(({ tag }) => tag === "pull" || tag === "mode")
     || quantities.some(({ unit }) => unit === "pound" || unit === "kilogram"));
   return hasPull && value >= 15 && value <= 120 && !clause.terms.some(({ tag }) => tag === "symptom");
 }
