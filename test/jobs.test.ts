@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
@@ -31,6 +31,18 @@ describe("--jobs", () => {
     expect(scrub(format, 3)).toBe(one);
   }, 60_000);
 
+  it("into a file: the memory of what is written goes back to its worker, and the bytes are the same", () => {
+    const [long, out] = [join(folder, "long.edi"), join(folder, "long.ndjson")];
+    generate(long, "837p", { claims: 16 * STRIPE }, 8);
+    const written = (jobs: string): string => {
+      expect(run(["scrub", long, "--format", "ndjson", "--jobs", jobs, "--fail-on", "never", "--out", out]).status).toBe(0);
+      return readFileSync(out, "utf8");
+    };
+    const one = written("1");
+    expect(one.split("\n").length).toBeGreaterThan(16 * STRIPE);
+    expect(written("2") === one).toBe(true);
+  }, 120_000);
+
   it("files side by side: a claim of the first is a duplicate's earlier one in the second", () => {
     const two = scrub("ndjson", 2, file);
     expect(two).toBe(scrub("ndjson", 1, file));
@@ -54,7 +66,7 @@ it("a worker that stops is started once more: nothing is lost, nothing told twic
   await scrubOnMany(2, { files: [file], options: { format: "ndjson", failOn: "never" } }, {
     parts: { text: () => "", ...JOINED_AS_THEY_ARE }, tally: new Tally(),
     output: {
-      write: (text) => texts.push(text), writeBytes: (bytes) => texts.push(String(Buffer.from(bytes))), settle: () => Promise.resolve(),
+      write: (text) => texts.push(text), writeBytes: (bytes) => texts.push(String(Buffer.from(bytes))) > 0, settle: () => Promise.resolve(),
     },
     onClaim: () => undefined, onProblem: () => undefined, onPath: () => undefined, onPiece: () => undefined,
     onStart: (worker) => worker.on("message", ({ is }: FromWorker) => {

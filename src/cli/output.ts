@@ -10,8 +10,8 @@ const PIECE = 65_536;
 export interface Output {
   readonly isTerminal: boolean;
   readonly write: (text: string) => void;
-  /** Takes what is UTF-8 already; it must not change any more. */
-  readonly writeBytes: (bytes: Uint8Array) => void;
+  /** Takes what is UTF-8 already. True where it is written at once; otherwise it must not change any more. */
+  readonly writeBytes: (bytes: Uint8Array) => boolean;
   settle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,6 +33,7 @@ function toStdout(): Output {
     writeBytes: (bytes) => {
       flush();
       process.stdout.write(bytes);
+      return false;
     },
     settle: async () => {
       if (waiting.size >= PIECE) flush();
@@ -59,6 +60,7 @@ function toFile(path: string, inputs: readonly string[]): Output {
     writeBytes: (bytes) => {
       waiting.empty(put);
       put(bytes);
+      return true;
     },
     settle: () => Promise.resolve(),
     close: () => {

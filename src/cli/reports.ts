@@ -33,7 +33,7 @@ export function isApart(format: ScrubOptions["format"]): boolean {
 
 const nothing = (): undefined => undefined;
 const done = (): Promise<void> => Promise.resolve();
-const NOWHERE: Output = { isTerminal: false, write: nothing, writeBytes: nothing, settle: done, close: done };
+const NOWHERE: Output = { isTerminal: false, write: nothing, writeBytes: () => true, settle: done, close: done };
 
 /** How one claim is put into words, for a worker that writes nothing itself. */
 export function partsOf(options: ScrubOptions): Parts {

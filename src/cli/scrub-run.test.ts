@@ -17,7 +17,7 @@ async function remarksOf(report: boolean, remarks: boolean): Promise<string> {
   const said: string[] = [];
   process.stderr.isTTY = remarks;
   vi.spyOn(process.stderr, "write").mockImplementation((text) => said.push(String(text)) > 0);
-  const output: Output = { isTerminal: report, write: nothing, writeBytes: nothing, settle: done, close: done };
+  const output: Output = { isTerminal: report, write: nothing, writeBytes: () => true, settle: done, close: done };
   const run = new ScrubRun({ claim: nothing, problem: nothing, end: nothing }, output);
   expect(await run.run(["nowhere.837"], await prepare({}), { format: "text", failOn: "error" })).toBe(2);
   return said.join("");

@@ -30,3 +30,15 @@ test("memory grows with what it holds, what is taken is nobody else's, and what 
   bytes.empty(hand);
   expect([handed, bytes.size]).toEqual([["b"], 0]);
 });
+
+test("memory that is given away goes on in a spare one: nothing of either is in the other", () => {
+  const bytes = new TextBytes();
+  bytes.add("first");
+  const first = bytes.giveAway(undefined);
+  bytes.add("second, which is longer");
+  const second = bytes.giveAway(first.buffer);
+  bytes.add("§3");
+  expect(new TextDecoder().decode(second)).toBe("second, which is longer");
+  expect(new TextDecoder().decode(bytes.giveAway(undefined))).toBe("§3");
+  expect(second.buffer).not.toBe(first.buffer);
+});

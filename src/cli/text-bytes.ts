@@ -2,9 +2,14 @@ const FIRST = 262_144;
 /** A unit of UTF-16 takes at most this many bytes as UTF-8. */
 const WIDEST = 3;
 
+/** Memory of this size that nobody has written to. Its buffer is all its own. */
+function fresh(size: number): Buffer<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(size);
+}
+
 /** Gathers texts as UTF-8 in one run of memory that is used again: no text waits to be encoded, and none is held twice. */
 export class TextBytes {
-  #bytes = Buffer.allocUnsafeSlow(FIRST);
+  #bytes = fresh(FIRST);
   #size = 0;
 
   get size(): number {
@@ -24,6 +29,14 @@ export class TextBytes {
     return taken;
   }
 
+  /** What was gathered, with the memory that it lies in; begins anew in `spare`, or in memory of its own. */
+  giveAway(spare: ArrayBuffer | undefined): Uint8Array<ArrayBuffer> {
+    const given = new Uint8Array(this.#bytes.buffer, 0, this.#size);
+    this.#bytes = spare === undefined ? fresh(FIRST) : Buffer.from(spare);
+    this.#size = 0;
+    return given;
+  }
+
   /** Hands over what was gathered, to be used before this is added to again; begins anew. */
   empty(into: (bytes: Uint8Array) => void): void {
     const bytes = this.#bytes.subarray(0, this.#size);
@@ -33,7 +46,7 @@ export class TextBytes {
 
   #makeRoom(more: number): void {
     if (this.#size + more <= this.#bytes.length) return;
-    const grown = Buffer.allocUnsafeSlow(Math.max(2 * this.#bytes.length, this.#size + more));
+    const grown = fresh(Math.max(2 * this.#bytes.length, this.#size + more));
     grown.set(this.#bytes.subarray(0, this.#size));
     this.#bytes = grown;
   }

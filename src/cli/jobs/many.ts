@@ -4,7 +4,7 @@ import { shareCores } from "../heap.ts";
 import type { Output } from "../output.ts";
 import { remark } from "../terminal.ts";
 import { Unusable } from "../unusable.ts";
-import type { FromWorker, Stripe, Task } from "./messages.ts";
+import type { FromWorker, Stripe, Task, ToWorker } from "./messages.ts";
 
 /** What the one that started the workers does with what they tell. */
 export interface Joined {
@@ -78,14 +78,17 @@ class Lane {
   async next(): Promise<Stripe | undefined> {
     for (;;) {
       const stripe = this.#ready.shift();
-      if (stripe !== undefined) {
-        this.#worker.postMessage({ is: "written" });
-        return stripe;
-      }
+      if (stripe !== undefined) return stripe;
       if (this.#failure !== undefined) throw this.#failure;
       if (this.end !== undefined) return undefined;
       await new Promise<void>((resolve) => { this.#wake = resolve; });
     }
+  }
+
+  /** Tells the worker that a stripe is written, and gives its memory back where that is free. */
+  wrote({ texts }: Stripe, isFree: boolean): void {
+    if (isFree) this.#worker.postMessage({ is: "written", memory: texts.buffer } satisfies ToWorker, [texts.buffer]);
+    else this.#worker.postMessage({ is: "written" } satisfies ToWorker);
   }
 
   async stop(): Promise<void> {
@@ -99,9 +102,10 @@ export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "opti
   const lanes = Array.from({ length: jobs }, (_, index) => new Lane({ ...task, index, of: jobs, done: 0 }, joined));
   try {
     for (let at = 0; ; at++) {
-      const stripe = await lanes[at % jobs]?.next();
+      const lane = lanes[at % jobs];
+      const stripe = await lane?.next();
       if (stripe === undefined) break;
-      take(stripe, joined);
+      lane?.wrote(stripe, take(stripe, joined));
       await joined.output.settle();
     }
     return await ended(lanes, joined);
@@ -110,17 +114,17 @@ export async function scrubOnMany(jobs: number, task: Pick<Task, "files" | "opti
   }
 }
 
-function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim, onPath }: Joined): void {
+/** Writes a stripe; true where its memory is free again. */
+function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim, onPath }: Joined): boolean {
   for (const [path, problem] of before) {
     onPath(path);
     tally.problem(problem);
   }
   parts.took(before);
-  if (texts.length > 0) {
-    output.write(parts.lead());
-    output.writeBytes(texts);
-  }
   for (const claim of claims) onClaim(claim);
+  if (texts.length === 0) return true;
+  output.write(parts.lead());
+  return output.writeBytes(texts);
 }
 
 /** Every worker read every file: what came after the last claim is told once. */

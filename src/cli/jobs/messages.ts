@@ -31,5 +31,5 @@ export type FromWorker
     | { readonly is: "end"; readonly counts: TallyCounts; readonly files: readonly FileRead[]; readonly after: readonly ToldProblem[] }
     | { readonly is: "unusable"; readonly message: string };
 
-/** A stripe was written: the worker may go on. */
-export interface ToWorker { readonly is: "written" }
+/** A stripe was written: the worker may go on, in the memory that the stripe came in where it is free again. */
+export interface ToWorker { readonly is: "written"; readonly memory?: ArrayBuffer }

@@ -32,6 +32,8 @@ class StripeWorker {
   #told: ToldProblem[] = [];
   #inHand: string[] = [];
   readonly #texts = new TextBytes();
+  /** Memory of stripes that were written: fresh memory costs more than what is put in it. */
+  readonly #spare: ArrayBuffer[] = [];
   #claims = 0;
   #sent = 0;
   #written = 0;
@@ -42,7 +44,10 @@ class StripeWorker {
     this.#parts = partsOf(task.options);
     this.#doubtful = doubtfulClaims(prepared.told);
     this.#folder = prepared.folder;
-    port.on("message", ({ is }: ToWorker) => { if (is === "written") this.#written++; });
+    port.on("message", ({ memory }: ToWorker) => {
+      this.#written++;
+      if (memory !== undefined) this.#spare.push(memory);
+    });
   }
 
   async run(session: Session): Promise<void> {
@@ -90,7 +95,7 @@ class StripeWorker {
     [this.#inHand, this.#told] = [[], []];
     if (claims.length === 0) return;
     if (this.#sent++ < this.#task.done) return void this.#written++;
-    const texts = this.#texts.take();
+    const texts = this.#texts.giveAway(this.#spare.pop());
     this.#port.postMessage({ is: "stripe", stripe: { claims, texts, before } } satisfies FromWorker, [texts.buffer]);
   }
 
