@@ -49,13 +49,19 @@ function endsVoid(tokens: readonly Token[], at: number, trailing: ReadonlySet<nu
   return ENDS.has(token?.text ?? "") || isStop(tokens, at) || isFilledField(tokens, at) || isField(tokens, at, trailing) || isBehindChoice(tokens, at);
 }
 
-/** `[ ] 10   [x] 15   [ ] 20       Pull 55 lbs`: a wide gap behind a choice that was made, a word and its number, and no more boxes. */
+/**
+ * `[ ] 10   [x] 15   [ ] 20       Pull 55 lbs`, `[x] static [ ] intermittent   14 lbs`: a wide gap behind a choice that was made, a word
+ * and its number or a number and its unit, and no more boxes.
+ */
 function isBehindChoice(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (own?.kind !== "word" || before === undefined || own.start - before.end < WIDE || next?.kind !== "number") return false;
+  const isField = own?.kind === "word" ? next?.kind === "number" : own?.kind === "number" && MEASURES.has(next?.text ?? "");
+  if (own === undefined || !isField || before === undefined || own.start - before.end < WIDE) return false;
   const boxes = boxesBetween(tokens, startOfLine(tokens, at), endOfLine(tokens, at));
   return boxes.every((box) => box < at) && boxes.some((box) => boxAt(tokens, box)?.ticked === true);
 }
+
+const MEASURES: ReadonlySet<string> = new Set(["lb", "lbs", "#", "pounds", "kg", "min", "mins", "minutes", "m", "'"]);
 
 /** Blanks between two fields of a form, more than between two boxes. */
 const WIDE = 3;

@@ -52,6 +52,13 @@ function placesOf(tokens: readonly Token[], isWanted: (token: Token, at: number)
 /** Past the marks at the start of a line, and past the letter of `T: motorized traction`. */
 export function firstOf(tokens: readonly Token[], start: number): number {
   let first = start;
+  if (isItem(tokens, first)) first += 2;
   while (tokens[first]?.kind === "mark") first++;
   return tokens[first]?.text === "t" && tokens[first + 1]?.text === ":" ? first + 2 : first;
+}
+
+/** The `1)` or `2.` of a list. */
+function isItem(tokens: readonly Token[], at: number): boolean {
+  const [number, sign] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "number" && (sign?.text === ")" || sign?.text === ".") && !sign.apart && tokens[at + 2]?.apart === true;
 }

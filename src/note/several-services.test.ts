@@ -18,6 +18,13 @@ const WORDINGS: readonly Wordings[] = [
   ["-", "97012", [
     "Traction planned next visit, TE stopped after 10 min.", "In for adj only, no table. Return Wed for traction 15 min.", "Mechanical traction lumbar: 70",
   ]],
+  ["15", "97012", [
+    "CC: L lumbar strain\n1) US 8 min\n2) Mechanical traction lumbar 15 min", "S: low back pain\n1. STM 12 min\n2. Lumbar traction 15 min",
+    "[x] Traction: [x] cervical [ ] lumbar   [x] static [ ] intermittent   15 min", "☒ Traction: ☒ static ☐ intermittent   14 lbs   15 min\n☒ Ther ex 30 min",
+  ]],
+  ["8", "97035", [
+    "US/estim combo L paraspinals 8 min", "US / e-stim combo to L/S x 8 min", "Combo US/EMS 8 min", "CC: L lumbar strain\n1) US 8 min\n2) Lumbar traction 15 min",
+  ]],
   ["12", "97116", ["Gait: 12 min. Lumbar traction 15 min", "Gait trng on treadmill x 12 minutes; lumbar traction 15 min", "12 minutes of gait, lumbar traction 15 min"]],
   ["12", "97035", ["lumbar traction 15, ultrasound to paraspinals 12, massage 10", "TE 20 min. US: 12"]],
   ["!", "97012", ["Lumbar traction 15 min. Traction log says 18 min."]],

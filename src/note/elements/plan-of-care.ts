@@ -53,7 +53,7 @@ function spokenEnd({ tokens }: Ground["document"], { to }: Meant, from: number):
 }
 
 function isRate(clause: Meant): boolean {
-  return frequencyIn(clause)?.means !== "span";
+  return !SPANS.has(frequencyIn(clause)?.means ?? "");
 }
 
 /** `twice a week`; `3 x per week`; a bare number of visits or weeks only where it is to come. */
@@ -68,19 +68,21 @@ function frequencyIn(clause: Meant): Term | undefined {
     if (term.means === "self") return true;
     if (term.means === "bare") return isAhead;
     const count = clause.quantities.find((one) => isCount(one, term));
-    return count !== undefined && (term.means === "week" || (isAhead && (count.times === true || !isReturn(clause))));
+    return count !== undefined && (term.means === "week" || term.means === "more" || (isAhead && (count.times === true || !isReturn(clause))));
   });
 }
 
 /** "12 visits over 6 weeks", `12 visits/4 wks`: two counts in one breath. */
 function seriesIn({ terms, quantities, mood }: Meant): Term | undefined {
   if (mood !== "done" && mood !== "planned") return undefined;
-  const spans = terms.filter((term) => term.tag === "frequency" && term.means === "span" && quantities.some((one) => isCount(one, term)));
+  const spans = terms.filter((term) => term.tag === "frequency" && SPANS.has(term.means) && quantities.some((one) => isCount(one, term)));
   const [first, second] = spans;
   return first !== undefined && second !== undefined && second.from - first.to < SOON ? first : undefined;
 }
 
 const SOON = 4;
+/** Visits or weeks; "8 more visits" are to come wherever they stand. */
+const SPANS: ReadonlySet<string> = new Set(["span", "more"]);
 
 /** "Return in 1 wk". */
 function isReturn({ section, terms, quantities }: Meant): boolean {
