@@ -122,8 +122,9 @@ function timelineOf(policy: string, layers: readonly Policy[], parts: EnginePart
     if (day === last.day) return last.plan;
     let interval = 0;
     while (interval < turns.length && (turns[interval] ?? 0) <= day) interval++;
+    last.plan = made[interval] ??= planOf(settledOn(day, policy, layers, parts));
     last.day = day;
-    return last.plan = made[interval] ??= planOf(settledOn(day, policy, layers, parts));
+    return last.plan;
   };
 }
 

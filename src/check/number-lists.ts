@@ -6,11 +6,11 @@ const MOST = 4096;
 /** Line numbers while they are gathered, each once: a bit for a low one. */
 export class NumberSet {
   bits = 0;
-  high: number[] | undefined;
+  high: Set<number> | undefined;
 
   add(number: number): void {
     if (number >= 0 && number <= HIGHEST) this.bits |= 1 << number;
-    else (this.high ??= []).push(number);
+    else (this.high ??= new Set()).add(number);
   }
 
   clear(): void {
@@ -25,7 +25,7 @@ export class NumberLists {
 
   /** The numbers of a set in ascending order. The list is shared: nobody writes to it. */
   of({ bits, high }: NumberSet): readonly number[] {
-    if (high !== undefined) return [...new Set([...lowOf(bits), ...high])].sort((a, b) => a - b);
+    if (high !== undefined) return [...lowOf(bits), ...high].sort((a, b) => a - b);
     const held = this.#lists.get(bits);
     if (held !== undefined) return held;
     if (this.#lists.size >= MOST) this.#lists.clear();

@@ -81,7 +81,7 @@ export class Answers {
     this.#bypassed = [];
     this.#ran.fill(0);
     this.#foundOn.fill(0);
-    if (this.#openCount > 0) for (const entry of this.#open) entry.isOpen = false;
+    if (this.#openCount > 0) for (const entry of this.#open) closed(entry);
     this.#openCount = 0;
     this.#leftError = this.#hasRepeated = false;
   }
@@ -130,7 +130,6 @@ export class Answers {
     if (!entry.isOpen) {
       entry.isOpen = true;
       entry.reason = reason;
-      entry.lines.clear();
       this.#openCount++;
     }
     for (const number of lines ?? asked) entry.lines.add(number);
@@ -195,6 +194,11 @@ export class Answers {
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
+
+function closed(entry: Unanswered): void {
+  entry.isOpen = false;
+  entry.lines.clear();
+}
 
 const isMany = Array.isArray as (answer: Answer) => answer is readonly Outcome[];
 

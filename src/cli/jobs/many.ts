@@ -127,9 +127,14 @@ function take({ claims, texts, before }: Stripe, { parts, tally, output, onClaim
   return output.writeBytes(texts);
 }
 
+/** To its end: of a file that was changed meanwhile one worker may have read more than another, and it waits for an answer. */
+async function drain(lane: Lane): Promise<void> {
+  for (let stripe = await lane.next(); stripe !== undefined; stripe = await lane.next()) lane.wrote(stripe, true);
+}
+
 /** Every worker read every file: what came after the last claim is told once. */
 async function ended(lanes: readonly Lane[], { tally, onProblem }: Joined): Promise<readonly FileRead[]> {
-  for (const lane of lanes) while (await lane.next() !== undefined) continue;
+  for (const lane of lanes) await drain(lane);
   for (const { end } of lanes) if (end !== undefined) tally.merge(end.counts);
   const [first] = lanes;
   for (const told of first?.end?.after ?? []) onProblem(told);

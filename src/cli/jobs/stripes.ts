@@ -16,6 +16,9 @@ import { Unusable } from "../unusable.ts";
 import { MOST_AHEAD, STRIPE } from "./messages.ts";
 import type { FromWorker, Task, ToWorker } from "./messages.ts";
 
+/** Memory of a stripe that is kept: several times what a stripe takes, and far less than one with a huge claim in it. In bytes. */
+const MOST_SPARE = 8 << 20;
+
 /**
  * One of several workers over the same files. Each reads every claim, so that duplicates, days and history are the same everywhere,
  * and judges one stripe in `of`. The reading costs each worker the same; the judging and writing, which cost most, are shared out.
@@ -46,7 +49,7 @@ class StripeWorker {
     this.#folder = prepared.folder;
     port.on("message", ({ memory }: ToWorker) => {
       this.#written++;
-      if (memory !== undefined) this.#spare.push(memory);
+      if (memory !== undefined && memory.byteLength <= MOST_SPARE && this.#spare.length < MOST_AHEAD) this.#spare.push(memory);
     });
   }
 
