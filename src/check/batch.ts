@@ -3,6 +3,7 @@ import type { Claim, Day } from "../claim/index.ts";
 import type { BilledLine, LineFacts } from "./facts.ts";
 import { lineIndex } from "./line-index.ts";
 import type { Entry, LineIndex, Reach } from "./line-index.ts";
+import { onceFor } from "./once.ts";
 import { serviceFor } from "./visits.ts";
 import type { Visits } from "./visits.ts";
 
@@ -32,15 +33,10 @@ export type EarlierLine = BilledLine & { readonly provider: string };
 
 /**
  * A payer's member, dependants apart. The payer is part of it: a claim to a second payer bills nothing twice.
- * Empty for a claim that names nobody: two such claims are not taken for one patient's.
+ * Empty for a claim that names nobody: two such claims are not taken for one patient's. It is asked for before a claim is judged, by
+ * its day and history rules, and after it.
  */
-export function patientKey(claim: Claim): string {
-  if (last?.claim !== claim) last = { claim, key: keyOf(claim) };
-  return last.key;
-}
-
-/** A claim's patient is asked for before it is judged, by its day and history rules, and after it. */
-let last: { readonly claim: Claim; readonly key: string } | undefined;
+export const patientKey = onceFor(keyOf);
 
 function keyOf({ payer, subscriber, patient }: Claim): string {
   const member = subscriber.memberId !== "" ? subscriber.memberId : personKey(subscriber);

@@ -52,7 +52,6 @@ export class Answers {
   readonly #ran: Uint8Array;
   /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
   readonly #open: readonly Unanswered[];
-  #openCount = 0;
   /** Entries that were given before, by place in the catalogue and by lines: they are the same for claim after claim. */
   readonly #given: readonly Map<number, UncheckedRule>[];
   readonly #lists = new NumberLists();
@@ -81,8 +80,7 @@ export class Answers {
     this.#bypassed = [];
     this.#ran.fill(0);
     this.#foundOn.fill(0);
-    if (this.#openCount > 0) for (const entry of this.#open) closed(entry);
-    this.#openCount = 0;
+    for (const entry of this.#open) closed(entry);
     this.#leftError = this.#hasRepeated = false;
   }
 
@@ -127,11 +125,8 @@ export class Answers {
     this.#leftError ||= (most ?? "error") === "error" && settled.severity === "error";
     const entry = this.#open[order];
     if (entry === undefined) return;
-    if (!entry.isOpen) {
-      entry.isOpen = true;
-      entry.reason = reason;
-      this.#openCount++;
-    }
+    if (!entry.isOpen) entry.reason = reason;
+    entry.isOpen = true;
     for (const number of lines ?? asked) entry.lines.add(number);
   }
 

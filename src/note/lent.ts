@@ -8,7 +8,8 @@ import { clausesIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
-const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
+/** An answer that says no by itself. */
+export const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
 
 /** Talk of a thing, and how long ago something began, say nothing of the clauses beside. */
 const TRAVELS = ({ tag, means }: Term): boolean => (tag === "plan" && means !== "continue" && means !== "talk") || (tag === "history" && means !== "ago");

@@ -2,7 +2,7 @@ import { copiedIn, isAside, isBehindBrackets, isClosed, isFormer } from "./aside
 import type { Clause } from "./clauses.ts";
 import { endsAfter } from "./endings.ts";
 import { withoutUndone } from "./fields.ts";
-import { lentTo } from "./lent.ts";
+import { lentTo, NO } from "./lent.ts";
 import { isSoWe } from "./matters.ts";
 import { isBreak, isListedAfter, isOption, isRelative, isWish } from "./lists.ts";
 import type { Quantity } from "./quantities.ts";
@@ -100,7 +100,6 @@ function goesOn(clause: Filled, before: Meant, tokens: readonly Token[], meant: 
   return isListedAfter(clause, before) || own.every((means) => earlier.has(means));
 }
 
-const NO: ReadonlySet<string> = new Set(["no", "n", "none", "not", "never"]);
 const LEAD = 4;
 
 /** "Traction given? A: No" */

@@ -6,7 +6,7 @@ import { shortName } from "../claim/short-name.ts";
 import { macOf } from "../policy/index.ts";
 import { limitFor } from "../rules/claim/timely-filing.ts";
 import type { Judged, Mark } from "../store/index.ts";
-import { atRiskOf, claimJson, count, datesOf, problemJson } from "../write/index.ts";
+import { atRiskOf, claimText, count, datesOf } from "../write/index.ts";
 
 export interface JudgedFrom {
   readonly engine: Engine;
@@ -36,7 +36,7 @@ export function judgedOf(from: JudgedFrom): Judged {
     what: mark === "kept" ? keptWords(kept) : broken[0]?.message ?? findings[0]?.message ?? "",
     atRiskCents: atRiskOf({ ...verdict, findings }), fileBy: fileByOf(claim, policy, engine),
     findings: findings.map(({ rule, severity, chargesAtRiskCents }) => ({ rule, severity, atRiskCents: chargesAtRiskCents })),
-    json: JSON.stringify({ ...claimJson(verdict), problems: problems.map(problemJson) }),
+    json: claimText(verdict, false, problems),
   };
 }
 

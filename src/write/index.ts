@@ -1,4 +1,5 @@
 export * from "./claim-json.ts";
+export { claimText } from "./claim-text.ts";
 export { cleanPercent } from "./clean-rate.ts";
 export { harmless } from "./harmless.ts";
 export { jsonReport, SCHEMA_VERSION, summaryJson } from "./json.ts";

@@ -6,7 +6,7 @@ import type { DayFacts, LineFacts } from "../facts.ts";
 import { assistantUnits, sharesOf } from "./assistant.ts";
 import type { AssistantUnits, Shares } from "./assistant.ts";
 import { countsUnits, hasModifier, linesByCode, unitsOf } from "./lines.ts";
-import { onceFor } from "./once.ts";
+import { onceFor } from "../once.ts";
 
 /** From this day the last unit goes by the therapist's 8 minutes. */
 const MIDPOINT_FROM = parseIsoDay("2022-01-01") as Day;

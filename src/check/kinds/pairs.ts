@@ -7,7 +7,7 @@ import type { Fills } from "../outcome.ts";
 import { saysExcluded } from "./excluded.ts";
 import { inColumns } from "./in-columns.ts";
 import type { PairOfLines, PairsOfDay } from "./in-columns.ts";
-import { onceFor } from "./once.ts";
+import { onceFor } from "../once.ts";
 import { pairsOfMany } from "./pairs-of-many.ts";
 
 export type { PairOfLines, PairsOfDay } from "./in-columns.ts";

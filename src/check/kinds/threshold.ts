@@ -4,7 +4,7 @@ import { isTherapyCode, kxThreshold } from "../../reference/index.ts";
 import type { KxThreshold } from "../../reference/index.ts";
 import type { ClaimFacts, LineFacts } from "../facts.ts";
 import { hasModifier } from "./lines.ts";
-import { onceFor } from "./once.ts";
+import { onceFor } from "../once.ts";
 
 /** The two accounts of a calendar year: physical and speech therapy together, occupational therapy alone. */
 export type Pool = "PT+SLP" | "OT";
