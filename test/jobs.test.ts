@@ -70,7 +70,7 @@ it("a worker that stops is started once more: nothing is lost, nothing told twic
     },
     onClaim: () => undefined, onProblem: () => undefined, onPath: () => undefined, onPiece: () => undefined,
     onStart: (worker) => worker.on("message", ({ is }: FromWorker) => {
-      if (is === "stripe" && stopped === undefined) void (stopped = worker).terminate();
+      if (is === "stripe" && stopped === undefined) (stopped = worker).postMessage(undefined);
     }),
   });
   expect(stopped).toBeDefined();

@@ -45,8 +45,10 @@ class Lane {
       workerData: { ...this.#task, done: this.#delivered } satisfies Task,
     });
     worker.on("message", (message: FromWorker) => { this.#take(message); });
-    worker.on("error", (error) => { this.#stopped(error); });
-    worker.on("exit", (code) => { if (code !== 0) this.#stopped(new Error(`worker ended with ${code}`)); });
+    let why: unknown;
+    worker.on("error", (error) => { why = error; });
+    // Not at the error: starting a thread while another is torn down has crashed Node (nodejs/node#56312).
+    worker.on("exit", (code) => { if (code !== 0) this.#stopped(why ?? new Error(`worker ended with ${code}`)); });
     this.#joined.onStart?.(worker);
     return worker;
   }

@@ -8,3 +8,8 @@ export interface Asked { readonly n: number; readonly what: CallName; readonly g
 export type Answered
   = | { readonly n: number; readonly value: unknown }
     | { readonly n: number; readonly thrown: { readonly name: string; readonly message: string; readonly stack: string } };
+
+/** Said to a thread that is no longer needed: it ends when what it was asked before is answered. */
+export const END = "end";
+
+export type ToThread = Asked | typeof END;

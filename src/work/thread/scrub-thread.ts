@@ -1,12 +1,15 @@
 import { parentPort } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
-import type { Answered, Asked } from "./messages.ts";
+import { END } from "./messages.ts";
+import type { Answered, ToThread } from "./messages.ts";
 import { ScrubAnswers } from "./scrubber.ts";
 
 /** The thread that imports are read and judged in: it answers one question after another, and knows no store. */
 function answer(port: MessagePort): void {
   const answers = new ScrubAnswers();
-  port.on("message", ({ n, what, given }: Asked) => {
+  port.on("message", (told: ToThread) => {
+    if (told === END) return port.close();
+    const { n, what, given } = told;
     port.postMessage(answered(n, () => (answers[what] as (...all: readonly unknown[]) => unknown).apply(answers, [...given])));
   });
 }

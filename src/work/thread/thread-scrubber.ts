@@ -1,13 +1,17 @@
 import { Worker } from "node:worker_threads";
 import type { Imported, ImportOptions } from "../../import/tables/import.ts";
 import type { OfficeParts } from "../office.ts";
-import type { Answered, Asked, CallName } from "./messages.ts";
+import { END } from "./messages.ts";
+import type { Answered, CallName, ToThread } from "./messages.ts";
 import type { ScrubCalls, Scrubber } from "./scrubber.ts";
 
 /** The thread came to an end in the middle of its work. What it was asked has no answer; the next question starts another one. */
 export class ThreadStopped extends Error {
   override readonly name = "ThreadStopped";
 }
+
+/** How long a thread may take to end by itself, in milliseconds. */
+const PATIENCE = 5_000;
 
 interface Waiting { readonly resolve: (value: unknown) => void; readonly reject: (error: Error) => void }
 
@@ -17,6 +21,8 @@ export class ScrubThread {
   readonly #waiting = new Map<number, Waiting>();
   #n = 0;
   #end: ThreadStopped | undefined;
+  /** Kept when the thread is gone: not before, since starting one while another is torn down has crashed Node (nodejs/node#56312). */
+  readonly gone: Promise<void>;
 
   /** `onStart` is told of the thread: for tests that stop it. */
   constructor(onStart?: (worker: Worker) => void) {
@@ -24,11 +30,16 @@ export class ScrubThread {
     this.#worker = new Worker(new URL(`./scrub-thread.${extension}`, import.meta.url));
     this.#worker.on("message", (answered: Answered) => { this.#take(answered); });
     this.#worker.on("error", (error) => { this.#stopped(error instanceof Error ? error.name : "unknown"); });
-    this.#worker.on("exit", (code) => { this.#stopped(`status ${code}`); });
+    this.gone = new Promise((resolve) => {
+      this.#worker.on("exit", (code) => {
+        this.#stopped(`status ${code}`);
+        resolve();
+      });
+    });
     onStart?.(this.#worker);
   }
 
-  /** True once it has come to its end. */
+  /** True once it answers no more. */
   get isOver(): boolean {
     return this.#end !== undefined;
   }
@@ -38,12 +49,16 @@ export class ScrubThread {
     const n = this.#n++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(n, { resolve: resolve as Waiting["resolve"], reject });
-      this.#worker.postMessage({ n, what, given } satisfies Asked);
+      this.#worker.postMessage({ n, what, given } satisfies ToThread);
     });
   }
 
+  /** Lets it end by itself; one that does not is ended from outside. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    this.#worker.postMessage(END satisfies ToThread);
+    const patience = setTimeout(() => { void this.#worker.terminate(); }, PATIENCE);
+    await this.gone;
+    clearTimeout(patience);
   }
 
   #take(answered: Answered): void {
@@ -66,6 +81,8 @@ export class ThreadScrubber implements Scrubber {
   readonly #parts: () => OfficeParts;
   readonly #onStart: ((worker: Worker) => void) | undefined;
   #thread: ScrubThread | undefined;
+  /** The one that the file in hand is read in: another has never heard of the file. */
+  #reading: ScrubThread | undefined;
   #told: OfficeParts | undefined;
 
   constructor(parts: () => OfficeParts, onStart?: (worker: Worker) => void) {
@@ -73,29 +90,45 @@ export class ThreadScrubber implements Scrubber {
     this.#onStart = onStart;
   }
 
-  begin: Scrubber["begin"] = (file, from) => this.#ask("begin", file, from);
-  push: Scrubber["push"] = (chunk) => this.#ask("push", chunk);
-  end: Scrubber["end"] = () => this.#ask("end");
-  judge: Scrubber["judge"] = (of) => this.#ask("judge", of);
-  visits: Scrubber["visits"] = (bytes) => this.#ask("visits", bytes);
+  begin: Scrubber["begin"] = async (file, from) => {
+    this.#reading = await this.#running();
+    return this.#ask(this.#reading, "begin", file, from);
+  };
+
+  push: Scrubber["push"] = async (chunk) => this.#ask(this.#reading ?? await this.#running(), "push", chunk);
+  end: Scrubber["end"] = async () => this.#ask(this.#reading ?? await this.#running(), "end");
+  judge: Scrubber["judge"] = async (of) => this.#ask(await this.#running(), "judge", of);
+  visits: Scrubber["visits"] = async (bytes) => this.#ask(await this.#running(), "visits", bytes);
 
   async stop(): Promise<void> {
     await this.#thread?.stop();
     this.#thread = undefined;
   }
 
-  async #ask<Name extends CallName>(what: Name, ...given: Parameters<ScrubCalls[Name]>): Promise<ReturnType<ScrubCalls[Name]>> {
-    if (this.#thread === undefined || this.#thread.isOver) {
-      this.#thread = new ScrubThread(this.#onStart);
-      this.#told = undefined;
-    }
-    const thread = this.#thread;
+  async #ask<Name extends CallName>(
+    thread: ScrubThread, what: Name, ...given: Parameters<ScrubCalls[Name]>
+  ): Promise<ReturnType<ScrubCalls[Name]>> {
     const parts = this.#parts();
-    if (this.#told !== parts) {
+    if (this.#told !== parts && !thread.isOver) {
       this.#told = parts;
       await thread.ask("office", parts);
     }
     return thread.ask(what, ...given);
+  }
+
+  async #running(): Promise<ScrubThread> {
+    while (this.#thread?.isOver === true) await this.#clear(this.#thread);
+    return this.#thread ??= this.#start();
+  }
+
+  #start(): ScrubThread {
+    this.#told = undefined;
+    return new ScrubThread(this.#onStart);
+  }
+
+  async #clear(over: ScrubThread): Promise<void> {
+    await over.gone;
+    if (this.#thread === over) this.#thread = undefined;
   }
 }
 

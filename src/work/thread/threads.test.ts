@@ -23,6 +23,11 @@ async function send(office: TestOffice, text: string): Promise<string> {
   return ((await office.ask("POST", "/batches", text, { "content-type": "application/octet-stream" })).body as { id: string }).id;
 }
 
+/** Makes a thread fail as a fault of its own would: by what it does not understand. */
+function breakDown(thread: Worker | undefined): void {
+  thread?.postMessage(undefined);
+}
+
 interface Batch { readonly state: string; readonly claims: number; readonly why?: string }
 
 async function batchOf(office: TestOffice, id: string): Promise<Batch> {
@@ -49,12 +54,12 @@ it("others are answered while 2,000 claims are read, and what they change meanwh
   expect((await office.ask("GET", "/audit/check")).body).toEqual({ whole: true });
 }, 240_000);
 
-it("a thread that is stopped is started again, and its claims come in once", async () => {
+it("a thread that breaks down is started again, and its claims come in once", async () => {
   const threads: Worker[] = [];
   const office = await openOffice((thread) => { threads.push(thread); });
   const id = await send(office, days(6));
   while ((await batchOf(office, id)).claims === 0) await new Promise((resolve) => { setTimeout(resolve, 5); });
-  await threads[0]?.terminate();
+  breakDown(threads[0]);
   await office.service.worker.idle();
   expect(threads).toHaveLength(2);
   expect(await batchOf(office, id)).toMatchObject({ state: "checked", claims: 426 });
@@ -64,7 +69,7 @@ it("a thread that is stopped is started again, and its claims come in once", asy
 
 it("one that ends twice fails its file with a clear word, and the next file is read", async () => {
   let ends = 0;
-  const office = await openOffice((thread) => { if (ends++ < 2) void thread.terminate(); });
+  const office = await openOffice((thread) => { if (ends++ < 2) breakDown(thread); });
   const id = await send(office, days(1));
   await office.service.worker.idle();
   expect(await batchOf(office, id)).toMatchObject({ state: "failed", claims: 0, why: expect.stringContaining("came to an end twice") as string });
@@ -72,6 +77,22 @@ it("one that ends twice fails its file with a clear word, and the next file is r
   await send(office, days(1));
   await office.service.worker.idle();
   expect(await batchOf(office, id), "brought once more, it is read").toMatchObject({ state: "checked", claims: 71 });
+}, 120_000);
+
+it("a file whose thread is gone does not go on in one that never heard of it, whoever else asked meanwhile", async () => {
+  const threads: Worker[] = [];
+  const parts = { tables: newFolder(), practice: undefined, today: "2026-11-28" };
+  const scrubber = new ThreadScrubber(() => parts, (thread) => { threads.push(thread); });
+  await scrubber.begin("f", 0);
+  const gone = new Promise((resolve) => threads[0]?.on("exit", resolve));
+  breakDown(threads[0]);
+  await gone;
+  expect((await scrubber.visits(readFileSync(DAY.visits))).records.length).toBeGreaterThan(0);
+  await expect(scrubber.push(readFileSync(DAY.claims))).rejects.toMatchObject({ name: "ThreadStopped" });
+  await scrubber.begin("f", 0);
+  expect(await scrubber.push(readFileSync(DAY.claims))).toHaveLength(71);
+  expect(threads).toHaveLength(2);
+  await scrubber.stop();
 }, 120_000);
 
 it("an error in the thread comes out under its own name, and the thread goes on", async () => {
