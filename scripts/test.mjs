@@ -27,8 +27,8 @@ if (isStale) {
 }
 
 /**
- * The browser ones count how long the page's own thread is busy: what else runs on the machine would count too. The last breaks threads down,
- * which has crashed a process that had run hundreds of tests before (nodejs/node#56312); it gets one that is as fresh as an office's.
+ * The browser ones count how long the page's own thread is busy: what else runs on the machine would count too. The last breaks threads
+ * down, which has crashed a process that had run hundreds of tests before (nodejs/node#56312): it gets one as fresh as an office's.
  */
 const ALONE = ["test/browser/big-file.test.ts", "test/browser/desk-long.test.ts", "src/work/thread/threads.test.ts"];
 
@@ -40,5 +40,5 @@ function run(...args) {
 const asked = process.argv.slice(2);
 if (asked.length > 0) process.exit(run(...asked));
 const together = run(`--maxWorkers=${availableParallelism()}`, ...ALONE.map((file) => `--exclude=${file}`));
-const alone = run(...ALONE);
+const alone = run("--maxWorkers=1", ...ALONE);
 process.exit(together || alone);
