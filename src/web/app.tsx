@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Dialog } from "./parts/dialog.tsx";
 import { Mishap } from "./parts/mishap.tsx";
 import { Empty } from "./parts/states.tsx";
@@ -85,7 +85,7 @@ function KeyHelp({ keys, onClose }: { readonly keys: typeof KEYS; readonly onClo
 }
 
 function useKeys(screens: readonly Screen[], onHelp: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey || isDialogOpen()) return;
       const screen = screens[Number(event.key) - 1];

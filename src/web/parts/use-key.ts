@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /**
  * Whether the person is writing, so that a letter is a letter. A field of a dialog just closed keeps the focus until the next picture is
@@ -13,11 +13,11 @@ export function isDialogOpen(): boolean {
   return document.querySelector("dialog[open]") !== null;
 }
 
-/** One key of a screen, wherever the focus is; not while somebody writes or a dialog is open. */
+/** One key of a screen, from its first picture on, wherever the focus is; not while somebody writes or a dialog is open. */
 export function useKey(key: string, does: () => void): void {
   const latest = useRef(does);
   latest.current = does;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key !== key || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isWriting(event.target) || isDialogOpen()) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Wanted } from "./wanted.ts";
 
 /** Where the keyboard was last: on which claim, and in which row of the list. */
@@ -25,7 +25,7 @@ const KEYS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, Arro
 export function useRowOn(wanted: Wanted): void {
   const stood = useRef<Stood>(undefined);
   useEffect(() => { stood.current = undefined; }, [wanted]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stand = ({ target }: FocusEvent): void => {
       const key = target instanceof HTMLElement ? target.dataset["key"] : undefined;
       if (key !== undefined && target instanceof HTMLElement) stood.current = { key, index: indexOf(target) };

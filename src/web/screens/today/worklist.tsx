@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { today } from "../../format.ts";
 import { LongList } from "../../parts/long-list.tsx";
@@ -81,7 +81,7 @@ const ACTS = ["keydown", "pointerdown"] as const;
 /** The row that was left for a claim. Another question is another list, which begins at its top. */
 function useStart(wanted: Wanted): number | undefined {
   const [place] = useState(placeLeft);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const done = (): void => { setPlace(undefined); };
     for (const act of ACTS) addEventListener(act, done, { once: true, capture: true });
     return () => { for (const act of ACTS) removeEventListener(act, done, { capture: true }); };
