@@ -68,14 +68,17 @@ test("rules asked: few for each line, few of them in vain, few lists made to say
   const counts: Counts = { asked: 0, inVain: 0, lists: 0 };
   const session = open(compile({ rules: watched(counts), policies: shippedPolicies, macs: shippedMacs, tables: starterTables() }));
   const claims = read(FILE);
+  // What is remembered of services is there after the first time.
+  for (const claim of claims) session.check(claim);
+  Object.assign(counts, { asked: 0, inVain: 0, lists: 0 });
   let lines = 0;
-  for (const claim of claims) {
+  for (const claim of read(FILE)) {
     session.check(claim);
     lines += claim.lines.length;
   }
   const each = { asked: counts.asked / lines, inVain: counts.inVain / lines, lists: counts.lists / lines };
-  expect(each.asked).toBeGreaterThan(20);
-  expect(each.asked).toBeLessThan(38.5);
+  expect(each.asked).toBeGreaterThan(10);
+  expect(each.asked).toBeLessThan(22.5);
   expect(each.inVain).toBeLessThan(5.2);
   expect(each.lists).toBeLessThan(0.3);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { run, slowTwin } from "../src/check/index.ts";
-import { claims, visits } from "./support/claims.ts";
+import { alikeClaims, claims, visits } from "./support/claims.ts";
 import { shipped } from "./support/rule.ts";
 
 test("the indexed engine answers as every rule on every line does", () => {
@@ -10,6 +10,12 @@ test("the indexed engine answers as every rule on every line does", () => {
     const fast = [...run(shipped(), batch, options)];
     const slow = [...run(shipped(), batch, options, slowTwin)];
     expect(fast).toEqual(slow);
+  }), { numRuns: 300 });
+});
+
+test("lines that bill alike are answered as if each were asked by itself, whatever policy, provider and day they have", () => {
+  fc.assert(fc.property(alikeClaims, fc.oneof(fc.constant([]), visits), (batch, records) => {
+    expect([...run(shipped(), batch, { visits: records })]).toEqual([...run(shipped(), batch, { visits: records }, slowTwin)]);
   }), { numRuns: 300 });
 });
 

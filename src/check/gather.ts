@@ -1,5 +1,6 @@
 import { known, unknown } from "../claim/index.ts";
 import type { Claim, Day, Known, ProviderType, ServiceLine } from "../claim/index.ts";
+import { remembering } from "../claim/remembering.ts";
 import { providerTypeOf } from "../reference/index.ts";
 import { providerKey } from "./batch.ts";
 import type { Earlier, EarlierLine } from "./batch.ts";
@@ -52,8 +53,12 @@ export function hasOneDay({ lines }: Claim): boolean {
 function providerOf(claim: Claim, line: ServiceLine, recorded: ProviderType | undefined): Known<ProviderType> {
   const rendering = line.rendering ?? claim.rendering;
   const type = providerTypeOf(rendering?.taxonomy ?? "") ?? recorded ?? providerTypeOf(claim.billing.taxonomy);
-  return type === undefined ? unknown("provider-type-unknown") : known(type);
+  return type === undefined ? NO_TYPE : knownType(type);
 }
+
+const NO_TYPE = unknown("provider-type-unknown");
+/** One object a type. */
+const knownType = remembering(64, (type: ProviderType): Known<ProviderType> => known(type));
 
 /** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
 export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: Earlier): readonly DayFacts[] {

@@ -1,5 +1,7 @@
 import type { Resolved } from "../policy/index.ts";
-import type { Scope } from "./facts.ts";
+import { AlikeLines } from "./alike-lines.ts";
+import type { AlikeAnswers } from "./alike-lines.ts";
+import type { LineFacts, Scope } from "./facts.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A rule as one policy on one day has it. */
@@ -24,6 +26,8 @@ export interface Plan {
   forCode(procedure: string): PlannedByScope;
   /** The same for the codes of all these lines, each rule once, in the catalogue's order. Without lines: no rule. */
   forLines(lines: readonly Coded[]): PlannedByScope;
+  /** What is known of a line by others that billed the same; `undefined` where nothing is. */
+  forAlike(line: LineFacts): AlikeAnswers | undefined;
   /** All that is on: the slow twin's list, and what `explain` shows. */
   readonly all: readonly Planned[];
 }
@@ -76,7 +80,8 @@ export function planOf(all: readonly Planned[]): Plan {
     }
     return set.planned;
   };
-  return { all, forCode: (procedure) => kindOf(procedure).planned, forLines };
+  const alike = new AlikeLines((procedure) => kindOf(procedure).planned.line, (all.at(-1)?.order ?? 0) + 1);
+  return { all, forCode: (procedure) => kindOf(procedure).planned, forLines, forAlike: (line) => alike.of(line) };
 }
 
 function setOf(rules: readonly Planned[]): CodeSet {

@@ -1,5 +1,6 @@
 import type { Claim, Day, Known, VisitRecord } from "../claim/index.ts";
 import { macOf } from "../policy/index.ts";
+import type { AlikeAnswers } from "./alike-lines.ts";
 import { batchOf, isVoid } from "./batch.ts";
 import type { Batch } from "./batch.ts";
 import type { Engine } from "./compile.ts";
@@ -40,6 +41,8 @@ export interface Session {
 export interface Finder {
   ofLine(plan: Plan, line: LineFacts): PlannedByScope;
   ofLines(plan: Plan, lines: readonly LineFacts[]): PlannedByScope;
+  /** What others that billed the same are known to be answered, where it is used. */
+  alike(plan: Plan, line: LineFacts): AlikeAnswers | undefined;
 }
 
 /** How a run looks things up: by index, or (the slow twin) by trying everything. */
@@ -113,9 +116,9 @@ function checked(claim: Claim, run: Run): Verdict {
   const plan = planOn(day);
   const planned = find.ofLines(plan, own);
   const numbers = answers.numbersOf(own);
-  const asks = new Asking(answers, isVoid(claim));
+  const asks = new Asking(answers, find, isVoid(claim));
   answers.begin(claim);
-  for (const line of own) asks.of(find.ofLine(planOn(dayOf(line.day, day)), line).line, line, answers.numbersOf([line]));
+  for (const line of own) asks.ofLine(planOn(dayOf(line.day, day)), line);
   asks.of(planned.claim, { source: claim, lines: own }, numbers);
   for (const facts of daysOf(claim, own, earlier)) {
     // Nearly every claim is one day of one provider, and its rules are found already.
@@ -137,11 +140,20 @@ function plansFor(claim: Claim, { engine, policy }: Run): (day: Day) => Plan {
 /** Puts rules to the facts of one claim. A void one bills nothing: few rules look at it. */
 class Asking {
   readonly #answers: Answers;
+  readonly #find: Finder;
   readonly #isVoid: boolean;
 
-  constructor(answers: Answers, isVoid: boolean) {
+  constructor(answers: Answers, find: Finder, isVoid: boolean) {
     this.#answers = answers;
+    this.#find = find;
     this.#isVoid = isVoid;
+  }
+
+  ofLine(plan: Plan, line: LineFacts): void {
+    const numbers = this.#answers.numbersOf([line]);
+    const alike = this.#isVoid ? undefined : this.#find.alike(plan, line);
+    if (alike !== undefined) this.#answers.addAlike(alike, numbers);
+    this.of(alike?.asked ?? this.#find.ofLine(plan, line).line, line, numbers);
   }
 
   of<S extends Scope>(planned: readonly Planned[], facts: FactsOf[S], numbers: readonly number[]): void {
@@ -170,6 +182,7 @@ function dayOf(day: Known<Day>, otherwise: Day): Day {
 const byIndex: Finder = {
   ofLine: (plan, { procedure }) => plan.forCode(procedure),
   ofLines: (plan, lines) => plan.forLines(lines),
+  alike: (plan, line) => plan.forAlike(line),
 };
 
 const indexed: Ways = { find: byIndex, batch: (visits, spill) => batchOf(visits, lineIndex(spill)) };

@@ -11,7 +11,7 @@ import type { Ways } from "./run.ts";
  * It is what the engine means; the indexes are only how it is made fast, and a test holds them equal.
  */
 export const slowTwin: Ways = {
-  find: { ofLine: (plan, line) => tried(plan, [line]), ofLines: tried },
+  find: { ofLine: (plan, line) => tried(plan, [line]), ofLines: tried, alike: () => undefined },
   batch: (visits) => batchOf(visits, plainList()),
 };
 

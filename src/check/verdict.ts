@@ -1,11 +1,15 @@
-import type { Claim, Reason } from "../claim/index.ts";
+import type { Claim } from "../claim/index.ts";
+import type { AlikeAnswers } from "./alike-lines.ts";
 import type { Engine } from "./compile.ts";
 import type { Planned } from "./plan.ts";
 import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
 import { NumberLists, NumberSet } from "./number-lists.ts";
+import { OpenRules } from "./open-rules.ts";
 import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
+import { RuleIds } from "./rule-ids.ts";
+import { RuleSet } from "./rule-set.ts";
 
 /** What the engine says of one claim. */
 export interface Verdict {
@@ -25,14 +29,9 @@ export interface Verdict {
 /** What of an engine is needed here. */
 type Judging = Pick<Engine, "rules" | "ruleOf">;
 
-/** What a rule left unanswered of the claim in hand. Its memory serves for the next claim. */
-interface Unanswered { isOpen: boolean; reason: Reason; readonly lines: NumberSet }
 /** A line, of which only the number counts here. */
 interface Numbered { readonly number: number }
 interface Ordered { readonly finding: Finding; readonly order: number }
-
-/** Entries of one rule that are kept. */
-const MOST_GIVEN = 256;
 
 /**
  * The rules' answers to one claim after another as they come, and the verdict that those to each add up to. They are gathered in memory
@@ -48,29 +47,23 @@ export class Answers {
   /** True where one rule may have found two things of one line: only they can have one id. */
   #hasRepeated = false;
   #bypassed: BypassedRule[] = [];
-  /** By place in the catalogue: 1 for a rule that had something to answer. */
-  readonly #ran: Uint8Array;
-  /** By place in the catalogue, as a line rule is asked of each line, and a claim whose days fall under two plans asks one rule twice. */
-  readonly #open: readonly Unanswered[];
-  /** Entries that were given before, by place in the catalogue and by lines: they are the same for claim after claim. */
-  readonly #given: readonly Map<number, UncheckedRule>[];
+  /** The rules that had something to answer. */
+  readonly #ran: RuleSet;
   readonly #lists = new NumberLists();
   /** Serves for one list at a time. */
   readonly #numbers = new NumberSet();
-  readonly #ids: readonly string[];
-  /** In these the lists of a verdict are gathered: a list of known length costs the least. */
-  readonly #answered: string[] = [];
-  readonly #left: UncheckedRule[] = [];
+  readonly #open: OpenRules;
+  readonly #ids: RuleIds;
   /** True where something that could have been an error was left unanswered. */
   #leftError = false;
 
   constructor(engine: Judging) {
     this.#engine = engine;
-    this.#ran = new Uint8Array(engine.rules.length);
-    this.#foundOn = new Int32Array(engine.rules.length);
-    this.#open = engine.rules.map(() => ({ isOpen: false, reason: "visit-absent", lines: new NumberSet() }));
-    this.#given = engine.rules.map(() => new Map());
-    this.#ids = engine.rules.map(({ id }) => id);
+    const ids = engine.rules.map(({ id }) => id);
+    this.#ran = new RuleSet(ids.length);
+    this.#foundOn = new Int32Array(ids.length);
+    this.#open = new OpenRules(ids, this.#lists);
+    this.#ids = new RuleIds(ids);
   }
 
   /** Turns to another claim; what was said of the one before is gone. */
@@ -78,9 +71,9 @@ export class Answers {
     this.#claim = claim;
     this.#found = [];
     this.#bypassed = [];
-    this.#ran.fill(0);
+    this.#ran.clear();
     this.#foundOn.fill(0);
-    for (const entry of this.#open) closed(entry);
+    this.#open.clear();
     this.#leftError = this.#hasRepeated = false;
   }
 
@@ -103,8 +96,14 @@ export class Answers {
     for (const outcome of answer) this.#outcome(planned, outcome, asked);
   }
 
+  /** Takes what is known of a line before any rule is asked. */
+  addAlike({ ran, open }: AlikeAnswers, asked: readonly number[]): void {
+    this.#ran.addAll(ran);
+    for (const { planned, outcome } of open) this.#leave(planned, outcome, asked);
+  }
+
   #outcome(planned: Planned, outcome: Outcome, asked: readonly number[]): void {
-    this.#ran[planned.order] = 1;
+    this.#ran.add(planned.order);
     if (outcome.is === "pass" || this.#claim === undefined) return;
     if (outcome.is === "unchecked") return this.#leave(planned, outcome, asked);
     const lines = outcome.lines === undefined ? asked : this.#lists.of(this.#gathered(outcome.lines));
@@ -123,11 +122,7 @@ export class Answers {
 
   #leave({ order, settled }: Planned, { reason, most, lines }: Unchecked, asked: readonly number[]): void {
     this.#leftError ||= (most ?? "error") === "error" && settled.severity === "error";
-    const entry = this.#open[order];
-    if (entry === undefined) return;
-    if (!entry.isOpen) entry.reason = reason;
-    entry.isOpen = true;
-    for (const number of lines ?? asked) entry.lines.add(number);
+    this.#open.leave(order, reason, lines ?? asked);
   }
 
   verdict(policy: string): Verdict {
@@ -140,8 +135,8 @@ export class Answers {
       verdict: this.#name(claim, findings),
       findings,
       bypassed: this.#bypassed,
-      unchecked: this.#unchecked(),
-      rules: this.#rules(),
+      unchecked: this.#open.entries(),
+      rules: this.#ids.of(this.#ran),
     };
   }
 
@@ -158,42 +153,9 @@ export class Answers {
     if (findings.some(({ severity }) => severity !== "info")) return "findings";
     return this.#leftError || claim.flawed ? "clean-as-far-as-checked" : "clean";
   }
-
-  #unchecked(): readonly UncheckedRule[] {
-    const unchecked = this.#left;
-    let [count, order] = [0, 0];
-    for (const entry of this.#open) {
-      if (entry.isOpen) unchecked[count++] = this.#entryOf(order, entry);
-      order++;
-    }
-    return unchecked.slice(0, count);
-  }
-
-  /** The entry of a rule that was left unanswered, and the same object for the same answer. */
-  #entryOf(order: number, { lines, reason }: Unanswered): UncheckedRule {
-    const given = lines.high === undefined ? this.#given[order] : undefined;
-    const held = given?.get(lines.bits);
-    if (held?.reason === reason) return held;
-    const made: UncheckedRule = { rule: this.#ids[order] ?? "", lines: this.#lists.of(lines), reason };
-    if (given !== undefined && given.size >= MOST_GIVEN) given.clear();
-    given?.set(lines.bits, made);
-    return made;
-  }
-
-  #rules(): readonly string[] {
-    const rules = this.#answered;
-    let [count, order] = [0, 0];
-    for (const id of this.#ids) if (this.#ran[order++] === 1) rules[count++] = id;
-    return rules.slice(0, count);
-  }
 }
 
 const NO_FINDINGS: readonly Finding[] = [];
-
-function closed(entry: Unanswered): void {
-  entry.isOpen = false;
-  entry.lines.clear();
-}
 
 const isMany = Array.isArray as (answer: Answer) => answer is readonly Outcome[];
 

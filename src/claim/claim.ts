@@ -97,6 +97,8 @@ export interface ServiceLine extends Located {
   readonly notes: readonly ClaimNote[];
   /** Loop 2430: what earlier payers said of the line. */
   readonly adjudications: readonly LineAdjudication[];
+  /** One object for all lines that say the same from SV101 to SV104; absent where their reader does not tell. */
+  readonly alike?: object;
 }
 
 export interface Payer extends Located {

@@ -38,6 +38,24 @@ const service: fc.Arbitrary<VisitService> = fc.record({
 
 export const claims: fc.Arbitrary<readonly Claim[]> = fc.array(sketch.map(sketchClaim), { minLength: 1, maxLength: 12 });
 
+/** Claims of an office that bills few services, whose reader tells which lines are alike. */
+export const alikeClaims: fc.Arbitrary<readonly Claim[]> = fc.array(fewLines(), { minLength: 1, maxLength: 5 })
+  .chain((services) => fc.array(sketch.map((one) => sketchClaim({ ...one, lines: services })), { minLength: 1, maxLength: 6 }))
+  .map((batch) => batch.map((claim) => ({ ...claim, lines: claim.lines.map((one) => ({ ...one, alike: alikeOf(one) })) })));
+
+function fewLines(): typeof line {
+  return fc.constantFrom(...fc.sample(line, { numRuns: 24, seed: 1 }));
+}
+
+const known = new Map<string, object>();
+
+function alikeOf({ qualifier, procedure, modifiers, charge, unitBasis, units }: Claim["lines"][number]): object {
+  const key = JSON.stringify([qualifier, procedure, modifiers, charge, unitBasis, units]);
+  const held = known.get(key) ?? {};
+  known.set(key, held);
+  return held;
+}
+
 export const visits: fc.Arbitrary<readonly VisitRecord[]> = fc.array(fc.record({
   claim: fc.constantFrom("A1", "A2", "A3", "A4", "A5", "A6"),
   date: fc.integer({ min: 20_510, max: 20_516 }),

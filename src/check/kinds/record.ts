@@ -29,9 +29,11 @@ export function minutesOf({ service }: Pick<BilledLine, "service">): Known<numbe
 /** A line check: found where neither the record's entry for the line nor the note holds one element. */
 export function wantsElement(element: NoteElement, holds: (service: VisitService) => boolean): (line: LineFacts) => Outcome {
   return (line) => {
-    const { service, number } = line;
+    const { service } = line;
     if (service.known && holds(service.value)) return pass;
-    return inNote(line, element) ?? (service.known ? found({ fills: { line: number, where: placesOf(line) } }) : unchecked(service.reason));
+    const answer = inNote(line, element);
+    if (answer !== undefined) return answer;
+    return service.known ? found({ fills: { line: line.number, where: placesOf(line) } }) : unchecked(service.reason);
   };
 }
 

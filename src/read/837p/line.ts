@@ -38,6 +38,7 @@ export class ReadLine extends Part implements ServiceLine {
   ordering?: Provider;
   referring?: Provider;
   adjudications = NO_ADJUDICATIONS;
+  alike?: object;
   /** LX01 as a number; -1 where it is none. */
   assigned = -1;
   hasService = false;
@@ -64,6 +65,7 @@ export class ReadLine extends Part implements ServiceLine {
     if (service.units !== undefined) this.units = service.units;
     if (service.placeOfService !== "") this.placeOfService = service.placeOfService;
     this.pointers = service.pointers;
+    if (service.alike !== undefined) this.alike = service.alike;
   }
 
   /** Begins a loop 2430. */

@@ -2,6 +2,7 @@ import { orUnknown } from "../../claim/index.ts";
 import type { Cents, Day, Known, ServiceLine } from "../../claim/index.ts";
 import { decodeText, ElementIndex, internText, Remembered } from "../../x12/index.ts";
 import type { SegmentView, Separators } from "../../x12/index.ts";
+import { remembering } from "../../claim/remembering.ts";
 import { knownNumber } from "./known-numbers.ts";
 import type { ReadLine } from "./line.ts";
 import type { GuideCode, Reporter } from "./reporter.ts";
@@ -17,6 +18,8 @@ export interface Service extends Procedure, Pick<ServiceLine, "unitBasis" | "poi
   /** Empty where it is the claim's. */
   readonly placeOfService: string;
   readonly faults: readonly Fault[];
+  /** Of all services that differ in their place and pointers alone. Absent for a long one. */
+  readonly alike: object | undefined;
 }
 
 interface Fault { readonly code: GuideCode; readonly says?: string; readonly element: number; readonly component?: number }
@@ -31,6 +34,8 @@ export function readService(line: ReadLine, segment: SegmentView, report: Report
 }
 
 const index = new ElementIndex();
+/** In bytes. */
+const LONGEST = 48;
 
 /** An office bills few services, each at its fee: most SV1 of a file have been there before, byte for byte. */
 const services = new Remembered<Service>((bytes, start, end, separators) => {
@@ -45,8 +50,16 @@ const services = new Remembered<Service>((bytes, start, end, separators) => {
   if (units === undefined) faults.push({ code: "line-units", says: unreadable(index, 4), element: 4 });
   const placeOfService = internText(bytes, index.start(5), index.end(5));
   const pointers = pointersAt(bytes, index.start(7), index.end(7), separators, () => faults.push({ code: "diagnosis-pointer", element: 7 }));
-  return { ...procedure, charge: knownOrNot(charge), unitBasis, units: knownOrNot(units), placeOfService, pointers, faults };
-}, { slots: 4096, longest: 48 });
+  const alike = alikeAt(bytes, index.start(1), index.end(4), separators);
+  return { ...procedure, charge: knownOrNot(charge), unitBasis, units: knownOrNot(units), placeOfService, pointers, faults, alike };
+}, { slots: 4096, longest: LONGEST });
+
+/** One object for all SV1 that are the same up to SV104, byte for byte. */
+function alikeAt(bytes: Uint8Array, start: number, end: number, { element, component }: Separators): object | undefined {
+  return end - start > LONGEST ? undefined : alikes(`${element},${component},${decodeText(bytes, start, end)}`);
+}
+
+const alikes = remembering(4096, () => ({}));
 
 function knownOrNot(value: number | undefined): Known<number> | undefined {
   return value === undefined ? undefined : knownNumber(value);

@@ -33,7 +33,7 @@ export default rule({
 });
 
 function check(facts: LineFacts): Outcome {
-  const { number, line: { modifiers } } = facts;
+  const { modifiers } = facts.line;
   if (modifiers.length === 0) return pass;
   const odd = modifiers.filter((modifier, index) => !MODIFIER.test(modifier) || modifiers.indexOf(modifier) < index);
   if (odd.length === 0) return pass;
@@ -42,8 +42,8 @@ function check(facts: LineFacts): Outcome {
   const told = malformed.length > 0 ? UNREADABLE : RESPELT;
   return found({
     fills: { ...lineFills(facts), modifiers: wordsText(odd.map((modifier) => `"${modifier}"`)), ...told },
-    mark: { line: number, element: "SV101" },
-    changes: malformed.length > 0 ? [] : [{ op: "respell-modifiers", line: number, modifiers: clean }],
+    mark: { line: facts.number, element: "SV101" },
+    changes: malformed.length > 0 ? [] : [{ op: "respell-modifiers", line: facts.number, modifiers: clean }],
   });
 }
 

@@ -37,12 +37,12 @@ export default rule({
 });
 
 function check(line: LineFacts): Outcome {
-  const { unitBasis, number } = line;
+  const { unitBasis } = line;
   if (unitBasis === "UN") return pass;
   const changes = changesFor(line);
   return found({
     fills: { ...lineFills(line), basis: entryOf(BASES, unitBasis) ?? `"${unitBasis}"`, do: changes.length > 0 ? RESTATE : COUNT },
-    mark: { line: number, element: "SV103" },
+    mark: { line: line.number, element: "SV103" },
     changes,
   });
 }

@@ -35,12 +35,12 @@ export default rule({
 });
 
 function check(line: LineFacts): Outcome {
-  const { units, number, procedure } = line;
+  const { units, procedure } = line;
   if (!units.known) return unchecked(units.reason);
   if (line.unitBasis !== "UN" || units.value <= 0 || Number.isInteger(units.value)) return pass;
   return found({
     fills: { ...lineFills(line), units: units.value },
-    mark: { line: number, element: "SV104" },
-    changes: isUntimed(procedure) ? [{ op: "set", line: number, element: "SV104", to: "1" }] : [],
+    mark: { line: line.number, element: "SV104" },
+    changes: isUntimed(procedure) ? [{ op: "set", line: line.number, element: "SV104", to: "1" }] : [],
   });
 }
