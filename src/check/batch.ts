@@ -151,6 +151,7 @@ function entryOf(facts: LineFacts, day: Day, patient: string, claim: number): En
     unitBasis: facts.unitBasis,
     units: units.known ? units.value : NaN,
     charge: charge.known ? charge.value : NaN,
+    alike: facts.line.alike,
   };
 }
 

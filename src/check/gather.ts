@@ -10,7 +10,7 @@ import type { Visits } from "./visits.ts";
 
 /** Everything a line rule may ask about each line of a claim. */
 export function lineFacts(claim: Claim, visits: Visits): readonly LineFacts[] {
-  const only = hasOneDay(claim);
+  const only = visits.has(claim.id) && hasOneDay(claim);
   return claim.lines.map((line) => {
     const visit = visits.of(claim.id, line.day, only);
     return {
@@ -62,27 +62,40 @@ const knownType = remembering(64, (type: ProviderType): Known<ProviderType> => k
 
 /** The claim's days, one for each day and rendering provider, with the earlier lines that belong to them. */
 export function daysOf(claim: Claim, own: readonly LineFacts[], earlier: Earlier): readonly DayFacts[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   let group: Group | undefined;
+  let byKey: Map<string, Group> | undefined;
   for (const facts of own) {
     if (!facts.day.known) continue;
     const [day, provider] = [facts.day.value, providerKey(claim, facts.line)];
-    // Nearly every claim has one day and one provider.
-    if (group?.day !== day || group.provider !== provider) group = groupFor(groups, day, provider);
+    // Nearly every claim has one day and one provider, and needs no keys.
+    if (group === undefined) groups.push(group = { day, provider, own: [] });
+    else if (group.day !== day || group.provider !== provider) {
+      group = groupFor(groups, byKey ??= keyed(groups), { day, provider, own: [] });
+    }
     group.own.push(facts);
   }
-  return [...groups.values()].map((each) => dayFacts(claim, each, earlier));
+  return groups.map((each) => dayFacts(claim, each, earlier));
 }
 
 /** A day of one provider. */
 interface Group { readonly day: Day; readonly provider: string; readonly own: LineFacts[] }
 
-function groupFor(groups: Map<string, Group>, day: Day, provider: string): Group {
-  const key = `${day} ${provider}`;
-  const held = groups.get(key);
+function keyOf({ day, provider }: Group): string {
+  return `${day} ${provider}`;
+}
+
+function keyed(groups: readonly Group[]): Map<string, Group> {
+  return new Map(groups.map((group) => [keyOf(group), group]));
+}
+
+/** The group that is there, or this new one. */
+function groupFor(groups: Group[], byKey: Map<string, Group>, made: Group): Group {
+  const key = keyOf(made);
+  const held = byKey.get(key);
   if (held !== undefined) return held;
-  const made: Group = { day, provider, own: [] };
-  groups.set(key, made);
+  byKey.set(key, made);
+  groups.push(made);
   return made;
 }
 

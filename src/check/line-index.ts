@@ -32,6 +32,9 @@ export interface Reach {
 /** No more of a patient's lines than this are looked through, the newest first. */
 export const FARTHEST = 5000;
 
+/** More than an office bills; beyond it what is alike is found anew. */
+const MOST_ALIKE = 4096;
+
 const EVERYTHING: Reach = { most: Infinity, without: new Set() };
 
 /** One billed line in small. Absent numbers are NaN. */
@@ -46,6 +49,8 @@ export interface Entry {
   readonly unitBasis: string;
   readonly units: number;
   readonly charge: number;
+  /** One object for lines of which all from the code to the charge is alike, where that is known. */
+  readonly alike?: object | undefined;
 }
 
 /**
@@ -65,6 +70,7 @@ class FlatIndex implements LineIndex {
   readonly #lines: Rows;
   readonly #providers = interner((provider: string) => provider, (provider) => provider);
   readonly #services = interner(keyOfService, serviceOf);
+  readonly #alike = new Map<object, number>();
   readonly #heads = new Heads();
   readonly #claims: TextPages;
   #last = hashesOf("");
@@ -92,7 +98,19 @@ class FlatIndex implements LineIndex {
   add(entry: Entry): void {
     if (this.#newest === undefined || !follows(entry, this.#newest)) this.#begin(entry);
     this.#newest = entry;
-    this.#lines.add(this.#services.number(entry));
+    this.#lines.add(this.#serviceOf(entry));
+  }
+
+  /** The number of what a line bills: asked by what it says only where no line that is alike came before. */
+  #serviceOf(entry: Entry): number {
+    const { alike } = entry;
+    if (alike === undefined) return this.#services.number(entry);
+    const held = this.#alike.get(alike);
+    if (held !== undefined) return held;
+    if (this.#alike.size >= MOST_ALIKE) this.#alike.clear();
+    const number = this.#services.number(entry);
+    this.#alike.set(alike, number);
+    return number;
   }
 
   #begin({ patient, claim, provider, day, number }: Entry): void {

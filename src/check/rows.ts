@@ -24,7 +24,8 @@ export class Rows {
     const row = this.size++;
     const at = row % this.#rows;
     const page = at === 0 ? this.#pages.push(this.#rows * this.#words) : this.#pages.at(this.#pages.count - 1);
-    page?.set(words, at * this.#words);
+    let to = at * this.#words;
+    if (page !== undefined) for (const word of words) page[to++] = word;
     return row;
   }
 

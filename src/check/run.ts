@@ -89,6 +89,7 @@ function isReplacement(claim: Claim): boolean {
 }
 
 function visitPolicy(visits: Visits, claim: Claim): string | undefined {
+  if (!visits.has(claim.id)) return undefined;
   const only = hasOneDay(claim);
   for (const line of claim.lines) {
     const visit = visits.of(claim.id, line.day, only);

@@ -6,6 +6,7 @@ import { bySeverity, findingOf } from "./finding.ts";
 import type { BypassedRule, Finding, RuleOf, UncheckedRule } from "./finding.ts";
 import { NumberLists, NumberSet } from "./number-lists.ts";
 import { OpenRules } from "./open-rules.ts";
+import { pass } from "./outcome.ts";
 import type { Outcome, Unchecked } from "./outcome.ts";
 import type { Answer } from "./rule.ts";
 import { RuleIds } from "./rule-ids.ts";
@@ -92,6 +93,7 @@ export class Answers {
 
   /** Takes a rule's answer about the lines of these numbers. */
   add(planned: Planned, answer: Answer, asked: readonly number[]): void {
+    if (answer === pass) return void this.#ran.add(planned.order);
     if (!isMany(answer)) return this.#outcome(planned, answer, asked);
     for (const outcome of answer) this.#outcome(planned, outcome, asked);
   }

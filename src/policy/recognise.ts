@@ -58,7 +58,8 @@ export const FALLBACK_POLICY = "generic";
 export function recogniser(own: readonly PayerMapping[]): Recogniser {
   const mappings = [...own, ...PAYER_MAPPINGS];
   const answers = new Map<string, string>();
-  return (payer) => {
+  let last: { readonly payer: object; readonly policy: string } | undefined;
+  const policyOf: Recogniser = (payer) => {
     const key = `${payer.filingIndicator}\n${payer.id}\n${payer.name}`;
     let answer = answers.get(key);
     if (answer === undefined) {
@@ -66,6 +67,11 @@ export function recogniser(own: readonly PayerMapping[]): Recogniser {
       answers.set(key, answer);
     }
     return answer;
+  };
+  // A patient's claims have one payer, the object itself.
+  return (payer) => {
+    if (last?.payer !== payer) last = { payer, policy: policyOf(payer) };
+    return last.policy;
   };
 }
 

@@ -1,8 +1,9 @@
-import type { Problem, Where } from "../claim/index.ts";
+import { formatIsoDay } from "../claim/index.ts";
+import type { Claim, Day, Problem, Where } from "../claim/index.ts";
 import type { BypassedRule, ElementEdit, Finding, Fix, UncheckedRule, Verdict } from "../check/index.ts";
 import type { Citation } from "../reference/index.ts";
 import { citationJson, datesOf, denialJson, positionJson, problemJson } from "./claim-json.ts";
-import { keptText } from "./kept-text.ts";
+import { keptText, quoted } from "./kept-text.ts";
 
 /**
  * What `JSON.stringify` makes of `claimJson`, with the claim's `problems` at the end where they are given, and then `after`. Most of a
@@ -11,9 +12,9 @@ import { keptText } from "./kept-text.ts";
 export function claimText(judged: Verdict, explain = false, problems?: readonly Problem[], after = ""): string {
   const { claim: { id, file, payer }, claim, policy, verdict, findings, bypassed, unchecked, rules } = judged;
   const pieces = [
-    `{"claim":${JSON.stringify(id)},"file":${keptText(file)},`,
+    `{"claim":${quoted(id)},"file":${keptText(file)},`,
     `"payer":{"id":${keptText(payer.id)},"name":${keptText(payer.name)},"policy":${keptText(policy)}},`,
-    `"dates":${JSON.stringify(datesOf(claim))},"verdict":"${verdict}",${claim.flawed ? '"flawed":true,' : ""}`,
+    `"dates":${datesText(claim)},"verdict":"${verdict}",${claim.flawed ? '"flawed":true,' : ""}`,
   ];
   addList(pieces, '"findings":[', findings, findingText);
   addList(pieces, '],"bypassed":[', bypassed, bypassedEntry);
@@ -23,6 +24,17 @@ export function claimText(judged: Verdict, explain = false, problems?: readonly 
   if (problems !== undefined) pieces.push(`,"problems":${JSON.stringify(problems.map(problemJson))}`);
   pieces.push("}", after);
   return pieces.join("");
+}
+
+/** Nearly always one day. */
+function datesText(claim: Claim): string {
+  let only: Day | undefined;
+  for (const { day } of claim.lines) {
+    if (!day.known) continue;
+    if (only !== undefined && only !== day.value) return JSON.stringify(datesOf(claim));
+    only = day.value;
+  }
+  return only === undefined ? "[]" : `["${formatIsoDay(only)}"]`;
 }
 
 function addList<T>(pieces: string[], before: string, things: readonly T[], textOf: (thing: T) => string): void {
@@ -37,10 +49,29 @@ function addList<T>(pieces: string[], before: string, things: readonly T[], text
 
 function findingText(finding: Finding): string {
   const { where, fix } = finding;
-  return `{"id":${JSON.stringify(finding.id)},"rule":${keptText(finding.rule)},"severity":"${finding.severity}","lines":[${numbersText(finding.lines)}],`
-    + `"message":${JSON.stringify(finding.message)},"why":${keptText(finding.why)},"next":${keptText(finding.next)},${groundsText(finding)},`
-    + `"chargesAtRiskCents":${finding.chargesAtRiskCents},"where":${where === undefined ? "null" : whereText(where)},`
-    + `"fix":${fix === null ? "null" : fixText(fix)}}`;
+  return `{"id":${quoted(finding.id)},"rule":${keptText(finding.rule)},"severity":"${finding.severity}","lines":[${numbersText(finding.lines)}],`
+    + `${saidText(finding)},${groundsText(finding)},"chargesAtRiskCents":${finding.chargesAtRiskCents},`
+    + `"where":${where === undefined ? "null" : whereText(where)},"fix":${fix === null ? "null" : fixText(fix)}}`;
+}
+
+/** What a finding says, and its JSON. */
+interface Said extends Pick<Finding, "why" | "next"> { readonly text: string }
+
+/** More different messages than the claims of an office bring forth in a row. */
+const MOST_SAID = 2048;
+/** In characters: what quotes a whole note comes once. */
+const LONGEST_SAID = 500;
+const saids = new Map<string, Said>();
+
+/** The same for all findings that say the same: looked for by the message, which names nearly all that differs. */
+function saidText({ message, why, next }: Finding): string {
+  const held = saids.get(message);
+  if (held?.why === why && held.next === next) return held.text;
+  const text = `"message":${quoted(message)},"why":${keptText(why)},"next":${keptText(next)}`;
+  if (message.length > LONGEST_SAID) return text;
+  if (saids.size >= MOST_SAID) saids.clear();
+  saids.set(message, { why, next, text });
+  return text;
 }
 
 type Grounds = Pick<Finding, "layer" | "citations" | "positions" | "denial">;
@@ -71,7 +102,7 @@ function fixText({ tier, question, edits }: Fix): string {
 }
 
 function editText({ element, from, to, line }: ElementEdit): string {
-  const before = `{"element":${keptText(element)},"from":${JSON.stringify(from)},"to":${JSON.stringify(to)}`;
+  const before = `{"element":${keptText(element)},"from":${quoted(from)},"to":${quoted(to)}`;
   return line === undefined ? `${before}}` : `${before},"line":${line}}`;
 }
 
