@@ -10,6 +10,8 @@ export interface Contender {
   readonly args: readonly string[];
   /** How many of it run at once. Default 1. */
   readonly together?: number;
+  /** The file it writes: taken away before each run, for emptying a gigabyte of the run before is not its work. */
+  readonly writes?: string;
   /** The status it ends with when all is well, where that is not 0 alone. */
   readonly statuses?: readonly number[];
 }
@@ -19,7 +21,8 @@ export interface Used { readonly wallMs: number; readonly cpuMs: number; readonl
 const USAGE = join(import.meta.dirname, "usage.mjs");
 
 /** Runs it once. Of several together: the wall time until the last ends, the processor time of all. */
-export async function runOnce({ name, args, together = 1, statuses = [0] }: Contender, folder: string): Promise<Used> {
+export async function runOnce({ name, args, together = 1, writes, statuses = [0] }: Contender, folder: string): Promise<Used> {
+  if (writes !== undefined) rmSync(writes, { force: true });
   const started = performance.now();
   const used = await Promise.all(Array.from({ length: together }, (_, at) => single(name, args, statuses, join(folder, `usage-${at}`))));
   const wallMs = performance.now() - started;

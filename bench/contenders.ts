@@ -25,10 +25,10 @@ export function contendersFor({ file, one, tables, out }: Files): readonly Conte
     { name: "our read, structure checked", does: "typed claims, every segment and element held against the guide (SNIP 1-2)", args: [peer("claimwright"), file] },
     { name: "node-x12", does: "segment objects, the file as one chunk (its stream loses data at chunk borders), claims counted", args: [peer("node-x12"), file] },
     { name: "x12-parser", does: "segment objects, streamed, claims counted", args: [peer("x12-parser"), file] },
-    { name: "our scrub", does: "everything: SNIP 1-7, all rules and policies, all tables loaded, findings written as ndjson", args: scrub(file) },
-    { name: "our scrub, two jobs", does: "the same, --jobs 2", args: scrub(file, "--jobs", "2") },
+    { name: "our scrub", does: "everything: SNIP 1-7, all rules and policies, all tables loaded, findings written as ndjson", args: scrub(file), writes: out },
+    { name: "our scrub, two jobs", does: "the same, --jobs 2", args: scrub(file, "--jobs", "2"), writes: out },
     { name: "empty node", does: "a program of nothing", args: [join(import.meta.dirname, "peers", "empty.mjs")] },
-    { name: "our scrub, one claim", does: "the same scrub of one claim, tables loaded: the cold start", args: scrub(one) },
+    { name: "our scrub, one claim", does: "the same scrub of one claim, tables loaded: the cold start", args: scrub(one), writes: out },
   ];
 }
 

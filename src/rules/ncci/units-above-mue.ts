@@ -45,28 +45,23 @@ export default rule({
 });
 
 function check({ lines, day }: DayFacts, { params, tables }: Context<Limits>): readonly Outcome[] {
+  const counted = lines.filter((line) => counts(line, params));
   const outcomes: Outcome[] = [];
-  const byCode = lines.length > FEW ? linesByOwnCode(lines, params) : undefined;
-  for (const code of byCode?.keys() ?? ownCodes(lines, params)) {
-    const among = byCode?.get(code) ?? lines;
+  const byCode = counted.length > FEW ? linesByOwnCode(counted) : undefined;
+  for (const code of byCode?.keys() ?? ownCodes(counted)) {
+    const among = byCode?.get(code) ?? counted;
     const mue = tables.mue.find(code, day);
     const limit = mue.known ? mue.value : undefined;
     if (limit?.units === 0 && !params.zeroIsNeverPaid) outcomes.push(pass);
-    else if (limit !== undefined && unitsOfCode(among, code, params) <= limit.units) outcomes.push(...withinLimit(among, code, params));
-    else outcomes.push(...outsideLimit(counted(among, code, params), mue, day, params));
+    else if (limit !== undefined && unitsOfCode(among, code) <= limit.units) addWithinLimit(outcomes, among, code);
+    else outcomes.push(...outsideLimit(among.filter(({ procedure }) => procedure === code), mue, day, params));
   }
   return outcomes;
 }
 
-const PASSED: readonly Outcome[] = [pass];
-const UNTOUCHED: readonly Outcome[] = [];
-
 /** A code of which each line says that it is excluded is not held against its limit. */
-function withinLimit(lines: readonly BilledLine[], code: string, params: Limits): readonly Outcome[] {
-  for (const line of lines) {
-    if (line.own && line.procedure === code && !saysExcluded(line) && counts(line, params)) return PASSED;
-  }
-  return UNTOUCHED;
+function addWithinLimit(outcomes: Outcome[], lines: readonly BilledLine[], code: string): void {
+  for (const line of lines) if (line.own && line.procedure === code && !saysExcluded(line)) return void outcomes.push(pass);
 }
 
 function outsideLimit(lines: readonly BilledLine[], mue: Known<Mue>, day: Day, params: Limits): readonly Outcome[] {
@@ -76,28 +71,24 @@ function outsideLimit(lines: readonly BilledLine[], mue: Known<Mue>, day: Day, p
 /** The lines of so many are gathered by code; fewer are looked through for each code, which needs no lists. */
 const FEW = 60;
 
-/** The codes of which this claim bills units that count. */
-function ownCodes(lines: readonly BilledLine[], params: Limits): readonly string[] {
+/** The codes that this claim bills. */
+function ownCodes(lines: readonly BilledLine[]): readonly string[] {
   const codes: string[] = [];
-  for (const line of lines) if (line.own && counts(line, params) && !codes.includes(line.procedure)) codes.push(line.procedure);
+  for (const { own, procedure } of lines) if (own && !codes.includes(procedure)) codes.push(procedure);
   return codes;
 }
 
-/** The lines that count, of each code that this claim bills. */
-function linesByOwnCode(lines: readonly BilledLine[], params: Limits): ReadonlyMap<string, readonly BilledLine[]> {
+/** The lines of each code that this claim bills. */
+function linesByOwnCode(lines: readonly BilledLine[]): ReadonlyMap<string, readonly BilledLine[]> {
   const byCode = new Map<string, BilledLine[]>();
-  for (const line of lines) if (line.own && counts(line, params) && !byCode.has(line.procedure)) byCode.set(line.procedure, []);
-  for (const line of lines) if (counts(line, params)) byCode.get(line.procedure)?.push(line);
+  for (const { own, procedure } of lines) if (own && !byCode.has(procedure)) byCode.set(procedure, []);
+  for (const line of lines) byCode.get(line.procedure)?.push(line);
   return byCode;
 }
 
-function counted(lines: readonly BilledLine[], code: string, params: Limits): readonly BilledLine[] {
-  return lines.filter((line) => line.procedure === code && counts(line, params));
-}
-
-function unitsOfCode(lines: readonly BilledLine[], code: string, params: Limits): number {
+function unitsOfCode(lines: readonly BilledLine[], code: string): number {
   let sum = 0;
-  for (const line of lines) if (line.procedure === code && line.units.known && counts(line, params)) sum += line.units.value;
+  for (const { procedure, units } of lines) if (procedure === code && units.known) sum += units.value;
   return sum;
 }
 
