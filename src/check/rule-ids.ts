@@ -1,7 +1,7 @@
 import type { RuleSet } from "./rule-set.ts";
 
 /** How many lists are kept; a power of two. The sets of rules that a file's claims are put to are few. */
-const SLOTS = 2048;
+const SLOTS = 512;
 
 interface Held { readonly set: RuleSet; readonly ids: readonly string[] }
 

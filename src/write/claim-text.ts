@@ -58,7 +58,7 @@ function findingText(finding: Finding): string {
 interface Said extends Pick<Finding, "why" | "next"> { readonly text: string }
 
 /** More different messages than the claims of an office bring forth in a row. */
-const MOST_SAID = 2048;
+const MOST_SAID = 512;
 /** In characters: what quotes a whole note comes once. */
 const LONGEST_SAID = 500;
 const saids = new Map<string, Said>();
