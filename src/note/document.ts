@@ -18,6 +18,7 @@ import type { Evidence } from "./reading.ts";
 import { withoutKeyDots, withSpokenCodes, withSpokenMarks } from "./spoken.ts";
 import { withoutPlurals, withoutTags } from "./tags.ts";
 import { withoutRollersBeside } from "./rollers.ts";
+import { spineLetters } from "./spine-letters.ts";
 import { startingNear } from "./standing.ts";
 import { peopleIn } from "./people.ts";
 import { findTerms, isKnown } from "./terms.ts";
@@ -84,7 +85,8 @@ export function documentOf(words: Words, asked?: Day, original = words.text): Do
   const columns = columnsOf(text, tokens, named);
   const dated = new Set(dates.filter(({ day }) => day !== undefined).flatMap(({ from, to }) => range(from, to)));
   const counted = findQuantities(tokens, named, (at) => taken.has(at) || levels.has(at) || dated.has(at));
-  const terms = [...named, ...columns.services, ...briefPulls(tokens, counted, named)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const inferred = [...columns.services, ...spineLetters(tokens, named), ...briefPulls(tokens, counted, named)];
+  const terms = [...named, ...inferred].sort((a, b) => a.from - b.from || b.to - a.to);
   const quantities = [...withLooseMinutes(counted, tokens, terms), ...spans];
   const others = otherDays(dates, terms, asked);
   const isNamed = ({ tag, means }: Term): boolean => tag === "activity" || (tag === "service" && means !== "hep");

@@ -95,9 +95,13 @@ function secondOf(tokens: readonly Token[], at: number, isBetween: boolean): Joi
   if (join === undefined) return undefined;
   const amount = amountAt(tokens, at + 1);
   if (amount === undefined) return undefined;
+  if (UNITS_BILLED.has(tokens[amount.to]?.text ?? "")) return undefined;
   if (join.text === "/" || (join.text === ":" && !join.apart && tokens[at + 1]?.apart === false)) return { amount, paired: true };
   return RANGE.has(join.text) || (isBetween && join.text === "and") ? { amount, paired: false } : undefined;
 }
+
+/** The 1 of `97110 x 15 - 1 unit` is the end of no range. */
+const UNITS_BILLED: ReadonlySet<string> = new Set(["unit", "units"]);
 
 /** `15-20 min`, `15 min to 20 min`, `60/20 sec`; two numbers without a unit are two numbers, or no quantity at all. */
 function withSecond(tokens: readonly Token[], first: Amount, { amount, paired }: Joined, own: Unit | undefined, units: Units) {

@@ -40,6 +40,9 @@ export function tokenise(text: string): Token[] {
     } else if (isBlank(sign)) {
       apart = true;
       at++;
+    } else if (sign === "_" && isFilledBlank(text, at)) {
+      apart = true;
+      at = endOfBlank(text, at);
     } else {
       const token = tokenAt(text, at, apart);
       tokens.push(token);
@@ -67,6 +70,18 @@ export function linesOf(tokens: readonly Token[]): readonly { readonly from: num
 export function endOfLine(tokens: readonly Token[], from: number): number {
   let end = from;
   while (end < tokens.length && tokens[end]?.kind !== "line") end++;
+  return end;
+}
+
+/** The line that a number was written on: `__15__ min`. */
+function isFilledBlank(text: string, at: number): boolean {
+  const end = endOfBlank(text, at);
+  return (isDigit(text, end) && !isLetter(text, at - 1)) || (at > 0 && isDigit(text, at - 1) && !isLetter(text, end));
+}
+
+function endOfBlank(text: string, at: number): number {
+  let end = at;
+  while (text[end] === "_") end++;
   return end;
 }
 

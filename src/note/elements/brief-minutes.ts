@@ -29,13 +29,14 @@ export function isAtWeight({ document: { terms, tokens }, kind }: Ground, clause
     .some(({ tag, means, to }) => to === quantity.from && (tag === "region" || means === kind));
 }
 
-const OPENING: ReadonlySet<string> = new Set(["the", "his", "her", "planned", "ordered", "scheduled", "prescribed", "usual"]);
+const OPENING: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "planned", "ordered", "scheduled", "prescribed", "usual"]);
+const SET: ReadonlySet<string> = new Set(["planned", "ordered", "scheduled", "prescribed", "usual"]);
 const MOST_WORDS = 3;
 
 /** The 8 of "only got 8 of the 15 min": of what was set, what was had. */
 export function isOfSet({ document: { tokens } }: Ground, clause: Meant, { value, from, to, unit }: Quantity): boolean {
   if (tokens[to]?.text !== "of" || unit !== "none") return false;
-  const whole = clause.quantities.find((one) => one.from > to && one.from - to <= MOST_WORDS && one.unit === "minute");
+  const whole = clause.quantities.find((one) => one.from > to && one.from - to <= MOST_WORDS && (one.unit === "minute" || (one.unit === "none" && SET.has(tokens[one.from - 1]?.text ?? ""))));
   if (whole === undefined || whole.value <= value || value <= 0 || from >= to) return false;
   return tokens.slice(to + 1, whole.from).every(({ text }) => OPENING.has(text));
 }

@@ -19,7 +19,7 @@ export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: M
   if (isOfRollers(tokens, quantity)) return true;
   if (!endsPart(tokens, clause, quantity) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
-  const opened = opensAt(tokens, quantity);
+  const opened = pastUnits(tokens, opensAt(tokens, quantity));
   const place = startingNear(terms, opened)
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? behindBrackets(terms, tokens, opened);
@@ -35,6 +35,12 @@ function endsPart(tokens: readonly Token[], clause: Meant, { to }: Quantity): bo
 function opensAt(tokens: readonly Token[], { from }: Quantity): number {
   const summed = isSummed(tokens, from) ? from - 1 : from;
   return OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
+}
+
+/** Before the `x1 unit` of `TE x1 unit (15)`. */
+function pastUnits(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(" || !["unit", "units"].includes(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.kind !== "number") return at;
+  return tokens[at - 3]?.text === "x" ? at - 3 : at - 2;
 }
 
 function isSummed(tokens: readonly Token[], from: number): boolean {
@@ -126,7 +132,7 @@ export function isAsMany(units: number, minutes: number): boolean {
 
 function opensCell(tokens: readonly Token[], at: number): boolean {
   const [before, own] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && own !== undefined && (before.text === ":" || own.start - before.end >= WIDE);
+  return before !== undefined && own !== undefined && (before.text === ":" || before.text === "|" || own.start - before.end >= WIDE);
 }
 
 function isMinutes({ value }: Quantity): boolean {

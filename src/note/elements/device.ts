@@ -93,10 +93,11 @@ function pullOf({ category, handsOn }: DeviceFinding): DeviceCategory | undefine
 const FIELDS: ReadonlySet<string> = new Set(["device", "devices", "equipment", "equip", "apparatus", "machine"]);
 const AFTER_EMPTY: ReadonlySet<string> = new Set([";", "|", ",", "_", "\u2014"]);
 
-/** `DEVICE: ;`: a form asks for the device and nobody filled it in, so that the name of the procedure tells of none. */
+/** `DEVICE: ;`, `device ____`: a form asks for the device and nobody filled it in, so that the name of the procedure tells of none. */
 function hasEmptyField({ document: { tokens } }: Ground): boolean {
   return tokens.some(({ text }, at) => {
     const next = tokens[at + 2];
+    if (FIELDS.has(text) && tokens[at + 1]?.text === "_") return true;
     return FIELDS.has(text) && tokens[at + 1]?.text === ":" && (next === undefined || next.kind === "line" || AFTER_EMPTY.has(next.text));
   });
 }

@@ -164,17 +164,26 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 }
 
 const LONGEST = 60;
+/** Nothing of them is repeated, so that a number behind `x` counts minutes. */
+const PASSIVE: ReadonlySet<string> = new Set(["97010", "97014", "97035", "97124"]);
 
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
   const { unit, times, paired, value, from } = quantity;
-  if (unit !== "none" || isLeast(ground, quantity)) return false;
+  if (unit !== "none" || isLeast(ground, quantity) || isOfPlace(ground, quantity)) return false;
   if (paired) return isBilled(ground, quantity);
   if (has(clause, "frequency")) return false;
   if (isLabelled(ground, clause, quantity) || isPlaced(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
-  return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && ground.kind === "97012";
+  return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && (ground.kind === "97012" || (PASSIVE.has(ground.kind) && isBehindName(ground, quantity)));
 }
+
+/** "On table two". */
+function isOfPlace({ document: { tokens } }: Ground, { from, value }: Quantity): boolean {
+  return value < FEWEST && NUMBERED.has(tokens[from - 1]?.text ?? "");
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(["table", "tbl", "room", "bay", "unit", "station", "machine", "bed", "booth"]);
 
 /** By where it stands: behind a name, in a list, before what it is a part of. */
 function isPlaced(ground: Ground, clause: Meant, quantity: Quantity): boolean {

@@ -1,6 +1,8 @@
 import { evidenceAt } from "../document.ts";
+import type { Placed } from "../document.ts";
 import type { Meant } from "../moods.ts";
 import type { ReadElement } from "../reading.ts";
+import { clausesIn } from "../standing.ts";
 import type { Term } from "../terms.ts";
 import type { Token } from "../tokens.ts";
 import { missing } from "./element.ts";
@@ -28,13 +30,60 @@ function shortened(document: Ground["document"]): ReadElement {
   const { clauses, tokens } = document;
   const place = clauses.findLast(({ from, to, mood, section }) => {
     const [times, sign, weeks] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-    const isShape = to - from === 3 && sign?.text === "x" && times?.kind === "number" && weeks?.kind === "number";
+    const isShape = to - from === (isWeek(tokens[to - 1]) ? LONG_SHAPE : LONG_SHAPE - 1) && sign?.text === "x" && times?.kind === "number" && weeks?.kind === "number";
     return isShape && mood !== "past" && section !== "subjective" && isUpTo(times, MOST_TIMES) && isUpTo(weeks, MOST_WEEKS) && isWhole(document, from, to);
   });
-  if (place === undefined) return missing("plan-of-care");
-  const evidence = evidenceAt(document, place);
+  const told = place ?? intended(document);
+  if (told === undefined) return missing("plan-of-care");
+  const evidence = evidenceAt(document, told);
   return { element: "plan-of-care", status: "found", value: evidence.text, evidence: [evidence] };
 }
+
+/** "P: cont", "Plan: reassess next visit", "Cont." on its own: a sentence whose first word tells what is to come. */
+function intended({ clauses, tokens }: Ground["document"]): Placed | undefined {
+  const first = clauses.find((clause) => isIntent(clause, tokens) && clausesIn(clauses, "sentence", clause.sentence).every(isUnmeasured));
+  return first === undefined ? undefined : { from: first.from, to: clausesIn(clauses, "sentence", first.sentence).at(-1)?.to ?? first.to };
+}
+
+function isIntent({ from, section, mood }: Meant, tokens: readonly Token[]): boolean {
+  if (NOT_AHEAD.has(section) || mood === "past" || !opensSentence(tokens, from)) return false;
+  const [word, next] = [tokens[from]?.text ?? "", tokens[from + 1]?.text ?? ""];
+  return (CARRYING_ON.has(word) && !HOME.has(next)) || (NEXT.get(word)?.has(next) ?? false);
+}
+
+/** At the start of a line or sentence, or behind the colon of a heading. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === "line" || OPENS.has(before.text);
+}
+
+/** No dose of a treatment that was given. */
+function isUnmeasured({ mood, section, quantities }: Meant): boolean {
+  return section === "plan" || section === "ahead" || mood === "planned" || quantities.every(({ unit }) => unit === "none");
+}
+
+const OPENS: ReadonlySet<string> = new Set([".", ":", ";", "-", "/", "|", "\u2014", "*", "\u2022", ">"]);
+const NOT_AHEAD: ReadonlySet<Meant["section"]> = new Set(["subjective", "history", "objective", "diagnosis", "response", "sign"]);
+/** "Continue HEP" is no care that the office gives. */
+const HOME: ReadonlySet<string> = new Set(["hep", "home", "ice", "stretches"]);
+const CARRYING_ON: ReadonlySet<string> = new Set([
+  "continue", "cont", "cont'd", "con't", "continuing", "recheck", "repeat", "cpoc", "wkly", "wean",
+]);
+/** Words that tell of a plan only before these. */
+const NEXT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["same", new Set(["plan", "parameters", "settings", "next", "tx", "treatment"])], ["hold", new Set(["at", "force", "current"])],
+  ["reassess", new Set(["next", "in", "at", "on", "progress", "after"])], ["progress", new Set(["as", "per", "core", "to"])], ["per", new Set(["poc", "plan"])],
+  ["twice", new Set(["more"])], ["will", new Set(["progress", "continue"])], ["maintain", new Set(["current", "plan", "poc"])],
+]);
+
+/** Tokens of `2x4 wks`. */
+const LONG_SHAPE = 4;
+
+function isWeek(token: Token | undefined): boolean {
+  return WEEKS.has(token?.text ?? "");
+}
+
+const WEEKS: ReadonlySet<string> = new Set(["wk", "wks", "week", "weeks", "w"]);
 
 function isUpTo({ value = 0 }: Token, most: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= most;
