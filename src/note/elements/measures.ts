@@ -165,7 +165,7 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 
 const LONGEST = 60;
 /** Nothing of them is repeated, so that a number behind `x` counts minutes. */
-const PASSIVE: ReadonlySet<string> = new Set(["97010", "97014", "97035", "97124"]);
+const PASSIVE: ReadonlySet<string> = new Set(["97010", "97014", "97035", "97124", "97140"]);
 
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
