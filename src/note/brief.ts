@@ -1,6 +1,7 @@
 import type { Quantity } from "./quantities.ts";
 import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
+import { endOfLine, startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 const LETTERS: Readonly<Partial<Record<string, string>>> = { l: "lumbar", c: "cervical", t: "thoracic" };
@@ -8,8 +9,33 @@ const REACH = 10;
 /** Words up to the last of the dose where nothing but a table, or a bare `tx`, says what was done. */
 const FAR = 20;
 
-/** `L tx 15m 70#`, "the table for 15 min, 50 lb": what minutes and a weight behind it tell to be a pull; its name and its region. */
+/** Pulls that only what stands beside them tells to be some; their names, and their regions. */
 export function briefPulls(tokens: readonly Token[], quantities: readonly Quantity[], terms: readonly Term[]): readonly Term[] {
+  return [...weighedPulls(tokens, quantities, terms), ...listedPulls(tokens, terms)];
+}
+
+const SIGNS: ReadonlySet<string> = new Set(["(", ":", "-", "x"]);
+const FEWEST_OTHERS = 2;
+
+/** The `TX 15` of "TE 15, MT 8, TX 15": among services of a line that each have a number behind their names. */
+function listedPulls(tokens: readonly Token[], terms: readonly Term[]): readonly Term[] {
+  return tokens.flatMap(({ text }, at): readonly Term[] => {
+    if (text !== "tx" || !isCounted(tokens, at + 1)) return [];
+    const line = startingIn(terms, startOfLine(tokens, at), endOfLine(tokens, at)).filter(({ tag, means }) => tag === "service" && means !== "none");
+    if (line.some(({ means }) => means === "97012")) return [];
+    const others = new Set(line.filter(({ to }) => isCounted(tokens, to)).map(({ means }) => means));
+    return others.size >= FEWEST_OTHERS ? [{ tag: "service", means: "97012", from: at, to: at + 1 }] : [];
+  });
+}
+
+/** A number there, or behind a sign. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const number = SIGNS.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  return tokens[number]?.kind === "number";
+}
+
+/** `L tx 15m 70#`, "the table for 15 min, 50 lb": minutes and a weight behind it. */
+function weighedPulls(tokens: readonly Token[], quantities: readonly Quantity[], terms: readonly Term[]): readonly Term[] {
   if (!quantities.some(isWeight)) return [];
   return tokens.flatMap(({ text, shouted }, at): readonly Term[] => {
     if (text === "tx" && tokens[at - 1]?.shouted === true) return byLetter(tokens, quantities, at);

@@ -1,3 +1,4 @@
+import { isNextOfRow } from "./counted-rows.ts";
 import { isHeadedLater, tellsOfGiven } from "./given.ts";
 import { startsLine } from "./heading-places.ts";
 import { runOnsOf, wrapsOf } from "./lines.ts";
@@ -29,7 +30,8 @@ export function clausesOf(tokens: readonly Token[], text: string, opensService: 
   const runOn = runOnsOf(tokens);
   const strokes = strokesOf(tokens, opensService);
   const isAndToday = (at: number): boolean => tokens[at]?.text === "today" && tokens[at - 1]?.text === "and";
-  const isPart = (at: number): boolean => isAndToday(at) || opensMatter(tokens, at) || opensCell(at) || isField(tokens, at);
+  const isPart = (at: number): boolean => isAndToday(at) || opensMatter(tokens, at) || opensCell(at) || isField(tokens, at)
+    || isNextOfRow(tokens, at, opensService);
   const endsHere = (at: number): boolean => strokes.has(at) || isBeforeMinutes(tokens, at, opensService);
   const clauses: Clause[] = [];
   let place = { section: "head" as Section, sentence: 0, paragraph: 0, line: 0 };

@@ -20,7 +20,7 @@ export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<num
     const open = endsOpen(tokens, line.at);
     if (open === "ended" || headingAt(tokens, line.at + 1) !== undefined || isLabelled(tokens, line.at + 1)) return false;
     if (open === "yes") return true;
-    return isFull(line) ? (isLow(line) && !writesLow) || isFlowing(lines, isFull) : isLow(line) && !writesLow;
+    return isFull(line) ? (isLow(line) && !writesLow) || isFlowing(lines, isFull, isLow) : isLow(line) && !writesLow;
   }).map(({ at }) => at));
 }
 
@@ -39,9 +39,13 @@ function isWide(before: Token | undefined, own: Token | undefined): boolean {
   return before !== undefined && own !== undefined && before.kind !== "line" && own.start - before.end >= WIDE;
 }
 
-/** Nearly every line is full: running text cut at a width. */
-function isFlowing(lines: readonly Line[], isFull: (line: Line) => boolean): boolean {
-  return lines.length >= 3 && lines.filter(isFull).length >= lines.length * MOST;
+type Holds = (line: Line) => boolean;
+
+/** Nearly every line is full: running text cut at a width. Where each begins with a capital, they are rows of about one length. */
+function isFlowing(lines: readonly Line[], isFull: Holds, isLow: Holds): boolean {
+  const full = lines.filter(isFull);
+  const isRunning = full.some(isLow) || full.every(({ next }) => next.shouted === true || next.kind !== "word");
+  return lines.length >= 3 && isRunning && full.length >= lines.length * MOST;
 }
 
 const MOST = 0.8;

@@ -47,7 +47,7 @@ function read(clauses: readonly Filled[], tokens: readonly Token[]): readonly Me
   const given = givenUnderPlan(clauses, tokens);
   const meant: Meant[] = [];
   for (const [at, clause] of clauses.entries()) {
-    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : isOption(clauses, at, tokens) || isWish(clauses, at, tokens) ? "planned" : moodOf(clause, lentTo(clauses, at, tokens), given);
+    const own = isAskedInVain(clauses, at, tokens) ? "denied" : isFormer(clause, tokens) ? "past" : isOption(clauses, at, tokens) || isWish(clauses, at, tokens) ? "planned" : moodOf(clause, lentTo(clauses, at, tokens), { given, tokens });
     const before = meant[at - 1];
     const isMore = own === "done" && before !== undefined && before.mood !== "done" && goesOn(clause, before, tokens, meant);
     meant.push({ ...clause, mood: isMore ? before.mood : own });
@@ -123,14 +123,16 @@ function servicesIn({ terms }: Filled): readonly string[] {
   return terms.filter(({ tag, means }) => tag === "service" && means !== "none").map(({ means }) => means);
 }
 
-function moodOf(clause: Filled, lent: readonly Term[], given: ReadonlySet<number>): Mood {
+interface Around { readonly given: ReadonlySet<number>; readonly tokens: readonly Token[] }
+
+function moodOf(clause: Filled, lent: readonly Term[], { given, tokens }: Around): Mood {
   const all = [...clause.terms, ...lent];
   const tags = new Set(all.map(({ tag }) => tag));
   const has: Has = (tag, means) => tags.has(tag) && (means === undefined || all.some((term) => term.tag === tag && term.means === means));
   if (has("relative")) return "past";
   if (isToCome(clause, has)) return "planned";
   if (isNotDone(clause, has)) return "denied";
-  if (clause.section === "history" || (!has("today") && isOfBefore(clause, has))) return "past";
+  if (clause.section === "history" || (!has("today") && isOfBefore(clause, has, tokens))) return "past";
   if (clause.section === "plan" && (!given.has(clause.sentence) || has("frequency") || has("plan"))) return "planned";
   return deniesService(clause) ? "denied" : "done";
 }
@@ -165,16 +167,17 @@ function isBegun(terms: readonly Term[]): boolean {
 }
 
 /** Words of the past or of the home, or the patient's own account. */
-function isOfBefore(clause: Filled, has: Has): boolean {
+function isOfBefore(clause: Filled, has: Has, tokens: readonly Token[]): boolean {
   if (has("history") && !isSame(clause)) return true;
   if (has("service", "97535")) return clause.section === "subjective";
-  if (clause.section === "subjective" && isCoded(clause) && !has("home")) return false;
+  if (clause.section === "subjective" && isCoded(clause, tokens) && !has("home")) return false;
   return clause.section === "subjective" || (has("home") && !has("verb")) || (has("home", "strong") && !has("verb", "given"));
 }
 
 /** A service by its code and its minutes, wherever it stands. */
-function isCoded({ terms, quantities }: Filled): boolean {
-  return quantities.some(({ unit, from }) => unit === "minute" && terms.some((term) => term.tag === "service" && term.to === from && term.to - term.from === 1 && term.means.startsWith("97")));
+function isCoded({ terms, quantities }: Filled, tokens: readonly Token[]): boolean {
+  return quantities.some(({ unit, from }) => unit === "minute"
+    && terms.some((term) => term.tag === "service" && term.to === from && tokens[term.from]?.kind === "number"));
 }
 
 type Has = (tag: Term["tag"], means?: string) => boolean;

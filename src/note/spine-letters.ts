@@ -2,7 +2,7 @@ import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 const SPINE: ReadonlyMap<string, string> = new Map([["c", "cervical"], ["t", "thoracic"], ["l", "lumbar"]]);
-const BEFORE: ReadonlySet<string> = new Set(["-", "(", "\u2013", ","]);
+const BEFORE: ReadonlySet<string> = new Set(["-", "(", "\u2013", ",", "to"]);
 const BEHIND: ReadonlySet<string> = new Set(["-", ")", ",", "\u2013", "lb", "lbs", "x", "@", "|", "spine"]);
 
 /** `Tx C 12 min`, `Mech tx - L - 15 min`, `Traction (L)`: a capital letter right behind the name of the pull is a part of the spine. */

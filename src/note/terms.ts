@@ -148,9 +148,22 @@ function isWhispered(tokens: readonly Token[], from: number, tag: Tag): boolean 
 /** Minutes beside it, or the line's beginning, tell a short form in small letters. */
 function isMeasured(tokens: readonly Token[], from: number): boolean {
   const times = tokens[from + 1]?.text === "x" && tokens[from + 2]?.kind === "number" && MINUTES.has(tokens[from + 3]?.text ?? "");
-  if (times || isTimed(tokens[from + 1]) || isBehindMinutes(tokens, from)) return true;
-  return isDashed(tokens, from) || isStroked(tokens, from) || opensLine(tokens, from);
+  if (times || isTimed(tokens[from + 1]) || isBehindMinutes(tokens, from) || isPaired(tokens, from)) return true;
+  return isDashed(tokens, from) || isStroked(tokens, from) || opensLine(tokens, from) || opensCount(tokens, from);
 }
+
+/** `ems/hp x15`, `hp/es 15`: a pack beside a current, or the other way round, and a number behind the two. */
+function isPaired(tokens: readonly Token[], from: number): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? "";
+  const isSecond = PAIRING.has(textAt(from - 1));
+  if (!isSecond && !PAIRING.has(textAt(from + 1))) return false;
+  if (!PAIRED.has(textAt(from)) || !PAIRED.has(textAt(isSecond ? from - 2 : from + 2))) return false;
+  const end = isSecond ? from + 1 : from + 3;
+  return tokens[textAt(end) === "x" ? end + 1 : end]?.kind === "number";
+}
+
+const PAIRING: ReadonlySet<string> = new Set(["/", "+", "&"]);
+const PAIRED: ReadonlySet<string> = new Set(["hp", "cp", "mh", "es", "ems", "ifc", "if", "mhp", "hmp", "estim", "tens", "ice", "heat", "stim"]);
 
 /** The "no." of "session no. 4". */
 function isNumero(tokens: readonly Token[], at: number): boolean {
@@ -162,6 +175,13 @@ function isNumero(tokens: readonly Token[], at: number): boolean {
 /** `us R UT 5 min`: no sentence begins with the pronoun. */
 function opensLine(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.text === "us" && tokens[from - 1]?.kind === "line";
+}
+
+/** `Ex x 15` where a sentence or a line begins. */
+function opensCount(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const isOpening = before === undefined || OPENING.has(before.text) || before.text === ",";
+  return isOpening && tokens[from + 1]?.text === "x" && tokens[from + 2]?.kind === "number";
 }
 
 /** `Ex / 30 / core`: a number between two strokes that stand apart, or at the line's end. */

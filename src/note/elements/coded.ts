@@ -19,7 +19,7 @@ export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: M
   if (isOfRollers(tokens, quantity)) return true;
   if (!endsPart(tokens, clause, quantity) || tokens[quantity.to]?.text === "%") return false;
   if (isListed(tokens, quantity)) return true;
-  const opened = pastUnits(tokens, opensAt(tokens, quantity));
+  const opened = opensAt(tokens, quantity);
   const place = startingNear(terms, opened)
     .find(({ tag, from, to }) => (tag === "region" || tag === "level") && to === opened && from >= clause.from);
   const at = place?.from ?? behindBrackets(terms, tokens, opened);
@@ -28,19 +28,28 @@ export function isCoded({ kind, document: { terms, tokens } }: Ground, clause: M
 }
 
 function endsPart(tokens: readonly Token[], clause: Meant, { to }: Quantity): boolean {
-  return to === clause.to || endsCell(tokens, { to });
+  return to === clause.to || endsCell(tokens, { to }) || isBeforeUnits(tokens, to);
 }
 
-/** Past the sign, or the "total", before a number. */
+const UNITS: ReadonlySet<string> = new Set(["unit", "units", "u"]);
+
+/** Behind the 15 of `97110 x 15 - 1 unit`. */
+function isBeforeUnits(tokens: readonly Token[], at: number): boolean {
+  const number = OPENING.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  return tokens[number]?.kind === "number" && UNITS.has(tokens[number + 1]?.text ?? "");
+}
+
+/** Past the sign, the "total" or the units before a number. */
 function opensAt(tokens: readonly Token[], { from }: Quantity): number {
   const summed = isSummed(tokens, from) ? from - 1 : from;
-  return OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
+  const opened = OPENING.has(tokens[summed - 1]?.text ?? "") ? summed - 1 : summed;
+  return behindUnits(tokens, opened);
 }
 
-/** Before the `x1 unit` of `TE x1 unit (15)`. */
-function pastUnits(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== "(" || !["unit", "units"].includes(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.kind !== "number") return at;
-  return tokens[at - 3]?.text === "x" ? at - 3 : at - 2;
+/** The token behind the name of `TE x1 unit (15)`, or the same. */
+function behindUnits(tokens: readonly Token[], at: number): number {
+  if (!UNITS.has(tokens[at - 1]?.text ?? "") || tokens[at - 2]?.kind !== "number") return at;
+  return ["x", "\u00d7", ":", "-", ","].includes(tokens[at - 3]?.text ?? "") ? at - 3 : at - 2;
 }
 
 function isSummed(tokens: readonly Token[], from: number): boolean {
@@ -81,7 +90,7 @@ const LISTED_LONGEST = 45;
 
 function endsCell(tokens: readonly Token[], { to }: Pick<Quantity, "to">): boolean {
   const [last, next] = [tokens[to - 1], tokens[to]];
-  return last !== undefined && (next === undefined || next.start - last.end >= WIDE);
+  return last !== undefined && (next === undefined || next.text === "|" || next.start - last.end >= WIDE);
 }
 
 /** `97110 ROM/strength      24` among other such lines: a code at the head of a line, and a number in a cell of its own at its end. */
@@ -153,5 +162,9 @@ function standsAlone(kind: string, tokens: readonly Token[], clause: Meant, quan
   if (isSummed(tokens, from) && isEnd) return true;
   const sign = tokens[at]?.text ?? "";
   if (kind !== "97012" && to === clause.to && at === from - 1 && SIGNS.has(sign)) return true;
-  return (sign === "(" && tokens[to]?.text === ")") || (isEnd && at === from && value <= LONG);
+  return isBracketed(tokens, quantity, at) || (isEnd && at === from && value <= LONG);
+}
+
+function isBracketed(tokens: readonly Token[], { from, to }: Quantity, at: number): boolean {
+  return tokens[to]?.text === ")" && (tokens[at]?.text === "(" || tokens[from - 1]?.text === "(");
 }

@@ -140,7 +140,8 @@ export function duration(ground: Ground): ReadElement {
   });
   const stages = inStages(ground, (clause, quantity) => isOwn(ground, clause, quantity));
   const run = stages !== undefined ? [stages] : said.length === 0 ? beforeWeights(ground) : asRun(ground, withoutParts(ground, said));
-  const isSure = (one: Said): boolean => run.length === 1 && (isBehindName(ground, one.at) || isBehindWeight(ground, one));
+  const isSure = (one: Said): boolean => run.length === 1
+    && (isPack(ground) || isBehindName(ground, one.at) || isBehindWeight(ground, one));
   const told = run.map((one) => (isSure(one) ? one : openIfBare(ground, one)))
     .sort((a, b) => Number(isClocked(ground, a)) - Number(isClocked(ground, b)));
   const read = settled("duration", ground.document, told);
@@ -164,8 +165,8 @@ function isClocked({ document: { clauses } }: Ground, { at }: Said): boolean {
 }
 
 const LONGEST = 60;
-/** Nothing of them is repeated, so that a number behind `x` counts minutes. */
-const PASSIVE: ReadonlySet<string> = new Set(["97010", "97014", "97035", "97124", "97140"]);
+/** Right behind their names, a number behind `x` counts minutes. */
+const BY_HAND: ReadonlySet<string> = new Set(["97035", "97124", "97140"]);
 
 /** `x 15` and "Duration: 15" without a unit. */
 function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boolean {
@@ -175,8 +176,17 @@ function isBareMinutes(ground: Ground, quantity: Quantity, clause: Meant): boole
   if (has(clause, "frequency")) return false;
   if (isLabelled(ground, clause, quantity) || isPlaced(ground, clause, quantity)) return true;
   const isRepeat = clause.quantities.some((one) => one.unit === "second" && one.to === from);
-  return times === true && !isRepeat && value >= FEWEST && value <= LONGEST && (ground.kind === "97012" || (PASSIVE.has(ground.kind) && isBehindName(ground, quantity)));
+  return times === true && !isRepeat && value >= FEWEST && value <= LONGEST
+    && (UNREPEATED.has(ground.kind) || (BY_HAND.has(ground.kind) && isBehindName(ground, quantity)));
 }
+
+/** A pack, a current or the like: the number behind the `x` is sure to count its minutes. */
+function isPack({ kind }: Ground): boolean {
+  return kind !== "97012" && UNREPEATED.has(kind);
+}
+
+/** What is not done so many times: the `x15` behind it counts minutes. */
+const UNREPEATED: ReadonlySet<string> = new Set(["97012", "97010", "97014", "97016", "97018", "97024", "97026", "97033"]);
 
 /** "On table two". */
 function isOfPlace({ document: { tokens } }: Ground, { from, value }: Quantity): boolean {

@@ -8,11 +8,27 @@ import type { Ground, Said } from "./element.ts";
 /** "TE 30 min: foam roller 3 min", "pulleys 5 min, total TE 25 min": of minutes beside the name and beside an exercise, the first. */
 export function withoutParts(ground: Ground, said: readonly Said[]): readonly Said[] {
   if (!OF_EXERCISE.has(ground.kind) || new Set(said.map(({ value }) => value)).size < 2) return said;
+  const sum = sumOfList(ground, said);
+  if (sum !== undefined) return [sum];
   const named = said.filter(({ at }) => nameOf(ground, at) === "service");
   const whole = Math.min(...named.map(({ value }) => Number(value)));
   const sentences = new Set(named.map((one) => sentenceOf(ground, one)));
   const isPart = (one: Said): boolean => nameOf(ground, one.at) === "activity" || (Number(one.value) < whole && sentences.has(sentenceOf(ground, one)));
   return named.length > 0 && said.every((one) => named.includes(one) || isPart(one)) ? named : said;
+}
+
+/** The 25 of "Ther ex: NuStep 8 min, bridges, clams (25 min total)": no less than any other of its sentence, and told to be all of it. */
+function sumOfList(ground: Ground, said: readonly Said[]): Said | undefined {
+  const most = Math.max(...said.map(({ value }) => Number(value)));
+  const sums = said.filter((one) => Number(one.value) === most && isTotal(ground, one));
+  const [sum] = sums;
+  if (sum === undefined) return undefined;
+  const own = sentenceOf(ground, sum);
+  return said.every((one) => sentenceOf(ground, one) === own) ? sum : undefined;
+}
+
+function isTotal({ document: { clauses } }: Ground, { at }: Said): boolean {
+  return clauseAt(clauses, at.from)?.terms.some(({ tag, from, to }) => tag === "total" && (to === at.from || from === at.to)) === true;
 }
 
 function sentenceOf({ document: { clauses } }: Ground, { at }: Said): number {
