@@ -23,7 +23,8 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
     intermittent: /int|let(?:s|ting)? go|rhythmic|cycl|puls|altern|relax|releas|\bon\b.*\boff\b|on.?\/?.?off|hold|rest|\bhi|\blow?\b|\d/i,
   },
   position: {
-    supine: /pos\w*\W+s\b|s[ou]*p|hook|crook|back|face up|fowler|90.?\/.?90/i, prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
+    supine: /pos\w*\W+s\b|s[ou]*p|suip|hook|crook|back|face up|fowler|90.?\/.?90/i,
+    prone: /pos\w*\W+p\b|pro?n|belly|face down|\bpr\b|stomach/i,
     seated: /s[ia]t|sea|chair|upright/i, standing: /stand/i, "side-lying": /side/i,
   },
 };
@@ -57,7 +58,7 @@ function isDate(words: string, iso: string): boolean {
   const left = digitsIn(words);
   if (left.length === 0) return isSpoken(words, { year, month, day });
   const isOrdinal = isNamed && left.length === 1 && left[0] === year;
-  if (isOrdinal) return words.toLowerCase().includes(inOrder(day));
+  if (isOrdinal) return words.toLowerCase().replaceAll("-", " ").includes(inOrder(day));
   const take = (number: number): boolean => left.includes(number) && left.splice(left.indexOf(number), 1).length === 1;
   return take(day) && (isNamed || take(month)) && (take(year) || take(year % 100) || left.length === 0);
 }

@@ -46,3 +46,29 @@ describe("units beside minutes, and what was set beside what was had", () => {
     ["SUBJECTIVE\nLower back. Better with: ice 10 min.\nTREATMENT\n97010 - cold pack lumbar 12 minutes.", { 97010: 12 }],
   ])("%s", (text, minutes) => { expect(minutesIn(text)).toEqual(minutes); });
 });
+
+/** What the note says of the pull: its pounds, minutes and regions. */
+function pullIn(text: string): readonly unknown[] {
+  const [service] = readNote(text, { codes: ["97012"] }).services;
+  return ["force", "duration", "body-part"].map((name) => service?.elements.find(({ element }) => element === name)?.value ?? null);
+}
+
+describe("a pull in few words", () => {
+  it.each([
+    ["tx L/S 15' 50 lb // motorized constant // HP 15'", [50, 15, ["lumbar"]]],
+    ["trx lum 15 65#", [65, 15, ["lumbar"]]],
+    ["Lumbar traction table (the motor one) 12 min @ 40", [40, 12, ["lumbar"]]],
+    ["TXN: LUMBAR  #70  INT  SUPINE 15 min", [70, 15, ["lumbar"]]],
+    ["Spinal decompression #11: L5 22 mins 100 lbs", [100, 22, ["lumbar"]]],
+    ["L leg pain 3, LB 2\nLumbar, 86#, 25 min, Triton DTS decompression, supine", [86, 25, ["lumbar"]]],
+    ["Mechanical traction: motor table. Region lumbosacral. Weight 65 lbs. Time 15 minutes", [65, 15, ["lumbar"]]],
+    ["Table: motorized traction table  Strap: pelvic + thoracic\nSupine, 48 lb, 12 minutes, lumbosacral", [48, 12, ["lumbar"]]],
+    ["Lumbar traction on the motorized table, 45 lb, 10 min. Straps loosened once at about 4 min.", [45, 10, ["lumbar"]]],
+    ["Traction prior to conditioning: Hill motorized traction table, lumbar, 85 lb, 7:05-7:20", [85, 15, ["lumbar"]]],
+    ["He then had mechanical traction for the lumbar spine. 60 lb was used for 15 min. Exercises were reviewed.", [60, 15, ["lumbar"]]],
+  ])("%s", (text, pull) => { expect(pullIn(text)).toEqual(pull); });
+});
+
+it.each([
+  "CMT L4. Ran late, no time for mech trx (was to be LS 15 min 60 lb).", "Traction table out of order. Reschedule traction for Fri, 15 min 60 lb.",
+])("%s tells of no pull", (text) => { expect(pullIn(text)).toEqual([null, null, null]); });

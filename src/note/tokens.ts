@@ -103,8 +103,8 @@ function tokenAt(text: string, start: number, apart: boolean): Token {
 }
 
 const ARROWS: ReadonlySet<string> = new Set(["->", "=>", "-->", "==>", "\u2192", "\u21d2"]);
-/** What a run of one sign stands for: a leader of dots is a colon, an empty field says nothing, a rule parts. */
-const RUNS: Readonly<Record<string, string>> = { ".": ":", "\u2026": ":", "\u00b7": ":", _: "_", "-": "\u2014", "=": "\u2014", "*": "*", "#": "*", "~": "\u2014" };
+/** What a run of one sign stands for: a leader of dots is a colon, an empty field says nothing, a rule or two strokes part. */
+const RUNS: Readonly<Record<string, string>> = { ".": ":", "\u2026": ":", "\u00b7": ":", _: "_", "-": "\u2014", "=": "\u2014", "*": "*", "#": "*", "~": "\u2014", "/": "|" };
 
 /** A mark and its name. `=` is a colon, as in `Time = 15 min`. */
 function markAt(text: string, start: number): Pick<Token, "text" | "start" | "end"> {

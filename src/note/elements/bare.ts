@@ -93,7 +93,13 @@ export function isOnlyBare({ document: { tokens }, kind }: Ground, clause: Meant
   const isNamed = clause.terms.some(({ tag, means, to }) => tag === "service" && means === kind && to <= quantity.from);
   const others = clause.quantities.filter((one) => one !== quantity);
   const isOfPull = ({ unit, paired }: Quantity): boolean => paired === true || unit === "pound" || unit === "second";
-  return isNamed && others.every(isOfPull) && others.some(({ to }) => to === quantity.from);
+  const isNext = ({ from, unit }: Quantity): boolean => from === quantity.to && unit === "pound" && isBehindPlace(clause, quantity);
+  return isNamed && others.every(isOfPull) && others.some((one) => one.to === quantity.from || isNext(one));
+}
+
+/** The 15 of `trx lum 15 65#`: right behind the name or its region. */
+function isBehindPlace({ terms }: Meant, { from }: Quantity): boolean {
+  return terms.some(({ tag, to }) => to === from && (tag === "region" || tag === "level" || tag === "service"));
 }
 
 function isFit({ value, most }: Quantity): boolean {

@@ -66,7 +66,7 @@ interface Placed { readonly term: Term; readonly clause: Meant }
 export function regionsOf(ground: Ground): readonly Place[] {
   const led = new Set(leadingIn(ground));
   const all = [...ownTerms(ground, "region"), ...ownTerms(ground, "level")]
-    .filter(({ term, clause }) => !led.has(clause) && !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && !isChoice(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
+    .filter(({ term, clause }) => !led.has(clause) && !isStrapped(ground, clause) && !isAdjusted(ground, clause, term) && !isOfOther(ground, clause) && !isChoice(ground, clause) && isTreated(ground, clause, term) && (SPINE.has(term.means) || ground.kind !== "97012" || isJoint(ground, clause, term)));
   const near = all.filter(({ term, clause }) => ground.services.near(clause, term) === ground.kind);
   const told = near.length > 0 ? near : all.filter(({ clause }) => isOfTreatment(clause));
   const spinal = ground.kind === "97012" ? withoutFarEnd(told.filter(({ term }) => SPINE.has(term.means))) : [];
@@ -78,6 +78,13 @@ export function regionsOf(ground: Ground): readonly Place[] {
     const term = ofRegion[ranks.indexOf(Math.max(...ranks))]?.term;
     return term === undefined ? [] : [{ region, term }];
   });
+}
+
+const STRAPS: ReadonlySet<string> = new Set(["strap", "straps", "belt", "belts", "harness", "straps/belts"]);
+
+/** `Strap: pelvic + thoracic`: what held the patient. */
+function isStrapped({ document: { tokens } }: Ground, { from }: Meant): boolean {
+  return tokens[from - 1]?.text === ":" && STRAPS.has(tokens[from - 2]?.text ?? "");
 }
 
 /** `C1 T5 L5` side by side: what was adjusted, for nothing pulls at single levels all over the spine. */

@@ -79,17 +79,22 @@ function isOfSession({ document: { tokens }, services }: Ground, { from }: Meant
 }
 
 const CHANGED: ReadonlySet<string> = new Set((
-  "raised increased lowered reduced decreased dropped changed bumped advanced progressed upped switched adjusted cut turned"
+  "raised increased lowered reduced decreased dropped changed bumped advanced progressed upped switched adjusted cut turned loosened tightened repositioned reset"
 ).split(" "));
+/** What only straps and the like are. */
+const LET_GO: ReadonlySet<string> = new Set(["loosened", "tightened", "repositioned", "readjusted"]);
 /** No "increased leg pain after 4 min". */
 const UPON: ReadonlySet<string> = new Set(["to", "from", "by", "at", "after", "it", "up", "down", "back"]);
 const LATER: ReadonlySet<string> = new Set(["after", "at"]);
+const ABOUT: ReadonlySet<string> = new Set(["about", "approx", "around", "roughly"]);
 
 /** "Raised to 65 lb after 5 minutes": when the pull was changed, and not how long it was. */
 function isOfChange({ document: { tokens } }: Ground, clause: Meant, { from }: Quantity): boolean {
-  if (!LATER.has(tokens[from - 1]?.text ?? "")) return false;
-  const words = tokens.slice(Math.max(clause.from, from - NEAR * 2), from).map(({ text }) => text);
-  return words.some((word, at) => CHANGED.has(word) && UPON.has(words[at + 1] ?? "")) && words.at(-2) !== "off";
+  const before = ABOUT.has(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  if (!LATER.has(tokens[before]?.text ?? "")) return false;
+  const words = tokens.slice(Math.max(clause.from, from - NEAR * 2), before + 1).map(({ text }) => text);
+  const isUpon = (word: string, at: number): boolean => LET_GO.has(word) || (CHANGED.has(word) && UPON.has(words[at + 1] ?? ""));
+  return words.some(isUpon) && words.at(-2) !== "off";
 }
 
 const DOINGS: ReadonlySet<string> = new Set(["walked", "stood", "drove", "slept", "knelt"]);

@@ -259,8 +259,11 @@ function forceUnit(ground: Ground, quantity: Quantity, clause: Meant): string | 
 
 function isLabelledPull({ document: { tokens } }: Ground, { times, from, value }: Quantity, label: string | undefined): boolean {
   const isSetting = SETTINGS.has(tokens[from - 1]?.text ?? "") && value < FEWEST_OF_SETTING;
-  return times !== true && !isSetting && (label === "pound" || label === "force");
+  return times !== true && value >= LEAST_LABELLED && !isSetting && (label === "pound" || label === "force");
 }
+
+/** `LB 2` is how much a low back hurts. */
+const LEAST_LABELLED = 4;
 
 /** "Setting 3" is how strong a water bed was set. */
 const SETTINGS: ReadonlySet<string> = new Set(["setting", "settings"]);

@@ -26,7 +26,7 @@ function isWeighed(ground: Ground, clause: Meant, quantity: Quantity): boolean {
   const isNear = (term: Placed): boolean => from - term.to < FAR && term.from - from < FAR;
   const weights = [...clause.terms.filter(isNear), ...clause.from === from ? labelClause(ground, clause)?.terms ?? [] : []].filter(({ tag }) => tag === "other-weight");
   const isLight = inPounds(value, unit) <= LIGHT && ground.services.near(clause, quantity) === ground.kind;
-  if (isLight && isWeightOf(ground.document.tokens, quantity)) return false;
+  if (isLight && isWeightOf(ground.document.tokens, clause, quantity)) return false;
   if (weights.length === 0 && isNextOfBody(ground, clause, quantity)) return true;
   return PERSON.has(ground.document.tokens[from - 1]?.text ?? "") || weights.some(({ means }) => means !== "any" || !isOfNamed(ground, clause));
 }
@@ -52,10 +52,11 @@ function isNextOfBody({ document: { clauses } }: Ground, clause: Meant, { from, 
 
 const FEW = 3;
 
-/** `wt=16lb`, `wt 16 lb` */
-function isWeightOf(tokens: readonly Token[], { from }: Quantity): boolean {
+/** `wt=16lb`, `wt 16 lb`; "Weight 65 lbs" only where it is a field of its own. */
+function isWeightOf(tokens: readonly Token[], clause: Meant, { from, to }: Quantity): boolean {
   const at = [":", "="].includes(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
-  return tokens[at]?.text === "wt" || (tokens[at]?.text === "weight" && at < from - 1);
+  const isField = at < from - 1 || (at === clause.from && to === clause.to);
+  return tokens[at]?.text === "wt" || (tokens[at]?.text === "weight" && isField);
 }
 
 /** Tokens between a quantity and a word that turns it. */
@@ -102,11 +103,17 @@ const MOST_BARE = 150;
 export function isBarePull({ document: { clauses, tokens }, kind }: Ground, clause: Meant, quantity: Quantity): boolean {
   const { from, to, value, most, paired, times } = quantity;
   if (kind !== "97012" || most !== undefined || paired === true || times === true || value < LEAST_BARE || value > MOST_BARE) return false;
+  if (isAtMinutes(tokens, clause, from)) return true;
   const isAlone = clause.to === to && (clause.from === from || tokens[from - 1]?.text === "@");
   const own = isAlone ? clausesIn(clauses, "sentence", clause.sentence) : [];
   const has = (tag: string): boolean => own.some(({ terms }) => terms.some((term) => term.tag === tag));
   const isWeighed = own.some(({ quantities }) => quantities.some(({ unit }) => unit === "pound" || unit === "kilogram" || unit === "percent"));
   return has("mode") && has("position") && !isWeighed;
+}
+
+/** `12 min @ 40` */
+function isAtMinutes(tokens: readonly Token[], { quantities }: Meant, from: number): boolean {
+  return tokens[from - 1]?.text === "@" && quantities.some((one) => one.unit === "minute" && one.to === from - 1);
 }
 
 /** No patient weighs so little, and the pull of a form without a unit is seldom more. */
@@ -116,7 +123,7 @@ const MOST_OF_FIELD = LIGHT;
 export function isOfHead(ground: Ground, quantity: Quantity): boolean {
   const { most, times, paired, value } = quantity;
   if (ground.kind !== "97012" || most !== undefined || times === true || paired === true || value > MOST_OF_FIELD) return false;
-  return isUnderSign(ground, quantity) || isOfField(ground, quantity);
+  return isUnderSign(ground, quantity) || isBehindSign(ground, quantity) || isOfField(ground, quantity);
 }
 
 function isUnderSign({ document: { tokens, terms }, kind }: Ground, { from }: Quantity): boolean {
@@ -124,6 +131,17 @@ function isUnderSign({ document: { tokens, terms }, kind }: Ground, { from }: Qu
   if (sign?.text !== "#" || !sign.apart || tokens[from]?.apart !== true) return false;
   return startingNear(terms, from - 1).some(({ tag, means, to }) => tag === "service" && means === kind && to === from - 1);
 }
+
+const OF_PULL: ReadonlySet<string> = new Set(["region", "level", "mode", "position"]);
+
+/** `TXN: LUMBAR #70 INT`: behind what tells of the pull; no "session #8". */
+function isBehindSign({ document: { tokens, terms } }: Ground, { from, value }: Quantity): boolean {
+  const sign = tokens[from - 1];
+  if (sign?.text !== "#" || tokens[from]?.apart === true || value < LEAST_PULL) return false;
+  return startingNear(terms, from - 1).some(({ tag, to }) => to === from - 1 && OF_PULL.has(tag));
+}
+
+const LEAST_PULL = 5;
 
 function isOfField({ document: { tokens, clauses }, services, kind }: Ground, { from, to }: Quantity): boolean {
   const at = tokens[from - 1]?.text === ":" ? from - 2 : from - 1;
