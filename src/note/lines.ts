@@ -16,11 +16,12 @@ export function wrapsOf(tokens: readonly Token[], text: string): ReadonlySet<num
   const isFull = (line: Line): boolean => width >= NARROWEST && isLong(line) && !isRow(tokens, line.at);
   const isLow = (line: Line): boolean => line.next.kind === "word" && text.charAt(line.next.start) === text.charAt(line.next.start).toLowerCase();
   const writesLow = lines.some((line) => isLow(line) && !isFull(line) && endsOpen(tokens, line.at) === "no");
+  const flows = isFlowing(lines, isFull, isLow);
   return new Set(lines.filter((line) => {
     const open = endsOpen(tokens, line.at);
     if (open === "ended" || headingAt(tokens, line.at + 1) !== undefined || isLabelled(tokens, line.at + 1)) return false;
     if (open === "yes") return true;
-    return isFull(line) ? (isLow(line) && !writesLow) || isFlowing(lines, isFull, isLow) : isLow(line) && !writesLow;
+    return isFull(line) ? (isLow(line) && !writesLow) || flows : isLow(line) && !writesLow;
   }).map(({ at }) => at));
 }
 

@@ -80,7 +80,7 @@ export function regionsOf(ground: Ground): readonly Place[] {
   });
 }
 
-const STRAPS: ReadonlySet<string> = new Set(["strap", "straps", "belt", "belts", "harness", "straps/belts"]);
+const STRAPS: ReadonlySet<string> = new Set(["strap", "straps", "belt", "belts", "harness"]);
 
 /** `Strap: pelvic + thoracic`: what held the patient. */
 function isStrapped({ document: { tokens } }: Ground, { from }: Meant): boolean {
