@@ -1,10 +1,10 @@
 import type { Quantity } from "./quantities.ts";
+import { SPINE } from "./spine-letters.ts";
 import { startingIn } from "./standing.ts";
 import type { Term } from "./terms.ts";
 import { endOfLine, startOfLine } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
-const LETTERS: Readonly<Partial<Record<string, string>>> = { l: "lumbar", c: "cervical", t: "thoracic" };
 const REACH = 10;
 /** Words up to the last of the dose where nothing but a table, or a bare `tx`, says what was done. */
 const FAR = 20;
@@ -49,7 +49,7 @@ const TABLES: ReadonlySet<string> = new Set(["table", "tbl"]);
 const THE: ReadonlySet<string> = new Set(["the", "our"]);
 
 function byLetter(tokens: readonly Token[], quantities: readonly Quantity[], at: number): readonly Term[] {
-  const region = LETTERS[tokens[at - 1]?.text ?? ""];
+  const region = SPINE.get(tokens[at - 1]?.text ?? "");
   if (region === undefined || !hasDose(quantities, at + 1, endFrom(tokens, at + 1, REACH))) return [];
   const place = { from: at - 1, to: at + 1 };
   return [{ tag: "service", means: "97012", ...place }, { tag: "region", means: region, ...place }];

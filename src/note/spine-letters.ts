@@ -1,7 +1,8 @@
 import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
-const SPINE: ReadonlyMap<string, string> = new Map([["c", "cervical"], ["t", "thoracic"], ["l", "lumbar"]]);
+/** A part of the spine by its letter alone. */
+export const SPINE: ReadonlyMap<string, string> = new Map([["c", "cervical"], ["t", "thoracic"], ["l", "lumbar"]]);
 const BEFORE: ReadonlySet<string> = new Set(["-", "(", "\u2013", ",", "to"]);
 const BEHIND: ReadonlySet<string> = new Set(["-", ")", ",", "\u2013", "lb", "lbs", "x", "@", "|", "spine"]);
 
